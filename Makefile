@@ -1,0 +1,61 @@
+# Everything is started from here: `make` alone lists what there is.
+PYTHON ?= /usr/bin/python3
+NAME := multitemporal_cloudmask
+ZIP := dist/$(NAME).zip
+# QGIS and what the plugin needs beside it, as Debian and Ubuntu call them; OpenBLAS because the reference BLAS is far slower.
+PACKAGES := qgis python3-sklearn libopenblas0-pthread python3-venv
+READY = $(PYTHON) -c 'import ensurepip, osgeo.gdal, qgis.core, scipy, sklearn' 2>/dev/null && command -v qgis_process >/dev/null
+# Packages are for the system's Python alone.
+APT := $(if $(filter /usr/bin/python3,$(PYTHON)),$(shell command -v apt-get 2>/dev/null))
+SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
+INSTALL = echo 'Installing $(PACKAGES); this takes some minutes.' && $(SUDO) apt-get update -qq && \
+  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq -o Dpkg::Use-Pty=0 --no-install-recommends $(PACKAGES) >/dev/null
+ASK = echo 'Install QGIS 3.22 or later, scikit-learn for its Python, and qgis_process on the PATH; then add PYTHON=that Python.' >&2; false
+QGIS_DATA := $(HOME)/$(if $(filter Darwin,$(shell uname)),Library/Application Support,.local/share)/QGIS
+QGIS_VERSION ?= $(shell test -d "$(QGIS_DATA)/QGIS4" && echo 4 || echo 3)
+QGIS_PROFILE ?= $(QGIS_DATA)/QGIS$(QGIS_VERSION)/profiles/default
+export PYTHONPATH := $(CURDIR)
+export QT_QPA_PLATFORM := offscreen
+
+.PHONY: help demo test lint bench evaluate package deploy clean system
+.DELETE_ON_ERROR:
+
+help:
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
+
+demo: system package ## set up what is missing, then run the whole chain on made scenes
+	$(PYTHON) test/evaluation/demo.py
+
+test: lint ## set up what is missing, then check the style and run all tests
+	.venv/bin/python -m pytest test
+
+lint: .venv/ready ## check the style of the code
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+
+bench: system ## measure time and memory
+	$(PYTHON) test/evaluation/bench.py
+
+evaluate: system ## measure the accuracy of the masks and forecasts
+	$(PYTHON) test/evaluation/evaluate.py
+
+package: ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
+	$(PYTHON) .ci/package.py $(ZIP)
+
+deploy: package ## install into QGIS's default profile; another: make deploy QGIS_PROFILE=folder
+	rm -rf "$(QGIS_PROFILE)/python/plugins/$(NAME)"
+	$(PYTHON) -m zipfile -e $(ZIP) "$(QGIS_PROFILE)/python/plugins"
+
+clean: ## remove all that these targets made here
+	rm -rf .venv dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# Not a file: QGIS may come and go without make seeing it, and looking takes a second.
+system:
+	@$(READY) || { $(if $(APT),$(INSTALL),$(ASK)); }
+
+# The system's packages stay visible, since QGIS's Python modules come with it alone; nothing here depends on numpy.
+.venv/ready: requirements-test.txt | system
+	$(PYTHON) -m venv --clear --system-site-packages .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	touch $@

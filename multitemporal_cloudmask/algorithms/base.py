@@ -1,0 +1,237 @@
+"""What all tools share: their names and help, how a run reads its parameters, and how errors are told."""
+
+import dataclasses
+import math
+import sys
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QIcon
+
+from ..layers.loading import present
+from ..method.errors import Cancelled, CloudmaskError
+from ..method.progress import Progress
+from ..rasters.archive import archive_files, open_scenes
+from ..rasters.gdal_state import gdal_step
+from ..rasters.scene import Scene
+from ..rasters.workspace import Workspace
+from .parameters import ARCHIVE, CANDIDATES, option_parameter, read_options, read_region
+
+PLUGIN = Path(__file__).resolve().parent.parent
+
+#: Packages that QGIS may lack: what installs them on Linux and on Windows, and what needs them.
+PACKAGES = {
+    'sklearn': ('scikit-learn', 'python3-sklearn', 'python3-scikit-learn'),
+    'scipy': ('SciPy', 'python3-scipy', 'python3-scipy'),
+}
+
+
+class CloudmaskAlgorithm(QgsProcessingAlgorithm):
+    """A tool: subclasses say what it is, declare its parameters in `declare`, and do it in `run`.
+
+    OPTIONS: the options classes whose fields become parameters; RENAMED: (class, field name) to key where two classes share a name.
+    """
+
+    ID = TITLE = SUMMARY = ''
+    GROUP = 'Local rasters'
+    TAGS = ()
+    OPTIONS = ()
+    RENAMED = {}
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.ID
+
+    def displayName(self):
+        return self.TITLE
+
+    def group(self):
+        return self.GROUP
+
+    def groupId(self):
+        return self.GROUP.lower().replace(' ', '')
+
+    def tags(self):
+        return ['cloud', 'mask', 'landsat', 'sentinel-2', *self.TAGS]
+
+    def shortDescription(self):
+        return self.SUMMARY.split('. ')[0].rstrip('.') + '.'
+
+    def shortHelpString(self):
+        return self.SUMMARY
+
+    def helpUrl(self):
+        return QUrl.fromLocalFile(str(PLUGIN / 'help' / f'{self.ID}.html')).toString()
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(PLUGIN / 'icons' / f'{self.ID}.svg')
+
+    def initAlgorithm(self, configuration=None):
+        self.declare()
+
+    def declare(self):
+        """Add the parameters."""
+        raise AssertionError(f'{type(self).__name__} declares no parameters')
+
+    def add(self, *parameters):
+        """Add parameters in their order."""
+        for parameter in parameters:
+            self.addParameter(parameter)
+
+    def add_options(self):
+        """Add a parameter for every field of OPTIONS; a key that classes share is added once."""
+        for kind in self.OPTIONS:
+            for field in dataclasses.fields(kind):
+                name = self.RENAMED.get((kind, field.name), '')
+                parameter = option_parameter(field, name)
+                if self.parameterDefinition(parameter.name()) is None:
+                    self.addParameter(parameter)
+
+    def options(self, kind, parameters, context):
+        """The options of one class, read from the parameters."""
+        names = {field: name for (owner, field), name in self.RENAMED.items() if owner is kind}
+        return read_options(self, kind, parameters, context, names)
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            for kind in self.OPTIONS:
+                self.options(kind, parameters, context)
+        except CloudmaskError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            with gdal_step(), Workspace() as workspace:
+                results = self.run(Run(self, parameters, context, feedback, workspace))
+            return {name: value for name, value in results.items() if not _unknown(value)}
+        except Cancelled as error:
+            raise QgsProcessingException(str(error)) from None
+        except CloudmaskError as error:
+            raise QgsProcessingException(str(error)) from error
+        except ModuleNotFoundError as error:
+            raise QgsProcessingException(_missing(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException('There is not enough memory. Choose a smaller ROI or fewer BANDS, or close other programs.') from error
+        except OSError as error:
+            raise QgsProcessingException(f'The system reports: {error}. Check the disk and the folders of the outputs.') from error
+
+    def run(self, run):
+        """Do the work; returns the outputs by key."""
+        raise AssertionError(f'{type(self).__name__} does nothing')
+
+
+def _unknown(value):
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def _missing(error):
+    package = (error.name or '').split('.')[0]
+    if package not in PACKAGES:
+        return f'A Python package is missing: {error}.'
+    title, debian, osgeo4w = PACKAGES[package]
+    command = {
+        'linux': f'apt install {debian} (or the like), in a terminal',
+        'win32': f'choose {osgeo4w} in the OSGeo4W setup',
+        'darwin': f"run QGIS's own Python with -m pip install {title.lower()}",
+    }.get(sys.platform, f'install {title}')
+    return f"Expected the Python package {title}, which this tool computes with; QGIS's Python does not have it. To install it: {command}; then restart QGIS."
+
+
+class FeedbackProgress(Progress):
+    """Progress as QGIS shows it."""
+
+    def __init__(self, feedback):
+        self._feedback = feedback
+
+    def show(self, fraction):
+        self._feedback.setProgress(100 * fraction)
+
+    def message(self, text):
+        self._feedback.pushInfo(text)
+
+    def warn(self, text):
+        self._feedback.pushWarning(text)
+
+    def cancelled(self):
+        return self._feedback.isCanceled()
+
+
+class Run:
+    """One run of a tool: its parameters, its workspace, its progress."""
+
+    def __init__(self, algorithm, parameters, context, feedback, workspace):
+        self.algorithm, self.parameters, self.context, self.workspace = algorithm, parameters, context, workspace
+        self.progress = FeedbackProgress(feedback)
+        self._results = {}
+
+    def layer(self, key):
+        """The raster layer of a parameter, None where it is not given."""
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, key, self.context)
+        if layer is None and self.parameters.get(key):
+            raise CloudmaskError(f'Expected a raster that GDAL can read as {key}; {self.parameters[key]} is none. Choose another file.')
+        return layer
+
+    def scene(self, key):
+        """The scene of a raster parameter, None where it is not given."""
+        layer = self.layer(key)
+        return None if layer is None else _scene(layer)
+
+    def scenes(self, key):
+        """The scenes of a parameter of several rasters."""
+        return [_scene(layer) for layer in self.algorithm.parameterAsLayerList(self.parameters, key, self.context) or []]
+
+    def candidates(self):
+        """The scenes of ARCHIVE and CANDIDATES; those that are no rasters are skipped with a warning."""
+        archive, candidates = self.text(ARCHIVE), self.scenes(CANDIDATES)
+        if not archive and not candidates:
+            raise CloudmaskError('Expected earlier images; neither ARCHIVE (a folder) nor CANDIDATES (rasters) is given. Give one of them.')
+        files = archive_files(archive) if archive else []
+        return open_scenes(files, self.progress.part(0, 0)) + candidates
+
+    def region(self, key, grid):
+        """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
+        return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid)
+
+    def options(self, kind):
+        """The options of one class."""
+        return self.algorithm.options(kind, self.parameters, self.context)
+
+    def text(self, key):
+        """A string, file or folder parameter."""
+        return self.algorithm.parameterAsString(self.parameters, key, self.context)
+
+    def raster(self, key, name, style, time=None):
+        """The path at which to write a raster output, '' where it is not wanted; it is loaded as layer `name`, styled and dated."""
+        path = self.algorithm.parameterAsOutputLayer(self.parameters, key, self.context)
+        if not path:
+            return ''
+        if Path(path).suffix.lower() not in ('.tif', '.tiff'):
+            raise CloudmaskError(f'Expected a name ending with .tif for {key}; it is {path}. Outputs are GeoTIFFs.')
+        present(self.context, path, name, style, time)
+        return self._keep(key, path)
+
+    def file(self, key):
+        """The path at which to write a file output, '' where it is not wanted."""
+        path = self.algorithm.parameterAsFileOutput(self.parameters, key, self.context)
+        return self._keep(key, path) if path else ''
+
+    def _keep(self, key, path):
+        self._results[key] = path
+        return self.workspace.output(path)
+
+    def results(self, **more):
+        """The outputs by key: the paths of files, and what is given."""
+        return {**self._results, **more}
+
+
+def _scene(layer):
+    if layer.dataProvider() is None or layer.dataProvider().name() != 'gdal':
+        raise CloudmaskError(f'Expected a raster file; {layer.name()} is no file that GDAL reads. Export it as GeoTIFF first.')
+    return Scene(layer.source())

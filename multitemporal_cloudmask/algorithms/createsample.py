@@ -1,0 +1,34 @@
+"""Tool: a simulated archive to try the others on."""
+
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFolderDestination
+
+from ..local.sample import write_sample
+from ..method.options import SampleOptions
+from .base import CloudmaskAlgorithm
+
+
+class CreateSample(CloudmaskAlgorithm):
+    """`createsample`."""
+
+    ID = 'createsample'
+    TITLE = 'Create a simulated sample'
+    SUMMARY = (
+        'Writes a simulated archive in the manner of Landsat 8, to try the other tools on: images of one place on several dates, the last '
+        'one cloudy, with quality bands that err as real ones do. The exact truth lies in the folder truth: the mask, the '
+        'cloud-free image, the optical effect of the clouds.'
+    )
+    TAGS = ('simulation', 'demo', 'test', 'example')
+    OPTIONS = (SampleOptions,)
+
+    def declare(self):
+        self.add_options()
+        folder = QgsProcessingParameterFolderDestination('FOLDER', 'Folder')
+        folder.setHelp('Where the archive is written.')
+        self.add(folder)
+        self.addOutput(QgsProcessingOutputString('TARGET', 'The cloudy image'))
+        self.addOutput(QgsProcessingOutputString('TRUTH', 'The true mask of the cloudy image'))
+
+    def run(self, run):
+        folder = run.text('FOLDER')
+        target, truth = write_sample(folder, run.options(SampleOptions), run.workspace, run.progress)
+        return run.results(FOLDER=folder, TARGET=target, TRUTH=truth)

@@ -1,0 +1,1 @@
+"""What loaded layers look like, reports and contact sheets."""

@@ -1,0 +1,168 @@
+"""Names and colours of everything that is shown: the one source for layers, legends and reports."""
+
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsContrastEnhancement,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..method import agreement, classes
+from ..method.sensors import REFLECTANCE
+
+
+class ClassStyle(NamedTuple):
+    """How one class is shown: its value, its name and its colour ('#rrggbb').
+
+    A class with `through` lets the layers below show through on the map; a picture in a report has none and shows the colour.
+    """
+
+    value: int
+    label: str
+    colour: str
+    through: bool = False
+
+
+# Cloud magenta, shadow yellow: neither is a colour of land, water, snow or cloud; magenta is dark enough for white clouds and
+# yellow light enough for dark shadows, so they also differ in lightness and on the blue-yellow axis that colour-blind people see.
+MASK = (
+    ClassStyle(classes.CLEAR, classes.NAMES[classes.CLEAR], '#dde3dc', through=True),
+    ClassStyle(classes.SHADOW, classes.NAMES[classes.SHADOW], '#ffd400'),
+    ClassStyle(classes.CLOUD, classes.NAMES[classes.CLOUD], '#c2127f'),
+)
+
+# Agreement is quiet (grey), disagreement loud: vermilion and blue of Okabe and Ito, apart for colour-blind people too.
+AGREEMENT = (
+    ClassStyle(agreement.BOTH_CLEAR, 'both clear', '#dde3dc', through=True),
+    ClassStyle(agreement.BOTH_CLOUD, 'both cloud', '#7f868c'),
+    ClassStyle(agreement.ONLY_MASK, 'only in the mask (commission)', '#d55e00'),
+    ClassStyle(agreement.ONLY_REFERENCE, 'only in the reference (omission)', '#0072b2'),
+)
+
+#: Opacity of masks and agreement maps: the clouds below stay visible to judge by.
+OPACITY = 0.65
+
+#: Viridis: even steps in lightness, so that darker clusters also look darker.
+CLUSTERS = ('#440154', '#3b528b', '#21918c', '#5ec962', '#fde725')
+
+#: Darker than the forecast brown, as the forecast near white, brighter (cloud) purple: readable without red and green.
+SCORE = ('#7f3b08', '#e08214', '#f7f7f7', '#8073ac', '#2d004b')
+
+#: The score (reflectance) at both ends of its ramp; the middle is 0.
+SCORE_RANGE = 0.2
+
+#: Reflectance shown as full brightness.
+MAXIMUM = 0.3
+
+#: Features shown as red, green and blue, with their ranges: all three are high over cloud, which so looks white.
+FEATURES = {'Brightness_prob': (0.0, 1.0), 'Vari_prob': (0.0, 1.0), 'HOT': (0.0, 0.2)}
+
+
+def style_mask(layer):
+    """Show a class mask (0, 1, 2): see `MASK`."""
+    _paletted(layer, MASK, OPACITY)
+
+
+def style_agreement(layer):
+    """Show an agreement map (0..3): see `AGREEMENT`."""
+    _paletted(layer, AGREEMENT, OPACITY)
+
+
+def style_clusters(layer, count):
+    """Show a map of the cluster numbers 0..`count` - 1, which grow with brightness."""
+    _paletted(layer, cluster_classes(count))
+
+
+def style_score(layer):
+    """Show a multitemporal score (reflectance), diverging at 0."""
+    shader = QgsRasterShader(-SCORE_RANGE, SCORE_RANGE)
+    ramp = QgsColorRampShader(-SCORE_RANGE, SCORE_RANGE, _ramp(SCORE))
+    ramp.classifyColorRamp(len(SCORE))
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(-SCORE_RANGE)
+    renderer.setClassificationMax(SCORE_RANGE)
+    layer.setRenderer(renderer)
+
+
+def style_image(layer, sensor, maximum=MAXIMUM):
+    """Show an image, a stack or a forecast in true colour, reflectance 0..`maximum`.
+
+    sensor: the `Sensor` that gives the bands, named by their GDAL descriptions, their roles. Without red, green and blue the
+    first reflectance bands are shown; without any the layer stays as it is.
+    """
+    bands = rgb_bands(_names(layer), sensor)
+    if bands:
+        _composite(layer, bands, [(0.0, maximum)] * 3)
+
+
+def style_features(layer):
+    """Show cloud features as a composite in which clouds are white: see `FEATURES`."""
+    names = _names(layer)
+    if all(name in names for name in FEATURES):
+        _composite(layer, [names.index(name) + 1 for name in FEATURES], FEATURES.values())
+
+
+def cluster_classes(count):
+    """The `ClassStyle`s of `count` clusters, darker to brighter."""
+    ramp = _ramp(CLUSTERS)
+    ends = {0: ' (darkest)', count - 1: ' (brightest)'} if count > 1 else {}
+    return tuple(
+        ClassStyle(number, f'cluster {number}{ends.get(number, "")}', ramp.color(number / max(count - 1, 1)).name())
+        for number in range(count)
+    )
+
+
+def rgb_bands(names, sensor):
+    """Numbers (from 1) of the bands to show as red, green and blue, () where no band is a reflectance.
+
+    names: band names of `sensor`, also with _forecast behind ('B4_forecast').
+    """
+    names = [name[: -len('_forecast')] if name.endswith('_forecast') else name for name in names]
+    roles = [sensor.role(name) for name in names]
+    if all(role in roles for role in ('red', 'green', 'blue')):
+        return tuple(roles.index(role) + 1 for role in ('red', 'green', 'blue'))
+    shown = [number for number, (name, role) in enumerate(zip(names, roles), 1) if role and sensor.unit(name) == REFLECTANCE]
+    # one or two bands: the first one in grey
+    return tuple(shown[:3] if len(shown) >= 3 else shown[:1] * 3)
+
+
+def _paletted(layer, entries, opacity=1.0):
+    colours = [QColor(entry.colour) for entry in entries]
+    for colour, entry in zip(colours, entries):
+        colour.setAlpha(0 if entry.through else 255)
+    palette = [QgsPalettedRasterRenderer.Class(entry.value, colour, entry.label) for entry, colour in zip(entries, colours)]
+    renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette)
+    renderer.setOpacity(opacity)
+    layer.setRenderer(renderer)
+
+
+def _composite(layer, bands, ranges):
+    provider = layer.dataProvider()
+    renderer = QgsMultiBandColorRenderer(provider, *bands)
+    setters = renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement
+    for band, (low, high), set_stretch in zip(bands, ranges, setters):
+        stretch = QgsContrastEnhancement(provider.dataType(band))
+        stretch.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+        stretch.setMinimumValue(low)
+        stretch.setMaximumValue(high)
+        set_stretch(stretch)
+    layer.setRenderer(renderer)
+
+
+def _ramp(colours):
+    first, *middle, last = (QColor(colour) for colour in colours)
+    stops = [QgsGradientStop(number / (len(colours) - 1), colour) for number, colour in enumerate(middle, 1)]
+    return QgsGradientColorRamp(first, last, False, stops)
+
+
+def _names(layer):
+    # QGIS puts 'Band 1: ' before GDAL's description, with 'Band' in the user's language
+    return [layer.bandName(number).partition(': ')[2] for number in range(1, layer.bandCount() + 1)]

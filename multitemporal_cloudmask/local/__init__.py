@@ -1,0 +1,1 @@
+"""The engine for rasters on disk: the four steps, block by block."""

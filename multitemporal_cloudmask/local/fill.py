@@ -1,0 +1,44 @@
+"""The image with its clouds and shadows replaced by the forecast."""
+
+import numpy as np
+
+from ..method.classes import CLOUD, SHADOW
+from ..method.errors import CloudmaskError
+from ..method.neighbourhood import feather_weight
+from ..rasters.blocks import each_block, windows
+from ..rasters.roi import Region
+from ..rasters.stack import milliseconds
+from ..rasters.writing import RasterWriter
+
+
+def fill_clouds(image, mask, forecast, options, path, settings, progress):
+    """Write the image, float32 reflectance and Kelvin, with cloud and shadow filled from the forecast.
+
+    image, forecast: scenes; mask: `ClassBand`; all on one grid. options: `FillOptions`. Around what is filled, image and
+    forecast blend. A cloudy pixel without a forecast becomes nodata.
+    """
+    forecast = forecast.forecast or forecast
+    image.grid.require(mask.scene.grid, 'image', 'mask')
+    image.grid.require(forecast.grid, 'image', 'forecast')
+    names = [name for name in image.names if name in forecast.names]
+    missing = [name for name in image.names if name not in forecast.names]
+    if not names:
+        raise CloudmaskError(
+            f'Expected a forecast with the bands of the image ({", ".join(image.names)}); {forecast.path} has '
+            f'{", ".join(forecast.names) or "none of them"}. Make it with forecastbackground from this image.'
+        )
+    if missing:
+        progress.warn(f'The forecast has no {", ".join(missing)}: left out of the filled image.')
+
+    def work(window):
+        wide = window.grown(options.feather + 1, image.grid)
+        classes = mask.read(wide)
+        weight = feather_weight((classes == CLOUD) | (classes == SHADOW), options.feather)[window.within(wide)]
+        now, then = image.read(names, window), forecast.read(names, window)
+        blended = np.where(weight == 1, then, now + weight * (then - now))
+        # In the seam alone, a pixel without a forecast stays what it was.
+        return np.where((weight == 0) | ((weight < 1) & np.isnan(then)), now, blended)
+
+    metadata = {'system:time_start': milliseconds(image.time) if image.time else None, 'SENSOR': image.platform}
+    with RasterWriter(path, image.grid, names, np.float32, np.nan, metadata, settings) as writer:
+        each_block(windows(image.grid, Region.everything(image.grid)), work, writer.write, progress)

@@ -1,0 +1,90 @@
+"""The background model: training sets, their weights, and what the options leave automatic (method 3)."""
+
+import numpy as np
+
+from .errors import CloudmaskError
+from .regression import KernelBackground, LinearBackground
+from .tuning import tune
+
+#: From this cloud fraction on, the image itself teaches nothing (Mateo-Garcia et al. 2018).
+TOP_CLOUD = 0.6
+
+#: With fewer clear pixels than this in the sample, the prediction set alone is used.
+LEAST_CLEAR = 100
+
+SAMPLES = {'linear': 5000, 'kernel': 1000}
+LAMBDA = {'linear': 1e-6, 'kernel': 1e-3}
+GAMMA = 0.01
+
+
+def automatic_beta(cloud_fraction):
+    """Weight of the prediction set: 1 - max(0, 0.5 - 0.5 c / 0.6) at cloud fraction c (0..1)."""
+    return 1 - max(0.0, 0.5 - 0.5 * cloud_fraction / TOP_CLOUD)
+
+
+def weights(prediction, estimation, beta):
+    """beta / n for each of n prediction pixels, (1 - beta) / m for each of m estimation pixels; they sum to 1."""
+    return np.concatenate(
+        [np.full(prediction, beta / max(prediction, 1)), np.full(estimation, (1 - beta) / max(estimation, 1))]
+    )
+
+
+def split(samples, prediction, estimation, beta):
+    """How many of `samples` training pixels come from each set, given how many each has: half and half where it can be."""
+    wanted = samples if beta == 1 else 0 if beta == 0 else samples - min(samples // 2, estimation)
+    n = min(wanted, prediction)
+    return n, 0 if beta == 1 else min(samples - n, estimation)
+
+
+def settle_beta(options, cloud_fraction, prediction, estimation, progress):
+    """Weight of the prediction set by options, cloud fraction (0..1) and the number of pixels that each set has."""
+    if prediction + estimation == 0:
+        raise CloudmaskError(
+            'Expected pixels that are valid in the image or its lags; the ROI has none. Choose another ROI or other lags.'
+        )
+    beta = automatic_beta(cloud_fraction) if options.beta is None else options.beta
+    if prediction == 0:
+        progress.warn('No pixel is valid in all lags: only clear pixels of the image are learned from.')
+        return 0.0
+    if beta < 1 and estimation < LEAST_CLEAR:
+        progress.message(f'{estimation} clear pixels in the image: too few to learn from, the lags alone are used.')
+        return 1.0
+    return beta
+
+
+def fit_background(options, inputs, targets, sample_weights, names, target_scale, progress):
+    """Fit the regressor that `options` name.
+
+    inputs: (n, d), targets: (n, b), reflectance or Kelvin; sample_weights: (n,), summing to 1; names: the d + b names of
+    the columns, for messages; target_scale: (b,), 1 for reflectance, 100 for Kelvin. Returns the fitted
+    model, its lambda and its gamma (None for linear). Raises `CloudmaskError` where there are too few pixels or a column is constant.
+    """
+    if len(inputs) <= inputs.shape[1]:
+        raise CloudmaskError(
+            f'Expected more training pixels than inputs ({inputs.shape[1]}); the ROI gave {len(inputs)} valid ones. '
+            'Choose a larger ROI, fewer BANDS, or METHOD percentile.'
+        )
+    table = np.concatenate([inputs, targets], axis=1)
+    constant = [name for name, same in zip(names, np.ptp(table, axis=0) == 0) if same]
+    if constant:
+        raise CloudmaskError(
+            f'Expected bands that vary; {", ".join(constant)} is the same on all {len(table)} training pixels. '
+            'Leave the band out with BANDS, or choose other lags or a larger ROI.'
+        )
+    lambda_ = LAMBDA[options.method] if options.lambda_ is None else options.lambda_
+    gamma = GAMMA if options.gamma is None else options.gamma
+
+    def regressor(lambda_, gamma):
+        if options.method == 'linear':
+            return LinearBackground(lambda_, target_scale)
+        return KernelBackground(lambda_, gamma, target_scale)
+
+    if options.tune:
+        lambda_, gamma = tune(regressor, lambda_, gamma, inputs, targets, sample_weights, options, progress)
+    model = regressor(lambda_, gamma).fit(inputs, targets, sample_weights)
+    return model, lambda_, gamma if options.method == 'kernel' else None
+
+
+def percentile(lags):
+    """Per-pixel median of the lags: (lags, ..) to (..), NaN where a lag is NaN."""
+    return np.median(lags, axis=0)

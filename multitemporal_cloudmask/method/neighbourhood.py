@@ -1,0 +1,59 @@
+"""Disks: growing a mask, opening it, and the seam of a fill.
+
+Pixels outside the array or with nodata are ignored, never mirrored: they neither grow nor erode anything (method 8). A
+caller who works in blocks reads a halo: `grow` px for growing, twice the radius for an opening.
+"""
+
+import numpy as np
+
+from .classes import CLEAR, CLOUD, NODATA, SHADOW
+
+
+def disk(radius):
+    """The boolean disk x^2 + y^2 <= radius^2, shape (2 radius + 1, 2 radius + 1); 29 cells at radius 3."""
+    y, x = np.ogrid[-radius : radius + 1, -radius : radius + 1]
+    return x * x + y * y <= radius * radius
+
+
+def grow(classes, radius):
+    """Maximum of the classes over a disk: cloud grows over shadow, both over clear; nodata stays as it is.
+
+    classes: uint8 (h, w) of 0, 1, 2, 255. radius: px.
+    """
+    from scipy import ndimage
+
+    if radius == 0:
+        return classes
+    shape = disk(radius)
+    result = np.full(classes.shape, CLEAR, np.uint8)
+    for value in (SHADOW, CLOUD):
+        result[ndimage.binary_dilation(classes == value, shape)] = value
+    result[classes == NODATA] = NODATA
+    return result
+
+
+def opening(flags, valid, radius):
+    """Minimum, then maximum over a disk: what is smaller than the disk goes.
+
+    flags, valid: boolean (h, w). radius: px. Returns boolean (h, w), False where not valid.
+    """
+    from scipy import ndimage
+
+    if radius == 0:
+        return flags & valid
+    shape = disk(radius)
+    kept = ndimage.binary_erosion(flags | ~valid, shape, border_value=1) & valid
+    return ndimage.binary_dilation(kept, shape) & valid
+
+
+def feather_weight(inside, width):
+    """Weight of the fill: 1 inside, falling linearly to 0 at `width` + 1 px outside.
+
+    inside: boolean (h, w). Returns float32 (h, w).
+    """
+    from scipy import ndimage
+
+    if not inside.any():
+        return np.zeros(inside.shape, np.float32)
+    distance = ndimage.distance_transform_edt(~inside)
+    return np.clip(1 - distance / (width + 1), 0, 1).astype(np.float32)

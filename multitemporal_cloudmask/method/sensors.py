@@ -1,0 +1,72 @@
+"""The sensor table: what a band's name means. The science asks for roles (red, nir), never for "B4"."""
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Mapping, Tuple
+
+REFLECTANCE, KELVIN = 'reflectance', 'kelvin'
+
+#: Plausible values by unit. What lies outside is saturated or an artefact and is clipped, so that the brightest clouds stay.
+RANGES = MappingProxyType({REFLECTANCE: (-0.2, 1.6), KELVIN: (100.0, 400.0)})
+
+#: Roles by which the bands of a plain raster may be named.
+ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'cirrus', 'thermal')
+
+#: Names of quality bands and the scheme of their values.
+QUALITY_BANDS = MappingProxyType(
+    {'qa_pixel': 'qa_pixel', 'bqa': 'bqa', 'fmask': 'fmask', 'cfmask': 'fmask', 'qa60': 'qa60', 'scl': 'scl', 'mask': 'mask'}
+)
+
+
+@dataclass(frozen=True)
+class Sensor:
+    """A sensor: its family (images of one family may serve each other as lags) and the role of each band."""
+
+    family: str
+    title: str
+    roles: Mapping[str, str]
+
+    def role(self, name):
+        """The role of the band called `name` ('' for a quality band or an unknown one)."""
+        return self.roles.get(re.sub(r'^B0(?=\d)', 'B', name)) or (name.lower() if name.lower() in ROLES else '')
+
+    def unit(self, name):
+        """`reflectance` or `kelvin`."""
+        return KELVIN if self.role(name).startswith('thermal') else REFLECTANCE
+
+
+def _table(text):
+    return MappingProxyType(dict(pair.split(':') for pair in text.split()))
+
+
+TM = Sensor('TM', 'Landsat 4-5 TM, Landsat 7 ETM+', _table(
+    'B1:blue B2:green B3:red B4:nir B5:swir1 B6:thermal B6_VCID_1:thermal B6_VCID_2:thermal2 B7:swir2 B8:pan'))  # fmt: skip
+OLI = Sensor('OLI', 'Landsat 8-9 OLI/TIRS', _table(
+    'B1:coastal B2:blue B3:green B4:red B5:nir B6:swir1 B7:swir2 B8:pan B9:cirrus B10:thermal B11:thermal2'))  # fmt: skip
+MSI = Sensor('MSI', 'Sentinel-2 MSI', _table(
+    'B1:coastal B2:blue B3:green B4:red B5:rededge1 B6:rededge2 B7:rededge3 B8:nir B8A:nir2 B9:watervapour '
+    'B10:cirrus B11:swir1 B12:swir2'))  # fmt: skip
+PLAIN = Sensor('plain', 'bands named by role', MappingProxyType({}))
+
+_PLATFORMS: Tuple[Tuple[str, Sensor], ...] = (
+    (r'(LANDSAT|L)[ _-]?0?[457]|L[TE]0?[457]', TM),
+    (r'(LANDSAT|L)[ _-]?0?[89]|L[CO]0?[89]', OLI),
+    (r'SENTINEL[ _-]?2[ABC]?|S2[ABC]?|MSI', MSI),
+    (r'TM|ETM\+?', TM),
+    (r'OLI.*', OLI),
+    (r'PLAIN', PLAIN),
+)
+
+
+def sensor_of(platform):
+    """The sensor meant by words like LANDSAT_8, Landsat 5, LC08, SENTINEL-2A, or `None`."""
+    for pattern, sensor in _PLATFORMS:
+        if re.fullmatch(pattern, platform.strip().upper()):
+            return sensor
+    return None
+
+
+def quality_scheme(name):
+    """The scheme of a quality band by its name, or ''."""
+    return QUALITY_BANDS.get(name.lower(), '')

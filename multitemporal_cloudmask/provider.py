@@ -1,0 +1,67 @@
+"""The provider: lists the tools and the shipped models."""
+
+import re
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.cloudfeatures import CloudFeatures
+from .algorithms.clusterclouds import ClusterClouds
+from .algorithms.comparewithfmask import CompareWithFmask
+from .algorithms.contactsheet import ContactSheet
+from .algorithms.createsample import CreateSample
+from .algorithms.fillclouds import FillClouds
+from .algorithms.forecastbackground import ForecastBackground
+from .algorithms.maskclouds import MaskClouds
+from .algorithms.qualitymask import QualityMask
+from .algorithms.selectlags import SelectLags
+
+PLUGIN = Path(__file__).resolve().parent
+
+TOOLS = (
+    CreateSample,
+    QualityMask,
+    SelectLags,
+    ForecastBackground,
+    CloudFeatures,
+    ClusterClouds,
+    CompareWithFmask,
+    FillClouds,
+    ContactSheet,
+    MaskClouds,
+)
+
+
+class CloudmaskProvider(QgsProcessingProvider):
+    """Multitemporal Cloudmask in the Processing toolbox."""
+
+    def id(self):
+        return 'multitemporal_cloudmask'
+
+    def name(self):
+        return 'Multitemporal Cloudmask'
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(PLUGIN / 'icons' / 'cloudmask.svg')
+
+    def versionInfo(self):
+        # In the package metadata.txt lies in the plugin, in the repository beside it.
+        for path in (PLUGIN / 'metadata.txt', PLUGIN.parent / 'metadata.txt'):
+            if path.exists():
+                return re.search('^version=(.*)$', path.read_text(encoding='utf-8'), re.MULTILINE)[1]
+        return ''
+
+    def supportedOutputRasterLayerExtensions(self):
+        return ['tif']
+
+    def loadAlgorithms(self):
+        for tool in TOOLS:
+            self.addAlgorithm(tool())
+        for path in sorted((PLUGIN / 'models').glob('*.model3')):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

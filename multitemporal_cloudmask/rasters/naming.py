@@ -1,0 +1,66 @@
+"""What metadata and file names tell of a raster: its sensor and its time."""
+
+import re
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from ..method.sensors import sensor_of
+
+#: Metadata items that name a sensor or platform, most telling first.
+_PLATFORM_ITEMS = ('SENSOR', 'SPACECRAFT_ID', 'SPACECRAFT_NAME', 'PLATFORM', 'SENSOR_ID', 'platform', 'system:index')
+
+#: Landsat and Sentinel-2 at the beginning of a file name: LC08_L1TP_.., LT50460272002218LGS01, S2A_MSIL1C_..
+_FILE_PLATFORM = re.compile(r'^(L[COTEM]0?[4-9]|S2[ABC])(?=[_\d])')
+
+_DAY = r'(?:19[7-9]\d|20\d\d)'
+
+
+def scene_platform(path, metadata, names):
+    """The platform by metadata, else by the file's name, else by bands that only one sensor has, else PLAIN.
+
+    The answer is a word that `sensor_of` knows.
+    """
+    named = _FILE_PLATFORM.match(Path(path).name)
+    for word in [metadata.get(item, '') for item in _PLATFORM_ITEMS] + [named[1] if named else '']:
+        if sensor_of(word):
+            return word
+    if 'B8A' in names:
+        return 'MSI'
+    if {'B9', 'B10'} <= set(names):
+        return 'OLI'
+    return 'PLAIN'
+
+
+def scene_time(path, metadata):
+    """The time of acquisition in UTC, or None.
+
+    From `system:time_start` (ms since 1970), else DATE_ACQUIRED with SCENE_CENTER_TIME, else the file's name
+    (YYYYMMDD, YYYYMMDDThhmmss, YYYY-MM-DD, or the YYYYDDD of a Landsat scene id), else TIFFTAG_DATETIME.
+    """
+    start = metadata.get('system:time_start')
+    if start:
+        return datetime.fromtimestamp(float(start) / 1000, timezone.utc)
+    if 'DATE_ACQUIRED' in metadata:
+        return _parse(metadata['DATE_ACQUIRED'], metadata.get('SCENE_CENTER_TIME', ''))
+    return _time_in_name(Path(path).name) or _parse(*(metadata.get('TIFFTAG_DATETIME', '').replace(':', '-', 2).split() + ['', ''])[:2])
+
+
+def _parse(day, clock):
+    clock = re.match(r'\d\d:\d\d:\d\d', clock.strip('" '))
+    try:
+        return datetime.strptime(f'{day} {clock[0] if clock else "00:00:00"}', '%Y-%m-%d %H:%M:%S').replace(tzinfo=timezone.utc)
+    except ValueError:
+        return None
+
+
+def _time_in_name(name):
+    scene = re.match(rf'L[COTEM]\d\d{{6}}({_DAY})(\d{{3}})', name)
+    if scene and 1 <= int(scene[2]) <= 366:
+        return datetime(int(scene[1]), 1, 1, tzinfo=timezone.utc) + timedelta(int(scene[2]) - 1)
+    for match in re.finditer(rf'(?<!\d)({_DAY})([-_]?)(\d\d)\2(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(?!\d)', name):
+        year, _, month, day, *clock = match.groups('0')
+        try:
+            return datetime(int(year), int(month), int(day), *map(int, clock), tzinfo=timezone.utc)
+        except ValueError:
+            continue
+    return None

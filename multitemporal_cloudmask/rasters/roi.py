@@ -1,0 +1,107 @@
+"""The region of interest: polygons in the image's own pixel coordinates."""
+
+import json
+import math
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..method.errors import CloudmaskError
+from .grid import Window
+
+
+class Region:
+    """The pixels whose centres lie in some polygons, or all pixels.
+
+    The polygons are kept in pixel coordinates, so that a pixel is inside or not whatever block it is read in.
+    """
+
+    def __init__(self, geometry, grid):
+        self._geometry = geometry
+        self._grid = grid
+
+    @classmethod
+    def everything(cls, grid):
+        """The whole image."""
+        return cls(None, grid)
+
+    @classmethod
+    def of(cls, groups, grid):
+        """A region made of polygons.
+
+        groups: list of lists of WKB polygons in the grid's CRS; the polygons of a group are united, the groups
+        intersected; no group: the whole image. Raises `CloudmaskError` where nothing of the image is inside.
+        """
+        if not groups:
+            return cls.everything(grid)
+        union, *others = [_union(group, grid) for group in groups]
+        for other in others:
+            union = union.Intersection(other)
+        region = cls(union, grid)
+        if union.IsEmpty() or not region.touches(Window(0, 0, grid.width, grid.height)):
+            raise CloudmaskError(
+                'Expected a ROI that overlaps the image; no part of the image lies inside it. '
+                'Check the place and the CRS of the ROI, the extent and the image.'
+            )
+        return region
+
+    @property
+    def bounds(self):
+        """The smallest window that holds the region."""
+        if self._geometry is None:
+            return Window(0, 0, self._grid.width, self._grid.height)
+        left, right, top, bottom = self._geometry.GetEnvelope()
+        x, y = max(math.floor(left), 0), max(math.floor(top), 0)
+        return Window(x, y, min(math.ceil(right), self._grid.width) - x, min(math.ceil(bottom), self._grid.height) - y)
+
+    def touches(self, window, margin=0):
+        """Whether a part of the region lies in `window` grown by `margin` px."""
+        return self._geometry is None or self._geometry.Intersects(_rectangle(window.grown(margin, self._grid)))
+
+    def mask(self, window):
+        """Boolean (height, width): the pixels of `window` whose centres are inside."""
+        if self._geometry is None:
+            return np.ones((window.height, window.width), bool)
+        target = gdal.GetDriverByName('MEM').Create('', window.width, window.height, 1, gdal.GDT_Byte)
+        target.SetGeoTransform((window.x, 1, 0, window.y, 0, 1))
+        source = (ogr.GetDriverByName('MEM') or ogr.GetDriverByName('Memory')).CreateDataSource('')
+        layer = source.CreateLayer('', None, ogr.wkbUnknown)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(self._geometry)
+        layer.CreateFeature(feature)
+        gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+        return target.ReadAsArray() == 1
+
+
+def _rectangle(window):
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    right, bottom = window.x + window.width, window.y + window.height
+    for x, y in ((window.x, window.y), (right, window.y), (right, bottom), (window.x, bottom), (window.x, window.y)):
+        ring.AddPoint_2D(x, y)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon
+
+
+def _union(polygons, grid):
+    union = ogr.Geometry(ogr.wkbMultiPolygon)
+    for wkb in polygons:
+        geometry = ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry()
+        geometry.FlattenTo2D()
+        pixels = _to_pixels(geometry, grid)
+        union = union.Union(pixels if pixels.IsValid() else pixels.Buffer(0))
+    return union
+
+
+def _to_pixels(geometry, grid):
+    x0, dx, rx, y0, ry, dy = gdal.InvGeoTransform(grid.transform)
+
+    def move(item):
+        if isinstance(item[0], (int, float)):
+            x, y = item[:2]
+            return [x0 + dx * x + rx * y, y0 + ry * x + dy * y]
+        return [move(part) for part in item]
+
+    shape = json.loads(geometry.ExportToJson())
+    shape['coordinates'] = move(shape['coordinates'])
+    return ogr.CreateGeometryFromJson(json.dumps(shape))

@@ -1,0 +1,195 @@
+"""A scene: a raster whose bands have names, roles and units, with its date, its quality band, its lags and its forecast.
+
+A stack is a scene with lags: beside the bands of the image, `B4_lag_1` .. are the bands of the first lag. A forecast is a
+file with the bands `B4_forecast` ..
+"""
+
+import json
+import re
+import threading
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Optional, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..method.classes import NODATA
+from ..method.errors import CloudmaskError, UnreadableError
+from ..method.quality import quality_classes
+from ..method.sensors import RANGES, REFLECTANCE, Sensor, quality_scheme, sensor_of
+from .grid import Grid, Window
+from .naming import scene_platform, scene_time
+
+#: Metadata item with the settings of the steps that made a file, as JSON.
+SETTINGS = 'CLOUDMASK_SETTINGS'
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band of a file: its name without a suffix, role, unit, number in the file, and the scale to physical values."""
+
+    name: str
+    role: str
+    unit: str
+    number: int
+    scale: float
+    offset: float
+
+
+class Scene:
+    """A raster that is understood; it is opened once for each thread that reads it.
+
+    bands: the spectral bands; quality: the quality band or None, its scheme in `scheme`; time: UTC or None; lags: the
+    scenes of the earlier images, lag 1 first; forecast: the scene of the forecast bands or None.
+    """
+
+    def __init__(self, path, suffix='', time=None):
+        self.path = str(path)
+        self._handles = threading.local()
+        dataset = self.dataset()
+        self.grid = Grid.of(dataset)
+        self.metadata = dict(dataset.GetMetadata() or {})
+        described = _described_bands(dataset)
+        self.platform = scene_platform(self.path, self.metadata, [name for _, name in described])
+        self.sensor: Sensor = sensor_of(self.platform)
+        self.time: Optional[datetime] = time or scene_time(self.path, self.metadata)
+        self.bands: Tuple[Band, ...] = ()
+        self.quality: Optional[Band] = None
+        self.scheme = ''
+        suffixes = set()
+        for number, description in described:
+            name, its_suffix = re.fullmatch(r'(.*?)(_lag_\d+|_forecast)?', description).groups('')
+            suffixes.add(its_suffix)
+            if its_suffix == suffix:
+                self._take(dataset.GetRasterBand(number), name, number)
+        self.band_count = dataset.RasterCount
+        self.lags: Tuple[Scene, ...] = ()
+        self.forecast: Optional[Scene] = None
+        if not suffix:
+            if '_forecast' in suffixes:
+                self.forecast = Scene(path, '_forecast', self.time)
+            while f'_lag_{len(self.lags) + 1}' in suffixes:
+                self.lags += (self._lag(len(self.lags) + 1),)
+
+    def _take(self, band, name, number):
+        scale, offset = band.GetScale(), band.GetOffset()
+        role = self.sensor.role(name)
+        taken = Band(name, role, self.sensor.unit(name), number, 1.0 if scale is None else scale, offset or 0.0)
+        if role:
+            self.bands += (taken,)
+        elif quality_scheme(name) and self.quality is None:
+            self.quality, self.scheme = taken, quality_scheme(name)
+
+    def _lag(self, number):
+        start = self.metadata.get(f'system:time_start_lag_{number}')
+        time = None if start is None else datetime.fromtimestamp(float(start) / 1000, timezone.utc)
+        return Scene(self.path, f'_lag_{number}', time)
+
+    def dataset(self):
+        """The GDAL dataset of this thread."""
+        if not hasattr(self._handles, 'dataset'):
+            try:
+                self._handles.dataset = gdal.Open(self.path)
+            except RuntimeError as error:
+                raise UnreadableError(f'Expected a raster that GDAL can read; {self.path} is none: {error}') from error
+        return self._handles.dataset
+
+    @property
+    def settings(self):
+        """Settings of the steps that made this file: step to key to value."""
+        return json.loads(self.metadata.get(SETTINGS, '{}'))
+
+    @property
+    def date(self):
+        """The date of acquisition, YYYY-MM-DD, '' where unknown."""
+        return self.time.strftime('%Y-%m-%d') if self.time else ''
+
+    @property
+    def names(self):
+        """The names of the spectral bands."""
+        return tuple(band.name for band in self.bands)
+
+    @property
+    def roles(self):
+        """Role to band name."""
+        return {band.role: band.name for band in reversed(self.bands)}
+
+    def band(self, name):
+        """The spectral band of a name or role; raises `CloudmaskError` where there is none."""
+        for band in self.bands:
+            if name in (band.name, band.role):
+                return band
+        raise CloudmaskError(f'Expected a band {name!r} in {self.path}; its bands are {", ".join(self.names) or "not named"}.')
+
+    def read(self, names, window):
+        """Physical values of bands given by name or role: float32 (bands, h, w), reflectance or Kelvin.
+
+        NaN where a band has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are
+        the brightest clouds and stay.
+        """
+        result = np.empty((len(names), window.height, window.width), np.float32)
+        for values, name in zip(result, names):
+            band = self.band(name)
+            raw, valid = self._raw(band.number, window)
+            np.multiply(raw, np.float32(band.scale), out=values, casting='unsafe')
+            values += np.float32(band.offset)
+            np.clip(values, *RANGES[band.unit], out=values)
+            values[~valid] = np.nan
+        return result
+
+    def read_classes(self, window, strict=False, scheme=''):
+        """The quality band as classes, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata."""
+        return self.classes_of(self.quality.number, scheme or self.scheme, window, strict)
+
+    def classes_of(self, number, scheme, window, strict=False):
+        """Band `number` of the file read as classes by `scheme`."""
+        raw, valid = self._raw(number, window)
+        classes = quality_classes(np.where(valid, raw, 0), scheme, strict)
+        classes[~valid] = NODATA
+        return classes
+
+    def _raw(self, number, window):
+        """Stored values and where they are valid."""
+        band = self.dataset().GetRasterBand(number)
+        try:
+            raw = band.ReadAsArray(window.x, window.y, window.width, window.height)
+        except RuntimeError as error:
+            raise UnreadableError(f'Cannot read {self.path}: {error}. The file is damaged or incomplete; fetch it again.') from error
+        nodata = band.GetNoDataValue()
+        valid = np.isfinite(raw) if raw.dtype.kind == 'f' else np.ones(raw.shape, bool)
+        if nodata is not None and not np.isnan(nodata):
+            valid &= raw != nodata
+        if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
+            valid &= band.GetMaskBand().ReadAsArray(window.x, window.y, window.width, window.height) > 0
+        return raw, valid
+
+    def thumbnail(self, names, size=800):
+        """Bands as `read` gives them, thinned to at most `size` px a side: float32 (bands, h, w)."""
+        step = -(-max(self.grid.width, self.grid.height) // size)
+        rows = []
+        for y in range(0, self.grid.height, step):
+            rows.append(self.read(names, Window(0, y, self.grid.width, 1))[:, 0, ::step])
+        return np.stack(rows, axis=1)
+
+    def require_plausible(self):
+        """Raise `CloudmaskError` where the visible bands cannot be reflectance: digital numbers without a scale."""
+        dataset = self.dataset()
+        for band in self.bands:
+            if band.unit != REFLECTANCE or band.role not in ('blue', 'green', 'red', 'nir'):
+                continue
+            small = dataset.GetRasterBand(band.number).ReadAsArray(
+                buf_xsize=min(256, self.grid.width), buf_ysize=min(256, self.grid.height)
+            )
+            nodata = dataset.GetRasterBand(band.number).GetNoDataValue()
+            small = small[np.isfinite(small) & (small != nodata if nodata is not None else True)] * band.scale + band.offset
+            if small.size and not -0.2 <= np.median(small) <= 1.6:
+                raise CloudmaskError(
+                    f'Expected reflectance (0..1) in {band.name} of {self.path}; its median is {np.median(small):g}. These look like '
+                    'digital numbers: set the scale and offset of the bands (gdal_edit.py -scale, -offset) to those of the product.'
+                )
+
+
+def _described_bands(dataset):
+    numbers = range(1, dataset.RasterCount + 1)
+    return [(number, dataset.GetRasterBand(number).GetDescription().strip()) for number in numbers]

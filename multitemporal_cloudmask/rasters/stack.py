@@ -1,0 +1,62 @@
+"""A stack: the image and its lags in one raster, under the names of Earth Engine exports (`B4`, `B4_lag_1` ..)."""
+
+from .blocks import each_block, windows
+from .scene import Scene
+from .virtual import VirtualBand, write_virtual
+from .warp import on_grid
+from .writing import RasterWriter
+
+#: A stack written for a ROI keeps this margin around it, for the disks of later steps, px.
+MARGIN = 32
+
+#: Metadata of the image that a stack keeps, as later steps may need it.
+_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID')
+
+
+def milliseconds(time):
+    """Milliseconds since 1970 of a UTC time, as Earth Engine counts."""
+    return round(time.timestamp() * 1000)
+
+
+def virtual_stack(image, lags, workspace):
+    """The stack of a scene and its lags as a scene; nothing is copied.
+
+    lags: list of (scene, cloud cover in percent), lag 1 first; they are warped to the image's grid where they lie on another.
+    """
+    metadata = {item: image.metadata[item] for item in _KEPT if item in image.metadata}
+    metadata.update({'SENSOR': image.platform, 'system:time_start': milliseconds(image.time)})
+    bands = _bands(image, image.names, '')
+    for number, (lag, cloud) in enumerate(lags, 1):
+        metadata[f'system:time_start_lag_{number}'] = milliseconds(lag.time)
+        metadata[f'CC_lag_{number}'] = f'{cloud:.4f}'
+        bands += _bands(on_grid(lag, image.grid, workspace), image.names, f'_lag_{number}')
+    return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata))
+
+
+def _bands(scene, names, suffix):
+    chosen = [scene.band(name) for name in names] + ([scene.quality] if scene.quality else [])
+    return [VirtualBand(band.name + suffix, scene.path, band.number, band.scale, band.offset) for band in chosen]
+
+
+def write_stack(stack, region, path, settings, progress):
+    """Write a virtual stack as a GeoTIFF, in the blocks that the region and its margin touch."""
+    dataset = stack.dataset()
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    sample = bands[0].ReadAsArray(0, 0, 1, 1)
+    with RasterWriter(
+        path,
+        stack.grid,
+        [band.GetDescription() for band in bands],
+        sample.dtype,
+        bands[0].GetNoDataValue(),
+        stack.metadata,
+        settings,
+        [(band.GetScale(), band.GetOffset()) for band in bands],
+    ) as writer:
+
+        def read(window):
+            return stack.dataset().ReadAsArray(window.x, window.y, window.width, window.height)
+
+        each_block(windows(stack.grid, region, MARGIN), read, writer.write, progress)
+
+

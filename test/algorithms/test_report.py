@@ -1,0 +1,172 @@
+"""What a reader finds in a report."""
+
+import base64
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from threading import Thread
+
+import numpy as np
+import pytest
+from seen import png_pixels
+
+from multitemporal_cloudmask.method.agreement import MEASURES, Confusion, agreement_map
+
+VOID = {'meta', 'img', 'link', 'br'}
+
+
+class Page(HTMLParser):
+    """Text, pictures and table rows of a page; checks that what opens closes."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.open, self.tags, self.addresses, self.text, self.rows = [], set(), [], '', []
+        self.feed(html)
+        assert not self.open
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.add(tag)
+        self.addresses += [value for name, value in attributes if name in ('src', 'href')]
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag == 'tr':
+            self.rows.append([])
+        if tag in ('th', 'td'):
+            self.rows[-1].append('')
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, text):
+        self.text += text
+        if {'th', 'td'} & set(self.open):
+            self.rows[-1][-1] += text
+
+    def row(self, title):
+        return next(row[1:] for row in self.rows if row and row[0] == title)
+
+
+@pytest.fixture
+def report(qgs):
+    from multitemporal_cloudmask.layers.report import Report
+
+    mask = np.array([[0, 1, 2], [2, 2, 255]], np.uint8)
+    reference = np.array([[0, 1, 2], [2, 0, 0]], np.uint8)
+    agreement = agreement_map(mask, reference)
+    picture = np.linspace(0, 0.3, 18, dtype=np.float32).reshape(3, 2, 3)
+    settings = {'Clusters': {'Clusters': '10', 'Seed': '0'}, 'Region': {'ROI': 'whole image'}}
+    return Report(
+        'Comparison', 'mask.tif', 'fmask.tif', '2002-08-06', picture, mask, reference, agreement,
+        Confusion.of(agreement), Confusion.of(agreement_map(mask, reference, 1)), settings,
+    )  # fmt: skip
+
+
+def render(report):
+    from multitemporal_cloudmask.layers.report import render_report
+
+    return render_report(report)
+
+
+def pixels(address):
+    """(h, w, 3) uint8 of a picture in a page."""
+    return png_pixels(base64.b64decode(address.split(',')[1]))
+
+
+def test_page_needs_nothing_beside_it(report):
+    html = render(report)
+    page = Page(html)
+    assert html.startswith('<!DOCTYPE html>')
+    assert 'script' not in page.tags and 'link' not in page.tags and not re.search(r'https?://|url\(|@import', html)
+    assert len(page.addresses) == 4 and all(address.startswith('data:image/png;base64,') for address in page.addresses)
+    assert '{{' not in html
+
+
+def test_result_is_one_sentence_of_numbers(report):
+    assert (
+        'The mask agrees with the reference on 80.0 % of 5 pixels: it calls 33.3 % of the clear pixels cloud and misses 0.0 % '
+        'of the cloudy pixels.' in Page(render(report)).text
+    )
+
+
+def test_matrix_has_counts_and_shares(report):
+    page = Page(render(report))
+    assert page.row('mask: cloud') == ['240.0 % TP', '120.0 % FP', '360.0 %']
+    assert page.row('mask: not cloud') == ['00.0 % FN', '240.0 % TN', '240.0 %']
+    assert page.row('mask: shadow') == ['120.0 % TP', '00.0 % FP', '120.0 %']
+
+
+def test_every_measure_is_there_with_its_definition(report):
+    page = Page(render(report))
+    for _, name, definition in MEASURES:
+        assert page.row(name)[-1] == definition
+    assert page.row('Overall accuracy')[:2] == ['80.0 %', '100.0 %']
+    assert page.row("Cohen's kappa")[0] == '0.615'
+
+
+def test_settings_are_listed(report):
+    page = Page(render(report))
+    assert page.row('Seed') == ['0'] and page.row('ROI') == ['whole image']
+
+
+def test_without_shadow_only_cloud_is_judged(report):
+    page = Page(render(replace(report, shadow=None)))
+    assert len(page.row('F1')) == 2 and 'mask: shadow' not in page.text
+
+
+def test_undefined_measures_are_called_so(report):
+    page = Page(render(replace(report, cloud=Confusion(true_negative=4), shadow=None)))
+    assert page.row('Omission')[0] == page.row("Cohen's kappa")[0] == 'undefined'
+    assert 'finds no cloudy pixel in the reference' in page.text and 'nan' not in page.text.lower()
+
+
+def test_nothing_to_compare_is_said(report):
+    page = Page(render(replace(report, cloud=Confusion(), shadow=None)))
+    assert 'No pixel is valid in both' in page.text and 'nan' not in page.text.lower()
+
+
+def test_text_of_users_is_escaped_and_never_filled_in(report):
+    wicked = '<script>alert("1")</script> & {{TITLE}}'
+    changed = replace(
+        report, title=wicked, mask_name=wicked, reference_name=wicked, date=wicked, settings={wicked: {wicked: wicked}}
+    )
+    html = render(changed)
+    page = Page(html)
+    assert 'script' not in page.tags
+    assert page.text.count(wicked) == html.count('{{TITLE}}') == 8
+
+
+def test_missing_image_and_date_are_said(report):
+    page = Page(render(replace(report, picture=None, date='')))
+    assert 'No picture' in page.text and 'Date: unknown' in re.sub(r'Date(?=unknown)', 'Date: ', page.text)
+    assert len(page.addresses) == 3
+
+
+def test_pictures_show_the_classes_in_the_colours_of_the_layers(report):
+    from qgis.PyQt.QtGui import QColor
+
+    from multitemporal_cloudmask.layers.styles import MASK
+
+    mask = pixels(Page(render(report)).addresses[1])
+    colours = {entry.value: QColor(entry.colour).getRgb()[:3] for entry in MASK}
+    colours[255] = (255, 255, 255)
+    np.testing.assert_array_equal(mask, [[colours[value] for value in row] for row in report.mask])
+
+
+def test_image_is_stretched_and_its_nodata_grey(report):
+    picture = np.zeros((3, 2, 3), np.float32)
+    picture[0, 0, 0], picture[:, 0, 1], picture[1, 1, 1] = 0.3, 2.0, np.nan
+    shown = pixels(Page(render(replace(report, picture=picture))).addresses[0]).tolist()
+    assert shown[0] == [[255, 0, 0], [255, 255, 255], [0, 0, 0]]
+    assert len(set(shown[1][1])) == 1 and shown[1][1][0] > 200
+
+
+def test_same_report_same_bytes_also_in_a_thread(report, tmp_path):
+    from multitemporal_cloudmask.layers.report import write_report
+
+    paths = [tmp_path / f'{number}.html' for number in range(2)]
+    write_report(paths[0], report)
+    thread = Thread(target=write_report, args=(paths[1], report))
+    thread.start()
+    thread.join()
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    assert b'\r' not in paths[0].read_bytes()
