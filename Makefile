@@ -8,7 +8,10 @@ READY = $(PYTHON) -c 'import ensurepip, osgeo.gdal, qgis.core, scipy, sklearn' 2
 # Packages are for the system's Python alone.
 APT := $(if $(filter /usr/bin/python3,$(PYTHON)),$(shell command -v apt-get 2>/dev/null))
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
-INSTALL = echo 'Installing $(PACKAGES); this takes some minutes.' && $(SUDO) apt-get update -qq && \
+UPDATE = $(SUDO) apt-get update -qq
+# The second try is for mirrors that are kept as they were on some day: their lists say that they have expired.
+INSTALL = echo 'Installing $(PACKAGES); this takes some minutes.' && \
+  { $(UPDATE) || $(UPDATE) -o Acquire::Check-Valid-Until=false; } && \
   $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq -o Dpkg::Use-Pty=0 --no-install-recommends $(PACKAGES) >/dev/null
 ASK = echo 'Install QGIS 3.22 or later, scikit-learn for its Python, and qgis_process on the PATH; then add PYTHON=that Python.' >&2; false
 QGIS_DATA := $(HOME)/$(if $(filter Darwin,$(shell uname)),Library/Application Support,.local/share)/QGIS

@@ -1,7 +1,7 @@
 """Multitemporal Cloudmask: cloud masks and cloud-free forecasts from a time series of optical images."""
 
 
-def classFactory(iface):  # noqa: N802 - the name is QGIS's
+def classFactory(iface):
     """Make the plugin; `iface` is None where QGIS runs without a window."""
     from .plugin import CloudmaskPlugin
 

@@ -118,9 +118,13 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         except ModuleNotFoundError as error:
             raise QgsProcessingException(_missing(error)) from error
         except MemoryError as error:
-            raise QgsProcessingException('There is not enough memory. Choose a smaller ROI or fewer BANDS, or close other programs.') from error
+            raise QgsProcessingException(
+                'There is not enough memory. Choose a smaller ROI or fewer BANDS, or close other programs.'
+            ) from error
         except OSError as error:
-            raise QgsProcessingException(f'The system reports: {error}. Check the disk and the folders of the outputs.') from error
+            raise QgsProcessingException(
+                f'The system reports: {error}. Check the disk and the folders of the outputs.'
+            ) from error
 
     def run(self, run):
         """Do the work; returns the outputs by key."""
@@ -175,7 +179,9 @@ class Run:
         """The raster layer of a parameter, None where it is not given."""
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, key, self.context)
         if layer is None and self.parameters.get(key):
-            raise CloudmaskError(f'Expected a raster that GDAL can read as {key}; {self.parameters[key]} is none. Choose another file.')
+            raise CloudmaskError(
+                f'Expected a raster that GDAL can read as {key}; {self.parameters[key]} is none. Choose another file.'
+            )
         return layer
 
     def scene(self, key):
@@ -191,7 +197,9 @@ class Run:
         """The scenes of ARCHIVE and CANDIDATES; those that are no rasters are skipped with a warning."""
         archive, candidates = self.text(ARCHIVE), self.scenes(CANDIDATES)
         if not archive and not candidates:
-            raise CloudmaskError('Expected earlier images; neither ARCHIVE (a folder) nor CANDIDATES (rasters) is given. Give one of them.')
+            raise CloudmaskError(
+                'Expected earlier images; neither ARCHIVE (a folder) nor CANDIDATES (rasters) is given. Give one of them.'
+            )
         files = archive_files(archive) if archive else []
         return open_scenes(files, self.progress.part(0, 0)) + candidates
 

@@ -31,7 +31,12 @@ class ClusterClouds(CloudmaskAlgorithm):
         self.add(
             raster_output('OUTPUT', 'Cloud mask', '0 clear, 1 shadow, 2 cloud, 255 nodata.'),
             raster_output('CLUSTER_MAP', 'Clusters', 'Number of the cluster of each pixel, darker to brighter.', wanted=False),
-            raster_output('SCORE', 'Multitemporal score', 'How much brighter than the forecast the cluster of the pixel is, in reflectance.', wanted=False),
+            raster_output(
+                'SCORE',
+                'Multitemporal score',
+                'How much brighter than the forecast the cluster of the pixel is, in reflectance.',
+                wanted=False,
+            ),
         )
 
     def run(self, run):

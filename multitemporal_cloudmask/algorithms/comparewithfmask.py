@@ -30,13 +30,17 @@ class CompareWithFmask(CloudmaskAlgorithm):
         self.add(
             raster_input('MASK', 'Mask', 'The mask to judge: 0 clear, 1 shadow, 2 cloud, 255 nodata.'),
             raster_input('REFERENCE', 'Reference', 'An image with a quality band, or a mask.'),
-            raster_input('IMAGE', 'Image', 'Shown in the report. Nothing given: the reference, where it has the bands.', optional=True),
+            raster_input(
+                'IMAGE', 'Image', 'Shown in the report. Nothing given: the reference, where it has the bands.', optional=True
+            ),
             *region_parameters(),
         )
         self.add_options()
         self.add(
             file_output('REPORT', 'Report', 'HTML files (*.html)', 'One page with everything inside.'),
-            raster_output('AGREEMENT', 'Agreement', '0 both clear, 1 both cloud, 2 only in the mask, 3 only in the reference.', wanted=False),
+            raster_output(
+                'AGREEMENT', 'Agreement', '0 both clear, 1 both cloud, 2 only in the mask, 3 only in the reference.', wanted=False
+            ),
         )
         for measure, label, _ in MEASURES:
             self.addOutput(QgsProcessingOutputNumber(measure.upper(), label))

@@ -52,7 +52,13 @@ class MaskClouds(CloudmaskAlgorithm):
             raster_output('STACK', 'Stack', 'The image and the chosen lags.', wanted=False),
             raster_output('FORECAST', 'Forecast', 'The cloud-free image, bands B1_forecast ..', wanted=False),
             raster_output('FILLED', 'Filled image', 'The image with cloud and shadow replaced by the forecast.', wanted=False),
-            file_output('REPORT', 'Report', 'HTML files (*.html)', 'Comparison of the mask with the quality band of the image.', wanted=False),
+            file_output(
+                'REPORT',
+                'Report',
+                'HTML files (*.html)',
+                'Comparison of the mask with the quality band of the image.',
+                wanted=False,
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
         self.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))

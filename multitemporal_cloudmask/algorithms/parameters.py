@@ -44,24 +44,30 @@ def raster_output(name, label, text, wanted=True):
 
 
 def file_output(name, label, kind, text, wanted=True):
-    """A file that is written; `kind` is its filter, as in `HTML files (*.html)`."""
-    parameter = QgsProcessingParameterFileDestination(name, label, kind, optional=not wanted, createByDefault=wanted)
+    """A file that is written, optional; `kind` is its filter, as in `HTML files (*.html)`; `wanted`: made by default in the toolbox."""
+    parameter = QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=wanted)
     parameter.setHelp(text)
     return parameter
 
 
 def candidate_parameters():
     """The earlier images, as a folder and as rasters."""
-    archive = QgsProcessingParameterFile(ARCHIVE, 'Archive of earlier images (folder)', QgsProcessingParameterFile.Behavior.Folder, optional=True)
+    archive = QgsProcessingParameterFile(
+        ARCHIVE, 'Archive of earlier images (folder)', QgsProcessingParameterFile.Behavior.Folder, optional=True
+    )
     archive.setHelp('All rasters in this folder and below are candidates.')
-    candidates = QgsProcessingParameterMultipleLayers(CANDIDATES, 'Earlier images', QgsProcessing.SourceType.TypeRaster, optional=True)
+    candidates = QgsProcessingParameterMultipleLayers(
+        CANDIDATES, 'Earlier images', QgsProcessing.SourceType.TypeRaster, optional=True
+    )
     candidates.setHelp('Candidates beside or instead of the archive.')
     return [archive, candidates]
 
 
 def region_parameters():
     """The ROI as polygons and as a drawn extent."""
-    roi = QgsProcessingParameterFeatureSource(ROI, 'Region of interest (polygons)', [QgsProcessing.SourceType.TypeVectorPolygon], optional=True)
+    roi = QgsProcessingParameterFeatureSource(
+        ROI, 'Region of interest (polygons)', [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+    )
     roi.setHelp('Polygons, in any CRS, also only the selected ones. Nothing given: the whole image.')
     extent = QgsProcessingParameterExtent(EXTENT, 'Region of interest (extent)', optional=True)
     extent.setHelp('Drawn on the canvas, taken from a layer, or typed. With polygons: where both overlap.')
@@ -78,7 +84,9 @@ def option_parameter(field, name=''):
     elif isinstance(default, bool):
         parameter = QgsProcessingParameterBoolean(name, label, default)
     elif isinstance(default, (str, tuple)):
-        parameter = QgsProcessingParameterString(name, label, ','.join(default) if isinstance(default, tuple) else default, optional=not default)
+        parameter = QgsProcessingParameterString(
+            name, label, ','.join(default) if isinstance(default, tuple) else default, optional=not default
+        )
     else:
         whole = 'int' in str(field.type)
         kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
@@ -145,12 +153,16 @@ def read_region(algorithm, parameters, context, crs, grid):
 
 def _polygons(source, crs, context):
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise CloudmaskError(f'Expected polygons as ROI; {source.sourceName()} has {QgsWkbTypes.displayString(source.wkbType())}. Choose a polygon layer.')
+        raise CloudmaskError(
+            f'Expected polygons as ROI; {source.sourceName()} has {QgsWkbTypes.displayString(source.wkbType())}. Choose a polygon layer.'
+        )
     if not source.sourceCrs().isValid():
         raise CloudmaskError(f'Expected a CRS in the ROI layer {source.sourceName()}; it has none. Assign its CRS first.')
     request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
     features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
     polygons = [bytes(feature.geometry().asWkb()) for feature in features if not feature.geometry().isEmpty()]
     if not polygons:
-        raise CloudmaskError(f'Expected at least one polygon in the ROI layer {source.sourceName()}; it has none (or none selected). Draw or select one.')
+        raise CloudmaskError(
+            f'Expected at least one polygon in the ROI layer {source.sourceName()}; it has none (or none selected). Draw or select one.'
+        )
     return polygons

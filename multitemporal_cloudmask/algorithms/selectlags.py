@@ -38,13 +38,19 @@ class SelectLags(CloudmaskAlgorithm):
     OPTIONS = (SelectOptions,)
 
     def declare(self):
-        self.add(raster_input('IMAGE', 'Image', 'The cloudy image, with its date and named bands.'), *candidate_parameters(), *region_parameters())
+        self.add(
+            raster_input('IMAGE', 'Image', 'The cloudy image, with its date and named bands.'),
+            *candidate_parameters(),
+            *region_parameters(),
+        )
         self.add_options()
         self.add(raster_output('OUTPUT', 'Stack', 'The image and its lags in one raster.'))
         table = QgsProcessingParameterFeatureSink(
             'TABLE', 'Candidates', QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
         )
-        table.setHelp('A table of the images of the window: date, cloud and valid share of the ROI in percent (empty: not examined), and lag.')
+        table.setHelp(
+            'A table of the images of the window: date, cloud and valid share of the ROI in percent (empty: not examined), and lag.'
+        )
         self.add(table)
         self.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
         self.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))
@@ -83,11 +89,15 @@ def _table(run, selection):
     if not run.parameters.get('TABLE'):
         return {}
     try:
-        sink, identifier = run.algorithm.parameterAsSink(run.parameters, 'TABLE', run.context, fields, QgsWkbTypes.Type.NoGeometry)
+        sink, identifier = run.algorithm.parameterAsSink(
+            run.parameters, 'TABLE', run.context, fields, QgsWkbTypes.Type.NoGeometry
+        )
     except QgsProcessingException as error:
         raise CloudmaskError(f'Cannot write TABLE: {error}. Choose another name or folder.') from error
     for candidate in selection.candidates:
         feature = QgsFeature(fields)
-        feature.setAttributes([candidate.scene.path, candidate.scene.date, candidate.cloud, candidate.valid, candidate.lag or None])
+        feature.setAttributes(
+            [candidate.scene.path, candidate.scene.date, candidate.cloud, candidate.valid, candidate.lag or None]
+        )
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     return {'TABLE': identifier}

@@ -53,5 +53,7 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
     cluster_clouds(stack, forecast, region, options.cluster, outputs, settings, clustering)
     if 'FILLED' in outputs:
         mask = class_band(Scene(outputs['OUTPUT']))
-        fill_clouds(stack, mask, forecast, options.fill, outputs['FILLED'], {**settings, 'fillclouds': options.fill.settings}, filling)
+        fill_clouds(
+            stack, mask, forecast, options.fill, outputs['FILLED'], {**settings, 'fillclouds': options.fill.settings}, filling
+        )
     return selection, made

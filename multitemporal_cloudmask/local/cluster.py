@@ -176,7 +176,9 @@ class _ByPixel:
 
     def __init__(self, options):
         if options.decision == 'brightness':
-            raise CloudmaskError('Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.')
+            raise CloudmaskError(
+                'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
+            )
         self.options = options
 
     def decide(self, read):

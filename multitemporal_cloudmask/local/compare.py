@@ -72,7 +72,9 @@ def compare_masks(mask, reference, image, region, path, settings, progress):
         writer = None
         each_block(blocks, read, use, progress)
     if not counts[CLOUD].pixels:
-        raise CloudmaskError('Expected pixels that are valid in both masks; there is none in the ROI. Choose another ROI or reference.')
+        raise CloudmaskError(
+            'Expected pixels that are valid in both masks; there is none in the ROI. Choose another ROI or reference.'
+        )
     shadow = counts[SHADOW]
     both = shadow.true_positive + shadow.false_positive and shadow.true_positive + shadow.false_negative
     return Comparison(counts[CLOUD], shadow if both else None, pictures.pop('picture', None), **pictures)

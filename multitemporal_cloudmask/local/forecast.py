@@ -118,7 +118,9 @@ class _Work:
         scale = [100.0 if self.stack.band(name).unit == KELVIN else 1.0 for name in self.names]
         names = [f'{name}_lag_{lag}' for lag in range(1, len(self.lags)) for name in self.names] + list(self.names)
         with single_threaded_mathematics():
-            model, lambda_, gamma = fit_background(options, table[:, :-bands], table[:, -bands:], weights(n, m, beta), names, scale, fitting)
+            model, lambda_, gamma = fit_background(
+                options, table[:, :-bands], table[:, -bands:], weights(n, m, beta), names, scale, fitting
+            )
         return beta, model, lambda_, gamma
 
     def predict(self, model, window):
@@ -143,7 +145,10 @@ class _Work:
             usable = self.region.mask(window) & ~np.isnan(error).any(0) & (self.classes(window) == CLEAR)
             return forecast, np.square(error[:, usable].astype(float)).sum(1), int(usable.sum())
 
-        metadata = {'system:time_start': milliseconds(self.stack.time) if self.stack.time else None, 'SENSOR': self.stack.platform}
+        metadata = {
+            'system:time_start': milliseconds(self.stack.time) if self.stack.time else None,
+            'SENSOR': self.stack.platform,
+        }
         names = [f'{name}_forecast' for name in self.names]
         with RasterWriter(path, self.stack.grid, names, np.float32, np.nan, metadata, settings) as writer:
 
@@ -155,7 +160,9 @@ class _Work:
 
             each_block(windows(self.stack.grid, self.region, MARGIN), work, use, progress)
         if not valid:
-            raise CloudmaskError('Expected pixels that are valid in every lag; the ROI has none. Choose other lags or another ROI.')
+            raise CloudmaskError(
+                'Expected pixels that are valid in every lag; the ROI has none. Choose other lags or another ROI.'
+            )
         return float(np.sqrt(squares / count).mean()) if count and judged else None
 
 
@@ -163,7 +170,9 @@ def _bands(stack, options):
     """The names of the bands to forecast; raises where the image and its lags do not share them."""
     names = [stack.band(name).name for name in options.bands] or list(stack.names)
     if not names:
-        raise CloudmaskError(f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {stack.path}; none is. Set their descriptions.')
+        raise CloudmaskError(
+            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {stack.path}; none is. Set their descriptions.'
+        )
     for lag in stack.lags:
         for name in names:
             lag.band(name)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import grow
-from ..method.classes import NODATA
 from ..method.sensors import quality_scheme
 from ..rasters.blocks import each_block, windows
 from ..rasters.roi import Region

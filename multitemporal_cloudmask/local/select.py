@@ -56,7 +56,9 @@ def select_lags(image, scenes, region, options, workspace, progress):
             'there is none. Add it, for example with gdal_edit.py -mo DATE_ACQUIRED=2015-06-23.'
         )
     if not image.bands:
-        raise CloudmaskError(f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image.path}; none is. Set their descriptions.')
+        raise CloudmaskError(
+            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image.path}; none is. Set their descriptions.'
+        )
     image.require_plausible()
     fitting = _in_window(image, scenes, options, progress)
     examined, chosen = {}, []
@@ -152,7 +154,11 @@ def _require_enough(selection, options, progress):
         f'{options.min_valid:g} % of the ROI); {len(found)} of {len(selection.candidates)} candidates are'
         + (f' ({", ".join(c.scene.date for c in found)})' if found else '')
         + '. '
-        + (f'Nearest: {", ".join(f"{c.scene.date} with {c.cloud:.1f} % cloud, {c.valid:.0f} % valid" for c in nearest)}. ' if nearest else '')
+        + (
+            f'Nearest: {", ".join(f"{c.scene.date} with {c.cloud:.1f} % cloud, {c.valid:.0f} % valid" for c in nearest)}. '
+            if nearest
+            else ''
+        )
     )
     if options.on_fewer == 'error' or not found:
         raise CloudmaskError(text + 'Raise MAX_CLOUD or WINDOW, lower LAGS or MIN_VALID, add images, or set ON_FEWER to use.')

@@ -13,7 +13,7 @@ TOP_CLOUD = 0.6
 LEAST_CLEAR = 100
 
 SAMPLES = {'linear': 5000, 'kernel': 1000}
-LAMBDA = {'linear': 1e-6, 'kernel': 1e-3}
+LAMBDA = {'linear': 1e-6, 'kernel': 1e-4}
 GAMMA = 0.01
 
 
@@ -23,10 +23,8 @@ def automatic_beta(cloud_fraction):
 
 
 def weights(prediction, estimation, beta):
-    """beta / n for each of n prediction pixels, (1 - beta) / m for each of m estimation pixels; they sum to 1."""
-    return np.concatenate(
-        [np.full(prediction, beta / max(prediction, 1)), np.full(estimation, (1 - beta) / max(estimation, 1))]
-    )
+    """Beta / n for each of n prediction pixels, (1 - beta) / m for each of m estimation pixels; they sum to 1."""
+    return np.concatenate([np.full(prediction, beta / max(prediction, 1)), np.full(estimation, (1 - beta) / max(estimation, 1))])
 
 
 def split(samples, prediction, estimation, beta):

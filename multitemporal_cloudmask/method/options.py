@@ -81,7 +81,9 @@ class SampleOptions(Options):
 class QualityOptions(Options):
     """Predetected clouds from a quality band (method 2)."""
 
-    scheme: str = option('auto', 'What the values of the quality band mean; auto tells it by the name of the band.', choices=SCHEMES)
+    scheme: str = option(
+        'auto', 'What the values of the quality band mean; auto tells it by the name of the band.', choices=SCHEMES
+    )
     strict: bool = option(False, 'Count only certain cloud; otherwise "maybe" and "yes" both count.')
     grow: int = option(3, 'Radius of the disk by which cloud and shadow grow.', unit='px', minimum=0, maximum=50)
 
@@ -91,9 +93,13 @@ class SelectOptions(Options):
     """Choice of the earlier clear images (method 1)."""
 
     lags: int = option(3, 'Number of clear images to choose; lag 1 is the newest.', unit='images', minimum=1, maximum=20)
-    max_cloud: float = option(10.0, 'An image is clear where its cloud cover over the ROI is below this.', unit='%', minimum=0, maximum=100)
+    max_cloud: float = option(
+        10.0, 'An image is clear where its cloud cover over the ROI is below this.', unit='%', minimum=0, maximum=100
+    )
     window: float = option(450.0, 'How far from the image in time candidates may lie.', unit='days', minimum=1, maximum=36500)
-    min_valid: float = option(50.0, 'Share of the ROI that a candidate must cover with valid pixels.', unit='%', minimum=0, maximum=100)
+    min_valid: float = option(
+        50.0, 'Share of the ROI that a candidate must cover with valid pixels.', unit='%', minimum=0, maximum=100
+    )
     cloud_test: str = option(
         'auto',
         'How cloud cover is told: by the quality band, by the simple cloud score, auto by both where the bands allow it, '
@@ -101,9 +107,18 @@ class SelectOptions(Options):
         choices=('auto', 'quality', 'cloudscore', 'none'),
         advanced=True,
     )
-    direction: str = option('previous', 'Where candidates are looked for: before the image, after it, or both.', choices=('previous', 'both', 'next'))
-    order: str = option('recent', 'Which clear images are taken: those nearest in time, or the oldest of the window.', choices=('recent', 'oldest'), advanced=True)
-    on_fewer: str = option('error', 'What to do where fewer clear images are found than asked: stop, or use those found.', choices=('error', 'use'))
+    direction: str = option(
+        'previous', 'Where candidates are looked for: before the image, after it, or both.', choices=('previous', 'both', 'next')
+    )
+    order: str = option(
+        'recent',
+        'Which clear images are taken: those nearest in time, or the oldest of the window.',
+        choices=('recent', 'oldest'),
+        advanced=True,
+    )
+    on_fewer: str = option(
+        'error', 'What to do where fewer clear images are found than asked: stop, or use those found.', choices=('error', 'use')
+    )
 
 
 @dataclass(frozen=True)
@@ -116,9 +131,25 @@ class ForecastOptions(Options):
         'ridge regression (linear), or RBF kernel ridge regression (kernel).',
         choices=('persistence', 'percentile', 'linear', 'kernel'),
     )
-    bands: Tuple[str, ...] = option((), 'Bands to use, by name or role, separated by commas; empty: all that the image and its lags share.')
-    lambda_: Optional[float] = option(None, 'Weight of the regularisation; automatic: 1e-6 for linear, 1e-3 for kernel.', minimum=0, maximum=1e6, advanced=True, automatic=True)
-    gamma: Optional[float] = option(None, 'Width of the RBF kernel, exp(-gamma d^2) over standardised inputs; automatic: 0.01.', minimum=0, maximum=1e6, advanced=True, automatic=True)
+    bands: Tuple[str, ...] = option(
+        (), 'Bands to use, by name or role, separated by commas; empty: all that the image and its lags share.'
+    )
+    lambda_: Optional[float] = option(
+        None,
+        'Weight of the regularisation; automatic: 1e-6 for linear, 1e-4 for kernel.',
+        minimum=0,
+        maximum=1e6,
+        advanced=True,
+        automatic=True,
+    )
+    gamma: Optional[float] = option(
+        None,
+        'Width of the RBF kernel, exp(-gamma d^2) over standardised inputs; automatic: 0.01.',
+        minimum=0,
+        maximum=1e6,
+        advanced=True,
+        automatic=True,
+    )
     beta: Optional[float] = option(
         None,
         'Weight of the prediction set (how the lags follow each other) against the estimation set (clear pixels of the image); automatic: from the cloud cover.',
@@ -127,7 +158,15 @@ class ForecastOptions(Options):
         advanced=True,
         automatic=True,
     )
-    samples: Optional[int] = option(None, 'Training pixels in all; automatic: 5000, for kernel 1000.', unit='px', minimum=10, maximum=200000, advanced=True, automatic=True)
+    samples: Optional[int] = option(
+        None,
+        'Training pixels in all; automatic: 5000, for kernel 1000.',
+        unit='px',
+        minimum=10,
+        maximum=200000,
+        advanced=True,
+        automatic=True,
+    )
     tune: bool = option(False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True)
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
@@ -146,17 +185,36 @@ class ForecastOptions(Options):
 class ClusterOptions(Options):
     """Clusters of the differences and the decision which of them are cloud (method 5)."""
 
-    space: str = option('radiances', 'What is clustered: differences of the bands, of the cloud features, or both.', choices=('radiances', 'features', 'both'))
-    clusters: int = option(10, 'Number of k-means clusters; 0: no clusters, the tests are made on every pixel by itself.', minimum=0, maximum=250)
-    samples: int = option(5000, 'Pixels on which k-means is fitted; fewer where the ROI has fewer.', unit='px', minimum=100, maximum=1000000, advanced=True)
+    space: str = option(
+        'radiances',
+        'What is clustered: differences of the bands, of the cloud features, or both.',
+        choices=('radiances', 'features', 'both'),
+    )
+    clusters: int = option(
+        10, 'Number of k-means clusters; 0: no clusters, the tests are made on every pixel by itself.', minimum=0, maximum=250
+    )
+    samples: int = option(
+        5000,
+        'Pixels on which k-means is fitted; fewer where the ROI has fewer.',
+        unit='px',
+        minimum=100,
+        maximum=1000000,
+        advanced=True,
+    )
     decision: str = option(
         'threshold',
         'Which clusters are cloud: those beyond both thresholds; those above the largest gap in brightness; or none, where only the cluster map is wanted.',
         choices=('threshold', 'brightness', 'none'),
     )
-    threshold_difference: float = option(0.04, 'A cloud is brighter than the forecast by more than this.', unit='reflectance', minimum=-2, maximum=2)
-    threshold_reflectance: float = option(0.175, 'A cloud is brighter than this; 0 or less: no such test.', unit='reflectance', minimum=-2, maximum=2)
-    opening: int = option(2, 'Radius of the opening that removes small specks of cloud; 0: none.', unit='px', minimum=0, maximum=50)
+    threshold_difference: float = option(
+        0.04, 'A cloud is brighter than the forecast by more than this.', unit='reflectance', minimum=-2, maximum=2
+    )
+    threshold_reflectance: float = option(
+        0.175, 'A cloud is brighter than this; 0 or less: no such test.', unit='reflectance', minimum=-2, maximum=2
+    )
+    opening: int = option(
+        2, 'Radius of the opening that removes small specks of cloud; 0: none.', unit='px', minimum=0, maximum=50
+    )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
 
@@ -165,11 +223,15 @@ class CompareOptions(Options):
     """Comparison with another mask (method 6)."""
 
     reference_band: str = option('auto', 'Band of the reference, by name or number; auto: its quality band.')
-    scheme: str = option('auto', 'What the values of the reference band mean; auto tells it by the name of the band.', choices=SCHEMES)
+    scheme: str = option(
+        'auto', 'What the values of the reference band mean; auto tells it by the name of the band.', choices=SCHEMES
+    )
 
 
 @dataclass(frozen=True)
 class FillOptions(Options):
     """Cloudy pixels replaced by the forecast."""
 
-    feather: int = option(3, 'Width of the seam around filled pixels, where image and forecast blend.', unit='px', minimum=0, maximum=50)
+    feather: int = option(
+        3, 'Width of the seam around filled pixels, where image and forecast blend.', unit='px', minimum=0, maximum=50
+    )

@@ -28,10 +28,13 @@ def _classes(cloud, shadow, nodata):
 
 
 def _qa_pixel(values, strict):
-    """Landsat Collection 2: bit 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow; 8-9 and 10-11 their confidence."""
+    """Landsat Collection 2: bit 2 cirrus, 3 cloud, 4 shadow; 8-9 confidence of cloud.
+
+    Bit 1, dilated cloud, counts as clear: growing is a step of its own.
+    """
     cloud = _bit(values, 3) | _bit(values, 2)
     if not strict:
-        cloud |= _bit(values, 1) | (_confidence(values, 8) >= 2)
+        cloud |= _confidence(values, 8) >= 2
     return _classes(cloud, _bit(values, 4), _bit(values, 0))
 
 

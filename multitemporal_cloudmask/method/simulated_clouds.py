@@ -53,14 +53,15 @@ def layer(rng, size, kind, share, sun):
     pattern = fractal(rng, size, kind.longest, kind.roughness, kind.stretch, rng.uniform(0.0, np.pi))
     # The edge, with a fringe too thin to be called cloud around it.
     fringe = -kind.most * np.log1p(-VISIBLE / kind.most) / kind.density
-    thick = np.maximum(pattern - (np.quantile(pattern, 1.0 - share) - fringe), 0.0)
-    opacity = gaussian_filter(kind.most * -np.expm1(thick * (-kind.density / kind.most)), 0.6, mode='wrap')  # the sensor's blur
+    thick = np.maximum(pattern - float(np.quantile(pattern, 1.0 - share) - fringe), 0.0)
+    opacity = -kind.most * np.expm1(thick * (-kind.density / kind.most))
+    opacity = gaussian_filter(opacity, 0.6, mode='wrap')  # the blur of the sensor
     # Towers are bright, their side away from the sun is less so.
     soft = gaussian_filter(thick, 1.0, mode='wrap')
     azimuth = np.radians(sun.azimuth)
     slope = [np.roll(soft, -1, axis) - np.roll(soft, 1, axis) for axis in (0, 1)]
     lee = slope[1] * np.float32(np.sin(azimuth)) - slope[0] * np.float32(np.cos(azimuth))
-    brightness = 0.58 + 0.28 * soft - 0.45 * lee.clip(-0.6, 0.6)
+    brightness = 0.58 + 0.36 * soft - 0.45 * lee.clip(-0.6, 0.6)
     return Layer(kind, opacity, brightness.clip(0.4, None))
 
 

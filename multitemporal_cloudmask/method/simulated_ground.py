@@ -42,7 +42,7 @@ def _parcels(rng, size):
     row, column = np.indices((size, size), dtype='float32')
     row += 2.0 * fractal(rng, size, 90.0, 2.5)  # straight lines are rare in the country
     column += 2.0 * fractal(rng, size, 90.0, 2.5)
-    block = cKDTree(centres).query(np.stack((row, column), -1), workers=-1)[1].astype('uint16')
+    block = cKDTree(centres).query(np.stack((row, column), -1), workers=-1)[1]
     cosine, sine = np.cos(turn).astype('float32')[block], np.sin(turn).astype('float32')[block]
     across = np.floor((row * cosine + column * sine) / width.astype('float32')[block]).astype('int64')
     shift = rng.random(997, dtype='float32')[across % 997]
@@ -60,7 +60,7 @@ def _river(rng, size):
     along, across = row * np.cos(turn) + column * np.sin(turn), column * np.cos(turn) - row * np.sin(turn)
     middle = (size * np.cos(turn) - size * np.sin(turn)) * rng.uniform(0.4, 0.6)
     for length in (620.0, 260.0, 110.0, 47.0):
-        middle = middle + 0.06 * length * np.sin(along * (2 * np.pi / length) + rng.uniform(0, 2 * np.pi))
+        middle = middle + 0.06 * min(length, size) * np.sin(along * (2 * np.pi / length) + rng.uniform(0, 2 * np.pi))
     return np.abs(across - middle)
 
 
@@ -102,7 +102,7 @@ def cloudless(land, rng, sun, days, cut, haze):
     table = season.spectra(land.fields, days, cut)
     height = np.radians(sun.elevation)
     wet = rng.uniform(0.90, 1.06)  # soils darken after rain, all of them
-    light = wet * (1.0 - _towards(sun, land.slope) / np.tan(height)).clip(0.3, 1.6).astype('float32')
+    light = wet * (1.0 - _towards(sun, land.slope) / float(np.tan(height))).clip(0.3, 1.6)
     bands = {}
     for number, path in enumerate(path_radiance(sun, haze)):
         ground = table[:, number][land.entry]
@@ -113,7 +113,7 @@ def cloudless(land, rng, sun, days, cut, haze):
     bands['B9'] = 0.0012 + 0.002 * bands['B6']
     air = 289.0 + 8.0 * np.cos(2 * np.pi * (days - 300) / 365.25) + rng.normal(0.0, 1.5)
     warming = gaussian_filter(table[:, 7][land.entry] * light, 1.5)  # TIRS sees 100 m
-    bands['B10'] = (air + np.sin(height) * (warming + 0.5 * land.density)).astype('float32')
+    bands['B10'] = np.float32(air) + np.float32(np.sin(height)) * (warming + 0.5 * land.density)
     bands['B11'] = bands['B10'] - (0.6 + 0.08 * warming)
     return bands
 

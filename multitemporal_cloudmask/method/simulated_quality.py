@@ -35,8 +35,8 @@ def quality_band(rng, scene, opacity, cirrus, shadow_height, sun, fill, alarms):
     quality += _CLOUD_CONFIDENCE * np.select([cloud, maybe], [HIGH, MEDIUM], LOW).astype('uint16')
     quality += _SHADOW_CONFIDENCE * np.where(shadow, HIGH, LOW).astype('uint16')
     quality += _CIRRUS_CONFIDENCE * np.where(veil, HIGH, LOW).astype('uint16')
-    clear = ~(cloud | dilated)
-    for flag, where in ((_DILATED, dilated), (_CIRRUS, veil), (_CLOUD, cloud), (_SHADOW, shadow), (_CLEAR, clear), (_WATER, water)):
+    flags = {_DILATED: dilated, _CIRRUS: veil, _CLOUD: cloud, _SHADOW: shadow, _CLEAR: ~(cloud | dilated), _WATER: water}
+    for flag, where in flags.items():
         quality[where] |= flag
     quality[fill] = _FILL
     return quality

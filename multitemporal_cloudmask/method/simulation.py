@@ -62,7 +62,8 @@ def sun_at(time):
 def simulate(size, dates, seed) -> Iterator[SimulatedScene]:
     """Scenes of size x size pixels, made one by one, oldest first; the last is the cloudy target, 7 June 2019.
 
-    Of any 7 dates in a row before it 3 are clear: less than 5 % of them is cloud. The same arguments give the same scenes.
+    Of any 7 dates in a row before it 3 are clear: less than 5 % of each is cloud. `dates` is at least 4. The same arguments
+    give the same scenes.
     """
     land = landscape(np.random.default_rng((seed, size)), size)
     weather = _weather(np.random.default_rng((seed, size, dates)), dates)

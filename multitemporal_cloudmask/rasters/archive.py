@@ -16,7 +16,9 @@ def archive_files(folder):
     found = []
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith('.'))
-        found += [os.path.join(root, name) for name in sorted(files) if not name.startswith('.') and name.lower().endswith(RASTERS)]
+        found += [
+            os.path.join(root, name) for name in sorted(files) if not name.startswith('.') and name.lower().endswith(RASTERS)
+        ]
     return found
 
 

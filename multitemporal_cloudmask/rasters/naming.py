@@ -42,7 +42,9 @@ def scene_time(path, metadata):
         return datetime.fromtimestamp(float(start) / 1000, timezone.utc)
     if 'DATE_ACQUIRED' in metadata:
         return _parse(metadata['DATE_ACQUIRED'], metadata.get('SCENE_CENTER_TIME', ''))
-    return _time_in_name(Path(path).name) or _parse(*(metadata.get('TIFFTAG_DATETIME', '').replace(':', '-', 2).split() + ['', ''])[:2])
+    return _time_in_name(Path(path).name) or _parse(
+        *(metadata.get('TIFFTAG_DATETIME', '').replace(':', '-', 2).split() + ['', ''])[:2]
+    )
 
 
 def _parse(day, clock):

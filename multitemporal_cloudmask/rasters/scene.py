@@ -155,7 +155,9 @@ class Scene:
         try:
             raw = band.ReadAsArray(window.x, window.y, window.width, window.height)
         except RuntimeError as error:
-            raise UnreadableError(f'Cannot read {self.path}: {error}. The file is damaged or incomplete; fetch it again.') from error
+            raise UnreadableError(
+                f'Cannot read {self.path}: {error}. The file is damaged or incomplete; fetch it again.'
+            ) from error
         nodata = band.GetNoDataValue()
         valid = np.isfinite(raw) if raw.dtype.kind == 'f' else np.ones(raw.shape, bool)
         if nodata is not None and not np.isnan(nodata):

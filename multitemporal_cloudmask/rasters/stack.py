@@ -58,5 +58,3 @@ def write_stack(stack, region, path, settings, progress):
             return stack.dataset().ReadAsArray(window.x, window.y, window.width, window.height)
 
         each_block(windows(stack.grid, region, MARGIN), read, writer.write, progress)
-
-

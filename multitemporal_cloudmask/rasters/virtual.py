@@ -5,6 +5,8 @@ from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
+from .colons import mend_virtual, set_metadata
+
 
 @dataclass(frozen=True)
 class VirtualBand:
@@ -43,7 +45,7 @@ def write_virtual(path, grid, bands, metadata):
     virtual.SetGeoTransform(grid.transform)
     if grid.crs:
         virtual.SetSpatialRef(grid.spatial_reference)
-    virtual.SetMetadata({key: str(value) for key, value in metadata.items()})
+    set_metadata(virtual, metadata)
     for number, band in enumerate(bands, 1):
         virtual.AddBand(kind)
         target = virtual.GetRasterBand(number)
@@ -52,7 +54,8 @@ def write_virtual(path, grid, bands, metadata):
         target.SetScale(band.scale)
         target.SetOffset(band.offset)
         target.SetMetadataItem('source_0', _source(band, opened[band.source], grid), 'new_vrt_sources')
-    virtual.FlushCache()
+    virtual = None
+    mend_virtual(path)
     return path
 
 

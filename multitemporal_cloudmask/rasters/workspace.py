@@ -28,7 +28,9 @@ class Workspace:
         """The path under which to write what shall become `path`; same folder and ending."""
         path = Path(path)
         if not path.parent.is_dir():
-            raise CloudmaskError(f'Expected an existing folder for {path.name}; {path.parent} does not exist. Create it or choose another.')
+            raise CloudmaskError(
+                f'Expected an existing folder for {path.name}; {path.parent} does not exist. Create it or choose another.'
+            )
         if path.is_dir():
             raise CloudmaskError(f'Expected a file name for the output; {path} is a folder. Choose another name.')
         temporary = path.with_name(f'.{path.stem}.{uuid.uuid4().hex[:8]}.part{path.suffix}')
@@ -68,6 +70,8 @@ class Workspace:
             try:
                 os.replace(temporary, path)
             except OSError as error:
-                raise CloudmaskError(f'Cannot write {path}: {error.strerror}. Close programs that use it, or choose another name.') from error
+                raise CloudmaskError(
+                    f'Cannot write {path}: {error.strerror}. Close programs that use it, or choose another name.'
+                ) from error
             # Statistics of an older file of that name would be wrong now.
             path.with_name(path.name + '.aux.xml').unlink(missing_ok=True)

@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from .blocks import BLOCK
+from .colons import mend_geotiff, set_metadata
 from .gdal_state import raised
 from .scene import SETTINGS
 
@@ -46,7 +47,7 @@ class RasterWriter:
             self._dataset.SetGeoTransform(self.grid.transform)
             if self.grid.crs:
                 self._dataset.SetSpatialRef(self.grid.spatial_reference)
-            self._dataset.SetMetadata(self.metadata)
+            set_metadata(self._dataset, self.metadata)
             for number, name in enumerate(self.names, 1):
                 band = self._dataset.GetRasterBand(number)
                 band.SetDescription(name)
@@ -68,6 +69,7 @@ class RasterWriter:
             with self._raised():
                 dataset.FlushCache()
                 dataset = None
+            mend_geotiff(self.path)
 
     def _raised(self):
         return raised(f'Cannot write {self.path}. Is the disk full?')
