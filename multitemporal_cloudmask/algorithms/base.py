@@ -28,7 +28,7 @@ PACKAGES = {
 
 
 class CloudmaskAlgorithm(QgsProcessingAlgorithm):
-    """A tool: subclasses say what it is, declare its parameters in `declare`, and do it in `run`.
+    """A tool: subclasses say what it is, declare its parameters in `declare`, and do it in `execute`.
 
     OPTIONS: the options classes whose fields become parameters; RENAMED: (class, field name) to key where two classes share a name.
     """
@@ -109,7 +109,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             with gdal_step(), Workspace() as workspace:
-                results = self.run(Run(self, parameters, context, feedback, workspace))
+                results = self.execute(Run(self, parameters, context, feedback, workspace))
             return {name: value for name, value in results.items() if not _unknown(value)}
         except Cancelled as error:
             raise QgsProcessingException(str(error)) from None
@@ -126,7 +126,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
                 f'The system reports: {error}. Check the disk and the folders of the outputs.'
             ) from error
 
-    def run(self, run):
+    def execute(self, run):
         """Do the work; returns the outputs by key."""
         raise AssertionError(f'{type(self).__name__} does nothing')
 

@@ -24,7 +24,7 @@ class CloudFeatures(CloudmaskAlgorithm):
             raster_output('OUTPUT', 'Features', 'Seven bands, named by feature.'),
         )
 
-    def run(self, run):
+    def execute(self, run):
         scene = run.scene('INPUT')
         output = run.raster('OUTPUT', 'Cloud features', style_features, scene.time)
         write_features(scene, output, scene.settings, run.progress)

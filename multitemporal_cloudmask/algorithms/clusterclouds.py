@@ -39,7 +39,7 @@ class ClusterClouds(CloudmaskAlgorithm):
             ),
         )
 
-    def run(self, run):
+    def execute(self, run):
         image, forecast, options = run.scene('IMAGE'), run.scene('FORECAST'), run.options(ClusterOptions)
         outputs = {
             'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),

@@ -46,7 +46,7 @@ class CompareWithFmask(CloudmaskAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(measure.upper(), label))
         self.addOutput(QgsProcessingOutputNumber('PIXELS', 'Pixels valid in both'))
 
-    def run(self, run):
+    def execute(self, run):
         options = run.options(CompareOptions)
         mask_scene, reference_scene = run.scene('MASK'), run.scene('REFERENCE')
         mask = class_band(mask_scene, scheme='auto' if mask_scene.quality else 'mask')

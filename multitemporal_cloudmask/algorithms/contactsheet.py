@@ -32,7 +32,7 @@ class ContactSheet(CloudmaskAlgorithm):
             file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture.'),
         )
 
-    def run(self, run):
+    def execute(self, run):
         stack = run.scene('STACK')
         bands = [part.strip() for part in run.text('BANDS').split(',')]
         if len(bands) != 3:

@@ -28,7 +28,7 @@ class CreateSample(CloudmaskAlgorithm):
         self.addOutput(QgsProcessingOutputString('TARGET', 'The cloudy image'))
         self.addOutput(QgsProcessingOutputString('TRUTH', 'The true mask of the cloudy image'))
 
-    def run(self, run):
+    def execute(self, run):
         folder = run.text('FOLDER')
         target, truth = write_sample(folder, run.options(SampleOptions), run.workspace, run.progress)
         return run.results(FOLDER=folder, TARGET=target, TRUTH=truth)

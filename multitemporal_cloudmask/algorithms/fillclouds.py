@@ -31,7 +31,7 @@ class FillClouds(CloudmaskAlgorithm):
         self.add_options()
         self.add(raster_output('OUTPUT', 'Filled image', 'The image without clouds.'))
 
-    def run(self, run):
+    def execute(self, run):
         image, mask, forecast, options = run.scene('IMAGE'), run.scene('MASK'), run.scene('FORECAST'), run.options(FillOptions)
         output = run.raster('OUTPUT', 'Filled image', partial(style_image, sensor=image.sensor), image.time)
         band = class_band(mask, scheme='auto' if mask.quality else 'mask')

@@ -38,7 +38,7 @@ class ForecastBackground(CloudmaskAlgorithm):
         self.add(raster_output('OUTPUT', 'Forecast', 'The cloud-free image, bands B1_forecast ..'))
         add_forecast_numbers(self)
 
-    def run(self, run):
+    def execute(self, run):
         stack, options = run.scene('STACK'), run.options(ForecastOptions)
         output = run.raster('OUTPUT', 'Forecast', partial(style_image, sensor=stack.sensor), stack.time)
         settings = {**stack.settings, self.ID: options.settings}

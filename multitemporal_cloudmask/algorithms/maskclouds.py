@@ -68,7 +68,7 @@ class MaskClouds(CloudmaskAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(measure.upper(), f'{label}, where a report is made'))
         self.addOutput(QgsProcessingOutputNumber('PIXELS', 'Pixels valid in both, where a report is made'))
 
-    def run(self, run):
+    def execute(self, run):
         image = run.scene('IMAGE')
         region = run.region('IMAGE', image.grid)
         options = ChainOptions(*(run.options(kind) for kind in self.OPTIONS))

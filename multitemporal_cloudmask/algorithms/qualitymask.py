@@ -24,7 +24,7 @@ class QualityMask(CloudmaskAlgorithm):
         self.add_options()
         self.add(raster_output('OUTPUT', 'Mask', '0 clear, 1 shadow, 2 cloud, 255 nodata.'))
 
-    def run(self, run):
+    def execute(self, run):
         scene, options = run.scene('INPUT'), run.options(QualityOptions)
         output = run.raster('OUTPUT', 'Quality mask', style_mask, scene.time)
         write_quality_mask(scene, options, output, {**scene.settings, self.ID: options.settings}, run.progress)

@@ -56,7 +56,7 @@ class SelectLags(CloudmaskAlgorithm):
         self.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))
         self.addOutput(QgsProcessingOutputString('LAG_CLOUD', 'Cloud cover of the lags in percent, lag 1 first'))
 
-    def run(self, run):
+    def execute(self, run):
         image, options = run.scene('IMAGE'), run.options(SelectOptions)
         region = run.region('IMAGE', image.grid)
         output = run.raster('OUTPUT', 'Stack', partial(style_image, sensor=image.sensor), image.time)

@@ -17,7 +17,8 @@ def simple_cloud_score(bands):
     """
     blue, green, red, nir, swir1, swir2, thermal = (bands[role] for role in ROLES)
     with np.errstate(divide='ignore', invalid='ignore'):
-        snow_index = (green - swir1) / (green + swir1)
+        total = green + swir1
+        snow_index = np.where(total == 0, 0, (green - swir1) / total)  # as on Earth Engine
         score = np.minimum.reduce(
             [
                 np.ones_like(blue),

@@ -25,7 +25,8 @@ class _Background:
         inputs, targets = np.asarray(inputs, float), np.asarray(targets, float)
         self.mean_ = weights @ inputs
         deviation = np.sqrt(weights @ (inputs - self.mean_) ** 2)
-        self.deviation_ = np.where(deviation > 0, deviation, 1.0)
+        # Rounding gives a constant column a deviation of 1e-17 rather than 0.
+        self.deviation_ = np.where(np.ptp(inputs, axis=0) > 0, deviation, 1.0)
         self.target_mean_ = weights @ targets
         self._fit((inputs - self.mean_) / self.deviation_, (targets - self.target_mean_) / self.target_scale, weights)
         return self

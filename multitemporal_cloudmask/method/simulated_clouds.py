@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
 from .simulated_ground import path_radiance
 from .simulated_noise import fractal
@@ -50,6 +49,8 @@ class Layer:
 
 def layer(rng, size, kind, share, sun):
     """A random `Layer` that is visible over `share` (0..1) of the scene."""
+    from scipy.ndimage import gaussian_filter
+
     pattern = fractal(rng, size, kind.longest, kind.roughness, kind.stretch, rng.uniform(0.0, np.pi))
     # The edge, with a fringe too thin to be called cloud around it.
     fringe = -kind.most * np.log1p(-VISIBLE / kind.most) / kind.density
@@ -82,6 +83,8 @@ def cast(image, height, sun):
 
 def dimming(layers, size, sun):
     """Loss of direct sunlight at the ground, 0..1, float32 (size, size)."""
+    from scipy.ndimage import gaussian_filter
+
     light = np.ones((size, size), 'float32')
     for each in layers:
         soft = gaussian_filter(each.opacity, 0.8 + each.kind.height / 4000.0, mode='wrap')  # the sun is a disk

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
-from scipy.spatial import cKDTree
 
 from . import simulated_season as season
 from .simulated_noise import fractal
@@ -33,6 +31,8 @@ def _parcels(rng, size):
 
     The land is cut into blocks between roads, a block into rows of fields with its own direction and width.
     """
+    from scipy.spatial import cKDTree
+
     step = 75.0
     grid = np.arange(-0.5, size / step + 1.5) * step
     centres = np.stack(np.meshgrid(grid, grid), -1).reshape(-1, 2)
@@ -99,6 +99,8 @@ def cloudless(land, rng, sun, days, cut, haze):
 
     `days` since a 1 October, `sun` with elevation and azimuth in degrees; `cut` and `haze` as in `spectra`, `path_radiance`.
     """
+    from scipy.ndimage import gaussian_filter
+
     table = season.spectra(land.fields, days, cut)
     height = np.radians(sun.elevation)
     wet = rng.uniform(0.90, 1.06)  # soils darken after rain, all of them

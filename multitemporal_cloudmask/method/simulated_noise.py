@@ -1,7 +1,6 @@
 """Random fields that look like nature: the larger the pattern, the stronger."""
 
 import numpy as np
-from scipy import fft
 
 
 def fractal(rng, size, longest, roughness=1.8, stretch=1.0, angle=0.0):
@@ -10,6 +9,8 @@ def fractal(rng, size, longest, roughness=1.8, stretch=1.0, angle=0.0):
     Amplitudes fall as frequency ** -roughness for patterns shorter than `longest` pixels. `stretch` > 1 draws it out into
     streaks along `angle` (radians from the column axis). The field is periodic: its edges fit together.
     """
+    from scipy import fft
+
     rows, columns = fft.fftfreq(size)[:, None], fft.rfftfreq(size)[None, :]
     along = (columns * np.cos(angle) + rows * np.sin(angle)) * stretch
     across = rows * np.cos(angle) - columns * np.sin(angle)

@@ -1,7 +1,6 @@
 """A QA_PIXEL band as good as a real one: it overlooks thin cloud, takes bright ground for cloud and misplaces shadows."""
 
 import numpy as np
-from scipy.ndimage import binary_dilation
 
 from .simulated_clouds import cast
 from .simulated_noise import fractal
@@ -44,4 +43,6 @@ def quality_band(rng, scene, opacity, cirrus, shadow_height, sun, fill, alarms):
 
 def _grow(mask, radius):
     """Grow a mask by `radius` steps to the four neighbours."""
+    from scipy.ndimage import binary_dilation
+
     return binary_dilation(mask, iterations=radius)

@@ -20,14 +20,14 @@ def tune(regressor, lambda_, gamma, inputs, targets, weights, options, progress)
     lambdas = [lambda_, *(draw.exponential(LAMBDA_MEAN, DRAWS) if options.lambda_ is None else [lambda_] * DRAWS)]
     gammas = [gamma, *(draw.exponential(GAMMA_MEAN, DRAWS) if options.gamma is None else [gamma] * DRAWS)]
     pairs = list(dict.fromkeys(zip(lambdas, gammas if options.method == 'kernel' else [gamma] * len(lambdas))))
-    folds = list(KFold(FOLDS, shuffle=True, random_state=options.seed).split(inputs))
+    folds = list(KFold(min(FOLDS, len(inputs)), shuffle=True, random_state=options.seed).split(inputs))
     errors = []
     for number, pair in enumerate(pairs):
         progress.update(number / len(pairs))
         errors.append(sum(_error(regressor(*pair), inputs, targets, weights, *fold) for fold in folds))
     best = int(np.argmin(errors))
     progress.message(
-        f'Tuned on {len(inputs)} pixels, {FOLDS} folds, {len(pairs)} draws: squared error {errors[best] / errors[0]:.3f} x the default.'
+        f'Tuned on {len(inputs)} pixels, {len(folds)} folds, {len(pairs)} draws: squared error {errors[best] / errors[0]:.3f} x the default.'
     )
     return float(pairs[best][0]), float(pairs[best][1])
 

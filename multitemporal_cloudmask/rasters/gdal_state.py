@@ -28,6 +28,16 @@ def gdal_step():
 
 
 @contextlib.contextmanager
+def quiet():
+    """GDAL prints nothing; its exceptions are raised as ever."""
+    gdal.PushErrorHandler('CPLQuietErrorHandler')
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextlib.contextmanager
 def raised(message):
     """Turn GDAL's errors, also those it only prints while a file is closed, into a `CloudmaskError` that begins with `message`."""
     errors = []

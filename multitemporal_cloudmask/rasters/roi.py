@@ -7,6 +7,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..method.errors import CloudmaskError
+from .gdal_state import quiet
 from .grid import Window
 
 
@@ -36,7 +37,7 @@ class Region:
             return cls.everything(grid)
         union, *others = [_union(group, grid) for group in groups]
         for other in others:
-            union = union.Intersection(other)
+            union = _areas(union.Intersection(other))
         region = cls(union, grid)
         if union.IsEmpty() or not region.touches(Window(0, 0, grid.width, grid.height)):
             raise CloudmaskError(
@@ -69,7 +70,8 @@ class Region:
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(self._geometry)
         layer.CreateFeature(feature)
-        gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+        with quiet():  # pixel coordinates have no CRS, which GDAL warns of
+            gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
         return target.ReadAsArray() == 1
 
 
@@ -87,10 +89,25 @@ def _union(polygons, grid):
     union = ogr.Geometry(ogr.wkbMultiPolygon)
     for wkb in polygons:
         geometry = ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry()
+        if geometry.IsEmpty():
+            continue
         geometry.FlattenTo2D()
         pixels = _to_pixels(geometry, grid)
-        union = union.Union(pixels if pixels.IsValid() else pixels.Buffer(0))
-    return union
+        with quiet():  # the reason why a polygon is not valid
+            union = union.Union(pixels if pixels.IsValid() else pixels.MakeValid())
+    return _areas(union)
+
+
+def _areas(geometry):
+    """The polygons of a geometry: where areas touch, GEOS also returns the line or the point between them."""
+    areas = ogr.Geometry(ogr.wkbMultiPolygon)
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        areas.AddGeometry(geometry)
+    elif ogr.GT_IsSubClassOf(geometry.GetGeometryType(), ogr.wkbGeometryCollection):
+        for number in range(geometry.GetGeometryCount()):
+            for polygon in _areas(geometry.GetGeometryRef(number)):
+                areas.AddGeometry(polygon)
+    return areas
 
 
 def _to_pixels(geometry, grid):

@@ -20,7 +20,9 @@ def on_grid(scene, grid, workspace):
     if scene.quality:
         quality = VirtualBand(scene.quality.name, scene.path, scene.quality.number)
         warped += _warp(scene, [quality], grid, 'near', workspace)
-    return Scene(write_virtual(workspace.memory('.vrt'), grid, warped, scene.metadata), time=scene.time)
+    # The file's name, which may be all that tells the platform, is lost here.
+    metadata = {**scene.metadata, 'SENSOR': scene.platform}
+    return Scene(write_virtual(workspace.memory('.vrt'), grid, warped, metadata), time=scene.time)
 
 
 def _warp(scene, bands, grid, resampling, workspace):

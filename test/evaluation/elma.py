@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from multitemporal_cloudmask.method.classes import CLOUD, NODATA
+from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA
 from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes
 from multitemporal_cloudmask.rasters.grid import Window
@@ -26,25 +26,25 @@ def archive_scenes():
     return open_scenes(archive_files(str(archive())), Progress())
 
 
-def hidden_pairs(scenes):
-    """Clear scenes, each with the Fmask classes of a partly cloudy one as hiding pattern, and the share that it hides.
+def clear_and_cloudy(scenes):
+    """Clear scenes, and the Fmask classes of partly cloudy ones (20..60 % cloud), both by date.
 
-    Clear: no cloud and no shadow in Fmask on 99.5 % of a fully valid scene, and not white: Fmask misses whole clouds here.
+    Clear: neither cloud nor shadow in Fmask on 95 % of a valid scene, and not white: Fmask misses whole clouds here. Each
+    clear scene comes with the pixels that count, boolean (h, w).
     """
     clear, cloudy = [], []
     for scene in sorted(scenes, key=lambda scene: scene.time):
         window = Window(0, 0, scene.grid.width, scene.grid.height)
         classes = scene.read_classes(window)
-        values = scene.read(scene.names, window)
-        if (classes == NODATA).any() or np.isnan(values).any():
+        valid = (classes != NODATA) & ~np.isnan(scene.read(scene.names, window)).any(0)
+        if valid.mean() < 0.98:
             continue
-        if (classes == 0).mean() > 0.995 and np.median(scene.read(['blue'], window)) < 0.12:
-            clear.append(scene)
+        counted = valid & (classes == CLEAR)
+        if counted.mean() > 0.95 and np.median(scene.read(['blue'], window)) < 0.14:
+            clear.append((scene, counted))
         elif 0.2 < (classes == CLOUD).mean() < 0.6:
             cloudy.append(classes)
-    for number, scene in enumerate(clear):
-        pattern = cloudy[number * 7 % len(cloudy)]
-        yield scene, pattern, (pattern == CLOUD).mean()
+    return clear, cloudy
 
 
 def write_mask(path, grid, classes):

@@ -5,13 +5,13 @@ The series is not part of this repository; without it this says so and ends.
 """
 
 import sys
-from dataclasses import replace
 
 import numpy as np
-from elma import archive, archive_scenes, hidden_pairs, write_mask
+from elma import archive, archive_scenes, clear_and_cloudy, write_mask
 
 from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.local.select import select_lags
+from multitemporal_cloudmask.method.classes import CLOUD
 from multitemporal_cloudmask.method.options import ForecastOptions, SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -24,46 +24,54 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 METHODS = ('persistence', 'percentile', 'linear', 'kernel')
 BANDS = ('B1', 'B2', 'B3', 'B4', 'B5', 'B7')
 
+#: Hiding patterns laid over each clear date, and the step by which they are taken from the cloudy dates.
+PATTERNS, STEP = 3, 7
 
-def hidden_errors(image, pattern, scenes, options):
-    """RMSE over the hidden pixels, mean over the bands, of each method; None where the image has too few lags."""
+
+def hidden_errors(image, counted, patterns, scenes, options):
+    """RMSE under hidden pixels, mean over the bands: a row of methods for each pattern; [] where there are too few lags."""
+    window = Window(0, 0, image.grid.width, image.grid.height)
+    region, truth, rows = Region.everything(image.grid), image.read(BANDS, window), []
     with Workspace() as workspace:
-        region = Region.everything(image.grid)
-        lags = select_lags(image, scenes, region, replace(SelectOptions(), on_fewer='use'), workspace, Progress()).lags
-        if len(lags) < SelectOptions().lags:
-            return None
+        lags = select_lags(image, scenes, region, options, workspace, Progress()).lags
+        if len(lags) < options.lags:
+            return []
         stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in lags], workspace)
-        clouds = write_mask(workspace.scratch('.tif'), image.grid, pattern)
-        window = Window(0, 0, image.grid.width, image.grid.height)
-        truth, errors = image.read(BANDS, window), {}
-        hidden = pattern == 2
-        for method in METHODS:
-            path = workspace.scratch('.tif')
-            forecast_background(stack, clouds, region, replace(options, method=method), path, {}, Progress())
-            difference = (Scene(path).forecast.read(BANDS, window) - truth)[:, hidden]
-            usable = ~np.isnan(difference).any(0)
-            errors[method] = float(np.sqrt(np.square(difference[:, usable]).mean(1)).mean())
-        return errors
+        for pattern in patterns:
+            clouds = write_mask(workspace.scratch('.tif'), image.grid, pattern)
+            rows.append([])
+            for method in METHODS:
+                path = workspace.scratch('.tif')
+                forecast_background(stack, clouds, region, ForecastOptions(method=method), path, {}, Progress())
+                error = (Scene(path).forecast.read(BANDS, window) - truth)[:, (pattern == CLOUD) & counted]
+                rows[-1].append(np.sqrt(np.nanmean(np.square(error), axis=1)).mean())
+    return rows
+
+
+def evaluate_forecasts(scenes):
+    """Print the table of forecast errors."""
+    clear, cloudy = clear_and_cloudy(scenes)
+    print(f'RMSE of the forecast under hidden pixels, reflectance, mean over {", ".join(BANDS)}.')
+    print(f'Clear dates under {PATTERNS} cloud masks each, taken from {len(cloudy)} cloudy dates.\n')
+    print(f'{"CLOUD_TEST of the lags":24}{"dates":>6}' + ''.join(f'{method:>13}' for method in METHODS) + '   kernel / persistence')
+    for test in ('quality', 'auto'):
+        options = SelectOptions(cloud_test=test, on_fewer='use')
+        errors = []
+        for number, (image, counted) in enumerate(clear):
+            patterns = [cloudy[(number + turn * len(clear)) * STEP % len(cloudy)] for turn in range(PATTERNS)]
+            rows = hidden_errors(image, counted, patterns, scenes, options)
+            if rows:
+                errors.append(np.mean(rows, axis=0))
+        means = np.mean(errors, axis=0)
+        print(f'{test:24}{len(errors):6}' + ''.join(f'{mean:13.4f}' for mean in means) + f'{means[-1] / means[0]:15.2f}')
 
 
 def main():
     if archive() is None:
         print('The Landsat series is not here (CLOUDMASK_DATA): nothing to evaluate.')
         return 0
-    rows = []
     with gdal_step():
-        scenes = archive_scenes()
-        for image, pattern, share in hidden_pairs(scenes):
-            errors = hidden_errors(image, pattern, scenes, ForecastOptions())
-            if errors:
-                rows.append(errors)
-                print(
-                    f'{image.date}  {100 * share:4.0f} % hidden  ' + '  '.join(f'{name} {errors[name]:.4f}' for name in METHODS)
-                )
-    means = {name: np.mean([row[name] for row in rows]) for name in METHODS}
-    print(f'\nRMSE of the forecast under hidden pixels, reflectance, mean over {len(rows)} dates and {", ".join(BANDS)}:')
-    for name in METHODS:
-        print(f'  {name:12} {means[name]:.4f}   {means[name] / means["persistence"]:.2f} x persistence')
+        evaluate_forecasts(archive_scenes())
     return 0
 
 
