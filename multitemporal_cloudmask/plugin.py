@@ -15,6 +15,8 @@ class CloudmaskPlugin:
 
         self.provider = CloudmaskProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        # Once more for the shipped models, whose steps are tools of the provider: now it is registered.
+        self.provider.refreshAlgorithms()
 
     def initGui(self):
         self.initProcessing()

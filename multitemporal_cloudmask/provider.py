@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.cloudfeatures import CloudFeatures
@@ -16,6 +16,7 @@ from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.maskclouds import MaskClouds
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
+from .algorithms.shippedmodel import ShippedModel
 
 PLUGIN = Path(__file__).resolve().parent
 
@@ -61,7 +62,8 @@ class CloudmaskProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for tool in TOOLS:
             self.addAlgorithm(tool())
-        for path in sorted((PLUGIN / 'models').glob('*.model3')):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
+        # A model finds its steps in the registry: see `CloudmaskPlugin.initProcessing`.
+        if QgsApplication.processingRegistry().providerById(self.id()):
+            for model in map(ShippedModel.read, sorted((PLUGIN / 'models').glob('*.model3'))):
+                if model:
+                    self.addAlgorithm(model)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+import re
 import sys
 from pathlib import Path
 
@@ -25,6 +26,9 @@ PACKAGES = {
     'sklearn': ('scikit-learn', 'python3-sklearn', 'python3-scikit-learn'),
     'scipy': ('SciPy', 'python3-scipy', 'python3-scipy'),
 }
+
+#: The stack while it is no file: its name tells a user nothing.
+_VIRTUAL = re.compile(r'/vsimem/multitemporal_cloudmask/\w+\.vrt')
 
 
 class CloudmaskAlgorithm(QgsProcessingAlgorithm):
@@ -114,7 +118,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         except Cancelled as error:
             raise QgsProcessingException(str(error)) from None
         except CloudmaskError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(_VIRTUAL.sub('the stack', str(error))) from error
         except ModuleNotFoundError as error:
             raise QgsProcessingException(_missing(error)) from error
         except MemoryError as error:

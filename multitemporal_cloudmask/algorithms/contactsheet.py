@@ -37,8 +37,10 @@ class ContactSheet(CloudmaskAlgorithm):
         bands = [part.strip() for part in run.text('BANDS').split(',')]
         if len(bands) != 3:
             raise CloudmaskError(f'Expected three BANDS, such as red,green,blue; they are {run.text("BANDS")!r}.')
+        maximum = self.parameterAsDouble(run.parameters, 'MAXIMUM', run.context)
+        if not maximum > 0:  # NaN passes QGIS's own check
+            raise CloudmaskError(f'MAXIMUM must be above 0 reflectance; it is {maximum}.')
         output = run.file('OUTPUT')
         tiles = [(scene.date or 'no date', scene.thumbnail(bands)) for scene in (*reversed(stack.lags), stack)]
-        maximum = self.parameterAsDouble(run.parameters, 'MAXIMUM', run.context)
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()

@@ -77,7 +77,10 @@ def region_parameters():
 def option_parameter(field, name=''):
     """The parameter for a field of an options class, under its own key or `name`."""
     about, name = field.metadata, name or key(field)
-    label = field.name.rstrip('_').replace('_', ' ').capitalize() + (f' [{about["unit"]}]' if about['unit'] else '')
+    label = about['label'] or field.name.rstrip('_').replace('_', ' ').capitalize()
+    # a count is counted in what its label names
+    if about['unit'] and about['unit'] not in label:
+        label += f' [{about["unit"]}]'
     default = field.default
     if about['choices']:
         parameter = QgsProcessingParameterEnum(name, label, list(about['choices']), defaultValue=default, usesStaticStrings=True)
@@ -127,6 +130,12 @@ def _value(algorithm, field, name, parameters, context):
         if isinstance(field.default, str):
             return text or field.default
         return tuple(part.strip() for part in text.split(',') if part.strip()) or field.default
+    if isinstance(given, str):
+        # QGIS would quietly take the default of an optional number.
+        try:
+            float(given)
+        except ValueError:
+            raise CloudmaskError(f'{name} must be a number; it is {given!r}.') from None
     if 'int' in str(field.type):
         return algorithm.parameterAsInt(parameters, name, context)
     return algorithm.parameterAsDouble(parameters, name, context)

@@ -1,5 +1,6 @@
 """Tool: choose the earlier clear images."""
 
+import math
 from functools import partial
 
 from qgis.core import (
@@ -97,7 +98,19 @@ def _table(run, selection):
     for candidate in selection.candidates:
         feature = QgsFeature(fields)
         feature.setAttributes(
-            [candidate.scene.path, candidate.scene.date, candidate.cloud, candidate.valid, candidate.lag or None]
+            [
+                candidate.scene.path,
+                candidate.scene.date,
+                _plain(candidate.cloud),
+                _plain(candidate.valid),
+                candidate.lag or None,
+            ]
         )
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise CloudmaskError(f'Cannot write TABLE: {sink.lastError()}. Choose another name or folder.')
     return {'TABLE': identifier}
+
+
+def _plain(value):
+    # numpy's numbers are no numbers to QGIS, and NaN is nothing known.
+    return None if value is None or math.isnan(value) else float(value)

@@ -20,6 +20,11 @@ def fill_clouds(image, mask, forecast, options, path, settings, progress):
     forecast = forecast.forecast or forecast
     image.grid.require(mask.scene.grid, 'image', 'mask')
     image.grid.require(forecast.grid, 'image', 'forecast')
+    if not image.names:
+        raise CloudmaskError(
+            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image.path}; none is. Set their descriptions.'
+        )
+    image.require_plausible()
     names = [name for name in image.names if name in forecast.names]
     missing = [name for name in image.names if name not in forecast.names]
     if not names:

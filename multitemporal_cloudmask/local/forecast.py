@@ -73,12 +73,20 @@ class _Work:
     def classes(self, window):
         """Predetected classes of the image, cloud and shadow grown."""
         if self.clouds is not None:
-            return class_band(self.clouds).read(window)
+            return class_band(self.clouds, scheme='auto' if self.clouds.quality else 'mask').read(window)
         if self.stack.quality is None:
-            return np.zeros((window.height, window.width), np.uint8)
+            return np.full((window.height, window.width), CLEAR, np.uint8)
         radius = QualityOptions().grow
         wide = window.grown(radius, self.stack.grid)
         return grow(self.stack.read_classes(wide), radius)[window.within(wide)]
+
+    def read_ground(self, lags, window):
+        """Where each of the lags (lags, bands, h, w) shows ground: valid, and no cloud by its own quality band; (lags, h, w)."""
+        ground = ~np.isnan(lags).any(1)
+        for number, lag in enumerate(self.lags):
+            if lag.quality is not None:
+                ground[number] &= lag.read_classes(window) != CLOUD
+        return ground
 
     def fit(self, sampling, fitting):
         """Sample the region, settle beta, fit. Returns beta, model, lambda, gamma."""
@@ -91,8 +99,10 @@ class _Work:
             inside = self.region.mask(window)
             lags, image, classes = self.read_lags(window), self.stack.read(self.names, window), self.classes(window)
             known = inside & ~np.isnan(image).any(0) & (classes != NODATA)
-            learnable = inside & ~np.isnan(lags).any((0, 1))
-            clear = known & (classes == CLEAR) & ~np.isnan(lags[:-1]).any((0, 1))
+            # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
+            ground = self.read_ground(lags, window)
+            learnable = inside & ground.all(0)
+            clear = known & (classes == CLEAR) & ground[:-1].all(0)
             # Columns: inputs newest first, then the targets.
             p = np.concatenate([*lags[1:], lags[0]])
             e = np.concatenate([*lags[:-1], image])
@@ -168,12 +178,16 @@ class _Work:
 
 def _bands(stack, options):
     """The names of the bands to forecast; raises where the image and its lags do not share them."""
-    names = [stack.band(name).name for name in options.bands] or list(stack.names)
+    shared = [name for name in stack.names if all(name in lag.names for lag in stack.lags)]
+    names = [stack.band(name).name for name in options.bands] or shared
     if not names:
         raise CloudmaskError(
             f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {stack.path}; none is. Set their descriptions.'
         )
-    for lag in stack.lags:
-        for name in names:
-            lag.band(name)
+    missing = [name for name in names if name not in shared]
+    if missing:
+        raise CloudmaskError(
+            f'Expected {", ".join(missing)} in every lag of {stack.path}; a lag lacks it. Leave it out of BANDS, or make the stack again '
+            'from images that have it.'
+        )
     return names

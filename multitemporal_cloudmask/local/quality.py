@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..method.classes import NODATA
+from ..method.classes import NAMES, NODATA
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import grow
 from ..method.sensors import quality_scheme
@@ -53,7 +53,22 @@ def class_band(scene, name='auto', scheme='auto'):
             raise CloudmaskError(
                 f'Expected a band whose name tells its scheme in {scene.path}; it is called {described[number]!r}. Set SCHEME.'
             )
+    if scheme == 'mask':
+        _require_classes(scene, number)
     return ClassBand(scene, number, described[number] or str(number), scheme)
+
+
+def _require_classes(scene, number):
+    """Raise where a band without a telling name holds other values than a mask: a quality band would be all clear."""
+    band = scene.dataset().GetRasterBand(number)
+    size = {'buf_xsize': min(256, scene.grid.width), 'buf_ysize': min(256, scene.grid.height)}
+    values = band.ReadAsArray(**size)
+    strange = np.setdiff1d(values[np.isfinite(values)], (*NAMES, NODATA, band.GetNoDataValue() or 0))
+    if strange.size:
+        raise CloudmaskError(
+            f'Expected a mask of 0 clear, 1 shadow, 2 cloud, 255 nodata; {scene.path} holds {strange[0]:g}. Choose another raster, or '
+            'describe the band by its scheme (QA_PIXEL, fmask ..).'
+        )
 
 
 def write_quality_mask(scene, options, path, settings, progress):

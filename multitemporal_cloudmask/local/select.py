@@ -111,12 +111,12 @@ def _in_window(image, scenes, options, progress):
 
 def _examine(scene, image, region, options, workspace, progress):
     """Cloud cover and valid share of a candidate over the region, in percent; cloud is NaN where nothing is valid."""
-    scene = on_grid(scene, image.grid, workspace)
+    path, scene = scene.path, on_grid(scene, image.grid, workspace)
     score = options.cloud_test in ('auto', 'cloudscore') and all(role in scene.roles for role in SCORE_ROLES)
     quality = options.cloud_test in ('auto', 'quality') and scene.quality is not None
     if not score and not quality and options.cloud_test != 'none':
         raise CloudmaskError(
-            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {scene.path}; '
+            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {path}; '
             f'CLOUD_TEST {options.cloud_test} finds neither. Name the bands, or choose CLOUD_TEST none.'
         )
     total = np.zeros(3)

@@ -7,13 +7,14 @@ from typing import Optional, Tuple
 from .errors import CloudmaskError
 
 
-def option(default, text, *, unit='', minimum=None, maximum=None, choices=(), advanced=False, automatic=False):
+def option(default, text, *, label='', unit='', minimum=None, maximum=None, choices=(), advanced=False, automatic=False):
     """A dataclass field that carries what tools and help pages show of it.
 
-    `automatic` marks an option whose `None` means: chosen from the data.
+    `label` is shown instead of the name, with the unit behind it. `automatic` marks an option whose `None` means: chosen from the data.
     """
     about = {
         'text': text,
+        'label': label,
         'unit': unit,
         'minimum': minimum,
         'maximum': maximum,
@@ -72,7 +73,9 @@ class SampleOptions(Options):
     """The simulated archive."""
 
     size: int = option(400, 'Width and height of the simulated scenes.', unit='px', minimum=64, maximum=4000)
-    dates: int = option(8, 'Number of dates; the last one is the cloudy target.', unit='dates', minimum=4, maximum=60)
+    dates: int = option(
+        8, 'Number of dates; the last one is the cloudy target.', unit='dates', minimum=4, maximum=60, label='Number of dates'
+    )
     format: str = option('geotiff', 'How the scenes are written.', choices=('geotiff',))
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
@@ -82,23 +85,52 @@ class QualityOptions(Options):
     """Predetected clouds from a quality band (method 2)."""
 
     scheme: str = option(
-        'auto', 'What the values of the quality band mean; auto tells it by the name of the band.', choices=SCHEMES
+        'auto',
+        'What the values of the quality band mean; auto tells it by the name of the band.',
+        choices=SCHEMES,
+        label='Meaning of the values',
     )
-    strict: bool = option(False, 'Count only certain cloud; otherwise "maybe" and "yes" both count.')
-    grow: int = option(3, 'Radius of the disk by which cloud and shadow grow.', unit='px', minimum=0, maximum=50)
+    strict: bool = option(False, 'Count only certain cloud; otherwise "maybe" and "yes" both count.', label='Only certain cloud')
+    grow: int = option(
+        3,
+        'Radius of the disk by which cloud and shadow grow.',
+        unit='px',
+        minimum=0,
+        maximum=50,
+        label='Grow cloud and shadow by',
+    )
 
 
 @dataclass(frozen=True)
 class SelectOptions(Options):
     """Choice of the earlier clear images (method 1)."""
 
-    lags: int = option(3, 'Number of clear images to choose; lag 1 is the newest.', unit='images', minimum=1, maximum=20)
-    max_cloud: float = option(
-        10.0, 'An image is clear where its cloud cover over the ROI is below this.', unit='%', minimum=0, maximum=100
+    lags: int = option(
+        3,
+        'Number of clear images to choose; lag 1 is the newest.',
+        unit='images',
+        minimum=1,
+        maximum=20,
+        label='Number of lags (clear images)',
     )
-    window: float = option(450.0, 'How far from the image in time candidates may lie.', unit='days', minimum=1, maximum=36500)
+    max_cloud: float = option(
+        10.0,
+        'An image is clear where its cloud cover over the ROI is below this.',
+        unit='%',
+        minimum=0,
+        maximum=100,
+        label='Highest cloud cover of a lag',
+    )
+    window: float = option(
+        450.0, 'How far from the image in time candidates may lie.', unit='days', minimum=1, maximum=36500, label='Time window'
+    )
     min_valid: float = option(
-        50.0, 'Share of the ROI that a candidate must cover with valid pixels.', unit='%', minimum=0, maximum=100
+        50.0,
+        'Share of the ROI that a candidate must cover with valid pixels.',
+        unit='%',
+        minimum=0,
+        maximum=100,
+        label='Least valid share of the ROI',
     )
     cloud_test: str = option(
         'auto',
@@ -108,16 +140,23 @@ class SelectOptions(Options):
         advanced=True,
     )
     direction: str = option(
-        'previous', 'Where candidates are looked for: before the image, after it, or both.', choices=('previous', 'both', 'next')
+        'previous',
+        'Where candidates are looked for: before the image, after it, or both.',
+        choices=('previous', 'both', 'next'),
+        label='Direction in time',
     )
     order: str = option(
         'recent',
         'Which clear images are taken: those nearest in time, or the oldest of the window.',
         choices=('recent', 'oldest'),
         advanced=True,
+        label='Which clear images',
     )
     on_fewer: str = option(
-        'error', 'What to do where fewer clear images are found than asked: stop, or use those found.', choices=('error', 'use')
+        'error',
+        'What to do where fewer clear images are found than asked: stop, or use those found.',
+        choices=('error', 'use'),
+        label='Where fewer are found',
     )
 
 
@@ -130,6 +169,7 @@ class ForecastOptions(Options):
         'How the background is forecast: the newest lag (persistence), the median of the lags (percentile), '
         'ridge regression (linear), or RBF kernel ridge regression (kernel).',
         choices=('persistence', 'percentile', 'linear', 'kernel'),
+        label='Forecast method',
     )
     bands: Tuple[str, ...] = option(
         (), 'Bands to use, by name or role, separated by commas; empty: all that the image and its lags share.'
@@ -141,6 +181,7 @@ class ForecastOptions(Options):
         maximum=1e6,
         advanced=True,
         automatic=True,
+        label='Lambda (regularisation)',
     )
     gamma: Optional[float] = option(
         None,
@@ -149,6 +190,7 @@ class ForecastOptions(Options):
         maximum=1e6,
         advanced=True,
         automatic=True,
+        label='Gamma (kernel width)',
     )
     beta: Optional[float] = option(
         None,
@@ -157,6 +199,7 @@ class ForecastOptions(Options):
         maximum=1,
         advanced=True,
         automatic=True,
+        label='Beta (weight of the prediction set)',
     )
     samples: Optional[int] = option(
         None,
@@ -166,8 +209,11 @@ class ForecastOptions(Options):
         maximum=200000,
         advanced=True,
         automatic=True,
+        label='Training pixels',
     )
-    tune: bool = option(False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True)
+    tune: bool = option(
+        False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True, label='Tune lambda and gamma'
+    )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
     @property
@@ -189,9 +235,14 @@ class ClusterOptions(Options):
         'radiances',
         'What is clustered: differences of the bands, of the cloud features, or both.',
         choices=('radiances', 'features', 'both'),
+        label='What is clustered',
     )
     clusters: int = option(
-        10, 'Number of k-means clusters; 0: no clusters, the tests are made on every pixel by itself.', minimum=0, maximum=250
+        10,
+        'Number of k-means clusters; 0: no clusters, the tests are made on every pixel by itself.',
+        minimum=0,
+        maximum=250,
+        label='Number of clusters',
     )
     samples: int = option(
         5000,
@@ -200,20 +251,37 @@ class ClusterOptions(Options):
         minimum=100,
         maximum=1000000,
         advanced=True,
+        label='Pixels for k-means',
     )
     decision: str = option(
         'threshold',
         'Which clusters are cloud: those beyond both thresholds; those above the largest gap in brightness; or none, where only the cluster map is wanted.',
         choices=('threshold', 'brightness', 'none'),
+        label='Which clusters are cloud',
     )
     threshold_difference: float = option(
-        0.04, 'A cloud is brighter than the forecast by more than this.', unit='reflectance', minimum=-2, maximum=2
+        0.04,
+        'A cloud is brighter than the forecast by more than this.',
+        unit='reflectance',
+        minimum=-2,
+        maximum=2,
+        label='Threshold of the difference',
     )
     threshold_reflectance: float = option(
-        0.175, 'A cloud is brighter than this; 0 or less: no such test.', unit='reflectance', minimum=-2, maximum=2
+        0.175,
+        'A cloud is brighter than this; 0 or less: no such test.',
+        unit='reflectance',
+        minimum=-2,
+        maximum=2,
+        label='Threshold of brightness',
     )
     opening: int = option(
-        2, 'Radius of the opening that removes small specks of cloud; 0: none.', unit='px', minimum=0, maximum=50
+        2,
+        'Radius of the opening that removes small specks of cloud; 0: none.',
+        unit='px',
+        minimum=0,
+        maximum=50,
+        label='Opening against specks',
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
@@ -222,9 +290,14 @@ class ClusterOptions(Options):
 class CompareOptions(Options):
     """Comparison with another mask (method 6)."""
 
-    reference_band: str = option('auto', 'Band of the reference, by name or number; auto: its quality band.')
+    reference_band: str = option(
+        'auto', 'Band of the reference, by name or number; auto: its quality band.', label='Band of the reference'
+    )
     scheme: str = option(
-        'auto', 'What the values of the reference band mean; auto tells it by the name of the band.', choices=SCHEMES
+        'auto',
+        'What the values of the reference band mean; auto tells it by the name of the band.',
+        choices=SCHEMES,
+        label='Meaning of its values',
     )
 
 
@@ -233,5 +306,10 @@ class FillOptions(Options):
     """Cloudy pixels replaced by the forecast."""
 
     feather: int = option(
-        3, 'Width of the seam around filled pixels, where image and forecast blend.', unit='px', minimum=0, maximum=50
+        3,
+        'Width of the seam around filled pixels, where image and forecast blend.',
+        unit='px',
+        minimum=0,
+        maximum=50,
+        label='Width of the seam',
     )

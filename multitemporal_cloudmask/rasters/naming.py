@@ -37,14 +37,22 @@ def scene_time(path, metadata):
     From `system:time_start` (ms since 1970), else DATE_ACQUIRED with SCENE_CENTER_TIME, else the file's name
     (YYYYMMDD, YYYYMMDDThhmmss, YYYY-MM-DD, or the YYYYDDD of a Landsat scene id), else TIFFTAG_DATETIME.
     """
-    start = metadata.get('system:time_start')
+    start = time_of(metadata.get('system:time_start'))
     if start:
-        return datetime.fromtimestamp(float(start) / 1000, timezone.utc)
+        return start
     if 'DATE_ACQUIRED' in metadata:
         return _parse(metadata['DATE_ACQUIRED'], metadata.get('SCENE_CENTER_TIME', ''))
     return _time_in_name(Path(path).name) or _parse(
         *(metadata.get('TIFFTAG_DATETIME', '').replace(':', '-', 2).split() + ['', ''])[:2]
     )
+
+
+def time_of(milliseconds):
+    """The time of a text with milliseconds since 1970, in UTC; None where it is no such text."""
+    try:
+        return datetime.fromtimestamp(float(milliseconds) / 1000, timezone.utc)
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
 
 
 def _parse(day, clock):

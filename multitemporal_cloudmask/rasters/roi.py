@@ -7,6 +7,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..method.errors import CloudmaskError
+from .blocks import windows
 from .gdal_state import quiet
 from .grid import Window
 
@@ -43,6 +44,10 @@ class Region:
             raise CloudmaskError(
                 'Expected a ROI that overlaps the image; no part of the image lies inside it. '
                 'Check the place and the CRS of the ROI, the extent and the image.'
+            )
+        if not any(region.mask(window).any() for window in windows(grid, region)):
+            raise CloudmaskError(
+                'Expected a ROI that holds the centre of a pixel at least; it lies between the centres. Choose a larger ROI.'
             )
         return region
 
@@ -92,6 +97,11 @@ def _union(polygons, grid):
         if geometry.IsEmpty():
             continue
         geometry.FlattenTo2D()
+        if not all(map(math.isfinite, geometry.GetEnvelope())):
+            raise CloudmaskError(
+                'Expected a ROI whose coordinates fit its CRS; they cannot be carried over to the CRS of the image. '
+                'Check the CRS of the ROI.'
+            )
         pixels = _to_pixels(geometry, grid)
         with quiet():  # the reason why a polygon is not valid
             union = union.Union(pixels if pixels.IsValid() else pixels.MakeValid())

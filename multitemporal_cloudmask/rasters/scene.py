@@ -8,7 +8,7 @@ import json
 import re
 import threading
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import Optional, Tuple
 
 import numpy as np
@@ -19,7 +19,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import quality_classes
 from ..method.sensors import RANGES, REFLECTANCE, Sensor, quality_scheme, sensor_of
 from .grid import Grid, Window
-from .naming import scene_platform, scene_time
+from .naming import scene_platform, scene_time, time_of
 
 #: Metadata item with the settings of the steps that made a file, as JSON.
 SETTINGS = 'CLOUDMASK_SETTINGS'
@@ -82,9 +82,7 @@ class Scene:
             self.quality, self.scheme = taken, quality_scheme(name)
 
     def _lag(self, number):
-        start = self.metadata.get(f'system:time_start_lag_{number}')
-        time = None if start is None else datetime.fromtimestamp(float(start) / 1000, timezone.utc)
-        return Scene(self.path, f'_lag_{number}', time)
+        return Scene(self.path, f'_lag_{number}', time_of(self.metadata.get(f'system:time_start_lag_{number}')))
 
     def dataset(self):
         """The GDAL dataset of this thread."""
@@ -152,19 +150,23 @@ class Scene:
     def _raw(self, number, window):
         """Stored values and where they are valid."""
         band = self.dataset().GetRasterBand(number)
-        try:
-            raw = band.ReadAsArray(window.x, window.y, window.width, window.height)
-        except RuntimeError as error:
-            raise UnreadableError(
-                f'Cannot read {self.path}: {error}. The file is damaged or incomplete; fetch it again.'
-            ) from error
+        raw = self.stored(band, window.x, window.y, window.width, window.height)
         nodata = band.GetNoDataValue()
         valid = np.isfinite(raw) if raw.dtype.kind == 'f' else np.ones(raw.shape, bool)
         if nodata is not None and not np.isnan(nodata):
             valid &= raw != nodata
         if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
-            valid &= band.GetMaskBand().ReadAsArray(window.x, window.y, window.width, window.height) > 0
+            valid &= self.stored(band.GetMaskBand(), window.x, window.y, window.width, window.height) > 0
         return raw, valid
+
+    def stored(self, source, *window, **options):
+        """Stored values of a GDAL band or dataset of this file; raises `UnreadableError` where the file is damaged."""
+        try:
+            return source.ReadAsArray(*window, **options)
+        except RuntimeError as error:
+            raise UnreadableError(
+                f'Cannot read {self.path}: {str(error).rstrip(".")}. The file is damaged or incomplete; fetch it again.'
+            ) from error
 
     def thumbnail(self, names, size=800):
         """Bands as `read` gives them, thinned to at most `size` px a side: float32 (bands, h, w)."""
@@ -180,8 +182,8 @@ class Scene:
         for band in self.bands:
             if band.unit != REFLECTANCE or band.role not in ('blue', 'green', 'red', 'nir'):
                 continue
-            small = dataset.GetRasterBand(band.number).ReadAsArray(
-                buf_xsize=min(256, self.grid.width), buf_ysize=min(256, self.grid.height)
+            small = self.stored(
+                dataset.GetRasterBand(band.number), buf_xsize=min(256, self.grid.width), buf_ysize=min(256, self.grid.height)
             )
             nodata = dataset.GetRasterBand(band.number).GetNoDataValue()
             small = small[np.isfinite(small) & (small != nodata if nodata is not None else True)] * band.scale + band.offset

@@ -55,6 +55,6 @@ def write_stack(stack, region, path, settings, progress):
     ) as writer:
 
         def read(window):
-            return stack.dataset().ReadAsArray(window.x, window.y, window.width, window.height)
+            return stack.stored(stack.dataset(), window.x, window.y, window.width, window.height)
 
         each_block(windows(stack.grid, region, MARGIN), read, writer.write, progress)

@@ -12,8 +12,9 @@ def on_grid(scene, grid, workspace):
     if scene.grid.matches(grid):
         return scene
     if not scene.grid.crs or not grid.crs:
+        lacking = 'the image' if scene.grid.crs else scene.path
         raise CloudmaskError(
-            f'Expected a CRS in both images; {scene.path} or the image has none. Assign it (gdal_edit.py -a_srs).'
+            f'Expected a CRS in the image and its candidates; {lacking} has none. Assign it (gdal_edit.py -a_srs).'
         )
     values = [VirtualBand(band.name, scene.path, band.number, band.scale, band.offset) for band in scene.bands]
     warped = _warp(scene, values, grid, 'bilinear', workspace)

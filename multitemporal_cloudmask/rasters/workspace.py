@@ -63,7 +63,9 @@ class Workspace:
             if self._scratch is not None:
                 shutil.rmtree(self._scratch, ignore_errors=True)
             for path in self._memory:
-                gdal.Unlink(path)
+                # Where writing it failed, it is not there, and GDAL's error would hide the one that tells why.
+                if gdal.VSIStatL(path):
+                    gdal.Unlink(path)
 
     def _finish(self):
         for temporary, path in self._outputs.items():
