@@ -32,8 +32,8 @@ class Clusters:
             )
         differences = np.asarray(differences, float)
         self.mean_ = differences.mean(0)
-        # Rounding gives a constant column a deviation of 1e-17 rather than 0.
-        self.deviation_ = np.where(np.ptp(differences, axis=0) > 0, differences.std(0), 1.0)
+        deviation = differences.std(0)
+        self.deviation_ = np.where(deviation > 0, deviation, 1.0)
         means = KMeans(self.number, n_init=10, random_state=self.seed)
         self.centres_ = means.fit((differences - self.mean_) / self.deviation_).cluster_centers_
         return self

@@ -74,7 +74,12 @@ class SampleOptions(Options):
 
     size: int = option(400, 'Width and height of the simulated scenes.', unit='px', minimum=64, maximum=4000)
     dates: int = option(
-        8, 'Number of dates; the last one is the cloudy target.', unit='dates', minimum=4, maximum=60, label='Number of dates'
+        8,
+        'Number of dates; the last one is the cloudy target.',
+        unit='dates',
+        minimum=4,
+        maximum=60,
+        label='Length of the series',
     )
     format: str = option('geotiff', 'How the scenes are written.', choices=('geotiff',))
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
@@ -111,7 +116,7 @@ class SelectOptions(Options):
         unit='images',
         minimum=1,
         maximum=20,
-        label='Number of lags (clear images)',
+        label='Lags',
     )
     max_cloud: float = option(
         10.0,
@@ -209,7 +214,7 @@ class ForecastOptions(Options):
         maximum=200000,
         advanced=True,
         automatic=True,
-        label='Training pixels',
+        label='Training sample',
     )
     tune: bool = option(
         False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True, label='Tune lambda and gamma'
@@ -251,7 +256,7 @@ class ClusterOptions(Options):
         minimum=100,
         maximum=1000000,
         advanced=True,
-        label='Pixels for k-means',
+        label='Sample for k-means',
     )
     decision: str = option(
         'threshold',

@@ -1,13 +1,16 @@
 """The two regressors of the background: ridge, and RBF kernel ridge (method 3).
 
-scikit-learn fits them; prediction is written here, in single precision and band by band or in small chunks, because
-whole images are predicted. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
+scikit-learn fits them; prediction is written here, band by band or in small chunks and in single precision where that is
+enough, because whole images are predicted. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
 """
 
 import numpy as np
 
 #: Pixels predicted in one go, so that their kernel matrix stays in the processor's cache.
 CHUNK = 256
+
+#: Beyond this gamma, or this sum of the dual coefficients' sizes, rounding in single precision would show in a forecast.
+SINGLE_GAMMA, SINGLE_SUM = 1.0, 2000.0
 
 
 class _Background:
@@ -66,7 +69,7 @@ class LinearBackground(_Background):
 class KernelBackground(_Background):
     """Kernel ridge regression with k(x, x') = exp(-gamma |x - x'|^2): alpha = (K + lambda diag(1 / w))^-1 Y.
 
-    Learned: `centres_` (n, d), the standardised training inputs, and `dual_coef_` (n, b).
+    Learned: `centres_` (n, d), the standardised training inputs, `dual_coef_` (n, b), and `precision_`, that of the sums.
     """
 
     def __init__(self, lambda_, gamma, target_scale):
@@ -79,6 +82,8 @@ class KernelBackground(_Background):
         ridge = KernelRidge(alpha=self.lambda_, kernel='rbf', gamma=self.gamma)
         ridge.fit(inputs, targets, sample_weight=weights)
         self.centres_, self.dual_coef_ = inputs, ridge.dual_coef_
+        tame = self.gamma <= SINGLE_GAMMA and np.abs(self.dual_coef_).sum(0).max() <= SINGLE_SUM
+        self.precision_ = np.float32 if tame else np.float64
 
     def _predict(self, inputs):
         # -gamma |x - c|^2 = [x, |x|^2, 1] . [2 gamma c, -gamma, -gamma |c|^2]: one product gives the exponents.
@@ -88,19 +93,19 @@ class KernelBackground(_Background):
                 np.full(len(self.centres_), -self.gamma),
                 -self.gamma * (self.centres_**2).sum(1),
             ]
-        ).T.astype(np.float32)
-        coefficients = self.dual_coef_.astype(np.float32)
+        ).T.astype(self.precision_)
+        coefficients = self.dual_coef_.astype(self.precision_)
         pixels = inputs.shape[1]
         padded = -(-pixels // CHUNK) * CHUNK
-        extended = np.zeros((padded, len(centres)), np.float32)
+        extended = np.zeros((padded, len(centres)), self.precision_)
         extended[:pixels, :-2] = inputs.T
         extended[:, -2] = np.square(extended[:, :-2]).sum(1)
         extended[:, -1] = 1
-        forecast = np.empty((padded, coefficients.shape[1]), np.float32)
-        kernel = np.empty((CHUNK, centres.shape[1]), np.float32)
+        forecast = np.empty((padded, coefficients.shape[1]), self.precision_)
+        kernel = np.empty((CHUNK, centres.shape[1]), self.precision_)
         for start in range(0, padded, CHUNK):
             chunk = slice(start, start + CHUNK)
             np.matmul(extended[chunk], centres, out=kernel)
             np.exp(kernel, out=kernel)
             np.matmul(kernel, coefficients, out=forecast[chunk])
-        return np.ascontiguousarray(forecast[:pixels].T)
+        return np.ascontiguousarray(forecast[:pixels].T, np.float32)
