@@ -20,11 +20,11 @@ QGIS_PROFILE ?= $(QGIS_DATA)/QGIS$(QGIS_VERSION)/profiles/default
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo test lint bench evaluate package deploy clean system
+.PHONY: help demo picture test lint bench evaluate help-pages package deploy clean system
 .DELETE_ON_ERROR:
 
 help:
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 demo: system package ## set up what is missing, then run the whole chain on made scenes
 	$(PYTHON) test/evaluation/demo.py
@@ -41,6 +41,12 @@ bench: system ## measure time and memory
 
 evaluate: system ## measure the accuracy of the masks and forecasts
 	$(PYTHON) test/evaluation/evaluate.py
+
+picture: demo ## draw docs/picture.png anew from the demo
+	$(PYTHON) test/evaluation/picture.py
+
+help-pages: system ## write the help pages anew from the tools
+	$(PYTHON) .ci/help.py
 
 package: ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
 	$(PYTHON) .ci/package.py $(ZIP)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.loading import present
-from ..method.errors import Cancelled, CloudmaskError
+from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..rasters.archive import archive_files, open_scenes
 from ..rasters.gdal_state import gdal_step
@@ -27,8 +27,11 @@ PACKAGES = {
     'scipy': ('SciPy', 'python3-scipy', 'python3-scipy'),
 }
 
-#: The stack while it is no file: its name tells a user nothing.
-_VIRTUAL = re.compile(r'/vsimem/multitemporal_cloudmask/\w+\.vrt')
+#: Names that tell a user nothing, and what to say instead: the stack while it is no file, and an output while it is unfinished.
+_INTERNAL = (
+    (re.compile(r'/vsimem/multitemporal_cloudmask/\w+\.vrt'), 'the stack'),
+    (re.compile(r'(?<=[/\\])\.([^/\\]+)\.[0-9a-f]{8}\.part(?=\.)'), r'\1'),
+)
 
 
 class CloudmaskAlgorithm(QgsProcessingAlgorithm):
@@ -111,28 +114,45 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
+        results, problem = self._attempt(parameters, context, feedback)
+        if problem:
+            # QGIS never lets go of the exception: what its frames hold, such as open rasters, would stay until QGIS ends.
+            del parameters, context, feedback
+            raise QgsProcessingException(problem)
+        return results
+
+    def _attempt(self, parameters, context, feedback):
+        """The outputs and '', or None and what went wrong, as a sentence for the user."""
         try:
             with gdal_step(), Workspace() as workspace:
-                results = self.execute(Run(self, parameters, context, feedback, workspace))
-            return {name: value for name, value in results.items() if not _unknown(value)}
-        except Cancelled as error:
-            raise QgsProcessingException(str(error)) from None
+                run = Run(self, parameters, context, feedback, workspace)
+                results = self.execute(run)
+            for layer in run.layers:
+                present(context, *layer)
+            return {name: value for name, value in results.items() if not _unknown(value)}, ''
         except CloudmaskError as error:
-            raise QgsProcessingException(_VIRTUAL.sub('the stack', str(error))) from error
+            return None, _told(error)
         except ModuleNotFoundError as error:
-            raise QgsProcessingException(_missing(error)) from error
-        except MemoryError as error:
-            raise QgsProcessingException(
-                'There is not enough memory. Choose a smaller ROI or fewer BANDS, or close other programs.'
-            ) from error
+            return None, _missing(error)
+        except MemoryError:
+            return None, 'There is not enough memory. Choose a smaller ROI or fewer BANDS, or close other programs.'
         except OSError as error:
-            raise QgsProcessingException(
-                f'The system reports: {error}. Check the disk and the folders of the outputs.'
-            ) from error
+            return None, _told(f'The system reports: {error}. Check the disk and the folders of the outputs.')
+        except RuntimeError as error:
+            if type(error) is not RuntimeError:  # GDAL's errors are of no other kind
+                raise
+            return None, _told(f'GDAL reports: {error}. Check the inputs and the disk.')
 
     def execute(self, run):
         """Do the work; returns the outputs by key."""
         raise AssertionError(f'{type(self).__name__} does nothing')
+
+
+def _told(error):
+    text = ' '.join(str(error).split())
+    for name, plain in _INTERNAL:
+        text = name.sub(plain, text)
+    return text
 
 
 def _unknown(value):
@@ -178,6 +198,7 @@ class Run:
         self.algorithm, self.parameters, self.context, self.workspace = algorithm, parameters, context, workspace
         self.progress = FeedbackProgress(feedback)
         self._results = {}
+        self.layers = []
 
     def layer(self, key):
         """The raster layer of a parameter, None where it is not given."""
@@ -226,7 +247,7 @@ class Run:
             return ''
         if Path(path).suffix.lower() not in ('.tif', '.tiff'):
             raise CloudmaskError(f'Expected a name ending with .tif for {key}; it is {path}. Outputs are GeoTIFFs.')
-        present(self.context, path, name, style, time)
+        self.layers.append((path, name, style, time))
         return self._keep(key, path)
 
     def file(self, key):

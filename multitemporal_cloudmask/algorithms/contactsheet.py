@@ -41,6 +41,9 @@ class ContactSheet(CloudmaskAlgorithm):
         if not maximum > 0:  # NaN passes QGIS's own check
             raise CloudmaskError(f'MAXIMUM must be above 0 reflectance; it is {maximum}.')
         output = run.file('OUTPUT')
-        tiles = [(scene.date or 'no date', scene.thumbnail(bands)) for scene in (*reversed(stack.lags), stack)]
+        scenes, tiles = (*reversed(stack.lags), stack), []
+        for number, scene in enumerate(scenes):
+            run.progress.update(number / len(scenes))
+            tiles.append((scene.date or 'no date', scene.thumbnail(bands)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()

@@ -1,6 +1,7 @@
 """Options and regions as Processing parameters, both ways."""
 
 import dataclasses
+import re
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -78,9 +79,7 @@ def option_parameter(field, name=''):
     """The parameter for a field of an options class, under its own key or `name`."""
     about, name = field.metadata, name or key(field)
     label = about['label'] or field.name.rstrip('_').replace('_', ' ').capitalize()
-    # a count is counted in what its label names
-    if about['unit'] and about['unit'] not in label:
-        label += f' [{about["unit"]}]'
+    label += f' [{about["unit"]}]' if about['unit'] else ''
     default = field.default
     if about['choices']:
         parameter = QgsProcessingParameterEnum(name, label, list(about['choices']), defaultValue=default, usesStaticStrings=True)
@@ -113,7 +112,13 @@ def read_options(algorithm, kind, parameters, context, names=None):
     for field in dataclasses.fields(kind):
         name = (names or {}).get(field.name) or key(field)
         values[field.name] = _value(algorithm, field, name, parameters, context)
-    return kind(**values)
+    try:
+        return kind(**values)
+    except CloudmaskError as error:
+        text = str(error)
+        for own, name in (names or {}).items():
+            text = re.sub(f'^{own.upper()}(?= must )', name, text)
+        raise CloudmaskError(text) from None
 
 
 def _value(algorithm, field, name, parameters, context):

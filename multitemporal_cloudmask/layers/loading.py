@@ -3,6 +3,8 @@
 from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingLayerPostProcessorInterface
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from .styles import style_agreement, style_mask
+
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each
 _waiting = {}
 
@@ -19,6 +21,9 @@ def present(context, destination, name, style, time=None):
     _waiting[id(presenter)] = presenter
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = f'{name} {time:%Y-%m-%d}' if time else name
+    # since QGIS 3.32: what lets the image shine through is loaded above it
+    if hasattr(details, 'layerSortKey') and style in (style_mask, style_agreement):
+        details.layerSortKey = 1
     details.setPostProcessor(presenter)
 
 

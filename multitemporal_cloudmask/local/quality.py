@@ -62,7 +62,7 @@ def _require_classes(scene, number):
     """Raise where a band without a telling name holds other values than a mask: a quality band would be all clear."""
     band = scene.dataset().GetRasterBand(number)
     size = {'buf_xsize': min(256, scene.grid.width), 'buf_ysize': min(256, scene.grid.height)}
-    values = band.ReadAsArray(**size)
+    values = scene.stored(band, **size)
     strange = np.setdiff1d(values[np.isfinite(values)], (*NAMES, NODATA, band.GetNoDataValue() or 0))
     if strange.size:
         raise CloudmaskError(

@@ -285,7 +285,7 @@ class ClusterOptions(Options):
         'Radius of the opening that removes small specks of cloud; 0: none.',
         unit='px',
         minimum=0,
-        maximum=50,
+        maximum=16,
         label='Opening against specks',
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)

@@ -54,4 +54,4 @@ def raised(message):
     finally:
         gdal.PopErrorHandler()
     if errors:
-        raise CloudmaskError(f'{message} GDAL says: {errors[0].strip()}')
+        raise CloudmaskError(f'{message} GDAL says: {errors[0].strip().rstrip(".")}.')

@@ -97,6 +97,7 @@ def _union(polygons, grid):
         if geometry.IsEmpty():
             continue
         geometry.FlattenTo2D()
+        geometry.CloseRings()
         if not all(map(math.isfinite, geometry.GetEnvelope())):
             raise CloudmaskError(
                 'Expected a ROI whose coordinates fit its CRS; they cannot be carried over to the CRS of the image. '

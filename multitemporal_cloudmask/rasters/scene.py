@@ -187,7 +187,8 @@ class Scene:
             )
             nodata = dataset.GetRasterBand(band.number).GetNoDataValue()
             small = small[np.isfinite(small) & (small != nodata if nodata is not None else True)] * band.scale + band.offset
-            if small.size and not -0.2 <= np.median(small) <= 1.6:
+            # Saturated pixels may be marked by a reflectance of 2.
+            if small.size and not abs(np.median(small)) <= 3:
                 raise CloudmaskError(
                     f'Expected reflectance (0..1) in {band.name} of {self.path}; its median is {np.median(small):g}. These look like '
                     'digital numbers: set the scale and offset of the bands (gdal_edit.py -scale, -offset) to those of the product.'

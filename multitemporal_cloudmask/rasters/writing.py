@@ -1,10 +1,13 @@
 """GeoTIFFs as this plugin writes them: tiled, compressed, block by block, with names, nodata and metadata."""
 
+import contextlib
 import json
+import os
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ..method.errors import CloudmaskError
 from .blocks import BLOCK
 from .colons import mend_geotiff, set_metadata
 from .gdal_state import raised
@@ -24,8 +27,17 @@ class RasterWriter:
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
         self.scales = scales
+        self._dataset = None
 
     def __enter__(self):
+        try:
+            self._create()
+        except CloudmaskError:
+            self._abandon()
+            raise
+        return self
+
+    def _create(self):
         with self._raised():
             self._dataset = gdal.GetDriverByName('GTiff').Create(
                 self.path,
@@ -56,7 +68,6 @@ class RasterWriter:
                 if self.scales:
                     band.SetScale(self.scales[number - 1][0])
                     band.SetOffset(self.scales[number - 1][1])
-        return self
 
     def write(self, window, values):
         """Write values (h, w) or (bands, h, w) of a window."""
@@ -64,12 +75,43 @@ class RasterWriter:
             self._dataset.WriteArray(np.ascontiguousarray(values, self.dtype), window.x, window.y)
 
     def __exit__(self, kind, error, trace):
-        dataset, self._dataset = self._dataset, None
-        if kind is None:
+        if kind is not None:
+            self._abandon()
+            return
+        try:
             with self._raised():
-                dataset.FlushCache()
-                dataset = None
-            mend_geotiff(self.path)
+                self._dataset.FlushCache()
+        except CloudmaskError:
+            self._abandon()
+            raise
+        self._close()
+        self._require_whole()
+        mend_geotiff(self.path)
+
+    def _require_whole(self):
+        """Raise unless every block lies inside the file: with GDAL 3.10 a disk that fills up at the end cuts it without a word."""
+        size = os.path.getsize(self.path)
+        with self._raised():
+            dataset = gdal.Open(self.path)
+            for number in range(1, len(self.names) + 1):
+                band = dataset.GetRasterBand(number)
+                for row in range(-(-self.grid.height // BLOCK)):
+                    for column in range(-(-self.grid.width // BLOCK)):
+                        start = int(band.GetMetadataItem(f'BLOCK_OFFSET_{column}_{row}', 'TIFF') or 0)
+                        if start and start + int(band.GetMetadataItem(f'BLOCK_SIZE_{column}_{row}', 'TIFF')) > size:
+                            raise RuntimeError(f'the file ends within band {number}')
+
+    def _abandon(self):
+        with contextlib.suppress(CloudmaskError):
+            self._close()
+
+    def _close(self):
+        # Called here, not when Python comes to it: frames of an error still hold the dataset, and what a destructor raises by itself
+        # is only printed. Dataset.Close(), which is new in GDAL 3.8, frees the dataset twice where it fails.
+        dataset, self._dataset = self._dataset, None
+        if dataset is not None:
+            with self._raised():
+                dataset.__swig_destroy__(dataset)
 
     def _raised(self):
-        return raised(f'Cannot write {self.path}. Is the disk full?')
+        return raised(f'Cannot write {self.path}. Is the disk full? Free some space or choose another folder.')

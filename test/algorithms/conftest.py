@@ -1,5 +1,6 @@
 """QGIS in this process, without a window and with settings of its own."""
 
+import gc
 import importlib.util
 import os
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import workbench
 
 
 @pytest.fixture(scope='session')
@@ -19,6 +21,7 @@ def qgs(tmp_path_factory):
     application = QgsApplication([], False)
     application.initQgis()
     yield application
+    gc.collect()  # what waits to be collected, such as the context of a failed run, must not outlive QGIS
     application.exitQgis()
 
 
@@ -80,3 +83,56 @@ def chain(tool, sample, tmp_path_factory):
     step('fillclouds', {'OUTPUT': 'filled.tif'}, IMAGE=target, MASK=done.mask, FORECAST=done.forecast)
     step('contactsheet', {'OUTPUT': 'sheet.png'}, STACK=done.stack)
     return done
+
+
+@pytest.fixture(scope='session')
+def good(sample, chain):
+    """Parameters with which each tool runs, outputs left out."""
+    images = {'IMAGE': sample.target, 'ARCHIVE': str(sample.folder)}
+    return {
+        'createsample': {'SIZE': 64, 'DATES': 4, 'FORMAT': 'geotiff'},
+        'qualitymask': {'INPUT': sample.target},
+        'selectlags': images,
+        'forecastbackground': {'STACK': chain.stack},
+        'cloudfeatures': {'INPUT': sample.target},
+        'clusterclouds': {'IMAGE': sample.target, 'FORECAST': chain.forecast},
+        'comparewithfmask': {'MASK': chain.mask, 'REFERENCE': sample.truth},
+        'fillclouds': {'IMAGE': sample.target, 'MASK': chain.mask, 'FORECAST': chain.forecast},
+        'contactsheet': {'STACK': chain.stack},
+        'maskclouds': images,
+    }
+
+
+@pytest.fixture(scope='session')
+def spoiled(sample, chain, tmp_path_factory):
+    """Call with a key of `workbench.SPOILED`: the path of a copy with something wrong in it, made once."""
+    made, folder = {}, tmp_path_factory.mktemp('spoiled')
+
+    def path(key):
+        if key not in made:
+            source, make = workbench.SPOILED[key]
+            source = {'image': sample.target}.get(source) or getattr(chain, source)
+            # The date stays in the name: GDAL's copy loses system:time_start.
+            made[key] = make(source, folder / f'{key}_20190607.tif')
+        return made[key]
+
+    return path
+
+
+@pytest.fixture
+def refused(tool, good, spoiled, tmp_path):
+    """Run a tool with good parameters but for those given ('@key': something spoiled, or a function); returns what it says."""
+    from qgis.core import QgsProcessingException
+
+    def run(name, **wrong):
+        out = tmp_path / 'out'
+        out.mkdir()
+        wrong = {key: workbench.resolved(value, spoiled) for key, value in wrong.items()}
+        parameters = {**good[name], **workbench.outputs_in(out, name), **wrong}
+        with pytest.raises(QgsProcessingException) as raised:
+            tool(name, **parameters)
+        assert workbench.left_in(out) == []
+        assert workbench.left_in_memory() == []
+        return str(raised.value).replace('Unable to execute algorithm', '').strip()
+
+    return run

@@ -35,11 +35,11 @@ def metadata(path):
         return gdal.Open(str(path)).GetMetadata()
 
 
-def spoil(source, target, change=None, keep=None, rename=None, scale=True, nodata=True, **options):
+def spoil(source, target, change=None, keep=None, rename=None, scale=True, crs=True, **options):
     """Copy a raster with something wrong in it; returns its path.
 
     change: called with (name, values) of each band, returns its new values. keep: names of the bands that stay. rename:
-    called with a name. scale, nodata: whether they stay. options: of `gdal.Translate`, e.g. outputSRS.
+    called with a name. scale, crs: whether they stay. options: of `gdal.Translate`, e.g. outputSRS.
     """
     described = names(source)
     kept = [name for name in described if keep is None or name in keep]
@@ -54,8 +54,8 @@ def spoil(source, target, change=None, keep=None, rename=None, scale=True, nodat
             if not scale:
                 band.SetScale(1)
                 band.SetOffset(0)
-            if not nodata:
-                band.DeleteNoDataValue()
+        if not crs:
+            dataset.SetProjection('')
         dataset = None
     return str(target)
 
@@ -80,6 +80,33 @@ def left_in(folder):
     return sorted(path.relative_to(folder).as_posix() for path in Path(folder).rglob('*') if path.is_file())
 
 
+def left_in_memory():
+    """All files of the plugin in GDAL's memory."""
+    return [name for name in gdal.ReadDirRecursive('/vsimem/') or [] if 'cloudmask' in name and not name.endswith('/')]
+
+
+def outputs_in(folder, name):
+    """Paths for all outputs of a tool, by key."""
+    keys = {
+        'createsample': {'FOLDER': 'archive'},
+        'selectlags': {'OUTPUT': 'stack.tif', 'TABLE': 'table.csv'},
+        'clusterclouds': {'OUTPUT': 'mask.tif', 'CLUSTER_MAP': 'clusters.tif', 'SCORE': 'score.tif'},
+        'comparewithfmask': {'REPORT': 'report.html', 'AGREEMENT': 'agreement.tif'},
+        'contactsheet': {'OUTPUT': 'sheet.png'},
+        'maskclouds': {'OUTPUT': 'mask.tif', 'STACK': 'stack.tif', 'FORECAST': 'f.tif', 'FILLED': 'g.tif', 'REPORT': 'r.html'},
+    }
+    return {key: str(Path(folder) / file) for key, file in keys.get(name, {'OUTPUT': 'output.tif'}).items()}
+
+
+def resolved(value, spoiled):
+    """A parameter of a test: '@key' is something spoiled, a function makes it, a list holds several."""
+    if isinstance(value, list):
+        return [resolved(item, spoiled) for item in value]
+    if callable(value):
+        return value()
+    return spoiled(value[1:]) if isinstance(value, str) and value.startswith('@') else value
+
+
 def polygons(*wkt, crs='EPSG:32630', kind='Polygon'):
     """A layer in memory with a feature for each WKT geometry."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
@@ -100,3 +127,62 @@ def inside(wkt, size):
     geometry = QgsGeometry.fromWkt(wkt)
     x, y = (np.arange(size) + 0.5) * 30 + 720000, 4390000 - (np.arange(size) + 0.5) * 30
     return np.array([[geometry.contains(QgsPointXY(column, row)) for column in x] for row in y])
+
+
+def _without(*parts):
+    def make(source, target):
+        return spoil(source, target, keep=[name for name in names(source) if not any(part in name for part in parts)])
+
+    return make
+
+
+def _only(*kept):
+    return lambda source, target: spoil(source, target, keep=kept)
+
+
+def _set(value, band=''):
+    return lambda source, target: spoil(source, target, change=lambda name, old: old * 0 + value if band in name else old)
+
+
+def _write(text):
+    def make(source, target):
+        Path(target).write_text(text)
+        return str(target)
+
+    return make
+
+
+#: What can be wrong with a raster: where it comes from (an output of `chain`, or the image), and how it is made.
+SPOILED = {
+    'missing': ('image', lambda source, target: str(target)),
+    'text': ('image', _write('no raster')),
+    'truncated': ('image', truncate),
+    'truncated stack': ('stack', truncate),
+    'undated': ('image', lambda source, target: spoil(source, Path(target).with_name('undated.tif'))),
+    'unnamed': ('image', lambda source, target: spoil(source, target, rename=lambda name: '')),
+    'few': ('image', _only('B2', 'B3', 'QA_PIXEL')),
+    'no quality': ('image', _without('QA_PIXEL')),
+    'numbers': ('image', lambda source, target: spoil(source, target, scale=False)),
+    'empty': ('image', _set(0)),
+    'small': ('image', lambda source, target: spoil(source, target, srcWin=[0, 0, 64, 64])),
+    'elsewhere': ('image', lambda source, target: spoil(source, target, outputSRS='EPSG:32631')),
+    'no crs': ('image', lambda source, target: spoil(source, target, crs=False)),
+    'stack without quality': ('stack', _without('QA_PIXEL')),
+    'stack of one lag': ('stack', _without('_lag_2', '_lag_3')),
+    'stack with a constant band': ('stack', _set(9000, 'B4')),
+    'stack of numbers': ('stack', lambda source, target: spoil(source, target, scale=False)),
+    'empty stack': ('stack', _set(-9999)),
+    'stack with an empty lag': ('stack', _set(-9999, 'lag_1')),
+    'stack that lacks a band in a lag': ('stack', lambda s, t: spoil(s, t, keep=[n for n in names(s) if n != 'B4_lag_2'])),
+    'stack without a crs': ('stack', lambda source, target: spoil(source, target, crs=False)),
+    'forecast of other bands': ('forecast', _only('B10_forecast')),
+    'empty forecast': ('forecast', _set(np.nan)),
+    'small mask': ('mask', lambda source, target: spoil(source, target, srcWin=[0, 0, 64, 64])),
+    'empty mask': ('mask', _set(255)),
+    'odd mask': ('mask', lambda source, target: spoil(source, target, _set_to_100, rename=lambda name: '')),
+    'mask elsewhere': ('mask', lambda source, target: spoil(source, target, outputSRS='EPSG:32631')),
+}
+
+
+def _set_to_100(name, values):
+    return values * 0 + 100

@@ -66,7 +66,9 @@ def write_scenes(workspace, side):
         scales = [(0.01, 0.0) if name in ('B10', 'B11') else (1e-4, 0.0) for name in NAMES] + [(1.0, 0.0)]
         with RasterWriter(path, grid, [*NAMES, 'fmask'], np.int16, -9999, metadata, scales=scales) as writer:
             for window in windows(grid, Region.everything(grid)):
-                ground = 1000 + 500 * np.sin(np.arange(window.x, window.x + window.width) / 50)[None, :] * np.ones((window.height, 1))
+                ground = 1000 + 500 * np.sin(np.arange(window.x, window.x + window.width) / 50)[None, :] * np.ones(
+                    (window.height, 1)
+                )
                 bands = [ground * (1 + 0.1 * band) + 30 * day + random.normal(0, 20, ground.shape) for band in range(8)]
                 thermal = [29000 + ground / 5 + random.normal(0, 20, ground.shape) for _ in range(2)]
                 cloud = (day == 3) & (ground > 1300)

@@ -53,7 +53,9 @@ def evaluate_forecasts(scenes):
     clear, cloudy = clear_and_cloudy(scenes)
     print(f'RMSE of the forecast under hidden pixels, reflectance, mean over {", ".join(BANDS)}.')
     print(f'Clear dates under {PATTERNS} cloud masks each, taken from {len(cloudy)} cloudy dates.\n')
-    print(f'{"CLOUD_TEST of the lags":24}{"dates":>6}' + ''.join(f'{method:>13}' for method in METHODS) + '   kernel / persistence')
+    print(
+        f'{"CLOUD_TEST of the lags":24}{"dates":>6}' + ''.join(f'{method:>13}' for method in METHODS) + '   kernel / persistence'
+    )
     for test in ('quality', 'auto'):
         options = SelectOptions(cloud_test=test, on_fewer='use')
         errors = []

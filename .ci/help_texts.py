@@ -1,0 +1,142 @@
+"""What the help pages say beyond what the tools themselves tell, by the id of the tool or model.
+
+[selectlags] is a link to that page, `B4` is set as code, a blank line begins a paragraph.
+"""
+
+#: Heading to the ids below it, in the order of the index.
+SECTIONS = {
+    'In one go': ('maskclouds',),
+    'The four steps': ('selectlags', 'forecastbackground', 'clusterclouds', 'comparewithfmask'),
+    'Before, between and after them': ('createsample', 'qualitymask', 'cloudfeatures', 'fillclouds', 'contactsheet'),
+    'Models': ('fourstepchain', 'maskandcompare'),
+}
+
+#: How each of them works.
+WORKS = {
+    'maskclouds': """
+The four steps run one after the other: [selectlags] chooses the earlier clear images, [forecastbackground] forecasts from them what
+the ground should look like in the image, [clusterclouds] clusters what differs and decides what is cloud, and where a report is
+asked for the mask is compared with the quality band as in [comparewithfmask]. The mask is byte for byte the one that the steps
+give one by one; what is not asked for is not written.
+
+Give the earlier images as a folder, as layers, or both. The image itself may lie in the folder: an image less than 12 hours from
+it is the same pass and is passed over. Images of another sensor family, without a date or without named bands are
+passed over too, and the log says why.
+
+For a first look, leave all options as they are, and ask for the forecast and the report. If the forecast shows clouds, a lag was
+not clear: lower MAX_CLOUD, or look at the lags with [contactsheet].
+""",
+    'selectlags': """
+Candidates are the rasters of the archive and those given as layers, of the same sensor family as the image, at least 12 hours and
+at most WINDOW days before it (or after it, by DIRECTION). Beginning with the nearest in time, the cloud cover of each is measured
+over the region of interest until enough clear ones are found. With CLOUD_TEST `auto` a pixel is cloudy if the quality band says so or
+if the simple cloud score is 50 or more; the score needs blue, green, red, near and both shortwave infrared bands and a thermal one.
+Cloud cover is the share of the valid pixels of the region.
+
+The result is a stack: the bands of the image, then those of each lag with `_lag_1`, `_lag_2` .. behind their names, lag 1 being the
+newest. The metadata `system:time_start_lag_1` and `CC_lag_1` tell its date and cloud cover. Candidates on another grid are warped
+to that of the image, bilinear, the quality band by nearest neighbour. The table TABLE lists what was considered, and how cloudy it is.
+
+Fewer clear images than asked are an error that says how many there are and which dates came nearest; ON_FEWER `use` goes on with them.
+""",
+    'forecastbackground': """
+A regression learns how an image follows from the two or more images before it, and then is given the lags to tell the image of today,
+without its clouds. It learns from two sets of pixels: how lag 1 followed from the older lags (the prediction set), and how the
+clear pixels of the image follow from the lags (the estimation set). BETA is the weight of the first. Automatic, it is one half for a
+clear image and grows with its cloud cover; from 60 % on, the image itself teaches nothing.
+
+METHOD `kernel` is kernel ridge regression with an RBF kernel, `linear` is ridge regression; `percentile` takes the median of the
+lags and `persistence` the newest one, both without learning. LAMBDA is the weight of the regularisation, GAMMA the width of the kernel;
+TUNE searches them by cross-validation on the training pixels, which takes longer.
+
+The clear pixels of the image are those of CLOUDS, or else of its quality band with cloud and shadow grown by 3 pixels. Where a lag has
+a quality band, what it calls cloud is not learned from. The output RMSE tells how far the forecast is from the image where the image is clear.
+""",
+    'clusterclouds': """
+The difference between the image and its forecast is put into clusters by k-means: differences of the bands, of the
+[cloudfeatures], or of both, each scaled to unit variance. The clusters are learned on a sample of pixels and applied to all. They
+are numbered by the brightness of the image, so that a higher number is a brighter cluster.
+
+With DECISION `threshold` a cluster is cloud if it is brighter than the forecast by more than THRESHOLD_DIFFERENCE and brighter
+than THRESHOLD_REFLECTANCE, both over blue, green and red. With `brightness` the clusters above the largest gap in brightness are
+cloud; with `none` only the cluster map is meant to be looked at. CLUSTERS 0 makes the same two tests pixel by pixel. Last, an
+opening removes specks smaller than a disk of OPENING pixels.
+
+The thresholds are made for top-of-atmosphere reflectance and are fixed: thin cloud that is hardly brighter than the ground is
+missed. Lower THRESHOLD_DIFFERENCE to find more of it, at the price of false alarms. Shadow is not told yet: no pixel gets class 1.
+""",
+    'comparewithfmask': """
+Both masks are read as 0 clear, 1 shadow, 2 cloud and 255 nodata, and counted pixel by pixel over the region where both are valid. The
+reference may be the image with its quality band, the quality band alone, or another mask: the scheme of its values is told
+by the name of the band (QA_PIXEL, BQA, fmask, QA60, SCL, mask) or given as SCHEME. Both must lie on the same grid.
+
+Cloud is the positive class. Commission is the share of what is clear in the reference that the mask calls cloud; omission is the
+share of what is cloud in the reference that the mask misses. All measures are fractions between 0 and 1, kappa apart. The report has the
+pictures, the confusion matrix, each measure with its definition, and the settings that made the mask; it is one file that
+needs nothing beside it. A quality band is no truth: where both disagree, the picture tells who is right.
+""",
+    'createsample': """
+Everything is simulated: fields, forest, water and towns, their change with the seasons, clouds with soft edges and thin veils,
+their shadows, the seams of the swath, and a quality band that errs as real ones do. The bands are those of Landsat 8 with their scale
+and offset, and each file has its date. The last date is the cloudy one; the output TARGET names its file.
+
+The folder `truth` has what no real archive can give: the exact mask of the last image, the image without its clouds, and the optical
+effect of the clouds. So masks and forecasts can be measured. What is good on simulated scenes is not yet proven on real ones.
+""",
+    'qualitymask': """
+The quality band is found by its name: QA_PIXEL (Landsat Collection 2), BQA (Collection 1), fmask, QA60 or SCL (Sentinel-2), mask (this
+plugin's own); for bands with other names, or for BQA from before the collections, give SCHEME. "Maybe" counts as cloud unless STRICT is on.
+Then cloud and shadow grow by a disk of GROW pixels, since the edges of clouds are the first thing that quality bands miss.
+""",
+    'cloudfeatures': """
+The features are computed from reflectance, pixel by pixel. With NDVI = (nir - red) / (nir + red): invNDVI = |NDVI - 1|;
+NDSI = (green - swir1) / (green + swir1); Whiteness, the sum of |v - mean| / mean over blue, green and red; Brightness_prob = min(swir1, 0.11) / 0.11;
+HOT = blue - 0.5 red - 0.08; swirnir = nir / (swir1 + 0.001); Vari_prob = 1 - max(|min(NDSI, 0)|, max(NDVI, 0)).
+
+The layer is shown with Brightness_prob, Vari_prob and HOT as red, green and blue: cloud looks white. [clusterclouds] uses the
+differences of these features with SPACE `features` or `both`; this tool is for looking at them.
+""",
+    'fillclouds': """
+Where the mask has shadow or cloud, the pixel is taken from the forecast. Around it, over FEATHER pixels, image and forecast
+blend, so that no seam is seen. The result has the bands that the image and the forecast share, in reflectance and Kelvin.
+A cloudy pixel that has no forecast becomes nodata.
+
+The mask may be that of [clusterclouds] or [maskclouds], or a quality band as [qualitymask] reads it.
+""",
+    'contactsheet': """
+The stack of [selectlags] is drawn as one PNG: the oldest lag left, the image right and framed, each with its date below. Nodata
+is shown as chequers. MAXIMUM is the reflectance shown as full brightness: raise it for bright deserts or snow.
+""",
+    'fourstepchain': """
+The model joins [selectlags], [forecastbackground], [clusterclouds] and [comparewithfmask]. Each step has the defaults of its tool;
+the region of interest goes to all of them and may be left empty. The mask is byte for byte the one of [maskclouds]; here the stack and the
+forecast are kept, to be looked at or used again.
+
+To change a step, open `fourstepchain.model3` from the folder `models` of the plugin in the graphical modeler, double-click the step,
+and save the model under another name: it then lies among your own models.
+""",
+    'maskandcompare': """
+The model joins [maskclouds] and [comparewithfmask]: the mask is compared with the image's own quality band. To compare with another
+mask, or to reach more options, open `maskandcompare.model3` from the folder `models` of the plugin in the graphical modeler, change it,
+and save it under another name: it then lies among your own models.
+""",
+}
+
+#: A command line of each: the inputs and outputs that it names.
+EXAMPLES = {
+    'maskclouds': 'IMAGE=cloudy.tif ARCHIVE=images OUTPUT=mask.tif FORECAST=forecast.tif REPORT=report.html',
+    'selectlags': 'IMAGE=cloudy.tif ARCHIVE=images MAX_CLOUD=5 OUTPUT=stack.tif TABLE=candidates.csv',
+    'forecastbackground': 'STACK=stack.tif METHOD=linear OUTPUT=forecast.tif',
+    'clusterclouds': 'IMAGE=stack.tif FORECAST=forecast.tif OUTPUT=mask.tif SCORE=score.tif',
+    'comparewithfmask': 'MASK=mask.tif REFERENCE=cloudy.tif REPORT=report.html',
+    'createsample': 'SIZE=400 FOLDER=images',
+    'qualitymask': 'INPUT=cloudy.tif GROW=3 OUTPUT=quality.tif',
+    'cloudfeatures': 'INPUT=cloudy.tif OUTPUT=features.tif',
+    'fillclouds': 'IMAGE=cloudy.tif MASK=mask.tif FORECAST=forecast.tif OUTPUT=filled.tif',
+    'contactsheet': 'STACK=stack.tif OUTPUT=lags.png',
+    'fourstepchain': (
+        'IMAGE=cloudy.tif ARCHIVE=images 1_select:STACK=stack.tif 2_forecast:FORECAST=forecast.tif 3_cluster:MASK=mask.tif '
+        '4_compare:REPORT=report.html'
+    ),
+    'maskandcompare': 'IMAGE=cloudy.tif ARCHIVE=images 1_mask:MASK=mask.tif 2_compare:REPORT=report.html',
+}

@@ -1,0 +1,214 @@
+"""What a tool cannot work with is refused: one sentence says what was expected, what came and what to do; nothing is written."""
+
+import re
+from pathlib import Path
+
+import pytest
+from workbench import polygons
+
+SQUARE = '720507 4389701, 722211 4389701, 722211 4387612, 720507 4387612, 720507 4389701'
+RASTERS = [
+    ('qualitymask', 'INPUT'),
+    ('selectlags', 'IMAGE'),
+    ('forecastbackground', 'STACK'),
+    ('forecastbackground', 'CLOUDS'),
+    ('cloudfeatures', 'INPUT'),
+    ('clusterclouds', 'IMAGE'),
+    ('clusterclouds', 'FORECAST'),
+    ('comparewithfmask', 'MASK'),
+    ('comparewithfmask', 'REFERENCE'),
+    ('fillclouds', 'IMAGE'),
+    ('fillclouds', 'MASK'),
+    ('fillclouds', 'FORECAST'),
+    ('contactsheet', 'STACK'),
+    ('maskclouds', 'IMAGE'),
+    ('maskclouds', 'CLOUDS'),
+]
+SELECTING = ['selectlags', 'maskclouds']
+REGIONAL = [*SELECTING, 'forecastbackground', 'clusterclouds', 'comparewithfmask']
+
+
+def is_told(said, *words):
+    """Whether one clear sentence was said in which all the words occur."""
+    assert 'Traceback' not in said and '/vsimem/' not in said and not re.search(r'<.* object at', said)
+    assert '\n' not in said and len(said) < 600 and said[0].isupper() and said.endswith('.'), said
+    assert [word for word in words if word.lower() not in said.lower()] == [], said
+    return True
+
+
+@pytest.mark.parametrize('name, key', RASTERS)
+@pytest.mark.parametrize('wrong', ['@missing', '@text'])
+def test_what_is_no_raster_is_refused_by_its_key_and_path(refused, spoiled, name, key, wrong):
+    said = refused(name, **{key: wrong})
+    # QGIS says it by itself where the parameter is needed.
+    assert key in said and spoiled(wrong[1:]) in said and 'Traceback' not in said
+
+
+@pytest.mark.parametrize(
+    'name, key', [pair for pair in RASTERS if pair[1] != 'STACK' and pair not in [('comparewithfmask', 'MASK')]]
+)
+def test_a_damaged_file_is_told_by_its_path(refused, spoiled, name, key):
+    assert is_told(
+        refused(name, **{key: '@truncated'}), 'Cannot read', Path(spoiled('truncated')).name, 'damaged', 'fetch it again'
+    )
+
+
+@pytest.mark.parametrize('name', ['forecastbackground', 'contactsheet'])
+def test_a_damaged_stack_is_told_by_its_path(refused, spoiled, name):
+    said = refused(name, STACK='@truncated stack', **({'BANDS': 'B10,B10,B10'} if name == 'contactsheet' else {}))
+    assert is_told(said, 'Cannot read', spoiled('truncated stack'), 'damaged')
+
+
+IMAGES = [
+    ('@undated', ['Expected a date', 'system:time_start', 'undated', 'Add it', 'DATE_ACQUIRED']),
+    ('@unnamed', ['Expected bands named by sensor', 'unnamed', 'none is', 'Set their descriptions']),
+    ('@numbers', ['Expected reflectance', 'B2', 'median', 'digital numbers', 'set the scale']),
+    ('@no crs', ['Expected a CRS', 'the image has none', 'Assign it']),
+]
+
+
+@pytest.mark.parametrize('name', SELECTING)
+@pytest.mark.parametrize('image, words', IMAGES)
+def test_images_that_tell_too_little_are_refused(refused, name, image, words):
+    assert is_told(refused(name, IMAGE=image, **({'REPORT': None} if name == 'maskclouds' else {})), *words)
+
+
+ARCHIVES = [
+    ({'ARCHIVE': None}, ['Expected earlier images', 'neither ARCHIVE', 'CANDIDATES', 'Give one of them']),
+    ({'ARCHIVE': '@missing'}, ['Expected a folder', 'missing', 'Choose an existing folder']),
+    ({'ARCHIVE': '@text'}, ['Expected a folder', 'text', 'Choose an existing folder']),
+    ({'LAGS': 5, 'MAX_CLOUD': 2}, ['Expected 5 clear images', '2 of 5', '2019-05-22', 'Nearest', 'Raise MAX_CLOUD', 'ON_FEWER']),
+    ({'MAX_CLOUD': 0, 'ON_FEWER': 'use'}, ['Expected 3 clear images', '0 of 5', 'Raise MAX_CLOUD']),
+    ({'ARCHIVE': None, 'CANDIDATES': ['@undated', '@few']}, ['Expected 3 clear images', '0 of 0', 'add images']),
+]
+
+
+@pytest.mark.parametrize('name', SELECTING)
+@pytest.mark.parametrize('wrong, words', ARCHIVES)
+def test_too_few_earlier_images_are_told_with_what_came_nearest(refused, name, wrong, words):
+    assert is_told(refused(name, **wrong), *words)
+
+
+BANDS = [
+    ('qualitymask', {'INPUT': '@no quality'}, ['Expected a quality band', 'QA_PIXEL', 'its bands are B1', 'Choose another']),
+    ('qualitymask', {'INPUT': '@unnamed'}, ['Expected a quality band', 'name the band']),
+    ('cloudfeatures', {'INPUT': '@few'}, ['blue, green, red, nir, swir1', 'missing: red, nir, swir1', 'Name the bands']),
+    ('cloudfeatures', {'INPUT': '@unnamed'}, ['blue, green, red, nir, swir1', 'Name the bands']),
+    ('cloudfeatures', {'INPUT': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
+    ('clusterclouds', {'IMAGE': '@few'}, ['blue, green, red', 'missing: red', 'Name the bands']),
+    ('clusterclouds', {'IMAGE': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
+    ('clusterclouds', {'FORECAST': '@forecast of other bands'}, ['its forecast', 'missing: blue, green, red']),
+    ('clusterclouds', {'CLUSTERS': 0, 'DECISION': 'brightness'}, ['Expected clusters', 'CLUSTERS is 0', 'Set CLUSTERS']),
+    ('fillclouds', {'IMAGE': '@unnamed'}, ['Expected bands named by sensor', 'none is', 'Set their descriptions']),
+    ('fillclouds', {'IMAGE': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
+    ('fillclouds', {'IMAGE': '@few', 'FORECAST': '@forecast of other bands'}, ['Expected a forecast', 'B2, B3', 'has B10']),
+    ('comparewithfmask', {'REFERENCE': '@no quality'}, ['Expected a quality band', 'its bands are B1', 'Choose another']),
+    ('comparewithfmask', {'REFERENCE_BAND': 'X'}, ["Expected a band 'X'", 'its bands are mask', 'Choose another']),
+    ('comparewithfmask', {'REFERENCE': '@small', 'REFERENCE_BAND': 'B4'}, ['name tells its scheme', "'B4'", 'Set SCHEME']),
+    ('contactsheet', {'STACK': '@few'}, ["Expected a band 'red'", 'its bands are B2, B3']),
+    ('contactsheet', {'BANDS': 'red,green'}, ['Expected three BANDS', 'red,green,blue', "they are 'red,green'"]),
+    ('contactsheet', {'BANDS': 'red,green,pink'}, ["Expected a band 'pink'", 'its bands are B1']),
+    ('forecastbackground', {'BANDS': 'B4,B99'}, ["Expected a band 'B99'", 'its bands are B1, B2']),
+    ('forecastbackground', {'STACK': '@unnamed'}, ['Expected bands named by sensor', 'Set their descriptions']),
+    ('forecastbackground', {'STACK': '@few'}, ['at least 2 lag', 'METHOD kernel', 'has 0', 'Make it with selectlags']),
+    ('forecastbackground', {'STACK': '@stack of one lag'}, ['at least 2 lag', 'METHOD kernel', 'has 1', 'METHOD percentile']),
+    ('forecastbackground', {'STACK': '@stack of numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
+    ('forecastbackground', {'STACK': '@stack without quality'}, ['Expected CLOUDS or a quality band', 'has none', 'Give CLOUDS']),
+    ('forecastbackground', {'STACK': '@stack with a constant band'}, ['bands that vary', 'B4', 'Leave the band out']),
+    (
+        'forecastbackground',
+        {'STACK': '@stack that lacks a band in a lag', 'BANDS': 'B5,B4'},
+        ['Expected B4 in every lag', 'lacks it', 'Leave it out of BANDS'],
+    ),
+    ('maskclouds', {'IMAGE': '@few'}, ['blue, green, red', 'missing: red', 'Name the bands']),
+    ('maskclouds', {'IMAGE': '@no quality', 'REPORT': ''}, ['Expected CLOUDS or a quality band', 'Give CLOUDS']),
+    ('maskclouds', {'IMAGE': '@no quality'}, ['Expected a quality band', 'its bands are B1']),
+]
+
+
+@pytest.mark.parametrize('name, wrong, words', BANDS)
+def test_bands_that_are_lacking_or_cannot_be_right_are_told_by_name(refused, name, wrong, words):
+    assert is_told(refused(name, **wrong), *words)
+
+
+GRIDS = [
+    (name, key, wrong)
+    for name, key in RASTERS
+    if key in ('CLOUDS', 'FORECAST', 'MASK', 'REFERENCE')
+    for wrong in (['@small mask', '@mask elsewhere'] if key != 'FORECAST' else ['@small', '@elsewhere', '@no crs'])
+]
+
+
+@pytest.mark.parametrize('name, key, wrong', GRIDS)
+def test_rasters_of_another_size_or_crs_are_told_with_both_grids(refused, name, key, wrong):
+    came = {'@small': '64 x 64 px', '@elsew': '32631', '@mask ': '32631', '@no cr': 'no CRS'}[wrong[:6]]
+    said = refused(name, **{key: wrong})
+    assert is_told(said, 'Expected the ', 'on the grid of the', '96 x 96 px of 30', '32630', came, 'Warp the')
+
+
+@pytest.mark.parametrize('name, key', [('forecastbackground', 'CLOUDS'), ('fillclouds', 'MASK'), ('comparewithfmask', 'MASK')])
+def test_a_mask_without_a_name_must_hold_the_classes(refused, name, key):
+    # An image's quality band without its name would count as clear everywhere.
+    assert is_told(refused(name, **{key: '@odd mask'}), 'Expected a mask of 0 clear', 'holds 100', 'Choose another')
+
+
+REGIONS = [
+    ({'ROI': lambda: polygons(f'Polygon (({SQUARE.replace("72", "52")}))')}, ['ROI that overlaps', 'CRS of the ROI']),
+    ({'ROI': lambda: polygons()}, ['at least one polygon', 'region', 'Draw or select one']),
+    ({'ROI': lambda: polygons(f'Polygon (({SQUARE}))', crs='EPSG:4326')}, ['coordinates fit', 'Check the CRS of the ROI']),
+    ({'ROI': lambda: polygons(f'LineString ({SQUARE})', kind='LineString')}, ['Expected polygons', 'LineString', 'Choose']),
+    ({'ROI': lambda: polygons('Point (721000 4388000)', kind='Point')}, ['Expected polygons', 'has Point', 'Choose']),
+    ({'ROI': lambda: without_crs(polygons(f'Polygon (({SQUARE}))'))}, ['Expected a CRS in the ROI', 'Assign its CRS']),
+    (
+        {'ROI': lambda: polygons('Polygon ((720507 4389701, 720508 4389701, 720508 4389700))')},
+        ['centre of a pixel', 'larger ROI'],
+    ),
+    ({'EXTENT': '1,2,3,4'}, ['ROI that overlaps', 'the extent and the image']),
+    (
+        {'ROI': lambda: polygons(f'Polygon (({SQUARE}))'), 'EXTENT': '722300,722800,4387700,4389700'},
+        ['ROI that overlaps', 'no part of the image'],
+    ),
+]
+
+
+def without_crs(layer):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    return layer
+
+
+@pytest.mark.parametrize('name', REGIONAL)
+@pytest.mark.parametrize('wrong, words', REGIONS)
+def test_a_region_that_cannot_be_used_is_refused(refused, name, wrong, words):
+    assert is_told(refused(name, **wrong), *words)
+
+
+@pytest.mark.parametrize('wrong, word', [({'ROI': '@missing'}, 'ROI'), ({'EXTENT': 'nonsense'}, 'EXTENT')])
+def test_a_region_that_is_none_is_refused_by_its_key(refused, wrong, word):
+    assert word in refused('clusterclouds', **wrong)
+
+
+def test_an_image_without_a_crs_has_no_place_for_a_region(refused):
+    said = refused('forecastbackground', STACK='@stack without a crs', EXTENT='720507,722211,4387612,4389701')
+    assert is_told(said, 'Expected an image with a CRS', 'it has none', 'Assign its CRS')
+
+
+SMALL = 'Polygon ((720507 4389701, 720597 4389701, 720597 4389611, 720507 4389611, 720507 4389701))'
+FEW_PIXELS = [
+    ('clusterclouds', {'ROI': lambda: polygons(SMALL)}, ['at least as many valid pixels as CLUSTERS (10)', 'there are 9']),
+    ('forecastbackground', {'ROI': lambda: polygons(SMALL)}, ['more training pixels than inputs (22)', '9 valid', 'larger ROI']),
+    ('forecastbackground', {'SAMPLES': 200000}, ['200000 training pixels (SAMPLES)', 'Lower SAMPLES']),
+    ('forecastbackground', {'STACK': '@empty stack'}, ['pixels that are valid', 'has none', 'other lags']),
+    ('forecastbackground', {'STACK': '@stack with an empty lag'}, ['pixels that are valid', 'has none', 'other lags']),
+    ('forecastbackground', {'STACK': '@empty stack', 'METHOD': 'persistence'}, ['valid in every lag', 'has none']),
+    ('clusterclouds', {'IMAGE': '@empty'}, ['valid pixels', 'there are 0', 'larger ROI']),
+    ('clusterclouds', {'FORECAST': '@empty forecast', 'CLUSTERS': 0}, ['valid in the image and its forecast', 'has none']),
+    ('comparewithfmask', {'MASK': '@empty mask'}, ['valid in both masks', 'there is none', 'Choose another']),
+    ('maskclouds', {'IMAGE': '@empty'}, ['valid pixels', 'there are 0']),
+]
+
+
+@pytest.mark.parametrize('name, wrong, words', FEW_PIXELS)
+def test_too_few_valid_pixels_are_counted(refused, name, wrong, words):
+    assert is_told(refused(name, **wrong), 'Expected', *words)

@@ -1,0 +1,202 @@
+"""The ids, keys, words and defaults that models and scripts rely on, written out here: adding is free, renaming is not."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+PLUGIN = Path(__file__).parents[2] / 'multitemporal_cloudmask'
+NOT_YET = {'importscene', 'eecheck', 'eeselectlags', 'eemaskclouds'}
+SCHEME = ('SCHEME', 'auto', 'auto qa_pixel bqa bqa_precollection fmask qa60 scl')
+REGION = [('ROI', None, 'source'), ('EXTENT', None, 'extent')]
+SELECT = [
+    ('LAGS', 3, 'images'),
+    ('MAX_CLOUD', 10, '%'),
+    ('WINDOW', 450, 'days'),
+    ('MIN_VALID', 50, '%'),
+    ('CLOUD_TEST', 'auto', 'auto quality cloudscore none'),
+    ('DIRECTION', 'previous', 'previous both next'),
+    ('ORDER', 'recent', 'recent oldest'),
+    ('ON_FEWER', 'error', 'error use'),
+]
+FORECAST = [
+    ('METHOD', 'kernel', 'persistence percentile linear kernel'),
+    ('BANDS', '', 'string'),
+    ('LAMBDA', None, ''),
+    ('GAMMA', None, ''),
+    ('BETA', None, ''),
+    ('SAMPLES', None, 'px'),
+    ('TUNE', False, 'boolean'),
+    ('SEED', 0, ''),
+]
+CLUSTER = [
+    ('SPACE', 'radiances', 'radiances features both'),
+    ('CLUSTERS', 10, ''),
+    ('DECISION', 'threshold', 'threshold brightness none'),
+    ('THRESHOLD_DIFFERENCE', 0.04, 'reflectance'),
+    ('THRESHOLD_REFLECTANCE', 0.175, 'reflectance'),
+    ('OPENING', 2, 'px'),
+    ('SEED', 0, ''),
+]
+FEATHER = ('FEATHER', 3, 'px')
+CANDIDATES = [('ARCHIVE', None, 'file'), ('CANDIDATES', None, 'multilayer')]
+MEASURES = ['ACCURACY', 'COMMISSION', 'OMISSION', 'PRECISION', 'F1', 'IOU', 'KAPPA', 'BALANCED_ACCURACY', 'PIXELS']
+LAGS = ['LAGS_FOUND', 'LAG_DATES', 'LAG_CLOUD']
+USED = ['BETA_USED', 'LAMBDA_USED', 'GAMMA_USED', 'RMSE']
+EARTH_ENGINE = [('PROJECT', '', 'string'), ('KEY_FILE', None, 'file')]
+
+
+def raster(*keys):
+    return [(key, None, 'raster') for key in keys]
+
+
+#: Tool to parameters (key, default, and the words of an enum, the unit of a number, or the type) and keys of the outputs.
+CONTRACT = {
+    'createsample': (
+        [('SIZE', 400, 'px'), ('DATES', 8, 'dates'), ('FORMAT', 'landsat', 'landsat geotiff'), ('SEED', 0, '')],
+        ['FOLDER', 'TARGET', 'TRUTH'],
+    ),
+    'importscene': ([('PRODUCT', None, 'file'), ('BANDS', '', 'string'), ('RESOLUTION', None, None)], ['OUTPUT']),
+    'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT']),
+    'selectlags': (raster('IMAGE') + CANDIDATES + REGION + SELECT, ['OUTPUT', 'TABLE', *LAGS]),
+    'forecastbackground': (raster('STACK', 'CLOUDS') + REGION + FORECAST, ['OUTPUT', *USED]),
+    'cloudfeatures': (raster('INPUT'), ['OUTPUT']),
+    'clusterclouds': (
+        raster('IMAGE', 'FORECAST') + REGION + CLUSTER + [('SAMPLES', 5000, 'px')],
+        ['OUTPUT', 'CLUSTER_MAP', 'SCORE'],
+    ),
+    'comparewithfmask': (
+        raster('MASK', 'REFERENCE') + [('REFERENCE_BAND', 'auto', 'string'), SCHEME, *REGION],
+        ['REPORT', 'AGREEMENT', *MEASURES],
+    ),
+    'fillclouds': (raster('IMAGE', 'MASK', 'FORECAST') + [FEATHER], ['OUTPUT']),
+    'contactsheet': (
+        raster('STACK') + [('BANDS', 'red,green,blue', 'string'), ('MAXIMUM', 0.3, 'reflectance')],
+        ['OUTPUT'],
+    ),
+    'maskclouds': (
+        raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
+        ['OUTPUT', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, *MEASURES],
+    ),
+    'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
+    'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
+    'eemaskclouds': (
+        [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
+        + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string')],
+        ['OUTPUT', 'FORECAST', 'TASK'],
+    ),
+}
+EXPERT = {'CLOUD_TEST', 'ORDER', 'LAMBDA', 'GAMMA', 'BETA', 'SAMPLES', 'CLUSTER_SAMPLES', 'TUNE', 'SEED'}
+UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS'}
+#: What is written only where it is asked for.
+ON_REQUEST = {
+    'selectlags': ['TABLE'],
+    'clusterclouds': ['CLUSTER_MAP', 'SCORE'],
+    'comparewithfmask': ['AGREEMENT'],
+    'maskclouds': ['STACK', 'FORECAST', 'FILLED', 'REPORT'],
+}
+
+
+@pytest.fixture(scope='module')
+def tools(processing):
+    from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+
+    provider = QgsApplication.processingRegistry().providerById('multitemporal_cloudmask')
+    return {tool.name(): tool for tool in provider.algorithms() if not isinstance(tool, QgsProcessingModelAlgorithm)}
+
+
+@pytest.fixture(params=[name for name in CONTRACT if name not in NOT_YET or (PLUGIN / 'algorithms' / f'{name}.py').exists()])
+def tool_by_name(request, tools):
+    return tools[request.param]
+
+
+def flagged(parameter, name):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    return bool(parameter.flags() & getattr(QgsProcessingParameterDefinition.Flag, name))
+
+
+def has_unit(parameter, unit):
+    """Whether the unit stands behind the label, or the label names what is counted; no unit: neither."""
+    behind = re.findall(r' \[(.*)\]$', parameter.description())
+    return behind == [unit] * bool(unit) if behind or not unit else unit in parameter.description()
+
+
+def test_all_tools_are_listed_and_no_other(tools):
+    assert set(CONTRACT) - NOT_YET <= set(tools) <= set(CONTRACT)
+    assert {tool.id() for tool in tools.values()} == {f'multitemporal_cloudmask:{name}' for name in tools}
+
+
+def test_keys_words_and_defaults_are_those_of_the_contract(tool_by_name):
+    parameters, _ = CONTRACT[tool_by_name.name()]
+    for key, default, kind in parameters:
+        parameter = tool_by_name.parameterDefinition(key)
+        assert parameter is not None, key
+        if key == 'FORMAT' and 'landsat' not in parameter.options():
+            continue  # deliveries are written as soon as importscene reads them
+        assert (parameter.defaultValue() or None) == (default or None), key
+        if parameter.type() == 'enum':
+            assert parameter.usesStaticStrings()
+            assert [word for word in parameter.options() if word in kind.split()] == kind.split(), key
+        elif parameter.type() == 'number':
+            assert has_unit(parameter, kind), key
+        elif kind:
+            assert parameter.type() == kind, key
+
+
+def test_outputs_have_the_keys_of_the_contract(tool_by_name):
+    _, outputs = CONTRACT[tool_by_name.name()]
+    assert set(outputs) <= {output.name() for output in tool_by_name.outputDefinitions()}
+
+
+def test_only_the_main_outputs_are_written_by_themselves(tool_by_name):
+    asked = ON_REQUEST.get(tool_by_name.name(), [])
+    for parameter in tool_by_name.destinationParameterDefinitions():
+        assert parameter.createByDefault() != (parameter.name() in asked), parameter.name()
+
+
+def test_every_parameter_has_a_label_and_help(tool_by_name):
+    for parameter in tool_by_name.parameterDefinitions():
+        assert parameter.description() and parameter.help().endswith('.'), parameter.name()
+
+
+def test_every_number_has_a_unit_and_a_range_unless_it_has_none_by_nature(tool_by_name):
+    for parameter in tool_by_name.parameterDefinitions():
+        if parameter.type() == 'number':
+            counted = re.search(r' \[.+\]$|images|dates', parameter.description())
+            assert bool(counted) != (parameter.name() in UNITLESS), parameter.name()
+            assert parameter.minimum() > -1e9 and parameter.maximum() < 1e10, parameter.name()
+
+
+def test_expert_parameters_and_only_they_are_advanced(tool_by_name):
+    advanced = {p.name() for p in tool_by_name.parameterDefinitions() if flagged(p, 'FlagAdvanced')}
+    assert advanced == EXPERT & {p.name() for p in tool_by_name.parameterDefinitions()}
+
+
+def test_regions_and_what_can_be_chosen_by_itself_are_optional(tool_by_name):
+    optional = {'ROI', 'EXTENT', 'ARCHIVE', 'CANDIDATES', 'CLOUDS', 'BANDS', 'LAMBDA', 'GAMMA', 'BETA', 'PROJECT', 'KEY_FILE'}
+    for parameter in tool_by_name.parameterDefinitions():
+        if parameter.name() in optional and not (tool_by_name.name() == 'contactsheet' and parameter.name() == 'BANDS'):
+            assert flagged(parameter, 'FlagOptional'), parameter.name()
+
+
+def test_every_tool_can_be_found_and_explains_itself(tool_by_name):
+    assert Path(tool_by_name.svgIconPath()).is_file() and not tool_by_name.icon().isNull()
+    assert tool_by_name.displayName() and tool_by_name.group() and tool_by_name.groupId()
+    assert {'cloud', 'mask'} < set(tool_by_name.tags()) and len(set(tool_by_name.tags())) == len(tool_by_name.tags())
+    short = tool_by_name.shortDescription()
+    assert re.fullmatch(r'[A-Z][^\n]{15,250}\.', short) and '<' not in tool_by_name.shortHelpString()
+    assert len(tool_by_name.shortHelpString()) >= len(short)
+
+
+def test_the_help_address_opens_a_page_inside_the_plugin(tool_by_name):
+    from qgis.PyQt.QtCore import QUrl
+
+    page = Path(QUrl(tool_by_name.helpUrl()).toLocalFile())
+    assert page == PLUGIN / 'help' / f'{tool_by_name.name()}.html' and page.is_file()
+
+
+def test_no_tool_hides_a_method_that_qgis_does_not_let_it_replace(tool_by_name):
+    # `processing.run` and the toolbox call these on the Python object: they must stay QGIS's own.
+    ours = {name for kind in type(tool_by_name).__mro__ if kind.__module__.startswith(PLUGIN.name) for name in vars(kind)}
+    assert not ours & {'run', 'prepare', 'postProcess', 'create', 'id', 'parameterDefinition', 'addParameter', 'addOutput'}

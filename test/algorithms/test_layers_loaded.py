@@ -1,0 +1,101 @@
+"""After a run from the toolbox the layers are in the project, each with its own name, look and date."""
+
+from datetime import datetime
+
+import pytest
+
+MAIN = {'selectlags': ['OUTPUT', 'TABLE'], 'clusterclouds': ['OUTPUT', 'CLUSTER_MAP', 'SCORE'], 'comparewithfmask': ['AGREEMENT']}
+MAIN['maskclouds'] = ['OUTPUT', 'STACK', 'FORECAST', 'FILLED']
+NAMES = {
+    'qualitymask': {'Quality mask'},
+    'selectlags': {'Stack', 'Candidates'},
+    'forecastbackground': {'Forecast'},
+    'cloudfeatures': {'Cloud features'},
+    'clusterclouds': {'Cloud mask', 'Clusters', 'Multitemporal score'},
+    'comparewithfmask': {'Agreement'},
+    'fillclouds': {'Filled image'},
+    'maskclouds': {'Cloud mask', 'Stack', 'Forecast', 'Filled image'},
+}
+RENDERERS = {
+    'Quality mask': 'paletted',
+    'Cloud mask': 'paletted',
+    'Clusters': 'paletted',
+    'Agreement': 'paletted',
+    'Multitemporal score': 'singlebandpseudocolor',
+    'Stack': 'multibandcolor',
+    'Forecast': 'multibandcolor',
+    'Filled image': 'multibandcolor',
+    'Cloud features': 'multibandcolor',
+}
+
+
+@pytest.fixture
+def loaded(processing, good):
+    """Run a tool as the toolbox does; returns the layers that it added to the project by name."""
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+
+    def run(name, **more):
+        outputs = dict.fromkeys(MAIN.get(name, ['OUTPUT']), 'TEMPORARY_OUTPUT')
+        parameters = {**good[name], **outputs, **more}
+        assert processing.runAndLoadResults(f'multitemporal_cloudmask:{name}', parameters, feedback=QgsProcessingFeedback())
+        return {layer.name(): layer for layer in project.mapLayers().values()}
+
+    yield run
+    project.clear()
+
+
+@pytest.mark.parametrize('name', NAMES)
+def test_layers_have_their_own_name_look_and_date(loaded, sample, name):
+    layers = loaded(name)
+    date = datetime.strptime(sample.target[-12:-4], '%Y%m%d').strftime('%Y-%m-%d')
+    assert {label.replace(f' {date}', '') for label in layers} == NAMES[name]
+    for label, layer in layers.items():
+        plain = label.replace(f' {date}', '')
+        assert layer.isValid()
+        if plain == 'Candidates':
+            assert layer.featureCount() >= 3
+            continue
+        assert label == f'{plain} {date}'
+        assert layer.renderer().type() == RENDERERS[plain]
+        properties = layer.temporalProperties()
+        assert properties.isActive() and properties.fixedTemporalRange().begin().toString('yyyy-MM-dd') == date
+
+
+def test_nothing_waits_for_a_layer_afterwards(loaded):
+    from multitemporal_cloudmask.layers import loading
+
+    loaded('maskclouds')
+    assert not loading._waiting
+
+
+def test_nothing_waits_for_a_layer_where_the_run_failed(loaded, spoiled):
+    from qgis.core import QgsProcessingException, QgsProject
+
+    from multitemporal_cloudmask.layers import loading
+
+    with pytest.raises(QgsProcessingException):
+        loaded('clusterclouds', IMAGE=spoiled('empty'))
+    assert not QgsProject.instance().mapLayers() and not loading._waiting
+
+
+def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
+    (layer,) = loaded('qualitymask').values()
+    classes = {int(entry.value): entry for entry in layer.renderer().classes()}
+    assert {value: entry.label.lower() for value, entry in classes.items()} == {0: 'clear', 1: 'shadow', 2: 'cloud'}
+    assert classes[0].color.alpha() < classes[2].color.alpha()
+
+
+def test_as_many_clusters_are_coloured_as_there_are(loaded):
+    layers = loaded('clusterclouds', CLUSTERS=5)
+    (clusters,) = (layer for name, layer in layers.items() if name.startswith('Clusters'))
+    assert len(clusters.renderer().classes()) == 5
+
+
+def test_an_image_is_shown_in_true_colour(loaded):
+    (layer,) = loaded('forecastbackground').values()
+    renderer = layer.renderer()
+    bands = [layer.bandName(number) for number in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
+    assert [name.split(': ')[-1] for name in bands] == ['B4_forecast', 'B3_forecast', 'B2_forecast']

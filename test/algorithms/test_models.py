@@ -1,0 +1,117 @@
+"""The shipped models do what the tools do, and read well."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+NAME = 'multitemporal_cloudmask'
+MODELS = ('fourstepchain', 'maskandcompare')
+STEPS = {
+    'fourstepchain': {'1_select:STACK', '2_forecast:FORECAST', '3_cluster:MASK', '4_compare:REPORT', '4_compare:AGREEMENT'},
+    'maskandcompare': {'1_mask:MASK', '1_mask:FILLED', '2_compare:REPORT', '2_compare:AGREEMENT'},
+}
+
+
+@pytest.fixture(scope='module')
+def sample(processing, tmp_path_factory):
+    """Inputs of a chain: a simulated image and its archive."""
+    folder = str(tmp_path_factory.mktemp('archive'))
+    made = processing.run(f'{NAME}:createsample', {'SIZE': 128, 'FOLDER': folder})
+    return {'IMAGE': made['TARGET'], 'ARCHIVE': folder}
+
+
+@pytest.fixture
+def registered(processing):
+    from qgis.core import QgsApplication
+
+    def find(name):
+        return QgsApplication.processingRegistry().algorithmById(f'{NAME}:{name}')
+
+    return find
+
+
+def regions(sample):
+    """The whole image; polygons and an extent, both."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLayer
+
+    image = QgsRasterLayer(sample['IMAGE'])
+    box = image.extent()
+    box.scale(0.7)
+    polygons = QgsVectorLayer(f'Polygon?crs={image.crs().authid()}', 'roi', 'memory')
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(box).buffer(-100, 4))
+    polygons.dataProvider().addFeature(feature)
+    return {}, {'ROI': polygons, 'EXTENT': box}
+
+
+@pytest.mark.parametrize('whole', [True, False], ids=['whole image', 'region'])
+def test_models_make_the_mask_of_maskclouds(processing, sample, tmp_path, whole):
+    inputs = {**sample, **regions(sample)[not whole]}
+    processing.run(f'{NAME}:maskclouds', {**inputs, 'OUTPUT': str(tmp_path / 'mask.tif')})
+    four = {
+        '1_select:STACK': str(tmp_path / 'stack.tif'),
+        '2_forecast:FORECAST': str(tmp_path / 'forecast.tif'),
+        '3_cluster:MASK': str(tmp_path / 'four.tif'),
+        '4_compare:REPORT': str(tmp_path / 'four.html'),
+        '4_compare:AGREEMENT': str(tmp_path / 'agreement.tif'),
+    }
+    by_steps = processing.run(f'{NAME}:fourstepchain', {**inputs, **four})
+    two = {'1_mask:MASK': str(tmp_path / 'two.tif'), '2_compare:REPORT': str(tmp_path / 'two.html')}
+    in_one = processing.run(f'{NAME}:maskandcompare', {**inputs, **two})
+    mask = (tmp_path / 'mask.tif').read_bytes()
+    assert mask == (tmp_path / 'four.tif').read_bytes() == (tmp_path / 'two.tif').read_bytes()
+    assert all(by_steps[key] == path and Path(path).exists() for key, path in four.items())
+    measures = [
+        {key: value for key, value in results['CHILD_RESULTS'][step].items() if isinstance(value, (int, float))}
+        for results, step in ((by_steps, '4_compare'), (in_one, '2_compare'))
+    ]
+    assert measures[0] == measures[1] and 0.5 < measures[0]['ACCURACY'] <= 1
+
+
+def test_a_method_given_by_its_word_reaches_the_forecast(processing, sample, tmp_path):
+    outputs = {'1_mask:MASK': str(tmp_path / 'mask.tif')}
+    results = processing.run(f'{NAME}:maskandcompare', {**sample, 'METHOD': 'persistence', **outputs})
+    assert 'LAMBDA_USED' not in results['CHILD_RESULTS']['1_mask']
+
+
+@pytest.mark.parametrize('name', MODELS)
+def test_models_are_listed_with_title_help_and_every_output(registered, name):
+    model = registered(name)
+    assert model.name() == name and ' ' in model.displayName()
+    assert '<' not in model.shortHelpString() and model.displayName() not in model.shortHelpString()
+    outputs = {parameter.name() for parameter in model.parameterDefinitions() if parameter.isDestination()}
+    assert outputs == STEPS[name]
+    assert all(parameter.help() for parameter in model.parameterDefinitions())
+    assert model.create().displayName() == model.displayName()
+
+
+@pytest.mark.parametrize('name', MODELS)
+def test_models_give_each_step_its_own_defaults(registered, name):
+    model = registered(name)
+    assert model.validate() == (True, [])
+    for step in model.childAlgorithms().values():
+        given = {key: sources[0] for key, sources in step.parameterSources().items()}
+        for parameter in step.algorithm().parameterDefinitions():
+            source = given.get(parameter.name())
+            if source is not None and source.staticValue() is not None:
+                assert source.staticValue() == parameter.defaultValue(), parameter.name()
+            elif source is None and not parameter.isDestination():
+                assert parameter.defaultValue() is None, parameter.name()
+
+
+@pytest.mark.parametrize('name', MODELS)
+def test_nothing_overlaps_in_the_modeler(registered, name):
+    model = registered(name)
+    boxes = list(model.parameterComponents().values())
+    for step in model.childAlgorithms().values():
+        boxes += [step, *step.modelOutputs().values()]
+    for one, other in combinations(boxes, 2):
+        apart = one.position() - other.position()
+        size = one.size()
+        assert abs(apart.x()) >= size.width() or abs(apart.y()) >= size.height() + 20
+
+
+def test_models_survive_a_refresh_of_the_provider(processing, registered):
+    processing.cloudmask_plugin.provider.refreshAlgorithms()
+    assert all(registered(name) for name in (*MODELS, 'maskclouds'))

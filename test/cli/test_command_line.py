@@ -1,0 +1,120 @@
+"""The packaged plugin on the command line: listed, explained, and run, for a user who has never opened QGIS."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from packaged import NAME
+
+PLUGIN = Path(__file__).parents[2] / NAME
+STEPS = ['qualitymask', 'selectlags', 'forecastbackground', 'cloudfeatures', 'clusterclouds', 'comparewithfmask', 'fillclouds']
+TOOLS = ['createsample', *STEPS, 'contactsheet', 'maskclouds']
+MODELS = sorted(path.stem for path in (PLUGIN / 'models').glob('*.model3'))
+
+
+def pixels(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+@pytest.fixture(scope='module')
+def archive(qgis, tmp_path_factory):
+    folder = tmp_path_factory.mktemp('archive')
+    return qgis.run(f'{NAME}:createsample', SIZE=96, DATES=6, FORMAT='geotiff', FOLDER=folder)
+
+
+@pytest.fixture(scope='module')
+def whole(qgis, archive, tmp_path_factory):
+    """Maskclouds with all its outputs."""
+    folder = tmp_path_factory.mktemp('whole')
+    outputs = {key: folder / f'{key}.tif' for key in ('OUTPUT', 'STACK', 'FORECAST', 'FILLED')}
+    images = {'IMAGE': archive['TARGET'], 'ARCHIVE': archive['FOLDER']}
+    return qgis.run(f'{NAME}:maskclouds', **images, **outputs, REPORT=folder / 'report.html')
+
+
+@pytest.fixture(scope='module')
+def steps(qgis, archive, tmp_path_factory):
+    """The results of each step; each works on the files of the ones before."""
+    folder, image, results = tmp_path_factory.mktemp('steps'), archive['TARGET'], {}
+
+    def step(name, **parameters):
+        parameters.setdefault('OUTPUT', folder / f'{name}.tif')
+        results[name] = qgis.run(f'{NAME}:{name}', **{key: value for key, value in parameters.items() if value})
+        return results[name].get('OUTPUT')
+
+    step('qualitymask', INPUT=image)
+    candidates = sorted(Path(archive['FOLDER']).glob('*.tif'))
+    stack = step('selectlags', IMAGE=image, CANDIDATES=candidates, TABLE=folder / 'table.csv')
+    forecast = step('forecastbackground', STACK=stack)
+    step('cloudfeatures', INPUT=image)
+    mask = step('clusterclouds', IMAGE=image, FORECAST=forecast, SCORE=folder / 'score.tif')
+    step('comparewithfmask', MASK=mask, REFERENCE=image, REPORT=folder / 'report.html', OUTPUT=None)
+    step('fillclouds', IMAGE=image, MASK=mask, FORECAST=forecast)
+    step('contactsheet', STACK=stack, OUTPUT=folder / 'sheet.png')
+    return results
+
+
+def test_all_tools_and_models_are_listed(qgis):
+    listed = [line.strip().split('\t')[0] for line in qgis('list').stdout.splitlines()]
+    ours = {name.split(':')[1] for name in listed if name.startswith(f'{NAME}:')}
+    assert {*TOOLS, *MODELS} <= ours
+
+
+def test_the_list_is_there_for_programs_too(qgis):
+    done = qgis('--json', 'list').stdout
+    provider = json.loads(done[done.index('{\n') :])['providers'][NAME]
+    assert {f'{NAME}:{name}' for name in [*TOOLS, *MODELS]} <= set(provider['algorithms'])
+
+
+@pytest.mark.parametrize('name', [*TOOLS, *MODELS])
+def test_help_is_plain_text_with_every_parameter(qgis, name):
+    done = qgis('help', f'{NAME}:{name}')
+    assert f'{NAME}:{name}' in done.stdout and 'Arguments' in done.stdout and 'Outputs' in done.stdout
+    assert 'OUTPUT' in done.stdout or 'FOLDER' in done.stdout or name in ('comparewithfmask', *MODELS)
+    assert '<p>' not in done.stdout and 'Traceback' not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize('name', [*STEPS, 'contactsheet'])
+def test_each_tool_writes_its_files_and_tells_where(steps, name):
+    written = [value for value in steps[name].values() if isinstance(value, str) and '/' in value]
+    assert written and all(Path(path.split('|')[0]).stat().st_size > 100 for path in written)
+
+
+def test_numbers_come_as_numbers(steps):
+    assert steps['selectlags']['LAGS_FOUND'] == 3 and 0 < steps['forecastbackground']['RMSE'] < 0.06
+    assert steps['forecastbackground']['LAMBDA_USED'] == 1e-4 and 0.5 < steps['comparewithfmask']['ACCURACY'] <= 1
+
+
+def test_the_steps_one_by_one_give_the_mask_of_maskclouds(steps, whole):
+    for name, key in (('clusterclouds', 'OUTPUT'), ('selectlags', 'STACK'), ('forecastbackground', 'FORECAST')):
+        np.testing.assert_array_equal(pixels(steps[name]['OUTPUT']), pixels(whole[key]))
+    np.testing.assert_array_equal(pixels(steps['fillclouds']['OUTPUT']), pixels(whole['FILLED']))
+    for name in ('selectlags', 'forecastbackground', 'comparewithfmask'):
+        numbers = {key: value for key, value in steps[name].items() if key in whole and key not in ('OUTPUT', 'REPORT')}
+        assert numbers == {key: whole[key] for key in numbers} and numbers
+
+
+def test_two_runs_give_the_same_bytes(qgis, archive, whole, tmp_path):
+    images = {'IMAGE': archive['TARGET'], 'ARCHIVE': archive['FOLDER']}
+    outputs = {key: tmp_path / f'{key}.tif' for key in ('OUTPUT', 'STACK', 'FORECAST', 'FILLED')}
+    again = qgis.run(f'{NAME}:maskclouds', **images, **outputs, REPORT=tmp_path / 'report.html')
+    for key in (*outputs, 'REPORT'):
+        assert Path(again[key]).read_bytes() == Path(whole[key]).read_bytes(), key
+
+
+def test_results_are_printed_for_people_too(qgis, archive, tmp_path):
+    done = qgis('run', f'{NAME}:qualitymask', f'--INPUT={archive["TARGET"]}', f'--OUTPUT={tmp_path / "mask.tif"}')
+    assert f'OUTPUT:\t{tmp_path / "mask.tif"}' in done.stdout and 'Traceback' not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize('name', MODELS)
+def test_each_model_runs_and_gives_the_mask_of_maskclouds(qgis, archive, whole, tmp_path, name):
+    outputs = {
+        'fourstepchain': {'1_select:STACK': 's.tif', '2_forecast:FORECAST': 'f.tif', '3_cluster:MASK': 'm.tif'},
+        'maskandcompare': {'1_mask:MASK': 'm.tif', '2_compare:REPORT': 'report.html'},
+    }[name]
+    paths = {key: tmp_path / file for key, file in outputs.items()}
+    results = qgis.run(f'{NAME}:{name}', IMAGE=archive['TARGET'], ARCHIVE=archive['FOLDER'], **paths)
+    assert all(path.exists() for path in paths.values()) and set(paths) <= set(results)
+    np.testing.assert_array_equal(pixels(tmp_path / 'm.tif'), pixels(whole['OUTPUT']))

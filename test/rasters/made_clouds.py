@@ -1,0 +1,52 @@
+"""An image under clouds of 300 x 280 px, its forecast, and the engine that compares them."""
+
+import numpy as np
+from made_scenes import TODAY, Heard, blob, ground, stored, write
+
+from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.scene import Scene
+
+SIZE = (280, 300)
+BANDS = ('B2', 'B3', 'B4', 'B5', 'B6', 'B7')
+
+
+def made(holes=True):
+    """(image, forecast, cloud): clouds over the borders of blocks of 256 px, thin and thick, and specks of one pixel."""
+    forecast = ground(*SIZE, 0)
+    image = forecast + np.random.default_rng(1).normal(0, 0.004, forecast.shape).astype('float32')
+    cloud = np.zeros(SIZE, bool)
+    for row, column, radius, white in (
+        (256, 150, 14, 0.5),
+        (100, 256, 11, 0.3),
+        (255, 255, 9, 0.4),
+        (60, 70, 25, 0.15),
+        (200, 40, 6, 0.6),
+    ):
+        here = blob(SIZE, row, column, radius) & ~cloud
+        image[:, here] += white
+        cloud |= here
+    draw = np.random.default_rng(2)
+    image[:, draw.integers(0, 280, 60), draw.integers(0, 300, 60)] += 0.35
+    image[:, 150:158, 100:130] -= 0.05  # a shadow
+    if holes:
+        image[2, 20:30, 200:230] = np.nan
+        forecast[4, 250:262, 140:150] = np.nan
+    return image, forecast, cloud
+
+
+def engine(folder):
+    """A function (image, forecast, options, ROI groups) to (classes, numbers, scores)."""
+
+    def run(image, forecast, options, groups=(), names=BANDS, outputs=('OUTPUT', 'CLUSTER_MAP', 'SCORE'), progress=None):
+        about = {'SENSOR': 'LC08', 'system:time_start': round(TODAY.timestamp() * 1000)}
+        now = Scene(write(folder / 'image.tif', dict(zip(names, image)), metadata=about))
+        then = Scene(
+            write(folder / 'then.tif', {f'{name}_forecast': band for name, band in zip(names, forecast)}, metadata=about)
+        )
+        region = Region.of([list(group) for group in groups], now.grid)
+        paths = {name: str(folder / f'{name}.tif') for name in outputs}
+        cluster_clouds(now, then, region, options, paths, {}, progress or Heard())
+        return [stored(path)[0] for path in paths.values()]
+
+    return run

@@ -1,0 +1,118 @@
+import threading
+import time
+
+import numpy as np
+import pytest
+from made_scenes import Heard, box, grid
+
+from multitemporal_cloudmask.method.errors import Cancelled
+from multitemporal_cloudmask.rasters import blocks
+from multitemporal_cloudmask.rasters.blocks import each_block, single_threaded_mathematics, windows
+from multitemporal_cloudmask.rasters.grid import Window
+from multitemporal_cloudmask.rasters.roi import Region
+
+PLACE = grid(600, 520)
+
+
+def test_blocks_cover_every_pixel_once_row_by_row():
+    covered = np.zeros((520, 600), int)
+    found = windows(PLACE, Region.everything(PLACE))
+    for window in found:
+        covered[window.y : window.y + window.height, window.x : window.x + window.width] += 1
+    assert (covered == 1).all() and len(found) == 9
+    assert [(window.y, window.x) for window in found] == sorted((window.y, window.x) for window in found)
+    assert found[-1] == Window(512, 512, 88, 8)
+
+
+def test_blocks_that_the_region_does_not_touch_are_left_out():
+    region = Region.of([[box(300, 10, 310, 20)]], PLACE)
+    assert windows(PLACE, region) == [Window(256, 0, 256, 256)]
+    assert windows(PLACE, region, 45) == [Window(0, 0, 256, 256), Window(256, 0, 256, 256)]
+
+
+@pytest.mark.parametrize('number', [0, 1, 2, 3, 5, 40])
+def test_results_are_used_in_order_whatever_finishes_first(number, heard):
+    used, main = [], threading.get_ident()
+
+    def work(block):
+        time.sleep(0.004 * (block % 3 == 0))
+        return block * block
+
+    def use(block, result):
+        assert threading.get_ident() == main
+        used.append((block, result))
+
+    each_block(list(range(number)), work, use, heard)
+    assert used == [(block, block * block) for block in range(number)]
+
+
+@pytest.mark.parametrize('number', [0, 1, 2, 3, 5, 40])
+def test_progress_rises_from_0_to_1(number, heard):
+    each_block(list(range(number)), lambda block: None, lambda block, result: None, heard)
+    assert heard.shown == sorted(heard.shown) and heard.shown[-1] == 1
+    assert number == 0 or heard.shown[0] == 0
+
+
+def test_few_results_wait_at_a_time(heard):
+    begun, used, most = [], [], []
+
+    def use(block, _):
+        used.append(block)
+        time.sleep(0.001)
+        most.append(len(begun) - len(used))
+
+    each_block(list(range(60)), begun.append, use, heard)
+    assert max(most) <= 5
+
+
+@pytest.mark.parametrize('cancel_at', [1, 2, 7, 30])
+def test_cancel_stops_soon(cancel_at):
+    begun, used = [], []
+    with pytest.raises(Cancelled):
+        each_block(list(range(1000)), begun.append, lambda block, _: used.append(block), Heard(cancel_at))
+    assert len(begun) <= cancel_at and len(used) <= cancel_at
+
+
+def test_no_thread_is_left_after_cancel():
+    before = threading.active_count()
+    with pytest.raises(Cancelled):
+        each_block(list(range(100)), lambda block: time.sleep(0.01), lambda block, _: None, Heard(3))
+    assert threading.active_count() == before
+
+
+class Broken(Exception):
+    pass
+
+
+@pytest.mark.parametrize('where', [0, 3, 9])
+def test_an_error_in_a_worker_comes_out(where, heard):
+    used = []
+
+    def work(block):
+        if block == where:
+            raise Broken(block)
+
+    with pytest.raises(Broken):
+        each_block(list(range(10)), work, lambda block, _: used.append(block), heard)
+    assert used == list(range(where))
+
+
+def test_an_error_where_results_are_used_comes_out(heard):
+    begun = []
+
+    def use(block, _):
+        raise Broken
+
+    with pytest.raises(Broken):
+        each_block(list(range(100)), begun.append, use, heard)
+    assert len(begun) < 10
+
+
+def test_mathematics_uses_one_thread_inside():
+    pools = pytest.importorskip('threadpoolctl').threadpool_info
+    with single_threaded_mathematics():
+        assert all(pool['num_threads'] == 1 for pool in pools())
+
+
+def test_the_side_of_a_block_is_that_of_a_tile():
+    assert blocks.BLOCK == 256

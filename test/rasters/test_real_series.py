@@ -1,0 +1,109 @@
+"""The chain on real Landsat imagery, where that is present."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_scenes import Heard, stored, whole
+
+from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
+from multitemporal_cloudmask.local.select import select_lags
+from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes
+from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.scene import Scene
+
+DATA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'))
+SERIES, LABELS = DATA / 'landsat_elma_wa', DATA / 'labels'
+
+pytestmark = pytest.mark.skipif(not SERIES.is_dir(), reason=f'no real imagery at {SERIES}; CLOUDMASK_DATA tells where it is')
+
+
+@pytest.fixture(scope='module')
+def scenes():
+    from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+
+    with gdal_step():
+        return open_scenes(archive_files(str(SERIES)), Heard())
+
+
+def scene(date, scenes):
+    return next(each for each in scenes if each.date == date)
+
+
+def test_every_file_is_understood(scenes):
+    assert len(scenes) >= 180 and {each.sensor.family for each in scenes} == {'TM'}
+    for each in scenes:
+        assert each.names == ('B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7') or set(each.names) == {f'B{n}' for n in range(1, 8)}
+        assert each.scheme == 'fmask' and each.time is not None
+        named = Path(each.path).name
+        assert each.time.strftime('%Y%j') == named[9:16] and each.time.hour in (18, 19)
+
+
+def test_values_are_reflectance_and_kelvin(scenes):
+    each = scene('2002-08-06', scenes)
+    values = dict(zip(each.names, each.read(each.names, whole(each.grid))))
+    assert 0.05 < np.nanmedian(values['B1']) < 0.3 and 280 < np.nanmedian(values['B6']) < 320
+
+
+@pytest.mark.parametrize('date', ['2002-08-06', '2000-09-08', '2002-08-29'])
+@pytest.mark.parametrize('method', ['linear', 'kernel'])
+def test_the_chain_agrees_with_fmask_where_it_is_good(scenes, date, method, tmp_path, workspace):
+    image = scene(date, scenes)
+    options = ChainOptions(SelectOptions(window=800), ForecastOptions(method=method))
+    outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
+    found, made = mask_clouds(image, scenes, None, Region.everything(image.grid), options, outputs, workspace, Heard())
+    assert len(found.lags) == 3 and all(lag.cloud < 10 and lag.scene.time < image.time for lag in found.lags)
+    assert 0 < made.rmse < 0.06
+    mask, fmask = stored(outputs['OUTPUT'])[0], image.read_classes(whole(image.grid))
+    both = (mask != 255) & (fmask != 255)
+    assert both.mean() > 0.9
+    assert ((mask == 2) == (fmask == 2))[both].mean() > 0.7
+    forecast = Scene(outputs['FORECAST']).forecast.read(['red'], whole(image.grid))
+    assert np.nanpercentile(forecast, 99) < 0.3
+
+
+def test_the_chain_agrees_with_labels_made_by_eye(scenes, tmp_path, workspace):
+    image = scene('2002-08-06', scenes)
+    label = LABELS / f'{Path(image.path).stem}_label.tif'
+    if not label.is_file():
+        pytest.skip(f'no label at {label}')
+    outputs = {'OUTPUT': str(tmp_path / 'mask.tif')}
+    mask_clouds(image, scenes, None, Region.everything(image.grid), ChainOptions(), outputs, workspace, Heard())
+    mask, eye = stored(outputs['OUTPUT'])[0], stored(label)[0]
+    sure = (mask != 255) & (eye != 255)
+    assert ((mask == 2) == ((eye == 2) | (eye == 3)))[sure].mean() > 0.85
+
+
+def test_a_white_scene_whose_fmask_says_clear_is_no_lag(scenes, workspace, heard):
+    white = scene('2001-03-12', scenes)
+    image = scene('2001-03-29' if any(each.date == '2001-03-29' for each in scenes) else '2002-08-06', scenes)
+    everything = Region.everything(image.grid)
+    options = {'lags': 1, 'window': 900, 'max_cloud': 90, 'on_fewer': 'use'}
+    cover = {}
+    for test in ('quality', 'auto'):
+        try:
+            found = select_lags(image, [white], everything, SelectOptions(cloud_test=test, **options), workspace, heard)
+            cover[test] = found.candidates[0].cloud
+        except CloudmaskError as error:
+            cover[test] = 100 if '2001-03-12' in str(error) else None
+    assert cover['quality'] < 5 < 50 < cover['auto']
+
+
+def test_a_winter_image_has_too_few_clear_ones_in_a_short_window(scenes, workspace, heard):
+    image = scene('2002-08-06', scenes)
+    with pytest.raises(CloudmaskError, match='clear images within 20 days'):
+        select_lags(image, scenes, Region.everything(image.grid), SelectOptions(window=20), workspace, heard)
+
+
+def test_clusters_without_a_decision_are_only_numbered(scenes, tmp_path, workspace):
+    image = scene('2002-08-06', scenes)
+    options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=ClusterOptions(clusters=5, decision='none'))
+    outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'CLUSTER_MAP')}
+    mask_clouds(image, scenes, None, Region.everything(image.grid), options, outputs, workspace, Heard())
+    assert set(np.unique(stored(outputs['OUTPUT']))) <= {0, 255}
+    numbers = stored(outputs['CLUSTER_MAP'])[0]
+    red = image.read(['red'], whole(image.grid))[0]
+    assert red[numbers == 4].mean() > red[numbers == 0].mean()

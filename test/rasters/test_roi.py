@@ -1,0 +1,150 @@
+import numpy as np
+import pytest
+from made_scenes import box, grid, polygon, whole
+from osgeo import gdal, ogr
+
+from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.rasters.grid import Grid, Window
+from multitemporal_cloudmask.rasters.roi import Region
+
+PLACE = grid(60, 50)
+
+
+def centres_inside(corners, width=60, height=50):
+    """Pixels whose centres are inside by the even-odd rule, counted crossing by crossing."""
+    y, x = np.mgrid[:height, :width] + 0.5
+    inside = np.zeros((height, width), bool)
+    for (x0, y0), (x1, y1) in zip(corners, [*corners[1:], corners[0]]):
+        if y0 != y1:
+            crossed = ((y0 <= y) != (y1 <= y)) & (x < x0 + (y - y0) * (x1 - x0) / (y1 - y0))
+            inside ^= crossed
+    return inside
+
+
+def mask(*groups, place=PLACE):
+    return Region.of(list(groups), place).mask(whole(place))
+
+
+def test_no_polygon_is_the_whole_image():
+    region = Region.of([], PLACE)
+    assert region.mask(whole(PLACE)).all() and region.bounds == whole(PLACE)
+    assert region.mask(Window(5, 6, 7, 8)).shape == (8, 7)
+
+
+@pytest.mark.parametrize('seed', range(12))
+def test_a_pixel_is_inside_where_its_centre_is(seed):
+    draw = np.random.default_rng(seed)
+    angles = np.sort(draw.uniform(0, 2 * np.pi, 7))
+    reach = draw.uniform(3, 40, 7)
+    corners = list(zip(31.3 + reach * np.cos(angles), 22.7 + reach * np.sin(angles)))
+    np.testing.assert_array_equal(mask([polygon(corners)]), centres_inside(corners))
+
+
+def test_a_pixel_touched_at_its_border_is_outside():
+    assert mask([box(10.4, 10.4, 12.6, 11.6)]).sum() == 6
+    assert mask([box(10.6, 10.4, 12.4, 11.6)]).sum() == 2
+
+
+def test_a_pixel_is_inside_or_not_whatever_block_it_is_read_in():
+    corners = [(1.2, 3.1), (55.7, 9.9), (40.3, 48.2), (22.5, 20.5), (8.8, 44.4)]
+    region = Region.of([[polygon(corners)]], PLACE)
+    all_at_once = region.mask(whole(PLACE))
+    for size in (1, 7, 16):
+        pieces = np.zeros_like(all_at_once)
+        for y in range(0, 50, size):
+            for x in range(0, 60, size):
+                window = Window(x, y, min(size, 60 - x), min(size, 50 - y))
+                pieces[window.within(whole(PLACE))] = region.mask(window)
+        np.testing.assert_array_equal(pieces, all_at_once)
+
+
+def test_polygons_of_a_group_are_united():
+    a, b = box(2, 3, 10, 12), box(8, 9, 30, 20)
+    np.testing.assert_array_equal(mask([a, b]), mask([a]) | mask([b]))
+
+
+def test_groups_are_intersected():
+    a, b, c = box(2, 3, 20, 22), box(30, 30, 40, 40), box(12, 9, 35, 35)
+    np.testing.assert_array_equal(mask([a, b], [c]), (mask([a]) | mask([b])) & mask([c]))
+    assert mask([a, b], [c]).any()
+
+
+def test_a_hole_is_outside():
+    outer, hole = [(5, 5), (35, 5), (35, 35), (5, 35)], [(10, 10), (20, 10), (20, 25), (10, 25)]
+    inside = mask([polygon(outer, None, hole)])
+    assert inside.sum() == 30 * 30 - 10 * 15 and not inside[10:25, 10:20].any()
+
+
+def test_both_wings_of_a_bow_tie_count():
+    corners = [(10, 10), (30, 30), (30, 10), (10, 30)]
+    inside = mask([polygon(corners)])
+    # Centres lie on the diagonals themselves: they may count or not.
+    rows, columns = np.mgrid[:50, :60]
+    certain = (rows != columns) & (rows + columns != 39)
+    np.testing.assert_array_equal(inside[certain], centres_inside(corners)[certain])
+
+
+def test_a_polygon_that_only_touches_the_other_group_adds_nothing():
+    assert mask([box(2, 2, 8, 8)], [box(8, 2, 12, 8), box(3, 3, 5, 5)]).sum() == 4
+    with pytest.raises(CloudmaskError, match='overlaps the image'):
+        mask([box(2, 2, 8, 8)], [box(8, 2, 12, 8)])
+
+
+def test_an_empty_polygon_is_passed_over():
+    nothing = bytes(ogr.CreateGeometryFromWkt('POLYGON EMPTY').ExportToWkb())
+    assert mask([nothing, box(2, 2, 8, 8)]).sum() == 36
+    with pytest.raises(CloudmaskError, match='overlaps the image'):
+        mask([nothing])
+
+
+def test_multipolygons_heights_and_curves_are_understood():
+    several = ogr.CreateGeometryFromWkt('MULTIPOLYGON Z (((0 0 9,4 0 9,4 4 9,0 4 9,0 0 9)),((6 0 9,8 0 9,8 4 9,6 4 9,6 0 9)))')
+    place = Grid('', (0, 1, 0, 10, 0, -1), 10, 10)
+    assert mask([bytes(several.ExportToWkb())], place=place).sum() == 24
+    circle = ogr.CreateGeometryFromWkt('CURVEPOLYGON(CIRCULARSTRING(1 5,9 5,1 5))')
+    assert 44 <= mask([bytes(circle.ExportToWkb())], place=place).sum() <= 56
+
+
+@pytest.mark.parametrize('corners', [(-9, -9, -1, -1), (61, 10, 70, 20), (10, 51, 20, 60)])
+def test_a_roi_outside_the_image_is_an_error(corners):
+    with pytest.raises(CloudmaskError, match='Check the place and the CRS'):
+        Region.of([[box(*corners)]], PLACE)
+
+
+def test_groups_without_anything_in_common_are_an_error():
+    with pytest.raises(CloudmaskError, match='overlaps the image'):
+        Region.of([[box(1, 1, 5, 5)], [box(20, 20, 30, 30)]], PLACE)
+
+
+def test_bounds_hold_the_region_and_end_at_the_image():
+    region = Region.of([[box(3.4, 5.2, 20.1, 17.7)]], PLACE)
+    assert region.bounds == Window(3, 5, 18, 13)
+    assert Region.of([[box(-10, 40, 20, 90)]], PLACE).bounds == Window(0, 40, 20, 10)
+    inside = region.mask(whole(PLACE))
+    assert region.mask(region.bounds).sum() == inside.sum()
+
+
+def test_a_block_is_touched_by_the_region_or_its_margin():
+    region = Region.of([[box(10, 10, 20, 20)]], PLACE)
+    far = Window(30, 10, 8, 8)
+    assert region.touches(Window(16, 16, 16, 16)) and not region.touches(far)
+    assert not region.touches(far, 9) and region.touches(far, 11)
+
+
+def test_the_region_lies_right_on_a_turned_grid():
+    turned = Grid(PLACE.crs, (500000.0, 20.0, 10.0, 4400000.0, 10.0, -20.0), 40, 40)
+    x0, dx, rx, y0, ry, dy = turned.transform
+    corners = [(5.13, 5.21), (30.37, 8.41), (20.29, 33.17)]
+    ring = ', '.join(f'{x0 + dx * x + rx * y} {y0 + ry * x + dy * y}' for x, y in [*corners, corners[0]])
+    wkb = bytes(ogr.CreateGeometryFromWkt(f'POLYGON (({ring}))').ExportToWkb())
+    np.testing.assert_array_equal(mask([wkb], place=turned), centres_inside(corners, 40, 40))
+
+
+def test_gdal_warns_of_nothing():
+    warned = []
+    gdal.PushErrorHandler(lambda severity, number, text: warned.append(text))
+    try:
+        mask([polygon([(10, 10), (30, 30), (30, 10), (10, 30)])])
+    finally:
+        gdal.PopErrorHandler()
+    assert not warned
