@@ -20,7 +20,7 @@ QGIS_PROFILE ?= $(QGIS_DATA)/QGIS$(QGIS_VERSION)/profiles/default
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test lint bench evaluate help-pages package deploy clean system
+.PHONY: help demo picture test lint bench evaluate help-pages models package deploy clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -47,6 +47,9 @@ picture: demo ## draw docs/picture.png anew from the demo
 
 help-pages: system ## write the help pages anew from the tools
 	$(PYTHON) .ci/help.py
+
+models: system ## write the shipped models anew from the tools
+	$(PYTHON) .ci/models.py
 
 package: ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
 	$(PYTHON) .ci/package.py $(ZIP)

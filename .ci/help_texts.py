@@ -7,8 +7,15 @@
 SECTIONS = {
     'In one go': ('maskclouds',),
     'The four steps': ('selectlags', 'forecastbackground', 'clusterclouds', 'comparewithfmask'),
-    'Before, between and after them': ('createsample', 'qualitymask', 'cloudfeatures', 'fillclouds', 'contactsheet'),
-    'Models': ('fourstepchain', 'maskandcompare'),
+    'Before, between and after them': (
+        'createsample',
+        'importscene',
+        'qualitymask',
+        'cloudfeatures',
+        'fillclouds',
+        'contactsheet',
+    ),
+    'Models': ('fourstepchain', 'maskandcompare', 'importandmask'),
 }
 
 #: How each of them works.
@@ -27,7 +34,8 @@ For a first look, leave all options as they are, and ask for the forecast and th
 not clear: lower MAX_CLOUD, or look at the lags with [contactsheet].
 """,
     'selectlags': """
-Candidates are the rasters of the archive and those given as layers, of the same sensor family as the image, at least 12 hours and
+Candidates are the rasters and the Landsat and Sentinel-2 products (see [importscene]) of the archive, and the layers given, of the
+same sensor family as the image, at least 12 hours and
 at most WINDOW days before it (or after it, by DIRECTION). Beginning with the nearest in time, the cloud cover of each is measured
 over the region of interest until enough clear ones are found. With CLOUD_TEST `auto` a pixel is cloudy if the quality band says so or
 if the simple cloud score is 50 or more; the score needs blue, green, red, near and both shortwave infrared bands and a thermal one.
@@ -36,6 +44,10 @@ Cloud cover is the share of the valid pixels of the region.
 The result is a stack: the bands of the image, then those of each lag with `_lag_1`, `_lag_2` .. behind their names, lag 1 being the
 newest. The metadata `system:time_start_lag_1` and `CC_lag_1` tell its date and cloud cover. Candidates on another grid are warped
 to that of the image, bilinear, the quality band by nearest neighbour. The table TABLE lists what was considered, and how cloudy it is.
+
+Images of one platform within ten minutes are one pass: its rows or tiles are mosaicked, the first on top. Of two deliveries of one
+tile the newer collection counts, then tier 1 before tier 2 before real time, then the later processing; of Sentinel-2 the higher
+baseline. A warning tells when a lag looks shifted against the image by more than half a pixel.
 
 Fewer clear images than asked are an error that says how many there are and which dates came nearest; ON_FEWER `use` goes on with them.
 """,
@@ -83,6 +95,18 @@ and offset, and each file has its date. The last date is the cloudy one; the out
 The folder `truth` has what no real archive can give: the exact mask of the last image, the image without its clouds, and the optical
 effect of the clouds. So masks and forecasts can be measured. What is good on simulated scenes is not yet proven on real ones.
 """,
+    'importscene': """
+Read are Landsat 4 to 9, Level 1 of Collections 1 and 2 and before, Level 2 (surface reflectance and temperature) of Collection 2, and
+Sentinel-2 L1C and L2A of all processing baselines: as folder, tar, tar.gz or zip, which is read where it is and never unpacked, or as
+the metadata file in a folder. A product is recognised by its metadata file, whatever the folder is called.
+
+Level 1 becomes top-of-atmosphere reflectance, with the sun's elevation, and temperature in Kelvin; Level 2 surface reflectance.
+Factors, offsets and constants come from the metadata, and numbers that cannot be are refused: a damaged file gives an error, never a
+wrong number. The quality band comes along. Bands of another resolution are warped to that of the blue band.
+
+A virtual raster (.vrt) copies nothing and needs the product to stay where it is; a GeoTIFF stands alone. A product that only serves
+as an earlier image need not be imported: [selectlags] and [maskclouds] read the products of an archive as they are.
+""",
     'qualitymask': """
 The quality band is found by its name: QA_PIXEL (Landsat Collection 2), BQA (Collection 1), fmask, QA60 or SCL (Sentinel-2), mask (this
 plugin's own); for bands with other names, or for BQA from before the collections, give SCHEME. "Maybe" counts as cloud unless STRICT is on.
@@ -115,6 +139,10 @@ forecast are kept, to be looked at or used again.
 To change a step, open `fourstepchain.model3` from the folder `models` of the plugin in the graphical modeler, double-click the step,
 and save the model under another name: it then lies among your own models.
 """,
+    'importandmask': """
+The product is imported as with [importscene], then its clouds are masked by the products and rasters of the archive as with
+[maskclouds]. The archive may be the folder in which the product itself lies.
+""",
     'maskandcompare': """
 The model joins [maskclouds] and [comparewithfmask]: the mask is compared with the image's own quality band. To compare with another
 mask, or to reach more options, open `maskandcompare.model3` from the folder `models` of the plugin in the graphical modeler, change it,
@@ -130,6 +158,8 @@ EXAMPLES = {
     'clusterclouds': 'IMAGE=stack.tif FORECAST=forecast.tif OUTPUT=mask.tif SCORE=score.tif',
     'comparewithfmask': 'MASK=mask.tif REFERENCE=cloudy.tif REPORT=report.html',
     'createsample': 'SIZE=400 FOLDER=images',
+    'importscene': 'PRODUCT=images/LC08_L1TP_199033_20190607_20190617_02_T1 OUTPUT=cloudy.tif',
+    'importandmask': 'PRODUCT=images/LC08_L1TP_199033_20190607_20190617_02_T1 ARCHIVE=images 1_import:SCENE=scene.vrt 2_mask:MASK=mask.tif',
     'qualitymask': 'INPUT=cloudy.tif GROW=3 OUTPUT=quality.tif',
     'cloudfeatures': 'INPUT=cloudy.tif OUTPUT=features.tif',
     'fillclouds': 'IMAGE=cloudy.tif MASK=mask.tif FORECAST=forecast.tif OUTPUT=filled.tif',

@@ -13,6 +13,7 @@ from .algorithms.contactsheet import ContactSheet
 from .algorithms.createsample import CreateSample
 from .algorithms.fillclouds import FillClouds
 from .algorithms.forecastbackground import ForecastBackground
+from .algorithms.importscene import ImportScene
 from .algorithms.maskclouds import MaskClouds
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
@@ -22,6 +23,7 @@ PLUGIN = Path(__file__).resolve().parent
 
 TOOLS = (
     CreateSample,
+    ImportScene,
     QualityMask,
     SelectLags,
     ForecastBackground,
@@ -57,7 +59,7 @@ class CloudmaskProvider(QgsProcessingProvider):
         return ''
 
     def supportedOutputRasterLayerExtensions(self):
-        return ['tif']
+        return ['tif', 'vrt']
 
     def loadAlgorithms(self):
         for tool in TOOLS:

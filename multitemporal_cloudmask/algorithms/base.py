@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..layers.loading import present
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
-from ..rasters.archive import archive_files, open_scenes
+from ..rasters.archive import scan
 from ..rasters.gdal_state import gdal_step
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
@@ -219,14 +219,13 @@ class Run:
         return [_scene(layer) for layer in self.algorithm.parameterAsLayerList(self.parameters, key, self.context) or []]
 
     def candidates(self):
-        """The scenes of ARCHIVE and CANDIDATES; those that are no rasters are skipped with a warning."""
+        """The scenes and products of ARCHIVE and CANDIDATES."""
         archive, candidates = self.text(ARCHIVE), self.scenes(CANDIDATES)
         if not archive and not candidates:
             raise CloudmaskError(
                 'Expected earlier images; neither ARCHIVE (a folder) nor CANDIDATES (rasters) is given. Give one of them.'
             )
-        files = archive_files(archive) if archive else []
-        return open_scenes(files, self.progress.part(0, 0)) + candidates
+        return (scan(archive, self.progress.part(0, 0)) if archive else []) + candidates
 
     def region(self, key, grid):
         """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
@@ -240,13 +239,15 @@ class Run:
         """A string, file or folder parameter."""
         return self.algorithm.parameterAsString(self.parameters, key, self.context)
 
-    def raster(self, key, name, style, time=None):
+    def raster(self, key, name, style, time=None, endings=('.tif', '.tiff')):
         """The path at which to write a raster output, '' where it is not wanted; it is loaded as layer `name`, styled and dated."""
         path = self.algorithm.parameterAsOutputLayer(self.parameters, key, self.context)
         if not path:
             return ''
-        if Path(path).suffix.lower() not in ('.tif', '.tiff'):
-            raise CloudmaskError(f'Expected a name ending with .tif for {key}; it is {path}. Outputs are GeoTIFFs.')
+        if Path(path).suffix.lower() not in endings:
+            raise CloudmaskError(
+                f'Expected a name ending with {" or ".join(endings)} for {key}; it is {path}. Choose another name.'
+            )
         self.layers.append((path, name, style, time))
         return self._keep(key, path)
 

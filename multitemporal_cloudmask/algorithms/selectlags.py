@@ -21,7 +21,7 @@ from ..layers.styles import style_image
 from ..local.select import select_lags
 from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
-from ..rasters.stack import virtual_stack, write_stack
+from ..rasters.stack import virtual_stack, write_scene
 from .base import CloudmaskAlgorithm
 from .parameters import candidate_parameters, raster_input, raster_output, region_parameters
 
@@ -64,7 +64,7 @@ class SelectLags(CloudmaskAlgorithm):
         selecting, writing = run.progress.steps(3, 1)
         selection = select_lags(image, run.candidates(), region, options, run.workspace, selecting)
         stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], run.workspace)
-        write_stack(stack, region, output, {self.ID: options.settings}, writing)
+        write_scene(stack, region, output, {self.ID: options.settings}, writing)
         return run.results(**_table(run, selection), **lag_numbers(selection))
 
 
@@ -72,7 +72,7 @@ def lag_numbers(selection):
     """The outputs that tell the lags."""
     return {
         'LAGS_FOUND': len(selection.lags),
-        'LAG_DATES': ','.join(lag.scene.date for lag in selection.lags),
+        'LAG_DATES': ','.join(lag.image.date for lag in selection.lags),
         'LAG_CLOUD': ','.join(f'{lag.cloud:.2f}' for lag in selection.lags),
     }
 
@@ -99,8 +99,8 @@ def _table(run, selection):
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
-                candidate.scene.path,
-                candidate.scene.date,
+                candidate.image.path,
+                candidate.image.date,
                 _plain(candidate.cloud),
                 _plain(candidate.valid),
                 candidate.lag or None,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..rasters.scene import Scene
-from ..rasters.stack import virtual_stack, write_stack
+from ..rasters.stack import virtual_stack, write_scene
 from .cluster import cluster_clouds
 from .fill import fill_clouds
 from .forecast import Forecast, forecast_background
@@ -41,11 +41,11 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
         4, 2 if 'STACK' in outputs else 0, 6, 3, 2 if 'FILLED' in outputs else 0
     )
     selection: Selection = select_lags(image, scenes, region, options.select, workspace, selecting)
-    progress.message('Lags: ' + ', '.join(f'{c.scene.date} ({c.cloud:.1f} % cloud)' for c in selection.lags))
+    progress.message('Lags: ' + ', '.join(f'{c.image.date} ({c.cloud:.1f} % cloud)' for c in selection.lags))
     stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
     settings = options.settings
     if 'STACK' in outputs:
-        write_stack(stack, region, outputs['STACK'], {'selectlags': settings['selectlags']}, stacking)
+        write_scene(stack, region, outputs['STACK'], {'selectlags': settings['selectlags']}, stacking)
     path = outputs.get('FORECAST') or workspace.scratch('.tif')
     upto_forecast = {step: settings[step] for step in ('selectlags', 'forecastbackground')}
     made: Forecast = forecast_background(stack, clouds, region, options.forecast, path, upto_forecast, forecasting)

@@ -12,6 +12,8 @@ from ..method.features import cloud_features, require
 from ..method.neighbourhood import opening
 from ..method.sampling import Sample
 from ..rasters.blocks import each_block, single_threaded_mathematics, windows
+from ..rasters.levels import SURFACE
+from ..rasters.plausible import check_reflectance
 from ..rasters.stack import milliseconds
 from ..rasters.writing import RasterWriter
 
@@ -23,7 +25,11 @@ def cluster_clouds(image, forecast, region, options, outputs, settings, progress
     are written. options: `ClusterOptions`. outputs: `OUTPUT`, `CLUSTER_MAP`, `SCORE` to paths; the latter two may be missing.
     Raises `CloudmaskError` where bands are missing or too few pixels are valid.
     """
-    differences = _Differences(image, forecast, options)
+    differences = _Differences(image, forecast, options, progress)
+    if image.level == SURFACE and options.decision == 'threshold':
+        progress.warn(
+            'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
+        )
     blocks = windows(image.grid, region)
     halo = 2 * options.opening
     if options.clusters:
@@ -81,11 +87,11 @@ def _write(files, blocks, work, progress):
 class _Differences:
     """Reads what is clustered, and what the decisions look at."""
 
-    def __init__(self, image, forecast, options):
+    def __init__(self, image, forecast, options, progress):
         self.image = image
         self.forecast = forecast.forecast or forecast
         image.grid.require(forecast.grid, 'image', 'forecast')
-        image.require_plausible()
+        check_reflectance(image, progress)
         self.options = options
         self.names = [name for name in image.names if name in self.forecast.names]
         shared = {image.sensor.role(name) for name in self.names}

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..method.features import FEATURES, ROLES, cloud_features, require
 from ..rasters.blocks import each_block, windows
+from ..rasters.plausible import check_reflectance
 from ..rasters.roi import Region
 from ..rasters.stack import milliseconds
 from ..rasters.writing import RasterWriter
@@ -12,7 +13,7 @@ from ..rasters.writing import RasterWriter
 def write_features(scene, path, settings, progress):
     """Write the features of a scene (method 4), float32, NaN nodata."""
     require(scene.roles, ROLES, f'The cloud features of {scene.path}')
-    scene.require_plausible()
+    check_reflectance(scene, progress)
 
     def work(window):
         return cloud_features(dict(zip(ROLES, scene.read(ROLES, window))))

@@ -6,6 +6,7 @@ from ..method.classes import CLOUD, SHADOW
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import feather_weight
 from ..rasters.blocks import each_block, windows
+from ..rasters.plausible import check_reflectance
 from ..rasters.roi import Region
 from ..rasters.stack import milliseconds
 from ..rasters.writing import RasterWriter
@@ -24,7 +25,7 @@ def fill_clouds(image, mask, forecast, options, path, settings, progress):
         raise CloudmaskError(
             f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image.path}; none is. Set their descriptions.'
         )
-    image.require_plausible()
+    check_reflectance(image, progress)
     names = [name for name in image.names if name in forecast.names]
     missing = [name for name in image.names if name not in forecast.names]
     if not names:

@@ -13,6 +13,7 @@ from ..method.options import QualityOptions
 from ..method.sampling import Sample
 from ..method.sensors import KELVIN, REFLECTANCE
 from ..rasters.blocks import each_block, single_threaded_mathematics, windows
+from ..rasters.plausible import check_reflectance
 from ..rasters.stack import MARGIN, milliseconds
 from ..rasters.writing import RasterWriter
 from .quality import class_band
@@ -34,7 +35,7 @@ def forecast_background(stack, clouds, region, options, path, settings, progress
     clouds: a scene whose classes tell the clear pixels, or None: the stack's quality band, grown. region: where is learned;
     the forecast reaches `MARGIN` px beyond it, for the disks of later steps. options: `ForecastOptions`. Returns `Forecast`.
     """
-    work = _Work(stack, clouds, region, options)
+    work = _Work(stack, clouds, region, options, progress)
     sampling, fitting, writing = progress.steps(1, 1, 3) if options.regression else (None, None, progress)
     model = None
     beta = lambda_ = gamma = None
@@ -47,7 +48,7 @@ def forecast_background(stack, clouds, region, options, path, settings, progress
 class _Work:
     """The bands, lags and region of one forecast."""
 
-    def __init__(self, stack, clouds, region, options):
+    def __init__(self, stack, clouds, region, options, progress):
         self.stack, self.region, self.options = stack, region, options
         self.names = _bands(stack, options)
         self.lags = stack.lags
@@ -64,7 +65,7 @@ class _Work:
             )
         if clouds is not None:
             stack.grid.require(clouds.grid, 'stack', 'CLOUDS')
-        stack.require_plausible()
+        check_reflectance(stack, progress)
 
     def read_lags(self, window):
         """(lags, bands, h, w), lag 1 first."""

@@ -1,5 +1,6 @@
 """The simulated archive on disk."""
 
+import contextlib
 import os
 
 import numpy as np
@@ -7,10 +8,13 @@ import numpy as np
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
 from ..method.sensors import KELVIN, OLI
+from ..method.simulated_clouds import SATURATION
 from ..method.simulation import simulate
 from ..rasters.grid import Grid, Window
 from ..rasters.stack import milliseconds
+from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
+from .sample_landsat import write_image, write_product
 
 #: Scale and offset of stored values by unit, uint16 as in Landsat deliveries; 0 is nodata.
 _REFLECTANCE, _KELVIN = (2e-5, -0.1), (0.01, 0.0)
@@ -25,21 +29,40 @@ def write_sample(folder, options, workspace, progress):
     options: `SampleOptions`. Returns the paths of the cloudy image and of its true mask.
     """
     truth = os.path.join(folder, 'truth')
-    try:
-        os.makedirs(truth, exist_ok=True)
-    except OSError as error:
-        raise CloudmaskError(f'Cannot create the folder {truth}: {error.strerror}. Choose another FOLDER.') from error
+    masks, effect, clear = (os.path.join(truth, f'{name}.tif') for name in ('mask', 'effect', 'clear'))
     grid = _grid(options.size)
-    for number, scene in enumerate(simulate(options.size, options.dates, options.seed)):
-        progress.update(number / options.dates)
-        target = os.path.join(folder, f'LC08_simulated_{scene.time:%Y%m%d}.tif')
-        _write_scene(workspace.output(target), grid, scene, options)
-    masks = os.path.join(truth, 'mask.tif')
-    metadata = _metadata(scene, options)
-    _write(workspace.output(masks), grid, {'mask': scene.truth}, np.uint8, NODATA, metadata)
-    _write(workspace.output(os.path.join(truth, 'effect.tif')), grid, {'effect': scene.effect}, np.float32, np.nan, metadata)
-    _write(workspace.output(os.path.join(truth, 'clear.tif')), grid, scene.clear, np.float32, np.nan, metadata)
-    return target, masks
+    # The products are whole before the image is made of one.
+    with _folders(folder), Workspace() as products:
+        os.makedirs(truth, exist_ok=True)
+        for number, scene in enumerate(simulate(options.size, options.dates, options.seed)):
+            progress.update(number / options.dates)
+            if options.format == 'landsat':
+                target = write_product(folder, grid, scene, SATURATION, options.seed, products)
+            else:
+                target = os.path.join(folder, f'LC08_simulated_{scene.time:%Y%m%d}.tif')
+                _write_scene(products.output(target), grid, scene, options)
+        metadata = _metadata(scene, options)
+        _write(products.output(masks), grid, {'mask': scene.truth}, np.uint8, NODATA, metadata)
+        _write(products.output(effect), grid, {'effect': scene.effect}, np.float32, np.nan, metadata)
+        _write(products.output(clear), grid, scene.clear, np.float32, np.nan, metadata)
+    return (write_image(target, workspace) if options.format == 'landsat' else target), masks
+
+
+@contextlib.contextmanager
+def _folders(folder):
+    """Folders that are made in `folder`: after an error the new ones are removed."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+        before = os.listdir(folder)
+        try:
+            yield
+        except BaseException:
+            for name in set(os.listdir(folder)) - set(before):
+                with contextlib.suppress(OSError):
+                    os.rmdir(os.path.join(folder, name))
+            raise
+    except OSError as error:
+        raise CloudmaskError(f'Cannot create the folder {error.filename}: {error.strerror}. Choose another FOLDER.') from error
 
 
 def _grid(size):

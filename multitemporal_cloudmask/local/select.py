@@ -12,8 +12,10 @@ from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..rasters.archive import unfit
 from ..rasters.blocks import each_block, windows
+from ..rasters.passes import Pass, passes
+from ..rasters.plausible import check_reflectance
 from ..rasters.scene import Scene
-from ..rasters.warp import on_grid
+from .shifts import warn_of_shifts
 
 #: An image nearer in time than this is the same pass over the ROI.
 SAME_PASS = timedelta(hours=12)
@@ -21,12 +23,13 @@ SAME_PASS = timedelta(hours=12)
 
 @dataclass(frozen=True)
 class Candidate:
-    """An image of the window: its cloud cover and valid share of the ROI in percent, None where it was not examined.
+    """A pass of the window: its scene, cloud cover and valid share of the ROI in percent, None where it was not examined.
 
     lag: the number of the lag that it became, 0: none.
     """
 
-    scene: Scene
+    image: Pass
+    scene: Optional[Scene] = None
     cloud: Optional[float] = None
     valid: Optional[float] = None
     lag: int = 0
@@ -44,58 +47,61 @@ class Selection:
         return sorted((candidate for candidate in self.candidates if candidate.lag), key=lambda candidate: candidate.lag)
 
 
-def select_lags(image, scenes, region, options, workspace, progress):
-    """Choose the lags of `image` among `scenes`.
+def select_lags(image, archive, region, options, workspace, progress):
+    """Choose the lags of `image` among the scenes and products of an archive.
 
     region: where cloud cover is measured, on the image's grid. options: `SelectOptions`. Returns a `Selection`; raises
     `CloudmaskError` where fewer are clear than asked, unless options allow it.
     """
     if image.time is None:
         raise CloudmaskError(
-            f'Expected a date of acquisition in the metadata (system:time_start, DATE_ACQUIRED) or the name of {image.path}; '
+            f'Expected a date of acquisition in the metadata (system:time_start, DATE_ACQUIRED) or the name of {image}; '
             'there is none. Add it, for example with gdal_edit.py -mo DATE_ACQUIRED=2015-06-23.'
         )
     if not image.bands:
         raise CloudmaskError(
-            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image.path}; none is. Set their descriptions.'
+            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image}; none is. Set their descriptions.'
         )
-    image.require_plausible()
-    fitting = _in_window(image, scenes, options, progress)
-    examined, chosen = {}, []
-    for number, scene in enumerate(fitting):
+    check_reflectance(image, progress)
+    fitting = _in_window(image, archive, options, progress)
+    examined = {}
+    chosen = []
+    for number, candidate in enumerate(fitting):
         part = progress.part(number / len(fitting), (number + 1) / len(fitting))
-        if any(abs(scene.time - other.time) < SAME_PASS for other in chosen):
+        if any(abs(candidate.time - other.time) < SAME_PASS for other in chosen):
             continue
-        try:
-            cloud, valid = _examine(scene, image, region, options, workspace, part)
-        except UnreadableError as error:
-            progress.warn(f'Skipped: {error}')
+        fitting[number], result = _examined(candidate, image, region, options, workspace, part)
+        if result is None:
             continue
-        examined[scene] = (cloud, valid)
+        candidate, (_, cloud, valid) = fitting[number], result
+        examined[candidate] = result
         if valid >= max(options.min_valid, 1e-9) and (options.cloud_test == 'none' or cloud < options.max_cloud):
-            chosen.append(scene)
+            chosen.append(candidate)
             if len(chosen) == options.lags:
                 break
-    chosen.sort(key=lambda scene: _distance(scene, image))
+    chosen.sort(key=lambda candidate: _distance(candidate, image))
     progress.update(1)
     candidates = tuple(
-        Candidate(scene, *examined.get(scene, (None, None)), chosen.index(scene) + 1 if scene in chosen else 0)
-        for scene in sorted(fitting, key=lambda scene: scene.time, reverse=True)
+        Candidate(
+            candidate, *examined.get(candidate, (None, None, None)), chosen.index(candidate) + 1 if candidate in chosen else 0
+        )
+        for candidate in sorted(fitting, key=lambda candidate: candidate.time, reverse=True)
     )
     selection = Selection(candidates)
     _require_enough(selection, options, progress)
+    warn_of_shifts(image, selection.lags, region, progress)
     return selection
 
 
-def _distance(scene, image):
-    return abs(scene.time - image.time)
+def _distance(candidate, image):
+    return abs(candidate.time - image.time)
 
 
-def _in_window(image, scenes, options, progress):
-    """Scenes that may serve, in the order in which they are examined."""
+def _in_window(image, archive, options, progress):
+    """Passes that may serve, in the order in which they are examined."""
     window = timedelta(days=options.window)
     fitting = []
-    for scene in scenes:
+    for scene in archive:
         reason = unfit(scene, image)
         if reason:
             progress.message(f'Skipped: {scene.path}: {reason}.')
@@ -104,19 +110,42 @@ def _in_window(image, scenes, options, progress):
         earlier, later = SAME_PASS <= age <= window, SAME_PASS <= -age <= window
         if (earlier and options.direction != 'next') or (later and options.direction != 'previous'):
             fitting.append(scene)
+    fitting = passes(fitting, progress)
     # The path settles ties, so that the order of the candidates does not matter.
-    fitting.sort(key=lambda scene: (_distance(scene, image), scene.path))
-    return fitting if options.order == 'recent' else sorted(fitting, key=lambda scene: (scene.time, scene.path))
+    fitting.sort(key=lambda candidate: (_distance(candidate, image), candidate.path))
+    return fitting if options.order == 'recent' else sorted(fitting, key=lambda candidate: (candidate.time, candidate.path))
 
 
-def _examine(scene, image, region, options, workspace, progress):
+def _examined(candidate, image, region, options, workspace, progress):
+    """What of a pass is sound, and its scene, cloud cover and valid share; None instead of these where nothing is, which is told."""
+    try:
+        scene = candidate.open(image.grid, workspace, progress)
+    except CloudmaskError as error:
+        if not image.grid.crs:
+            raise
+        failure = error
+    else:
+        try:
+            return candidate, (scene, *_examine(scene, region, options, progress))
+        except UnreadableError as error:
+            failure = error
+    if len(candidate.images) > 1:
+        # What is damaged shall not take the rest of its pass with it.
+        apart = [_examined(Pass((each,)), image, region, options, workspace, progress) for each in candidate.images]
+        sound = tuple(each.images[0] for each, result in apart if result)
+        if len(sound) < len(candidate.images):
+            return _examined(Pass(sound), image, region, options, workspace, progress) if sound else (candidate, None)
+    progress.warn(f'Skipped: {failure}')
+    return candidate, None
+
+
+def _examine(scene, region, options, progress):
     """Cloud cover and valid share of a candidate over the region, in percent; cloud is NaN where nothing is valid."""
-    path, scene = scene.path, on_grid(scene, image.grid, workspace)
     score = options.cloud_test in ('auto', 'cloudscore') and all(role in scene.roles for role in SCORE_ROLES)
     quality = options.cloud_test in ('auto', 'quality') and scene.quality is not None
     if not score and not quality and options.cloud_test != 'none':
         raise CloudmaskError(
-            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {path}; '
+            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {scene}; '
             f'CLOUD_TEST {options.cloud_test} finds neither. Name the bands, or choose CLOUD_TEST none.'
         )
     total = np.zeros(3)
@@ -138,7 +167,7 @@ def _examine(scene, image, region, options, workspace, progress):
         nonlocal total
         total = total + counts
 
-    each_block(windows(image.grid, region), count, add, progress)
+    each_block(windows(scene.grid, region), count, add, progress)
     inside, valid, cloud = total
     return (100 * cloud / valid if valid else np.nan), (100 * valid / inside if inside else 0.0)
 
@@ -152,10 +181,10 @@ def _require_enough(selection, options, progress):
     text = (
         f'Expected {options.lags} clear images within {options.window:g} days (cloud below {options.max_cloud:g} %, valid on at least '
         f'{options.min_valid:g} % of the ROI); {len(found)} of {len(selection.candidates)} candidates are'
-        + (f' ({", ".join(c.scene.date for c in found)})' if found else '')
+        + (f' ({", ".join(c.image.date for c in found)})' if found else '')
         + '. '
         + (
-            f'Nearest: {", ".join(f"{c.scene.date} with {c.cloud:.1f} % cloud, {c.valid:.0f} % valid" for c in nearest)}. '
+            f'Nearest: {", ".join(f"{c.image.date} with {c.cloud:.1f} % cloud, {c.valid:.0f} % valid" for c in nearest)}. '
             if nearest
             else ''
         )

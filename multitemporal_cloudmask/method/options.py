@@ -81,7 +81,11 @@ class SampleOptions(Options):
         maximum=60,
         label='Length of the series',
     )
-    format: str = option('geotiff', 'How the scenes are written.', choices=('geotiff',))
+    format: str = option(
+        'landsat',
+        'How the scenes are written: as product folders of Landsat 8 such as USGS delivers, or as one GeoTIFF each.',
+        choices=('landsat', 'geotiff'),
+    )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
 

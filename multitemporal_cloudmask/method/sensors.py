@@ -15,7 +15,16 @@ ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'cirrus', 'thermal')
 
 #: Names of quality bands and the scheme of their values.
 QUALITY_BANDS = MappingProxyType(
-    {'qa_pixel': 'qa_pixel', 'bqa': 'bqa', 'fmask': 'fmask', 'cfmask': 'fmask', 'qa60': 'qa60', 'scl': 'scl', 'mask': 'mask'}
+    {
+        'qa_pixel': 'qa_pixel',
+        'bqa': 'bqa',
+        'bqa_precollection': 'bqa_precollection',
+        'fmask': 'fmask',
+        'cfmask': 'fmask',
+        'qa60': 'qa60',
+        'scl': 'scl',
+        'mask': 'mask',
+    }
 )
 
 

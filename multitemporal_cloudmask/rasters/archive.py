@@ -1,46 +1,80 @@
-"""An archive: the scenes of a folder, known by their metadata alone."""
+"""An archive: the scenes and deliveries of a folder, known by their metadata alone."""
 
 import os
+import re
 
-from ..method.errors import CloudmaskError, UnreadableError
+from ..method.errors import CloudmaskError
+from ..method.sensors import ROLES
+from .landsat import MTL
+from .members import archive_root
+from .recognise import products_of
 from .scene import Scene
+from .sentinel2 import METADATA
 
-#: Endings of files that are tried.
+#: Endings of single rasters that are tried.
 RASTERS = ('.tif', '.tiff', '.vrt', '.jp2', '.img')
 
 
-def archive_files(folder):
-    """The raster files below a folder, sorted; hidden ones (unfinished outputs) are passed over."""
+def scan(folder, progress):
+    """The scenes and products below a folder, in the order of their names.
+
+    What is damaged is skipped with a warning; hidden files (unfinished outputs) and files that are no images are passed over.
+    """
     if not os.path.isdir(folder):
         raise CloudmaskError(f'Expected a folder of earlier images; {folder} is none. Choose an existing folder.')
     found = []
     for root, folders, files in os.walk(folder):
+        progress.update(0)
         folders[:] = sorted(name for name in folders if not name.startswith('.'))
-        found += [
-            os.path.join(root, name) for name in sorted(files) if not name.startswith('.') and name.lower().endswith(RASTERS)
-        ]
+        files = sorted(name for name in files if not name.startswith('.'))
+        if any(re.fullmatch(METADATA, name, re.IGNORECASE) for name in files):
+            folders.clear()
+        found += _in_folder(root, files, progress)
     return found
 
 
 def open_scenes(paths, progress):
-    """Open every path that is a readable raster; the others are skipped with a warning. Returns a list of scenes."""
-    scenes = []
-    for number, path in enumerate(paths):
-        progress.update(number / len(paths))
-        try:
-            scenes.append(Scene(path))
-        except UnreadableError as error:
-            progress.warn(f'Skipped: {error}')
-    return scenes
+    """The scenes of some rasters; those that cannot be read are skipped with a warning."""
+    return [scene for path in paths for scene in _tried(lambda path: [Scene(path)], path, progress)]
+
+
+def _in_folder(root, files, progress):
+    metadata = [name for name in files if re.fullmatch(f'{MTL}|{METADATA}', name, re.IGNORECASE)]
+    # One by one: what is damaged shall not take its neighbours with it. An MTL may come in three formats.
+    deliveries = {}
+    for name in metadata:
+        prefix, *landsat = re.split('_MTL', name, flags=re.IGNORECASE)
+        deliveries.setdefault(*((prefix, os.path.join(root, name)) if landsat else ('', root)))
+    found = [product for path in deliveries.values() for product in _tried(products_of, path, progress)]
+    # The bands of a delivery are no images of their own.
+    prefixes = tuple(prefix for prefix in deliveries if prefix)
+    for name in files:
+        path = os.path.join(root, name)
+        if archive_root(path):
+            found += _tried(products_of, path, progress)
+        elif name.lower().endswith(RASTERS) and not (prefixes and name.startswith(prefixes)):
+            found += open_scenes([path], progress)
+    return found
+
+
+def _tried(read, path, progress):
+    try:
+        return read(path)
+    except CloudmaskError as error:
+        progress.warn(f'Skipped: {error}')
+        return []
 
 
 def unfit(scene, image):
-    """Why a scene cannot serve as a lag of the image: a reason, or '' where it can."""
-    if not scene.bands:
+    """Why a scene or product cannot serve as a lag of the image: a reason, or '' where it can."""
+    if not scene.names:
         return 'no band has a name that tells its role'
     if scene.sensor.family != image.sensor.family:
         return f'{scene.sensor.title}, but the image is from {image.sensor.title}'
     if scene.time is None:
         return 'no date of acquisition in its metadata or name'
-    missing = [name for name in image.names if name not in scene.names]
+    if scene.level != image.level:
+        return f'reflectance of the {scene.level}, but that of the image is of the {image.level}'
+    wanted = [(name, image.sensor.role(name)) for name in image.names]
+    missing = [name for name, role in wanted if role in ROLES and role not in scene.roles]
     return f'it lacks the band(s) {", ".join(missing)}' if missing else ''

@@ -9,19 +9,25 @@ from ..method.errors import CloudmaskError
 #: Bytes of GDAL's block cache while a tool runs.
 CACHE = 256 * 2**20
 
+#: Else GDAL leaves a file beside every .tar.gz that it reads.
+_PROPERTIES = 'CPL_VSIL_GZIP_WRITE_PROPERTIES'
+
 
 @contextlib.contextmanager
 def gdal_step():
-    """While a tool runs: GDAL raises exceptions and its cache is bounded."""
+    """While a tool runs: GDAL raises exceptions, its cache is bounded, and it writes nothing beside archives."""
     modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
     cache = gdal.GetCacheMax()
+    properties = gdal.GetConfigOption(_PROPERTIES)
     for module in modules:
         module.UseExceptions()
+    gdal.SetConfigOption(_PROPERTIES, 'NO')
     gdal.SetCacheMax(min(cache, CACHE))
     try:
         yield
     finally:
         gdal.SetCacheMax(cache)
+        gdal.SetConfigOption(_PROPERTIES, properties)
         # GDAL keeps them on a stack: the last one first.
         for module in reversed(modules):
             module.DontUseExceptions()

@@ -17,8 +17,9 @@ from osgeo import gdal
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import quality_classes
-from ..method.sensors import RANGES, REFLECTANCE, Sensor, quality_scheme, sensor_of
+from ..method.sensors import RANGES, Sensor, quality_scheme, sensor_of
 from .grid import Grid, Window
+from .levels import SURFACE, TOP
 from .naming import scene_platform, scene_time, time_of
 
 #: Metadata item with the settings of the steps that made a file, as JSON.
@@ -40,12 +41,13 @@ class Band:
 class Scene:
     """A raster that is understood; it is opened once for each thread that reads it.
 
-    bands: the spectral bands; quality: the quality band or None, its scheme in `scheme`; time: UTC or None; lags: the
+    title: how messages call it, its path where nothing else is given; bands: the spectral bands; quality: the quality band or None, its scheme in `scheme`; time: UTC or None; lags: the
     scenes of the earlier images, lag 1 first; forecast: the scene of the forecast bands or None.
     """
 
-    def __init__(self, path, suffix='', time=None):
+    def __init__(self, path, suffix='', time=None, title=''):
         self.path = str(path)
+        self.title = title or self.path
         self._handles = threading.local()
         dataset = self.dataset()
         self.grid = Grid.of(dataset)
@@ -71,6 +73,15 @@ class Scene:
                 self.forecast = Scene(path, '_forecast', self.time)
             while f'_lag_{len(self.lags) + 1}' in suffixes:
                 self.lags += (self._lag(len(self.lags) + 1),)
+        # An archive may hold more scenes than the system lets files be open.
+        self._handles = threading.local()
+
+    def open(self, workspace):
+        """The scene itself: a delivery has to be opened, see `Product`."""
+        return self
+
+    def __str__(self):
+        return self.title
 
     def _take(self, band, name, number):
         scale, offset = band.GetScale(), band.GetOffset()
@@ -92,6 +103,11 @@ class Scene:
             except RuntimeError as error:
                 raise UnreadableError(f'Expected a raster that GDAL can read; {self.path} is none: {error}') from error
         return self._handles.dataset
+
+    @property
+    def level(self):
+        """`TOP` or `SURFACE`: what the reflectance is of; the top of the atmosphere where nothing tells."""
+        return SURFACE if self.metadata.get('REFLECTANCE') == SURFACE else TOP
 
     @property
     def settings(self):
@@ -118,7 +134,7 @@ class Scene:
         for band in self.bands:
             if name in (band.name, band.role):
                 return band
-        raise CloudmaskError(f'Expected a band {name!r} in {self.path}; its bands are {", ".join(self.names) or "not named"}.')
+        raise CloudmaskError(f'Expected a band {name!r} in {self}; its bands are {", ".join(self.names) or "not named"}.')
 
     def read(self, names, window):
         """Physical values of bands given by name or role: float32 (bands, h, w), reflectance or Kelvin.
@@ -129,7 +145,7 @@ class Scene:
         result = np.empty((len(names), window.height, window.width), np.float32)
         for values, name in zip(result, names):
             band = self.band(name)
-            raw, valid = self._raw(band.number, window)
+            raw, valid = self.raw(band.number, window)
             np.multiply(raw, np.float32(band.scale), out=values, casting='unsafe')
             values += np.float32(band.offset)
             np.clip(values, *RANGES[band.unit], out=values)
@@ -142,13 +158,13 @@ class Scene:
 
     def classes_of(self, number, scheme, window, strict=False):
         """Band `number` of the file read as classes by `scheme`."""
-        raw, valid = self._raw(number, window)
+        raw, valid = self.raw(number, window)
         classes = quality_classes(np.where(valid, raw, 0), scheme, strict)
         classes[~valid] = NODATA
         return classes
 
-    def _raw(self, number, window):
-        """Stored values and where they are valid."""
+    def raw(self, number, window):
+        """Stored values of a band of the file and where they are valid, (h, w) each."""
         band = self.dataset().GetRasterBand(number)
         raw = self.stored(band, window.x, window.y, window.width, window.height)
         nodata = band.GetNoDataValue()
@@ -165,7 +181,7 @@ class Scene:
             return source.ReadAsArray(*window, **options)
         except RuntimeError as error:
             raise UnreadableError(
-                f'Cannot read {self.path}: {str(error).rstrip(".")}. The file is damaged or incomplete; fetch it again.'
+                f'Cannot read {self}: {str(error).rstrip(".")}. The file is damaged or incomplete; fetch it again.'
             ) from error
 
     def thumbnail(self, names, size=800):
@@ -175,24 +191,6 @@ class Scene:
         for y in range(0, self.grid.height, step):
             rows.append(self.read(names, Window(0, y, self.grid.width, 1))[:, 0, ::step])
         return np.stack(rows, axis=1)
-
-    def require_plausible(self):
-        """Raise `CloudmaskError` where the visible bands cannot be reflectance: digital numbers without a scale."""
-        dataset = self.dataset()
-        for band in self.bands:
-            if band.unit != REFLECTANCE or band.role not in ('blue', 'green', 'red', 'nir'):
-                continue
-            small = self.stored(
-                dataset.GetRasterBand(band.number), buf_xsize=min(256, self.grid.width), buf_ysize=min(256, self.grid.height)
-            )
-            nodata = dataset.GetRasterBand(band.number).GetNoDataValue()
-            small = small[np.isfinite(small) & (small != nodata if nodata is not None else True)] * band.scale + band.offset
-            # Saturated pixels may be marked by a reflectance of 2.
-            if small.size and not abs(np.median(small)) <= 3:
-                raise CloudmaskError(
-                    f'Expected reflectance (0..1) in {band.name} of {self.path}; its median is {np.median(small):g}. These look like '
-                    'digital numbers: set the scale and offset of the bands (gdal_edit.py -scale, -offset) to those of the product.'
-                )
 
 
 def _described_bands(dataset):

@@ -1,16 +1,18 @@
 """A stack: the image and its lags in one raster, under the names of Earth Engine exports (`B4`, `B4_lag_1` ..)."""
 
+from dataclasses import replace
+
 from .blocks import each_block, windows
 from .scene import Scene
-from .virtual import VirtualBand, write_virtual
-from .warp import on_grid
+from .virtual import write_virtual
+from .warp import on_grid, virtual_bands, with_quality
 from .writing import RasterWriter
 
 #: A stack written for a ROI keeps this margin around it, for the disks of later steps, px.
 MARGIN = 32
 
 #: Metadata of the image that a stack keeps, as later steps may need it.
-_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID')
+_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID', 'REFLECTANCE')
 
 
 def milliseconds(time):
@@ -22,23 +24,22 @@ def virtual_stack(image, lags, workspace):
     """The stack of a scene and its lags as a scene; nothing is copied.
 
     lags: list of (scene, cloud cover in percent), lag 1 first; they are warped to the image's grid where they lie on another.
+    Bands of the image that a lag does not have, by role, are left out.
     """
     metadata = {item: image.metadata[item] for item in _KEPT if item in image.metadata}
     metadata.update({'SENSOR': image.platform, 'system:time_start': milliseconds(image.time)})
-    bands = _bands(image, image.names, '')
+    shared = [band for band in image.bands if all(band.role in lag.roles for lag, _ in lags)]
+    bands = virtual_bands(image, with_quality(image, shared))
     for number, (lag, cloud) in enumerate(lags, 1):
         metadata[f'system:time_start_lag_{number}'] = milliseconds(lag.time)
         metadata[f'CC_lag_{number}'] = f'{cloud:.4f}'
-        bands += _bands(on_grid(lag, image.grid, workspace), image.names, f'_lag_{number}')
+        lag = on_grid(lag, image.grid, workspace)
+        its = [replace(lag.band(band.role), name=band.name) for band in shared]
+        bands += virtual_bands(lag, with_quality(lag, its), f'_lag_{number}')
     return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata))
 
 
-def _bands(scene, names, suffix):
-    chosen = [scene.band(name) for name in names] + ([scene.quality] if scene.quality else [])
-    return [VirtualBand(band.name + suffix, scene.path, band.number, band.scale, band.offset) for band in chosen]
-
-
-def write_stack(stack, region, path, settings, progress):
+def write_scene(stack, region, path, settings, progress):
     """Write a virtual stack as a GeoTIFF, in the blocks that the region and its margin touch."""
     dataset = stack.dataset()
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]

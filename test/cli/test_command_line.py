@@ -110,11 +110,13 @@ def test_results_are_printed_for_people_too(qgis, archive, tmp_path):
 
 @pytest.mark.parametrize('name', MODELS)
 def test_each_model_runs_and_gives_the_mask_of_maskclouds(qgis, archive, whole, tmp_path, name):
-    outputs = {
-        'fourstepchain': {'1_select:STACK': 's.tif', '2_forecast:FORECAST': 'f.tif', '3_cluster:MASK': 'm.tif'},
-        'maskandcompare': {'1_mask:MASK': 'm.tif', '2_compare:REPORT': 'report.html'},
+    image = {'IMAGE': archive['TARGET']}
+    inputs, outputs = {
+        'fourstepchain': (image, {'1_select:STACK': 's.tif', '2_forecast:FORECAST': 'f.tif', '3_cluster:MASK': 'm.tif'}),
+        'maskandcompare': (image, {'1_mask:MASK': 'm.tif', '2_compare:REPORT': 'report.html'}),
+        'importandmask': ({'PRODUCT': archive['TARGET']}, {'1_import:SCENE': 'i.vrt', '2_mask:MASK': 'm.tif'}),
     }[name]
     paths = {key: tmp_path / file for key, file in outputs.items()}
-    results = qgis.run(f'{NAME}:{name}', IMAGE=archive['TARGET'], ARCHIVE=archive['FOLDER'], **paths)
+    results = qgis.run(f'{NAME}:{name}', ARCHIVE=archive['FOLDER'], **inputs, **paths)
     assert all(path.exists() for path in paths.values()) and set(paths) <= set(results)
     np.testing.assert_array_equal(pixels(tmp_path / 'm.tif'), pixels(whole['OUTPUT']))

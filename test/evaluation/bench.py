@@ -1,18 +1,24 @@
 """Time and memory, as ratios in the same run: `make bench`."""
 
+import os
 import resource
 import statistics
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
-from multitemporal_cloudmask.method.options import ForecastOptions
+from multitemporal_cloudmask.local.sample import write_sample
+from multitemporal_cloudmask.method.options import ForecastOptions, SampleOptions
 from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.method.regression import KernelBackground
+from multitemporal_cloudmask.rasters.archive import scan
 from multitemporal_cloudmask.rasters.blocks import BLOCK, single_threaded_mathematics, windows
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Grid
@@ -102,8 +108,31 @@ def bench_chain(side):
     print(f'Peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.2f} GiB')
 
 
+def bench_scan(products):
+    """Scanning an archive of deliveries beside GDAL merely opening their bands."""
+    with gdal_step(), tempfile.TemporaryDirectory() as folder:
+        sample, archive = Path(folder, 'sample'), Path(folder, 'archive')
+        with Workspace() as workspace:
+            write_sample(str(sample), SampleOptions(size=64, dates=4), workspace, Progress())
+        (template, *_) = sorted(path for path in sample.iterdir() if path.name.startswith('LC08') and path.is_dir())
+        for number in range(products):
+            place = archive / str(number)
+            place.mkdir(parents=True)
+            for file in template.iterdir():
+                os.link(file, place / file.name)
+        bands = [str(path) for path in archive.glob('*/*.TIF')]
+
+        def open_all():
+            for band in bands:
+                gdal.Open(band)
+
+        scanning, opening = seconds(lambda: scan(str(archive), Progress())), seconds(open_all)
+        print(f'Scanning {products} products: {scanning:.2f} s, {scanning / opening:.1f} x GDAL opening their {len(bands)} bands')
+
+
 def main():
     bench_kernel()
+    bench_scan(1000)
     bench_chain(2048)
     return 0
 

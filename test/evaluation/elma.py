@@ -7,7 +7,7 @@ import numpy as np
 
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes
+from multitemporal_cloudmask.rasters.archive import scan
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.writing import RasterWriter
@@ -23,7 +23,7 @@ def archive():
 
 def archive_scenes():
     """All scenes of the series."""
-    return open_scenes(archive_files(str(archive())), Progress())
+    return scan(str(archive()), Progress())
 
 
 def clear_and_cloudy(scenes):

@@ -1,61 +1,76 @@
 import numpy as np
 import pytest
-from made_scenes import LEFT, grid, landsat, write
+from made_scenes import LEFT, TODAY, Heard, grid, landsat, write
 
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
-from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes, unfit
+from multitemporal_cloudmask.rasters.archive import open_scenes, scan, unfit
 from multitemporal_cloudmask.rasters.scene import Scene
 
 SIZE = (8, 9)
 
 
-def test_rasters_are_found_in_all_folders_in_order(tmp_path):
+def test_rasters_are_found_in_all_folders_in_order(tmp_path, heard):
     names = ['b.tif', 'a.TIFF', 'c/d.vrt', 'c/e/f.jp2', 'c/e/g.img', 'z.tif']
-    for name in [*names, 'notes.txt', 'c/a.tif.aux.xml', 'c/LC08_MTL.txt', 'tif', 'scene.tif.gz']:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text('')
-    found = archive_files(str(tmp_path))
-    assert sorted(found) == sorted(str(tmp_path / name) for name in names)
-    assert found == [str(tmp_path / name) for name in ('a.TIFF', 'b.tif', 'z.tif', 'c/d.vrt', 'c/e/f.jp2', 'c/e/g.img')]
+    for day, name in enumerate(names):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        landsat(tmp_path / name, -day, SIZE)
+    for name in ['notes.txt', 'c/a.tif.aux.xml', 'c/LC08_MTL.dat', 'tif', 'scene.tif.gz']:
+        (tmp_path / name).write_text('')
+    found = scan(str(tmp_path), heard)
+    assert sorted(scene.path for scene in found) == sorted(str(tmp_path / name) for name in names)
+    expected = [str(tmp_path / name) for name in ('a.TIFF', 'b.tif', 'z.tif', 'c/d.vrt', 'c/e/f.jp2', 'c/e/g.img')]
+    assert [scene.path for scene in found] == expected
+    assert {scene.path: (scene.time - TODAY).days for scene in found} == {
+        str(tmp_path / name): -day for day, name in enumerate(names)
+    }
+    assert heard.warnings == []
 
 
-def test_the_order_is_not_that_of_the_disk(tmp_path, monkeypatch):
+def test_the_order_is_not_that_of_the_disk(tmp_path, monkeypatch, heard):
+    for day, name in enumerate(('b.tif', 'c.tif', 'a.tif')):
+        landsat(tmp_path / name, -day, SIZE)
     monkeypatch.setattr('os.walk', lambda folder: [(folder, [], ['b.tif', 'c.tif', 'a.tif'])])
-    assert archive_files(str(tmp_path)) == [str(tmp_path / name) for name in ('a.tif', 'b.tif', 'c.tif')]
+    assert [scene.path for scene in scan(str(tmp_path), heard)] == [str(tmp_path / name) for name in ('a.tif', 'b.tif', 'c.tif')]
 
 
-def test_hidden_files_and_folders_are_passed_over(tmp_path):
+def test_hidden_files_and_folders_are_passed_over(tmp_path, heard):
     (tmp_path / '.trash').mkdir()
     for name in ('.stack.1a2b3c4d.part.tif', '.trash/a.tif', 'b.tif'):
-        (tmp_path / name).write_text('')
-    assert archive_files(str(tmp_path)) == [str(tmp_path / 'b.tif')]
+        landsat(tmp_path / name, 0, SIZE)
+    assert [scene.path for scene in scan(str(tmp_path), heard)] == [str(tmp_path / 'b.tif')]
+    assert heard.warnings == [] and heard.messages == []
 
 
-def test_a_folder_without_rasters_is_empty(tmp_path):
-    assert archive_files(str(tmp_path)) == []
+def test_a_folder_without_rasters_is_empty(tmp_path, heard):
+    assert scan(str(tmp_path), heard) == []
 
 
-def test_no_folder_is_an_error(tmp_path):
+def test_no_folder_is_an_error(tmp_path, heard):
     (tmp_path / 'a.tif').write_text('')
     for path in (tmp_path / 'nowhere', tmp_path / 'a.tif'):
         with pytest.raises(CloudmaskError, match='Expected a folder of earlier images'):
-            archive_files(str(path))
+            scan(str(path), heard)
 
 
-def test_a_broken_raster_is_skipped_with_a_warning(tmp_path, heard):
+@pytest.mark.parametrize('way', ['folder', 'paths'])
+def test_a_broken_raster_is_skipped_with_a_warning(tmp_path, heard, way):
     good = [landsat(tmp_path / name, -day, SIZE) for day, name in enumerate(('a.tif', 'c.tif'))]
     (tmp_path / 'b.tif').write_bytes(b'II*\x00 broken')
-    scenes = open_scenes([good[0], str(tmp_path / 'b.tif'), good[1]], heard)
+    broken = str(tmp_path / 'b.tif')
+    scenes = scan(str(tmp_path), heard) if way == 'folder' else open_scenes([good[0], broken, good[1]], heard)
     assert [scene.path for scene in scenes] == good
     assert len(heard.warnings) == 1 and 'Skipped' in heard.warnings[0] and 'b.tif' in heard.warnings[0]
-    assert heard.shown == [0, 1 / 3, 2 / 3]
 
 
-def test_opening_can_be_cancelled(tmp_path, heard):
-    heard.cancel_at = 2
-    with pytest.raises(Cancelled):
-        open_scenes([landsat(tmp_path / f'{n}.tif', n, SIZE) for n in range(3)], heard)
+def test_scanning_says_that_it_goes_on_and_can_be_cancelled_at_each_folder(tmp_path, heard):
+    for number in range(2):
+        (tmp_path / str(number)).mkdir()
+        landsat(tmp_path / str(number) / 'a.tif', -number, SIZE)
+    assert len(scan(str(tmp_path), heard)) == 2
+    assert heard.shown == [0, 0, 0]
+    for at in range(1, 4):
+        with pytest.raises(Cancelled):
+            scan(str(tmp_path), Heard(at))
 
 
 def plain(path, names, place=None, **more):

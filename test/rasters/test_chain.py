@@ -13,11 +13,11 @@ from multitemporal_cloudmask.local.quality import class_band
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
-from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes
+from multitemporal_cloudmask.rasters.archive import scan
 from multitemporal_cloudmask.rasters.grid import Grid
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
-from multitemporal_cloudmask.rasters.stack import virtual_stack, write_stack
+from multitemporal_cloudmask.rasters.stack import virtual_stack, write_scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = (90, 110)
@@ -44,7 +44,7 @@ def run(archive, folder, keys=KEYS, options=LINEAR, groups=(), progress=None, cl
     progress = progress or Heard()
     image = Scene(str(archive / 'today.tif'))
     with Workspace() as space:
-        scenes = open_scenes(archive_files(str(archive)), progress.part(0, 0.1))
+        scenes = scan(str(archive), progress.part(0, 0.1))
         region = Region.of([list(group) for group in groups], image.grid)
         outputs = {key: space.output(folder / f'{key}.tif') for key in keys}
         found, made = mask_clouds(image, scenes, clouds, region, options, outputs, space, progress.part(0.1, 1))
@@ -55,7 +55,7 @@ def run(archive, folder, keys=KEYS, options=LINEAR, groups=(), progress=None, cl
 def test_the_chain_finds_the_clouds(archive, tmp_path, method):
     options = ChainOptions(forecast=ForecastOptions(method=method), cluster=LINEAR.cluster)
     found, made, paths = run(archive, tmp_path, options=options)
-    assert [lag.scene.date for lag in found.lags] == ['2019-05-22', '2019-04-20', '2019-04-04']
+    assert [lag.image.date for lag in found.lags] == ['2019-05-22', '2019-04-20', '2019-04-04']
     classes = stored(paths['OUTPUT'])[0]
     valid = classes != 255
     assert ((classes == 2) == CLOUD)[valid].mean() > 0.985 and valid.mean() > 0.95
@@ -73,10 +73,10 @@ def test_the_chain_is_the_steps_one_by_one(archive, tmp_path, groups):
     file = {key: str(tmp_path / f'{key}.tif') for key in KEYS}
     with Workspace() as space:
         region = Region.of([list(group) for group in groups], image.grid)
-        scenes = open_scenes(archive_files(str(archive)), progress)
+        scenes = scan(str(archive), progress)
         found = select_lags(image, scenes, region, SelectOptions(), space, progress)
         lags = [(lag.scene, lag.cloud) for lag in found.lags]
-        write_stack(virtual_stack(image, lags, space), region, file['STACK'], {'selectlags': settings['selectlags']}, progress)
+        write_scene(virtual_stack(image, lags, space), region, file['STACK'], {'selectlags': settings['selectlags']}, progress)
     stack = Scene(file['STACK'])
     upto = {**stack.settings, 'forecastbackground': settings['forecastbackground']}
     made = forecast_background(stack, None, region, LINEAR.forecast, file['FORECAST'], upto, progress)
@@ -116,7 +116,7 @@ def test_the_order_of_candidates_does_not_matter(archive, tmp_path):
     for step in (1, -1):
         path = tmp_path / f'mask{step}.tif'
         with Workspace() as space:
-            scenes = [Scene(name) for name in archive_files(str(archive))[::step]]
+            scenes = scan(str(archive), Heard())[::step]
             outputs = {'OUTPUT': space.output(path)}
             mask_clouds(image, scenes, None, Region.everything(image.grid), LINEAR, outputs, space, Heard())
         contents.append(path.read_bytes())

@@ -11,7 +11,7 @@ from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
-from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes
+from multitemporal_cloudmask.rasters.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
@@ -26,7 +26,7 @@ def scenes():
     from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 
     with gdal_step():
-        return open_scenes(archive_files(str(SERIES)), Heard())
+        return scan(str(SERIES), Heard())
 
 
 def scene(date, scenes):
@@ -55,7 +55,7 @@ def test_the_chain_agrees_with_fmask_where_it_is_good(scenes, date, method, tmp_
     options = ChainOptions(SelectOptions(window=800), ForecastOptions(method=method))
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
     found, made = mask_clouds(image, scenes, None, Region.everything(image.grid), options, outputs, workspace, Heard())
-    assert len(found.lags) == 3 and all(lag.cloud < 10 and lag.scene.time < image.time for lag in found.lags)
+    assert len(found.lags) == 3 and all(lag.cloud < 10 and lag.image.time < image.time for lag in found.lags)
     assert 0 < made.rmse < 0.06
     mask, fmask = stored(outputs['OUTPUT'])[0], image.read_classes(whole(image.grid))
     both = (mask != 255) & (fmask != 255)

@@ -9,7 +9,7 @@ from multitemporal_cloudmask.local.sample import write_sample
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ForecastOptions, SampleOptions, SelectOptions
 from multitemporal_cloudmask.method.simulation import simulate
-from multitemporal_cloudmask.rasters.archive import archive_files, open_scenes
+from multitemporal_cloudmask.rasters.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -37,7 +37,7 @@ def simulated():
 
 
 def scenes(folder):
-    return sorted((Scene(path) for path in archive_files(str(folder)) if 'truth' not in path), key=lambda scene: scene.time)
+    return sorted((scene for scene in scan(str(folder), Heard()) if 'truth' not in scene.path), key=lambda scene: scene.time)
 
 
 def test_one_scene_is_written_for_each_date(made, simulated):
@@ -94,7 +94,7 @@ def test_the_sample_can_be_masked(tmp_path):
     image = Scene(target)
     with Workspace() as space:
         options = ChainOptions(SelectOptions(max_cloud=25), ForecastOptions(method='linear'))
-        candidates = open_scenes(archive_files(str(tmp_path)), Heard())
+        candidates = scan(str(tmp_path), Heard())
         outputs = {'OUTPUT': space.output(tmp_path / 'mask.tif')}
         mask_clouds(image, candidates, None, Region.everything(image.grid), options, outputs, space, Heard())
     mine, its = stored(tmp_path / 'mask.tif')[0], stored(truth)[0]

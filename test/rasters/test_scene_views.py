@@ -7,6 +7,8 @@ import pytest
 from made_scenes import smooth, whole, write
 
 from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableError
+from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.plausible import check_reflectance
 from multitemporal_cloudmask.rasters.scene import SETTINGS, Scene
 
 
@@ -51,26 +53,27 @@ def test_settings_are_read_from_metadata(stack, tmp_path):
     assert Scene(write(tmp_path / 'b.tif', {'red': flat(1)})).settings == {}
 
 
-def test_digital_numbers_without_a_scale_are_refused(tmp_path):
+def test_digital_numbers_without_a_scale_are_refused(tmp_path, heard):
     path = write(tmp_path / 'LC08_a.tif', {'B4': np.full((5, 5), 9000, 'uint16'), 'B10': np.full((5, 5), 30000, 'uint16')})
     with pytest.raises(CloudmaskError, match='(?s)reflectance.*in B4 of .*median is 9000.*gdal_edit.py -scale'):
-        Scene(path).require_plausible()
-    Scene(
-        write(tmp_path / 'LC08_b.tif', {'B4': np.full((5, 5), 9000, 'uint16')}, scales={'B4': (2e-5, -0.1)})
-    ).require_plausible()
+        check_reflectance(Scene(path), Progress())
+    scaled = write(tmp_path / 'LC08_b.tif', {'B4': np.full((5, 5), 9000, 'uint16')}, scales={'B4': (2e-5, -0.1)})
+    check_reflectance(Scene(scaled), Progress())
 
 
-def test_nodata_and_clouds_do_not_make_an_image_implausible(tmp_path):
+def test_nodata_and_clouds_do_not_make_an_image_implausible(tmp_path, heard):
     values = np.full((8, 8), -9999, 'int16')
     values[:3] = 2000
     values[0] = 20000
     path = write(tmp_path / 'a.tif', {'red': values}, nodata=-9999, scales={'red': (1e-4, 0)})
-    Scene(path).require_plausible()
-    Scene(write(tmp_path / 'b.tif', {'red': flat(np.nan)})).require_plausible()
+    check_reflectance(Scene(path), Progress())
+    check_reflectance(Scene(write(tmp_path / 'b.tif', {'red': flat(np.nan)})), Progress())
 
 
-def test_cold_and_cirrus_are_not_judged(tmp_path):
-    Scene(write(tmp_path / 'a.tif', {'thermal': flat(30000), 'cirrus': flat(900), 'red': flat(0.2)})).require_plausible()
+def test_cold_and_cirrus_are_not_judged(tmp_path, heard):
+    check_reflectance(
+        Scene(write(tmp_path / 'a.tif', {'thermal': flat(30000), 'cirrus': flat(900), 'red': flat(0.2)})), Progress()
+    )
 
 
 @pytest.mark.parametrize('content', [b'', b'no raster', b'II*\x00\x08\x00\x00\x00'])
@@ -93,7 +96,7 @@ def test_a_truncated_file_is_unreadable_where_it_is_read(tmp_path):
     # GDAL writes the directory first: what is cut off are pixels.
     path.write_bytes(content[: len(content) * 2 // 3])
     scene = Scene(str(path))
-    for use in (lambda: scene.read(['nir', 'red'], whole(scene.grid)), scene.require_plausible):
+    for use in (lambda: scene.read(['nir', 'red'], whole(scene.grid)), lambda: check_reflectance(scene, Progress())):
         with pytest.raises(UnreadableError, match='damaged or incomplete'):
             use()
 

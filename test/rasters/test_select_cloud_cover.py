@@ -22,7 +22,7 @@ def examine(tmp_path, workspace):
         region = Region.of([list(group) for group in groups], image.grid)
         asked = SelectOptions(**{'lags': 2, 'on_fewer': 'use', **options})
         found = select_lags(image, [Scene(candidate), clear], region, asked, workspace, progress or Heard())
-        return next((c.cloud, c.valid, c.lag) for c in found.candidates if c.scene.path == candidate)
+        return next((c.cloud, c.valid, c.lag) for c in found.candidates if c.image.path == candidate)
 
     return run
 

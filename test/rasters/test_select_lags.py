@@ -40,7 +40,7 @@ def listed(days):
 
 
 def days(selection):
-    return [(lag.scene.time - TODAY) / timedelta(days=1) for lag in selection.lags]
+    return [(lag.image.time - TODAY) / timedelta(days=1) for lag in selection.lags]
 
 
 def test_the_newest_clear_images_are_the_lags_newest_first(select):
@@ -60,7 +60,7 @@ def test_the_oldest_of_the_window_are_numbered_from_the_newest(select):
 
 def test_candidates_are_listed_newest_first_also_those_not_examined(select):
     found = select([-64, -16, (-32, CLOUDY), -48], lags=2)
-    dates = [(candidate.scene.time - TODAY).days for candidate in found.candidates]
+    dates = [(candidate.image.time - TODAY).days for candidate in found.candidates]
     assert dates == [-16, -32, -48, -64]
     assert [candidate.lag for candidate in found.candidates] == [1, 0, 2, 0]
     assert found.candidates[3].cloud is None and found.candidates[3].valid is None
@@ -95,8 +95,8 @@ def test_images_are_looked_for_before_or_after_or_both(select, direction, expect
 def test_ties_do_not_depend_on_the_order_of_candidates(select):
     candidates = [16, -16, -16, -32, 32, -16.1]
     one, two = (select(candidates, reverse=reverse, direction='both', lags=4) for reverse in (False, True))
-    assert [lag.scene.path for lag in one.lags] == [lag.scene.path for lag in two.lags]
-    assert [(c.scene.path, c.lag, c.cloud) for c in one.candidates] == [(c.scene.path, c.lag, c.cloud) for c in two.candidates]
+    assert [lag.image.path for lag in one.lags] == [lag.image.path for lag in two.lags]
+    assert [(c.image.path, c.lag, c.cloud) for c in one.candidates] == [(c.image.path, c.lag, c.cloud) for c in two.candidates]
 
 
 def test_the_image_itself_and_unfit_scenes_are_skipped_with_a_reason(select, tmp_path, workspace, heard):

@@ -47,7 +47,7 @@ def test_an_image_that_covers_too_little_comes_last(select):
 
 
 def test_those_found_can_be_used(select, heard):
-    assert [lag.scene.date for lag in select(on_fewer='use').lags] == ['2019-05-22', '2019-04-04']
+    assert [lag.image.date for lag in select(on_fewer='use').lags] == ['2019-05-22', '2019-04-04']
     assert len(heard.warnings) == 1
     assert '2 of 6 candidates' in heard.warnings[0] and heard.warnings[0].endswith('Going on with those.')
 

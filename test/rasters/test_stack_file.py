@@ -9,7 +9,7 @@ from multitemporal_cloudmask.method.errors import UnreadableError
 from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
-from multitemporal_cloudmask.rasters.stack import milliseconds, virtual_stack, write_stack
+from multitemporal_cloudmask.rasters.stack import milliseconds, virtual_stack, write_scene
 
 SIZE = (40, 50)
 
@@ -41,7 +41,7 @@ def virtual(scenes, workspace):
 @pytest.fixture
 def written(virtual, tmp_path):
     path = str(tmp_path / 'stack.tif')
-    write_stack(virtual, Region.everything(virtual.grid), path, {'selectlags': {'LAGS': '2'}}, Progress())
+    write_scene(virtual, Region.everything(virtual.grid), path, {'selectlags': {'LAGS': '2'}}, Progress())
     return path
 
 
@@ -84,7 +84,7 @@ def test_physical_values_are_those_of_the_scenes(scenes, virtual, written):
 def test_a_stack_of_integers_keeps_integers(scenes, workspace, tmp_path):
     stack = virtual_stack(scenes[0], [(scenes[1], 0.0)], workspace)
     path = str(tmp_path / 'stack.tif')
-    write_stack(stack, Region.everything(stack.grid), path, {}, Progress())
+    write_scene(stack, Region.everything(stack.grid), path, {}, Progress())
     assert stored(path).dtype == np.int32
     dataset = gdal.Open(path)
     band = dataset.GetRasterBand(9)
@@ -130,7 +130,7 @@ def test_a_stack_for_a_roi_keeps_a_margin_around_it(monkeypatch, tmp_path, works
     image = Scene(landsat(tmp_path / 'a.tif', 0, (160, 160)))
     stack = virtual_stack(image, [(image, 0.0)], workspace)
     path = str(tmp_path / 'stack.tif')
-    write_stack(stack, Region.of([[box(70, 70, 90, 90, image.grid)]], image.grid), path, {}, Progress())
+    write_scene(stack, Region.of([[box(70, 70, 90, 90, image.grid)]], image.grid), path, {}, Progress())
     there = ~np.isnan(Scene(path).read(['B4'], whole(image.grid))[0])
     assert there[38:122, 38:122].all() and not there[:32].any() and not there[:, 128:].any()
 
@@ -142,4 +142,4 @@ def test_a_damaged_lag_is_told_when_the_stack_is_written(workspace, tmp_path):
         file.truncate(25000)
     stack = virtual_stack(Scene(image), [(Scene(lag), 0.0)], workspace)
     with pytest.raises(UnreadableError):
-        write_stack(stack, Region.everything(stack.grid), str(tmp_path / 's.tif'), {}, Progress())
+        write_scene(stack, Region.everything(stack.grid), str(tmp_path / 's.tif'), {}, Progress())

@@ -1,0 +1,66 @@
+"""A delivery as one raster with names, dates and scale: virtual, or a GeoTIFF."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from ..method.errors import CloudmaskError
+from ..rasters.inline import MEMORY, inlined
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.stack import milliseconds, write_scene
+from ..rasters.virtual import write_virtual
+from ..rasters.warp import on_grid, virtual_bands, with_quality
+
+
+def import_scene(product, names, resolution, path, settings, workspace, progress):
+    """Write a product (or a scene) as a VRT or GeoTIFF, by the ending of `path`.
+
+    names: bands by name or role, () for all; the quality band always comes along. resolution: metres (units of the CRS) of a
+    pixel, None for that of the product. Returns the scene that was written.
+    """
+    scene = product.open(workspace)
+    missing = getattr(product, 'missing', ())
+    if missing:
+        progress.warn(f'{product} has no file for {", ".join(missing)}: left out.')
+    if resolution is not None:
+        scene = on_grid(scene, _coarser(scene.grid, resolution), workspace)
+    chosen = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
+    if not chosen:
+        raise CloudmaskError(f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {product}; none is.')
+    if Path(path).suffix.lower() == '.vrt':
+        _write_virtual(scene, chosen, path, workspace, progress)
+    else:
+        write_scene(
+            Scene(_virtual(scene, with_quality(scene, chosen), workspace)),
+            Region.everything(scene.grid),
+            path,
+            settings,
+            progress,
+        )
+    return scene
+
+
+def _coarser(grid, resolution):
+    left, _, _, top, _, _ = grid.transform
+    steps = resolution / abs(grid.transform[1]), resolution / abs(grid.transform[5])
+    width, height = max(round(grid.width / steps[0]), 1), max(round(grid.height / steps[1]), 1)
+    return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
+
+
+def _virtual(scene, bands, workspace):
+    metadata = {**scene.metadata, 'SENSOR': scene.platform}
+    if scene.time:
+        # The name of the file may be all that tells it, and that is lost here.
+        metadata['system:time_start'] = milliseconds(scene.time)
+    return write_virtual(workspace.memory('.vrt'), scene.grid, virtual_bands(scene, bands), metadata)
+
+
+def _write_virtual(scene, bands, path, workspace, progress):
+    text = inlined(_virtual(scene, with_quality(scene, bands), workspace))
+    if MEMORY in text:
+        # A mask that was delivered as outlines is a raster in memory alone.
+        progress.warn(
+            f'A virtual raster cannot hold {scene.quality.name}, which was delivered as outlines: left out. Write a .tif to keep it.'
+        )
+        text = inlined(_virtual(scene, bands, workspace))
+    Path(path).write_text(text, encoding='utf-8')

@@ -1,0 +1,229 @@
+"""Landsat deliveries: Level 1 of Collections 1 and 2 and before, Level 2 of Collection 2."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+
+from osgeo import gdal, osr
+
+from ..method.errors import CloudmaskError, UnreadableError
+from .grid import Grid
+from .landsat_scaling import scaled_band
+from .levels import SURFACE, TOP
+from .members import folder_of
+from .mtl import Mtl, parse_mtl
+from .product import Product
+from .scene import Scene
+from .virtual import write_virtual
+from .warp import warp_bands
+
+MTL = r'.*_MTL\.(txt|json|xml)'
+
+# Groups by generation: Collection 2, then Collection 1 and before.
+_CONTENTS = ('PRODUCT_CONTENTS', 'PRODUCT_METADATA', 'METADATA_FILE_INFO')
+_ATTRIBUTES = ('IMAGE_ATTRIBUTES', 'PRODUCT_METADATA')
+_NAMES = ('PRODUCT_CONTENTS', 'METADATA_FILE_INFO', 'LEVEL1_PROCESSING_RECORD')
+_PROJECTION = ('PROJECTION_ATTRIBUTES', 'PROJECTION_PARAMETERS', 'PRODUCT_METADATA')
+
+#: Without these nothing can be done; other bands may be missing from a delivery that somebody has cropped.
+_ESSENTIAL = ('blue', 'green', 'red', 'nir')
+
+#: Platform, path and row, and date in the names of products and scenes.
+_PRODUCT_ID, _SCENE_ID = r'L[COTEM]0(\d)_L\d\w\w_(\d{6})_(\d{8})_', r'L[COTEM](\d)(\d{6})(\d{7})'
+
+#: How else the files of a band may be called.
+_ALIASES = {'B6_VCID_1': ('B61',), 'B6_VCID_2': ('B62',)}
+
+
+@dataclass(frozen=True)
+class LandsatProduct(Product):
+    """A Landsat delivery; `files` tells the GDAL path of each band, `missing` the bands whose files are not there."""
+
+    mtl: Mtl = None
+    files: tuple = ()
+    missing: tuple = ()
+
+    def open(self, workspace):
+        """The scene: digital numbers with the scale to reflectance, temperatures in Kelvin, the quality band."""
+        return _open(self, workspace)
+
+
+def landsat_products(members, path):
+    """The Landsat products among some files: one for each MTL. path: of the delivery, for messages."""
+    products = {}
+    for name in members.matching(MTL):
+        # The same metadata come in up to three formats: one is enough.
+        products.setdefault(re.sub(r'_MTL\.\w+$', '', name, flags=re.IGNORECASE), name)
+    alone = len(products) == 1
+    return [_product(members, name, path if alone else members.gdal_path(name)) for name in products.values()]
+
+
+def _product(members, name, path):
+    mtl = parse_mtl(members.text(name), members.gdal_path(name))
+    platform = mtl.text('SPACECRAFT_ID', *_ATTRIBUTES)
+    time = _time(mtl)
+    tile = ''.join(f'{int(mtl.number(key, *_ATTRIBUTES, low=1, high=999)):03d}' for key in ('WRS_PATH', 'WRS_ROW'))
+    _require_consistent(platform, time, tile, mtl)
+    level = SURFACE if mtl.text('PROCESSING_LEVEL', 'PRODUCT_CONTENTS', default='L1').startswith('L2') else TOP
+    collection = mtl.text('COLLECTION_NUMBER', *_CONTENTS, default='00')
+    category = mtl.text('COLLECTION_CATEGORY', *_CONTENTS, default='')
+    produced = mtl.text('DATE_PRODUCT_GENERATED', 'LEVEL2_PROCESSING_RECORD', 'LEVEL1_PROCESSING_RECORD', default='')
+    produced = produced or mtl.text('FILE_DATE', 'METADATA_FILE_INFO', default='')
+    product = LandsatProduct(
+        path,
+        platform,
+        time,
+        (),
+        level,
+        tile,
+        (collection, {'T1': 2, 'T2': 1}.get(category, 0), produced),
+        mtl,
+    )
+    files, missing = _files(members, folder_of(name), mtl)
+    sensor = product.sensor
+    instrument = mtl.text('SENSOR_ID', *_ATTRIBUTES, default='')
+    if sensor is None or instrument == 'MSS':
+        raise CloudmaskError(
+            f'Expected TM, ETM+ or OLI of Landsat 4 to 9; {path} is from {platform} {instrument}. Choose another product.'
+        )
+    absent = [role for role in _ESSENTIAL if role not in {sensor.role(band) for band in files}]
+    if absent:
+        raise UnreadableError(
+            f'Expected the files of the bands {", ".join(_ESSENTIAL)} in {path}; missing: {", ".join(absent)}. Fetch the product again.'
+        )
+    names = tuple(band for band in files if sensor.role(band))
+    return replace(product, names=names, files=tuple(files.items()), missing=tuple(missing))
+
+
+def _time(mtl):
+    day, clock = mtl.text('DATE_ACQUIRED', *_ATTRIBUTES), mtl.text('SCENE_CENTER_TIME', *_ATTRIBUTES)
+    try:
+        return datetime.strptime(f'{day} {clock[:8]}', '%Y-%m-%d %H:%M:%S').replace(tzinfo=timezone.utc)
+    except ValueError:
+        raise UnreadableError(
+            f'Expected DATE_ACQUIRED and SCENE_CENTER_TIME as YYYY-MM-DD and hh:mm:ss in {mtl.path}; they are {day!r} and {clock!r}. '
+            'The file is damaged; fetch it again.'
+        ) from None
+
+
+def _require_consistent(platform, time, tile, mtl):
+    """The names of product and scene repeat platform, path, row and date: a damaged file betrays itself."""
+    for key, pattern, day in (('LANDSAT_PRODUCT_ID', _PRODUCT_ID, '%Y%m%d'), ('LANDSAT_SCENE_ID', _SCENE_ID, '%Y%j')):
+        name = mtl.text(key, *_NAMES, default='')
+        match = re.match(pattern, name)
+        if match and match.groups() != (platform[-1], tile, time.strftime(day)):
+            raise UnreadableError(
+                f'Expected platform, path, row and date of {name} in {mtl.path}; they are {platform}, {tile[:3]}, {tile[3:]} and '
+                f'{time:%Y-%m-%d}. The file is damaged; fetch it again.'
+            )
+
+
+def _files(members, folder, mtl):
+    """GDAL path by band name, quality band included, and the names of bands whose files are not there."""
+    present = {name.lower(): name for name in members.names}
+    files, missing = {}, []
+    for key, file in mtl.keys('FILE_NAME_', 'PRODUCT_CONTENTS', 'PRODUCT_METADATA').items():
+        band = _band(key, mtl)
+        if not band:
+            continue
+        choices = [file, *(re.sub(r'_B\w+(?=\.\w+$)', f'_{alias}', file) for alias in _ALIASES.get(band, ()))]
+        found = next((present[(folder + choice).lower()] for choice in choices if (folder + choice).lower() in present), None)
+        if found and members.gdal_path(found) in files.values():
+            raise UnreadableError(
+                f'Expected a file of its own for each band in {mtl.path}; {file} is named twice. Fetch it again.'
+            )
+        if found:
+            files[band] = members.gdal_path(found)
+        else:
+            missing.append(band)
+    return files, missing
+
+
+def _band(key, mtl):
+    """The name of the band that a FILE_NAME_ key tells, '' where it tells none that is read."""
+    if key == 'FILE_NAME_QUALITY_L1_PIXEL':
+        return 'QA_PIXEL'
+    if key == 'FILE_NAME_BAND_QUALITY':
+        return 'BQA' if mtl.text('COLLECTION_NUMBER', *_CONTENTS, default='') else 'BQA_PRECOLLECTION'
+    match = re.fullmatch(r'FILE_NAME_BAND_(?:ST_B)?(\d+(?:_VCID_\d)?)', key)
+    return f'B{match[1]}' if match else ''
+
+
+def _open(product, workspace):
+    mtl, sensor = product.mtl, product.sensor
+    grid = None
+    aligned, other = [], []
+    for name, path in product.files:
+        dataset = _dataset(path)
+        its_grid = _grid(name, dataset, product)
+        if grid is None or sensor.role(name) == 'blue':
+            grid = its_grid
+    bands = []
+    for name, path in product.files:
+        dataset = _dataset(path)
+        band = scaled_band(name, path, product, dataset)
+        its_grid = _grid(name, dataset, product)
+        (aligned if its_grid.matches(grid) else other).append((band, its_grid))
+        bands.append(name)
+    by_name = {band.name: band for band, _ in aligned}
+    for band, its_grid in other:
+        near = not sensor.role(band.name)
+        by_name[band.name] = warp_bands([band], its_grid, grid, 'near' if near else 'bilinear', workspace)[0]
+    elevation = mtl.number('SUN_ELEVATION', *_ATTRIBUTES, low=-90, high=90)
+    metadata = {
+        'SENSOR': product.platform,
+        'SPACECRAFT_ID': product.platform,
+        'DATE_ACQUIRED': product.date,
+        'SCENE_CENTER_TIME': mtl.text('SCENE_CENTER_TIME', *_ATTRIBUTES),
+        'system:time_start': round(product.time.timestamp() * 1000),
+        'SUN_ELEVATION': f'{elevation:g}',
+        'SUN_AZIMUTH': f'{mtl.number("SUN_AZIMUTH", *_ATTRIBUTES, low=-360, high=360):g}',
+        'REFLECTANCE': product.level,
+        'PRODUCT': mtl.text('LANDSAT_PRODUCT_ID', *_CONTENTS, default='') or mtl.text('LANDSAT_SCENE_ID', *_CONTENTS, default=''),
+    }
+    virtual = write_virtual(workspace.memory('.vrt'), grid, [by_name[name] for name in bands], metadata)
+    return Scene(virtual, title=product.path)
+
+
+def _dataset(path):
+    try:
+        # Other formats can refer to other files: what is delivered is GeoTIFF.
+        return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ['GTiff'])
+    except RuntimeError as error:
+        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged; fetch the product again.') from error
+
+
+def _grid(name, dataset, product):
+    """The grid of a band's file, by the corners of the MTL where the file itself has no place."""
+    mtl, path = product.mtl, dataset.GetDescription()
+    if dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True):
+        return Grid.of(dataset)
+    left, top, right, bottom = (
+        mtl.number(f'CORNER_{corner}_PROJECTION_{axis}_PRODUCT', *_PROJECTION, low=-1e7, high=1e7)
+        for corner, axis in (('UL', 'X'), ('UL', 'Y'), ('LR', 'X'), ('LR', 'Y'))
+    )
+    cells = {'pan': 'PANCHROMATIC', 'thermal': 'THERMAL', 'thermal2': 'THERMAL'}.get(product.sensor.role(name), 'REFLECTIVE')
+    step = mtl.number(f'GRID_CELL_SIZE_{cells}', *_PROJECTION, low=1, high=1000)
+    width, height = (right - left) / step + 1, (top - bottom) / step + 1
+    if max(abs(width - dataset.RasterXSize), abs(height - dataset.RasterYSize)) > 0.01:
+        raise UnreadableError(
+            f'Expected {width:g} x {height:g} px in {path} by the corners in its MTL; it has {dataset.RasterXSize} x {dataset.RasterYSize}. '
+            'The file or its MTL is damaged; fetch the product again.'
+        )
+    # The corners are the centres of the corner pixels.
+    return Grid(_crs(mtl), (left - step / 2, step, 0.0, top + step / 2, 0.0, -step), dataset.RasterXSize, dataset.RasterYSize)
+
+
+def _crs(mtl):
+    projection = mtl.text('MAP_PROJECTION', *_PROJECTION)
+    reference = osr.SpatialReference()
+    if projection == 'UTM':
+        # Landsat counts southern zones with the northern ones, northings below the equator are negative.
+        reference.ImportFromEPSG(32600 + int(mtl.number('UTM_ZONE', *_PROJECTION, low=1, high=60)))
+    elif projection == 'PS':
+        reference.ImportFromEPSG(3031)
+    else:
+        raise CloudmaskError(
+            f'Expected MAP_PROJECTION UTM or PS in {mtl.path}; it is {projection!r}. Give the files a CRS first.'
+        )
+    return reference.ExportToWkt()
