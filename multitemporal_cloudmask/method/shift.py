@@ -14,6 +14,8 @@ def shift(first, second):
     known = ~(np.isnan(first) | np.isnan(second))
     if known.mean() < 0.5 or min(first.shape) < 32:
         return None
+    if not all(np.ptp(image[known]) for image in (first, second)):
+        return None
     window = np.hanning(first.shape[0])[:, None] * np.hanning(first.shape[1])
     spectra = [np.fft.rfft2(np.where(known, image - image[known].mean(), 0) * window) for image in (second, first)]
     product = spectra[0] * np.conj(spectra[1])
