@@ -90,8 +90,8 @@ def _index(tools):
         '<h1>Multitemporal Cloudmask</h1>'
         '<p class="summary">Cloud masks and cloud-free forecasts from a time series of images: earlier clear images tell what the '
         'ground should look like today, and what differs from that is cloud.</p>'
-        '<p>All tools work in the toolbox, in the graphical modeler and with <code>qgis_process</code>. Images are GeoTIFFs '
-        'or other rasters whose bands have names (<code>B1</code>, <code>B2</code> .. of the sensor, or <code>blue</code>, '
+        '<p>All tools work in the toolbox, in the graphical modeler and with <code>qgis_process</code>. Images are products of '
+        'Landsat and Sentinel-2 as they were delivered, or GeoTIFFs and other rasters whose bands have names (<code>B1</code>, <code>B2</code> .. of the sensor, or <code>blue</code>, '
         '<code>green</code> ..), in reflectance, with a date.</p>\n' + lists + f'<h2>Method</h2><ul>{sources}</ul>',
     )
 

@@ -27,15 +27,16 @@ asked for the mask is compared with the quality band as in [comparewithfmask]. T
 give one by one; what is not asked for is not written.
 
 Give the earlier images as a folder, as layers, or both. The image itself may lie in the folder: an image less than 12 hours from
-it is the same pass and is passed over. Images of another sensor family, without a date or without named bands are
-passed over too, and the log says why.
+it is the same pass and is passed over. Landsat and Sentinel-2 products in the folder are read as they were delivered; only the image itself
+must be imported with [importscene]. Images of another sensor family, of another level (surface or top of atmosphere), without a date or
+without named bands are passed over too, and the log says why.
 
 For a first look, leave all options as they are, and ask for the forecast and the report. If the forecast shows clouds, a lag was
 not clear: lower MAX_CLOUD, or look at the lags with [contactsheet].
 """,
     'selectlags': """
-Candidates are the rasters and the Landsat and Sentinel-2 products (see [importscene]) of the archive, and the layers given, of the
-same sensor family as the image, at least 12 hours and
+Candidates are the rasters of the archive, its Landsat and Sentinel-2 products as they were delivered (see [importscene]), and the
+layers given: those of the same sensor family as the image and, like it, of the top of atmosphere or of the surface, at least 12 hours and
 at most WINDOW days before it (or after it, by DIRECTION). Beginning with the nearest in time, the cloud cover of each is measured
 over the region of interest until enough clear ones are found. With CLOUD_TEST `auto` a pixel is cloudy if the quality band says so or
 if the simple cloud score is 50 or more; the score needs blue, green, red, near and both shortwave infrared bands and a thermal one.
@@ -75,7 +76,7 @@ cloud; with `none` only the cluster map is meant to be looked at. CLUSTERS 0 mak
 opening removes specks smaller than a disk of OPENING pixels.
 
 The thresholds are made for top-of-atmosphere reflectance and are fixed: thin cloud that is hardly brighter than the ground is
-missed. Lower THRESHOLD_DIFFERENCE to find more of it, at the price of false alarms. Shadow is not told yet: no pixel gets class 1.
+missed. On surface reflectance a warning says so. Lower THRESHOLD_DIFFERENCE to find more of it, at the price of false alarms. Shadow is not told yet: no pixel gets class 1.
 """,
     'comparewithfmask': """
 Both masks are read as 0 clear, 1 shadow, 2 cloud and 255 nodata, and counted pixel by pixel over the region where both are valid. The
@@ -89,8 +90,10 @@ needs nothing beside it. A quality band is no truth: where both disagree, the pi
 """,
     'createsample': """
 Everything is simulated: fields, forest, water and towns, their change with the seasons, clouds with soft edges and thin veils,
-their shadows, the seams of the swath, and a quality band that errs as real ones do. The bands are those of Landsat 8 with their scale
-and offset, and each file has its date. The last date is the cloudy one; the output TARGET names its file.
+their shadows, the seams of the swath, and a quality band that errs as real ones do. With FORMAT `landsat` each date is a product folder of
+Landsat 8, Collection 2 Level 1, as USGS delivers it, with one file a band and its metadata; with `geotiff` it is one file with named,
+scaled and dated bands. The last date is the cloudy one. The output TARGET names its image: a virtual raster of its product, which
+[importscene] would make too, or its file.
 
 The folder `truth` has what no real archive can give: the exact mask of the last image, the image without its clouds, and the optical
 effect of the clouds. So masks and forecasts can be measured. What is good on simulated scenes is not yet proven on real ones.
@@ -104,7 +107,8 @@ Level 1 becomes top-of-atmosphere reflectance, with the sun's elevation, and tem
 Factors, offsets and constants come from the metadata, and numbers that cannot be are refused: a damaged file gives an error, never a
 wrong number. The quality band comes along. Bands of another resolution are warped to that of the blue band.
 
-A virtual raster (.vrt) copies nothing and needs the product to stay where it is; a GeoTIFF stands alone. A product that only serves
+A virtual raster (.vrt) copies nothing and needs the product to stay where it is; a damaged image is told by the tool that reads it first. A
+GeoTIFF stands alone. A product that only serves
 as an earlier image need not be imported: [selectlags] and [maskclouds] read the products of an archive as they are.
 """,
     'qualitymask': """

@@ -1,10 +1,17 @@
 """A delivery through the tool, as a user has it: folder, metadata file, archive."""
 
+import shutil
 import tarfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer
+from workbench import left_in_memory
+
+from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+from multitemporal_cloudmask.rasters.grid import Window
+from multitemporal_cloudmask.rasters.scene import Scene
 
 TOOL = 'multitemporal_cloudmask:importscene'
 
@@ -53,11 +60,43 @@ def test_bands_and_resolution_are_chosen(processing, product, tmp_path):
     assert QgsRasterLayer(str(output)).width() == 48
 
 
+@pytest.mark.parametrize('ending', ['.vrt', '.tif'])
+def test_what_is_read_is_reflectance_and_kelvin_of_its_date(processing, folder, product, tmp_path, ending):
+    output = processing.run(TOOL, {'PRODUCT': str(product), 'OUTPUT': str(tmp_path / f'scene{ending}')})['OUTPUT']
+    with gdal_step():
+        scene = Scene(output)
+        clear = Scene(str(folder / 'truth' / 'clear.tif'))
+        ours, theirs = (each.read(['B4', 'B10'], Window(0, 0, 96, 96)) for each in (scene, clear))
+        quality = scene.read_classes(Window(0, 0, 96, 96))
+    assert f'{scene.time:%Y%m%d}' == product.name.split('_')[3] and scene.platform == 'LANDSAT_8'
+    # Where the sky is clear the image is its own truth, but for the noise of the sensor.
+    apart = np.abs(ours - theirs)[:, quality == 0]
+    assert np.nanmedian(apart[0]) < 0.02 and np.nanmedian(apart[1]) < 1
+
+
+def test_the_layer_has_its_name_date_and_look(processing, product):
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    values = {'PRODUCT': str(product), 'OUTPUT': 'TEMPORARY_OUTPUT'}
+    assert processing.runAndLoadResults(TOOL, values, feedback=QgsProcessingFeedback())
+    (layer,) = project.mapLayers().values()
+    assert layer.isValid() and layer.name() == 'Scene 2019-06-07'
+    renderer = layer.renderer()
+    shown = [layer.bandName(number) for number in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
+    assert [name.split(': ')[-1] for name in shown] == ['B4', 'B3', 'B2']
+    properties = layer.temporalProperties()
+    assert properties.isActive() and properties.fixedTemporalRange().begin().toString('yyyy-MM-dd') == '2019-06-07'
+    project.clear()
+
+
 WRONG = [
     ({'PRODUCT': 'nowhere'}, 'none of them'),
     ({'BANDS': 'B99'}, "Expected a band 'B99'"),
     ({'RESOLUTION': 'coarse'}, 'Expected RESOLUTION'),
     ({'RESOLUTION': '-30'}, 'Expected RESOLUTION'),
+    ({'OUTPUT': 'scene.jpg'}, 'Expected a name ending with .tif or .tiff or .vrt for OUTPUT'),
 ]
 
 
@@ -66,16 +105,72 @@ def test_wrong_input_gets_a_sentence_and_no_output(processing, product, tmp_path
     from qgis.core import QgsProcessingException
 
     values = {'PRODUCT': str(product), 'OUTPUT': str(tmp_path / 'scene.vrt'), **change}
-    with pytest.raises(QgsProcessingException, match=words):
+    with pytest.raises(QgsProcessingException, match=words) as raised:
         processing.run(TOOL, values)
-    assert list(tmp_path.iterdir()) == []
+    is_one_sentence(raised)
+    assert list(tmp_path.iterdir()) == [] and left_in_memory() == []
+
+
+def is_one_sentence(raised):
+    said = str(raised.value).replace('Unable to execute algorithm', '').strip()
+    assert '\n' not in said and said[0].isupper() and said.endswith('.') and '/vsimem/' not in said and len(said) < 700, said
+
+
+DAMAGED = [
+    ('_MTL.txt', lambda content: content[: len(content) // 2], 'Fetch|fetch'),
+    ('_MTL.txt', lambda content: content.replace(b'REFLECTANCE_MULT_BAND_4 = 2', b'REFLECTANCE_MULT_BAND_4 = 9'), 'damaged'),
+    ('_MTL.txt', lambda content: content.replace(b'"LANDSAT_8"', b'"LANDSAT_7"'), 'damaged'),
+    ('_B4.TIF', lambda content: None, 'missing: red'),
+    ('_MTL.txt', lambda content: None, 'Expected a Landsat delivery'),
+]
+
+
+@pytest.mark.parametrize('ending', ['.vrt', '.tif'])
+@pytest.mark.parametrize('file, change, words', DAMAGED)
+def test_a_damaged_product_gives_a_sentence_and_no_output(processing, product, tmp_path, ending, file, change, words):
+    from qgis.core import QgsProcessingException
+
+    copy, out = tmp_path / product.name, tmp_path / 'out'
+    shutil.copytree(product, copy)
+    out.mkdir()
+    path = copy / f'{product.name}{file}'
+    changed = change(path.read_bytes())
+    path.unlink()
+    if changed is not None:
+        path.write_bytes(changed)
+    with pytest.raises(QgsProcessingException, match=words) as raised:
+        processing.run(TOOL, {'PRODUCT': str(copy), 'OUTPUT': str(out / f'scene{ending}')})
+    is_one_sentence(raised)
+    assert list(out.iterdir()) == [] and left_in_memory() == []
+
+
+def test_a_damaged_band_is_told_by_the_tool_that_reads_it(processing, folder, product, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    copy, out = tmp_path / product.name, tmp_path / 'out'
+    shutil.copytree(product, copy)
+    out.mkdir()
+    path = copy / f'{product.name}_B4.TIF'
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    # A virtual raster copies nothing, so that nobody has looked yet.
+    scene = processing.run(TOOL, {'PRODUCT': str(copy), 'OUTPUT': str(tmp_path / 'scene.vrt')})['OUTPUT']
+    for tool, inputs in (
+        (TOOL, {'PRODUCT': str(copy)}),
+        ('multitemporal_cloudmask:maskclouds', {'IMAGE': scene, 'ARCHIVE': str(folder)}),
+    ):
+        with pytest.raises(QgsProcessingException, match='Cannot read .*damaged') as raised:
+            processing.run(tool, {**inputs, 'OUTPUT': str(out / 'output.tif')})
+        is_one_sentence(raised)
+        assert list(out.iterdir()) == [] and left_in_memory() == []
 
 
 def test_a_folder_of_many_products_names_them(processing, folder, tmp_path):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match='Expected one product'):
+    with pytest.raises(QgsProcessingException, match='Expected one product') as raised:
         processing.run(TOOL, {'PRODUCT': str(folder), 'OUTPUT': str(tmp_path / 'scene.vrt')})
+    assert all(path.name in str(raised.value) for path in folder.glob('LC08*_T1'))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_imported_scene_is_masked_by_the_products_around_it(processing, folder, product, tmp_path):

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 NAME = 'multitemporal_cloudmask'
-MODELS = ('fourstepchain', 'maskandcompare')
+MODELS = ('fourstepchain', 'maskandcompare', 'importandmask')
 STEPS = {
     'fourstepchain': {'1_select:STACK', '2_forecast:FORECAST', '3_cluster:MASK', '4_compare:REPORT', '4_compare:AGREEMENT'},
     'maskandcompare': {'1_mask:MASK', '1_mask:FILLED', '2_compare:REPORT', '2_compare:AGREEMENT'},
+    'importandmask': {'1_import:SCENE', '2_mask:MASK', '2_mask:FILLED', '2_mask:REPORT'},
 }
 
 
@@ -59,8 +60,13 @@ def test_models_make_the_mask_of_maskclouds(processing, sample, tmp_path, whole)
     by_steps = processing.run(f'{NAME}:fourstepchain', {**inputs, **four})
     two = {'1_mask:MASK': str(tmp_path / 'two.tif'), '2_compare:REPORT': str(tmp_path / 'two.html')}
     in_one = processing.run(f'{NAME}:maskandcompare', {**inputs, **two})
-    mask = (tmp_path / 'mask.tif').read_bytes()
-    assert mask == (tmp_path / 'four.tif').read_bytes() == (tmp_path / 'two.tif').read_bytes()
+    regional = {key: value for key, value in inputs.items() if key != 'IMAGE'}
+    imported = {'1_import:SCENE': str(tmp_path / 'scene.vrt'), '2_mask:MASK': str(tmp_path / 'imported.tif')}
+    # The image of the sample lies beside its product, under the same name.
+    product = {'PRODUCT': str(Path(sample['IMAGE']).with_suffix(''))}
+    processing.run(f'{NAME}:importandmask', {**regional, **product, **imported})
+    mask, *others = ((tmp_path / f'{name}.tif').read_bytes() for name in ('mask', 'four', 'two', 'imported'))
+    assert [mask == other for other in others] == [True] * 3
     assert all(by_steps[key] == path and Path(path).exists() for key, path in four.items())
     measures = [
         {key: value for key, value in results['CHILD_RESULTS'][step].items() if isinstance(value, (int, float))}

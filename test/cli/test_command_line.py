@@ -10,7 +10,7 @@ from packaged import NAME
 
 PLUGIN = Path(__file__).parents[2] / NAME
 STEPS = ['qualitymask', 'selectlags', 'forecastbackground', 'cloudfeatures', 'clusterclouds', 'comparewithfmask', 'fillclouds']
-TOOLS = ['createsample', *STEPS, 'contactsheet', 'maskclouds']
+TOOLS = ['createsample', 'importscene', *STEPS, 'contactsheet', 'maskclouds']
 MODELS = sorted(path.stem for path in (PLUGIN / 'models').glob('*.model3'))
 
 
@@ -101,6 +101,24 @@ def test_two_runs_give_the_same_bytes(qgis, archive, whole, tmp_path):
     again = qgis.run(f'{NAME}:maskclouds', **images, **outputs, REPORT=tmp_path / 'report.html')
     for key in (*outputs, 'REPORT'):
         assert Path(again[key]).read_bytes() == Path(whole[key]).read_bytes(), key
+
+
+def test_the_sample_as_it_comes_is_imported_stacked_and_masked(qgis, tmp_path):
+    made = qgis.run(f'{NAME}:createsample', SIZE=96, DATES=6, FOLDER=tmp_path / 'archive')
+    product = Path(made['TARGET']).with_suffix('')
+    assert product.is_dir() and Path(made['TARGET']).suffix == '.vrt'
+    scene = qgis.run(f'{NAME}:importscene', PRODUCT=product, OUTPUT=tmp_path / 'scene.tif')['OUTPUT']
+    masks = []
+    for number, image in enumerate((made['TARGET'], scene)):
+        images = {'IMAGE': image, 'ARCHIVE': made['FOLDER']}
+        stack = qgis.run(f'{NAME}:selectlags', **images, OUTPUT=tmp_path / f'stack{number}.tif')
+        mask = qgis.run(f'{NAME}:maskclouds', **images, OUTPUT=tmp_path / f'mask{number}.tif')
+        assert stack['LAGS_FOUND'] == mask['LAGS_FOUND'] == 3 and stack['LAG_DATES'] == mask['LAG_DATES']
+        masks.append(pixels(mask['OUTPUT']))
+    np.testing.assert_array_equal(*masks)
+    truth = pixels(made['TRUTH'])
+    both = (masks[0] != 255) & (truth != 255)
+    assert ((masks[0] == 2) == (truth == 2))[both].mean() > 0.75
 
 
 def test_results_are_printed_for_people_too(qgis, archive, tmp_path):
