@@ -47,5 +47,6 @@ class ClusterClouds(CloudmaskAlgorithm):
             'SCORE': run.raster('SCORE', 'Multitemporal score', style_score, image.time),
         }
         settings = {**forecast.settings, self.ID: options.settings}
-        cluster_clouds(image, forecast, run.region('IMAGE', image.grid), options, outputs, settings, run.progress)
+        region = run.region('IMAGE', image.grid)
+        cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
         return run.results()

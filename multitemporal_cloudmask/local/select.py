@@ -167,7 +167,7 @@ def _examine(scene, region, options, progress):
         nonlocal total
         total = total + counts
 
-    each_block(windows(scene.grid, region), count, add, progress)
+    each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
     inside, valid, cloud = total
     return (100 * cloud / valid if valid else np.nan), (100 * valid / inside if inside else 0.0)
 

@@ -15,19 +15,35 @@ def disk(radius):
     return x * x + y * y <= radius * radius
 
 
+def dilate(flags, radius):
+    """Where a flag is set within a disk: boolean (h, w) to boolean (h, w).
+
+    The rows of a disk are runs, longer and longer ones: some shifted ORs, many times quicker than a general footprint.
+    """
+    height, width = flags.shape
+    runs, result = flags.copy(), np.zeros_like(flags)
+    length = 0
+    for offset in range(min(radius, height), -1, -1):
+        half = int(np.sqrt(radius * radius - offset * offset) + 1e-9)
+        while length < min(half, width):
+            length += 1
+            runs[:, length:] |= flags[:, : width - length]
+            runs[:, : width - length] |= flags[:, length:]
+        result[offset:] |= runs[: height - offset]
+        result[: height - offset] |= runs[offset:]
+    return result
+
+
 def grow(classes, radius):
     """Maximum of the classes over a disk: cloud grows over shadow, both over clear; nodata stays as it is.
 
     classes: uint8 (h, w) of 0, 1, 2, 255. radius: px.
     """
-    from scipy import ndimage
-
-    if radius == 0:
-        return classes
-    shape = disk(radius)
     result = np.full(classes.shape, CLEAR, np.uint8)
     for value in (SHADOW, CLOUD):
-        result[ndimage.binary_dilation(classes == value, shape)] = value
+        flags = classes == value
+        if flags.any():
+            result[dilate(flags, radius)] = value
     result[classes == NODATA] = NODATA
     return result
 
@@ -37,13 +53,8 @@ def opening(flags, valid, radius):
 
     flags, valid: boolean (h, w). radius: px. Returns boolean (h, w), False where not valid.
     """
-    from scipy import ndimage
-
-    if radius == 0:
-        return flags & valid
-    shape = disk(radius)
-    kept = ndimage.binary_erosion(flags | ~valid, shape, border_value=1) & valid
-    return ndimage.binary_dilation(kept, shape) & valid
+    kept = ~dilate(valid & ~flags, radius) & valid
+    return dilate(kept, radius) & valid
 
 
 def feather_weight(inside, width):

@@ -60,9 +60,14 @@ class Region:
         x, y = max(math.floor(left), 0), max(math.floor(top), 0)
         return Window(x, y, min(math.ceil(right), self._grid.width) - x, min(math.ceil(bottom), self._grid.height) - y)
 
-    def touches(self, window, margin=0):
-        """Whether a part of the region lies in `window` grown by `margin` px."""
-        return self._geometry is None or self._geometry.Intersects(_rectangle(window.grown(margin, self._grid)))
+    def grown(self, margin):
+        """The region and what lies within `margin` px of it."""
+        # The circles at the corners are polygons, which lie a little inside.
+        return self if self._geometry is None else Region(self._geometry.Buffer(1.01 * margin), self._grid)
+
+    def touches(self, window):
+        """Whether a part of the region lies in `window`."""
+        return self._geometry is None or self._geometry.Intersects(_rectangle(window))
 
     def mask(self, window):
         """Boolean (height, width): the pixels of `window` whose centres are inside."""
