@@ -8,7 +8,7 @@ from ..method.forecast import SAMPLES, fit_background, percentile, settle_beta, 
 from ..method.neighbourhood import grow
 from ..method.options import QualityOptions
 from ..method.sampling import Sample
-from ..method.sensors import KELVIN
+from ..method.sensors import KELVIN, RANGES
 from ..rasters.blocks import single_threaded_mathematics
 from .quality import class_band
 
@@ -119,13 +119,16 @@ class Background:
         return np.concatenate([lag.read(self.names, window, pixels) for lag in self.stack.lags[:count]])
 
     def predict(self, inputs):
-        """The forecast (bands, ..) from the inputs."""
+        """The forecast (bands, ..) from the inputs, within the plausible range as everything that is read."""
         if self.options.method == 'persistence':
             return inputs
         shape = inputs.shape[1:]
         if self.options.method == 'percentile':
             return percentile(inputs.reshape(len(self.stack.lags), len(self.names), *shape))
-        return self._model.predict(inputs.reshape(len(inputs), -1)).reshape(len(self.names), *shape)
+        forecast = self._model.predict(inputs.reshape(len(inputs), -1))
+        for values, name in zip(forecast, self.names):
+            np.clip(values, *RANGES[self.stack.band(name).unit], out=values)
+        return forecast.reshape(len(self.names), *shape)
 
     def read(self, names, window, pixels=None):
         """The forecast of some bands as `Scene.read` gives them."""

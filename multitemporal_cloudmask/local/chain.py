@@ -41,8 +41,16 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
     image: scene; scenes: candidates; clouds: a scene of classes or None; region; options: `ChainOptions`. outputs: paths
     of `OUTPUT` and, when asked for, `STACK`, `FORECAST`, `FILLED`. Returns (`Selection`, `Forecast`).
     """
+    # In units of the time that one image takes to be read.
+    images, predicting = options.select.lags + 1, options.forecast.cost
     selecting, stacking, sampling, fitting, storing, deciding, filling = progress.steps(
-        4, 4 if 'STACK' in outputs else 0, 6, 1, 6 if 'FORECAST' in outputs else 0, 6, 2 if 'FILLED' in outputs else 0
+        images - 1,
+        4 * images if 'STACK' in outputs else 0,
+        images,
+        1,
+        images + 8 + predicting if 'FORECAST' in outputs else 0,
+        images + (0 if 'FORECAST' in outputs else 4 + predicting),
+        14 if 'FILLED' in outputs else 0,
     )
     selection: Selection = select_lags(image, scenes, region, options.select, workspace, selecting)
     progress.message('Lags: ' + ', '.join(f'{c.image.date} ({c.cloud:.1f} % cloud)' for c in selection.lags))

@@ -59,7 +59,7 @@ def decide(differences, region, outputs, settings, workspace, progress, error=No
         )
     decision = (ByCluster if options.clusters else ByPixel)(differences)
     metadata = {'system:time_start': milliseconds(image.time) if image.time else None}
-    looking, writing = progress.steps(9, 1)
+    looking, writing = progress.steps(19, 1)
 
     def files(keys):
         return {

@@ -67,7 +67,8 @@ def forecast_background(stack, clouds, region, options, path, settings, progress
     """
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)
-    sampling, fitting, writing = progress.steps(2, 1, 5) if options.regression else (None, None, progress)
+    images = len(stack.lags) + 1
+    sampling, fitting, writing = progress.steps(images if options.regression else 0, 1, images + 8 + options.cost)
     if options.regression:
         blocks = windows(stack.grid, region, stack.tiling)
         background.fit(draw(background.samples, background.learnable, region, blocks, sampling), fitting)

@@ -66,8 +66,11 @@ def select_lags(image, archive, region, options, workspace, progress):
     fitting = _in_window(image, archive, options, progress)
     examined = {}
     chosen = []
+    done = 0.0
     for number, candidate in enumerate(fitting):
-        part = progress.part(number / len(fitting), (number + 1) / len(fitting))
+        # As if all that are still needed were found at once: what is left is shared among them.
+        start, done = done, done + (1 - done) / max(min(options.lags - len(chosen), len(fitting) - number), 1)
+        part = progress.part(start, done)
         if any(abs(candidate.time - other.time) < SAME_PASS for other in chosen):
             continue
         fitting[number], result = _examined(candidate, image, region, options, workspace, part)

@@ -231,6 +231,11 @@ class ForecastOptions(Options):
         return self.method in ('linear', 'kernel')
 
     @property
+    def cost(self):
+        """About how much longer a prediction takes than reading an image."""
+        return 0.013 * (self.samples or 1000) if self.method == 'kernel' else 0.2
+
+    @property
     def least_lags(self):
         """The least number of lags that the method can work with."""
         return 2 if self.regression else 1
