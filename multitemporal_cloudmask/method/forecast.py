@@ -3,7 +3,7 @@
 import numpy as np
 
 from .errors import CloudmaskError
-from .regression import KernelBackground, LinearBackground
+from .regression import KernelBackground, LinearBackground, NystroemBackground
 from .tuning import tune
 
 #: From this cloud fraction on, the image itself teaches nothing (Mateo-Garcia et al. 2018).
@@ -75,11 +75,17 @@ def fit_background(options, inputs, targets, sample_weights, names, target_scale
     def regressor(lambda_, gamma):
         if options.method == 'linear':
             return LinearBackground(lambda_, target_scale)
+        if options.components:
+            return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed)
         return KernelBackground(lambda_, gamma, target_scale)
 
     if options.tune:
         lambda_, gamma = tune(regressor, lambda_, gamma, inputs, targets, sample_weights, options, progress)
     model = regressor(lambda_, gamma).fit(inputs, targets, sample_weights)
+    if isinstance(model, NystroemBackground):
+        progress.message(
+            f'{len(model.centres_)} of {len(inputs)} training pixels span the kernel; its error is {model.kernel_error_:.2g} of 1.'
+        )
     return model, lambda_, gamma if options.method == 'kernel' else None
 
 

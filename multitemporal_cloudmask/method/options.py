@@ -220,6 +220,16 @@ class ForecastOptions(Options):
         automatic=True,
         label='Training sample',
     )
+    components: int = option(
+        0,
+        'For samples of some thousands: number of training pixels that span the kernel (Nystroem approximation), whose error is told; '
+        '0: all of them, the exact kernel.',
+        unit='px',
+        minimum=0,
+        maximum=5000,
+        advanced=True,
+        label='Components of the kernel',
+    )
     tune: bool = option(
         False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True, label='Tune lambda and gamma'
     )
@@ -233,7 +243,7 @@ class ForecastOptions(Options):
     @property
     def cost(self):
         """About how much longer a prediction takes than reading an image."""
-        return 0.013 * (self.samples or 1000) if self.method == 'kernel' else 0.2
+        return 0.013 * (self.components or self.samples or 1000) if self.method == 'kernel' else 0.2
 
     @property
     def least_lags(self):
