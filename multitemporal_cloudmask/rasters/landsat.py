@@ -81,7 +81,7 @@ def _product(members, name, path):
         level,
         tile,
         (collection, {'T1': 2, 'T2': 1}.get(category, 0), produced),
-        mtl,
+        mtl=mtl,
     )
     files, missing = _files(members, folder_of(name), mtl)
     sensor = product.sensor
