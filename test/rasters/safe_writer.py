@@ -108,15 +108,24 @@ class Safe:
                 numbers[SATURATED] = 65535
             padded = band if band == 'B8A' else f'B{int(band[1:]):02d}'
             self._write_band(numbers, folder, f'{prefix}_{padded}', resolution, tile)
-        opaque, cirrus = clouds(20)
+        # What a part does not show has no clouds.
+        x, _ = places(20)
+        opaque, cirrus = (kind & (x >= self.columns[0]) & (x < self.columns[1]) for kind in clouds(20))
         if self.level == '2A':
             self._write_band(np.where(opaque, 9, np.where(cirrus, 10, 4)).astype(np.uint8), folder, f'{prefix}_SCL', 20, tile)
         elif self.baseline < '04.00':
             name = f'{prefix.replace("MSI_L1C_TL", "MSK_CLOUDS")}_B00_MSIL1C' if self.old else 'MSK_CLOUDS_B00'
-            (folder / 'QI_DATA' / f'{name}.gml').write_text(clouds_gml(tile), encoding='utf-8')
+            (folder / 'QI_DATA' / f'{name}.gml').write_text(clouds_gml(tile, self._masks()), encoding='utf-8')
         else:
-            opaque, cirrus = clouds(60)
+            x, _ = places(60)
+            opaque, cirrus = (kind & (x >= self.columns[0]) & (x < self.columns[1]) for kind in clouds(60))
             write_jp2(folder / 'QI_DATA' / 'MSK_CLASSI_B00.jp2', np.array([opaque, cirrus, opaque & False], np.uint8), 60, tile)
+
+    def _masks(self):
+        """Kind and place of the clouds that the part shows, as `clouds_gml` takes them."""
+        first, last = self.columns[0] // 60, self.columns[1] // 60 - 1
+        cut = ((kind, (max(a, first), min(b, last), c, d)) for kind, (a, b, c, d) in (('OPAQUE', OPAQUE), ('CIRRUS', CIRRUS)))
+        return tuple((kind, place) for kind, place in cut if place[0] <= place[1])
 
     def _write_band(self, numbers, folder, name, resolution, tile):
         numbers[: 60 // resolution, : 60 // resolution] = 0

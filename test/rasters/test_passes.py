@@ -2,9 +2,22 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from archive_writer import SIZE, TODAY, WARM, days, deliver, ground, place, scene_file, space_fixture, told_fixture, whole  # noqa: F401
+from archive_writer import (
+    SIZE,
+    TODAY,
+    WARM,
+    days,
+    deliver,
+    ground,
+    place,
+    scene_file,
+    space_fixture,
+    told_fixture,
+    whole,
+    write_raster,
+)  # noqa: F401
 from safe_writer import SIDE as SIDE_OF_TILE
-from safe_writer import Safe, places, reflectance
+from safe_writer import Safe, clouds, places, reflectance
 
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError
@@ -239,3 +252,32 @@ def test_two_datastrips_of_a_tile_are_mosaicked(tmp_path, told, space):
     np.testing.assert_allclose(seen, expected, atol=6e-5)
     (told_out,) = [text for text in told.messages if 'Left out' in text]
     assert '_N0204_' in told_out
+
+
+@pytest.mark.parametrize('told_by', ['fmask', 'image'])
+def test_the_fill_of_a_quality_band_does_not_cover_the_neighbour_in_plain_rasters(tmp_path, told, space, told_by):
+    """Fill is 255 in fmask (or clear, where the image alone tells), while the file calls -9999 nodata."""
+    scenes = []
+    for number, (shown, code) in enumerate(((LEFT_HALF, 0), (RIGHT_HALF, 4))):
+        values = {role: np.where(shown, np.rint(v / 1e-4), -9999).astype('int32') for role, v in ground().items()}
+        values['fmask'] = np.where(shown, code, 255 if told_by == 'fmask' else 0).astype('int32')
+        about = {'SENSOR': 'LANDSAT_8', 'DATE_ACQUIRED': '2019-06-07', 'SCENE_CENTER_TIME': f'10:42:2{number}'}
+        path = tmp_path / f'{number}.tif'
+        scenes.append(Scene(write_raster(path, values, place(), -9999, dict.fromkeys(ground(), (1e-4, 0)), about)))
+    (found,) = passes(scenes, told)
+    scene = found.open(place(), space, told)
+    np.testing.assert_array_equal(scene.read_classes(whole(place())), np.where(LEFT_HALF, 0, 2))
+    assert abs(scene.read(['red'], whole(place()))[0] - ground()['red']).max() < 6e-5
+
+
+@pytest.mark.parametrize(('level', 'baseline', 'offset'), [('1C', '02.09', None), ('1C', '05.00', -1000), ('2A', '05.00', -1000)])
+def test_clouds_of_both_datastrips_are_seen(tmp_path, told, space, level, baseline, offset):
+    # The opaque cloud ends at 300 m, the cirrus at 420 m: the first part shows it left of 240 m alone.
+    for strip, columns in {'20170216T102204': (0, 240), '20170216T102531': (240, SIDE_OF_TILE)}.items():
+        safe = Safe(level=level, strip=strip, generated=strip, columns=columns, baseline=baseline, offset=offset)
+        safe.write(tmp_path)
+    (found,) = passes(scan(str(tmp_path), told), told)
+    grid = found.images[0].open(space).grid
+    seen = found.open(grid, space, told).read_classes(whole(grid))
+    opaque, cirrus = clouds(10)
+    np.testing.assert_array_equal(seen[6:] == 2, (opaque | cirrus)[6:])
