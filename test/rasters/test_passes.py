@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from archive_writer import (
+from archive_writer import (  # noqa: F401
     SIZE,
     TODAY,
     WARM,
@@ -15,7 +15,7 @@ from archive_writer import (
     told_fixture,
     whole,
     write_raster,
-)  # noqa: F401
+)
 from safe_writer import SIDE as SIDE_OF_TILE
 from safe_writer import Safe, clouds, places, reflectance
 
