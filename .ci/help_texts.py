@@ -107,8 +107,11 @@ Level 1 becomes top-of-atmosphere reflectance, with the sun's elevation, and tem
 Factors, offsets and constants come from the metadata, and numbers that cannot be are refused: a damaged file gives an error, never a
 wrong number. The quality band comes along. Bands of another resolution are warped to that of the blue band.
 
-A virtual raster (.vrt) copies nothing and needs the product to stay where it is; a damaged image is told by the tool that reads it first. A
-GeoTIFF stands alone. A product that only serves
+A pixel that Landsat's QA_RADSAT calls saturated is valid and has the greatest value of its band; what it calls dropped has no data.
+
+A virtual raster (.vrt) copies nothing and needs the product to stay where it is. Some blocks of each band are read before it is written, so
+that a cut file is told at once. The cloud outlines of older Sentinel-2 L1C products become a raster beside it, .._clouds.tif. A GeoTIFF
+stands alone. A product that only serves
 as an earlier image need not be imported: [selectlags] and [maskclouds] read the products of an archive as they are.
 """,
     'qualitymask': """
