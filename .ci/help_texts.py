@@ -48,7 +48,7 @@ to that of the image, bilinear, the quality band by nearest neighbour. The table
 
 Images of one platform within ten minutes are one pass: its rows or tiles are mosaicked, the first on top. Of two deliveries of one
 tile the newer collection counts, then tier 1 before tier 2 before real time, then the later processing; of Sentinel-2 the higher
-baseline. A warning tells when near and shortwave infrared both look shifted against the image by more than half a pixel.
+baseline. Where it is damaged, the other takes its place. Two datastrips of a Sentinel-2 tile are parts and are mosaicked. A warning tells when near and shortwave infrared both look shifted against the image by more than half a pixel.
 
 Fewer clear images than asked are an error that says how many there are and which dates came nearest; ON_FEWER `use` goes on with them.
 """,

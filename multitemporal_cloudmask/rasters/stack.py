@@ -12,7 +12,7 @@ from .writing import RasterWriter
 MARGIN = 32
 
 #: Metadata of the image that a stack keeps, as later steps may need it.
-_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID', 'REFLECTANCE')
+_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID', 'REFLECTANCE', 'PRODUCT')
 
 
 def milliseconds(time):
@@ -36,7 +36,7 @@ def virtual_stack(image, lags, workspace):
         lag = on_grid(lag, image.grid, workspace)
         its = [replace(lag.band(band.role), name=band.name) for band in shared]
         bands += virtual_bands(lag, with_quality(lag, its), f'_lag_{number}')
-    return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata))
+    return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata), title='the stack')
 
 
 def write_scene(stack, region, path, settings, progress):
