@@ -166,6 +166,9 @@ def _open(product, workspace):
     aligned, other = [], []
     for name, (path, dataset) in opened.items():
         matches = grids[name].matches(grid)
+        if not matches and grids[name].transform[1] == grid.transform[1]:
+            # Only bands of another resolution are delivered on another grid.
+            require_grid(name, path, grid, product)
         if product.radsat and matches and sensor.role(name):
             path = mended(name, path, product, dataset.GetRasterBand(1), grid, workspace)
         (aligned if matches else other).append((scaled_band(name, path, product, dataset), grids[name]))
