@@ -143,5 +143,11 @@ def pack(made, ending, inside=''):
     else:
         with tarfile.open(path, 'w:gz' if ending.endswith('gz') else 'w') as archive:
             for file in sorted(made.folder.iterdir()):
-                archive.add(file, inside + file.name)
+                archive.add(file, inside + file.name, filter=_still)
     return path
+
+
+def _still(member):
+    """The same bytes at any time and place: a flipped bit shall do the same each time."""
+    member.mtime, member.uid, member.gid, member.uname, member.gname = 0, 0, 0, '', ''
+    return member
