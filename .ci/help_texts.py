@@ -48,7 +48,7 @@ to that of the image, bilinear, the quality band by nearest neighbour. The table
 
 Images of one platform within ten minutes are one pass: its rows or tiles are mosaicked, the first on top. Of two deliveries of one
 tile the newer collection counts, then tier 1 before tier 2 before real time, then the later processing; of Sentinel-2 the higher
-baseline. A warning tells when a lag looks shifted against the image by more than half a pixel.
+baseline. Where it is damaged, the other takes its place. Two datastrips of a Sentinel-2 tile are parts and are mosaicked. A warning tells when near and shortwave infrared both look shifted against the image by more than half a pixel.
 
 Fewer clear images than asked are an error that says how many there are and which dates came nearest; ON_FEWER `use` goes on with them.
 """,
@@ -107,8 +107,11 @@ Level 1 becomes top-of-atmosphere reflectance, with the sun's elevation, and tem
 Factors, offsets and constants come from the metadata, and numbers that cannot be are refused: a damaged file gives an error, never a
 wrong number. The quality band comes along. Bands of another resolution are warped to that of the blue band.
 
-A virtual raster (.vrt) copies nothing and needs the product to stay where it is; a damaged image is told by the tool that reads it first. A
-GeoTIFF stands alone. A product that only serves
+A pixel that Landsat's QA_RADSAT calls saturated is valid and has the greatest value of its band; what it calls dropped has no data.
+
+A virtual raster (.vrt) copies nothing and needs the product to stay where it is. Some blocks of each band are read before it is written, so
+that a cut file is told at once. The cloud outlines of older Sentinel-2 L1C products become a raster beside it, .._clouds.tif. A GeoTIFF
+stands alone. A product that only serves
 as an earlier image need not be imported: [selectlags] and [maskclouds] read the products of an archive as they are.
 """,
     'qualitymask': """

@@ -195,7 +195,7 @@ class FeedbackProgress(Progress):
         self._feedback.pushInfo(text)
 
     def warn(self, text):
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(_told(text))
 
     def cancelled(self):
         return self._feedback.isCanceled()

@@ -12,7 +12,7 @@ from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..rasters.archive import unfit
 from ..rasters.blocks import each_block, windows
-from ..rasters.passes import Pass, passes
+from ..rasters.passes import Pass, joined, passes
 from ..rasters.plausible import check_reflectance
 from ..rasters.scene import Scene
 from .shifts import warn_of_shifts
@@ -120,7 +120,10 @@ def _in_window(image, archive, options, progress):
 
 
 def _examined(candidate, image, region, options, workspace, progress):
-    """What of a pass is sound, and its scene, cloud cover and valid share; None instead of these where nothing is, which is told."""
+    """What of a pass is sound, and its scene, cloud cover and valid share; None instead of these where nothing is, which is told.
+
+    A duplicate that was left out takes the place of what is damaged.
+    """
     try:
         scene = candidate.open(image.grid, workspace, progress)
     except CloudmaskError as error:
@@ -134,12 +137,16 @@ def _examined(candidate, image, region, options, workspace, progress):
             failure = error
     if len(candidate.images) > 1:
         # What is damaged shall not take the rest of its pass with it.
-        apart = [_examined(Pass((each,)), image, region, options, workspace, progress) for each in candidate.images]
-        sound = tuple(each.images[0] for each, result in apart if result)
-        if len(sound) < len(candidate.images):
-            return _examined(Pass(sound), image, region, options, workspace, progress) if sound else (candidate, None)
+        apart = [_examined(part, image, region, options, workspace, progress) for part in candidate.parts()]
+        sound = joined([part for part, result in apart if result])
+        if sound.images != candidate.images:
+            return _examined(sound, image, region, options, workspace, progress) if sound.images else (candidate, None)
     progress.warn(f'Skipped: {failure}')
-    return candidate, None
+    substitute = candidate.substitute()
+    if substitute is None:
+        return candidate, None
+    progress.warn(f'Its duplicate is tried instead: {substitute.path}.')
+    return _examined(substitute, image, region, options, workspace, progress)
 
 
 def _examine(scene, region, options, progress):

@@ -12,7 +12,7 @@ from .writing import RasterWriter
 MARGIN = 32
 
 #: Metadata of the image that a stack keeps, as later steps may need it.
-_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID', 'REFLECTANCE')
+_KEPT = ('SUN_ELEVATION', 'SUN_AZIMUTH', 'DATE_ACQUIRED', 'SCENE_CENTER_TIME', 'SPACECRAFT_ID', 'REFLECTANCE', 'PRODUCT')
 
 
 def milliseconds(time):
@@ -46,7 +46,7 @@ def virtual_stack(image, lags, workspace):
         metadata[f'system:time_start_lag_{number}'] = milliseconds(original.time)
         metadata[f'CC_lag_{number}'] = f'{cloud:.4f}'
         bands += virtual_bands(lag, with_quality(lag, lag.bands), f'_lag_{number}')
-    return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata))
+    return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata), title='the stack')
 
 
 def write_scene(stack, region, path, settings, progress):
