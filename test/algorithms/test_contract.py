@@ -26,6 +26,7 @@ FORECAST = [
     ('GAMMA', None, ''),
     ('BETA', None, ''),
     ('SAMPLES', None, 'px'),
+    ('COMPONENTS', 0, 'px'),
     ('TUNE', False, 'boolean'),
     ('SEED', 0, ''),
 ]
@@ -86,7 +87,7 @@ CONTRACT = {
         ['OUTPUT', 'FORECAST', 'TASK'],
     ),
 }
-EXPERT = {'CLOUD_TEST', 'ORDER', 'LAMBDA', 'GAMMA', 'BETA', 'SAMPLES', 'CLUSTER_SAMPLES', 'TUNE', 'SEED'}
+EXPERT = {'CLOUD_TEST', 'ORDER', 'LAMBDA', 'GAMMA', 'BETA', 'SAMPLES', 'CLUSTER_SAMPLES', 'COMPONENTS', 'TUNE', 'SEED'}
 UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS'}
 #: What is written only where it is asked for.
 ON_REQUEST = {
