@@ -73,21 +73,21 @@ class Background:
         wide = window.grown(radius, self.stack.grid)
         return grow(self.stack.read_classes(wide), radius)[window.within(wide)]
 
-    def learnable(self, window, inside, pixels):
-        """What `draw` wants: the values of pixels for both samples, and how many pixels of the image are valid and cloud.
+    def learnable(self, window, inside):
+        """What `draw` wants first: the pixels for both samples, and how many pixels of the image are valid and cloud."""
+        classes = self.classes(window)
+        known = inside & self.stack.valid(self.names, window) & (classes != NODATA)
+        return [inside, known & (classes == CLEAR)], np.array([known.sum(), (known & (classes == CLOUD)).sum()])
 
-        Columns: the bands of the inputs, newest lag first, then those of the target.
-        """
+    def training(self, window, pixels):
+        """What `draw` wants then: the bands of the inputs, newest lag first, and those of the target, for both samples."""
         lags = np.stack([lag.read(self.names, window, pixels) for lag in self.stack.lags])
-        image, classes = self.stack.read(self.names, window, pixels), self.classes(window)
+        image = self.stack.read(self.names, window, pixels)
         # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
         for values, lag in zip(lags, self.stack.lags):
             if lag.quality is not None:
                 values[:, lag.read_classes(window)[pixels] == CLOUD] = np.nan
-        image[:, classes[pixels] != CLEAR] = np.nan
-        known = inside & self.stack.valid(self.names, window) & (classes != NODATA)
-        tables = [np.concatenate([*lags[1:], lags[0]]), np.concatenate([*lags[:-1], image])]
-        return tables, np.array([known.sum(), (known & (classes == CLOUD)).sum()])
+        return [np.concatenate([*lags[1:], lags[0]]), np.concatenate([*lags[:-1], image])]
 
     def fit(self, counts, progress):
         """Fit the regression to the samples. counts: the number of valid and of cloudy pixels of the image."""

@@ -83,13 +83,17 @@ def _sample(background, differences, region, sampling, fitting):
     stack = background.stack
     mine = [differences.sample] if differences.options.clusters else []
 
-    def read(window, inside, pixels):
-        tables, counts = background.learnable(window, inside, pixels) if background.samples else ([], 0)
-        return tables + [differences.columns(window, pixels) for _ in mine], counts
+    def usable(window, inside):
+        masks, counts = background.learnable(window, inside) if background.samples else ([], 0)
+        return masks + [inside for _ in mine], counts
+
+    def values(window, pixels):
+        tables = background.training(window, pixels) if background.samples else []
+        return tables + [differences.columns(window, pixels) for _ in mine]
 
     samples = background.samples + mine
     if samples:
-        counts = draw(samples, read, region, windows(stack.grid, region, stack.tiling), sampling)
+        counts = draw(samples, usable, values, region, windows(stack.grid, region, stack.tiling), sampling)
     if background.samples:
         background.fit(counts, fitting)
     if mine:

@@ -31,10 +31,17 @@ def cluster_clouds(image, forecast, region, options, outputs, settings, workspac
     sampling, deciding = progress.steps(1 if options.clusters else 0, 3)
     if options.clusters:
 
-        def read(window, inside, pixels):
-            return [differences.columns(window, pixels)], 0
+        def values(window, pixels):
+            return [differences.columns(window, pixels)]
 
-        draw([differences.sample], read, region, windows(image.grid, region, image.tiling), sampling)
+        draw(
+            [differences.sample],
+            lambda _, inside: ([inside], 0),
+            values,
+            region,
+            windows(image.grid, region, image.tiling),
+            sampling,
+        )
         differences.settle()
     decide(differences, region, outputs, settings, workspace, deciding)
 

@@ -71,7 +71,7 @@ def forecast_background(stack, clouds, region, options, path, settings, progress
     sampling, fitting, writing = progress.steps(images if options.regression else 0, 1, images + 8 + options.cost)
     if options.regression:
         blocks = windows(stack.grid, region, stack.tiling)
-        background.fit(draw(background.samples, background.learnable, region, blocks, sampling), fitting)
+        background.fit(draw(background.samples, background.learnable, background.training, region, blocks, sampling), fitting)
     return write_forecast(background, region, path, settings, writing)
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..method.classes import CLOUD
 from ..method.shift import shift
+from ..rasters.blocks import each_block
 from ..rasters.grid import Window
 
 #: Side of the square in the middle of the region that is looked at, px; shift in px that is told.
@@ -17,13 +18,18 @@ def warn_of_shifts(image, lags, region, progress):
     """Warn of every lag that looks shifted against the image by more than half a pixel; clouds are left out where known."""
     window = _middle(region.bounds)
     here = {role: _ground(image, role, window) for role in _ROLES if role in image.roles}
-    for lag in lags:
-        found = _shift(here, lag.scene, window)
+
+    def look(lag):
+        return _shift(here, lag.scene, window)
+
+    def tell(lag, found):
         if found:
             progress.warn(
                 f'{lag.image.date} looks shifted against the image by {found[1]:+.1f} px in x and {found[0]:+.1f} px in y: '
                 'the mask may be wrong along edges. Check the georeference of both.'
             )
+
+    each_block(lags, look, tell, progress.part(1, 1))
 
 
 def _shift(here, lag, window):

@@ -25,21 +25,30 @@ def pixel_numbers(rows, columns, seed):
 class Sample:
     """The `size` pixels with the smallest numbers among all that were added; their values are kept beside.
 
-    limit: pixels with this number or a larger one cannot come in any more.
+    limit: pixels with a larger number cannot come in.
     """
 
     def __init__(self, size, seed):
         self.size, self.seed = size, seed
-        self.limit = 2**64
-        self._numbers = np.empty(0, np.uint64)
-        self._values = None
+        self.expect(1)
 
     def __len__(self):
         return len(self._numbers)
 
+    def expect(self, share):
+        """Begin anew, with a limit that lets only a share (0..1, or more for all) of all pixels come in."""
+        self.limit = np.uint64(min(int(share * 2**64), 2**64 - 1))
+        self._numbers = np.empty(0, np.uint64)
+        self._values = None
+
+    @property
+    def narrow(self):
+        """Whether pixels were kept out although there was room for them."""
+        return len(self) < self.size and self.limit < np.uint64(2**64 - 1)
+
     def candidates(self, numbers):
-        """Which of some pixels may come in, by their numbers: boolean (n,)."""
-        return np.ones(len(numbers), bool) if self.limit == 2**64 else numbers < np.uint64(self.limit)
+        """Which pixels may come in, by their numbers, uint64 (..) to boolean (..)."""
+        return numbers <= self.limit
 
     def add(self, numbers, values):
         """Offer pixels: their numbers, uint64 (n,), and values, (bands, n)."""
@@ -50,7 +59,7 @@ class Sample:
         self._values = np.concatenate([self._values, values.T])[order]
         self._numbers = numbers[order]
         if len(self) == self.size:
-            self.limit = int(self._numbers[-1])
+            self.limit = self._numbers[-1]
 
     def values(self, size=None):
         """The sample, (pixels, bands), in the order of the pixels' numbers; `size`: the first so many only."""
