@@ -1,12 +1,14 @@
 """Figures on the real Landsat series: `make evaluate`.
 
 Forecast: clear dates are hidden under the clouds of other dates, forecast, and compared with what was hidden.
-The series is not part of this repository; without it this says so and ends.
+Decision: masks are compared with those made by eye, and with simulated clouds. The series is not part of this repository;
+without it this says so and judges by simulated scenes alone.
 """
 
 import sys
 
 import numpy as np
+from decisions import evaluate_known, evaluate_labelled
 from elma import archive, archive_scenes, clear_and_cloudy, write_mask
 
 from multitemporal_cloudmask.local.forecast import forecast_background
@@ -70,10 +72,13 @@ def evaluate_forecasts(scenes):
 
 def main():
     if archive() is None:
-        print('The Landsat series is not here (CLOUDMASK_DATA): nothing to evaluate.')
-        return 0
+        print('The Landsat series is not here (CLOUDMASK_DATA): simulated scenes alone are evaluated.')
     with gdal_step():
-        evaluate_forecasts(archive_scenes())
+        scenes = archive_scenes() if archive() else []
+        if scenes:
+            evaluate_forecasts(scenes)
+            evaluate_labelled(scenes)
+        evaluate_known(scenes)
     return 0
 
 
