@@ -35,7 +35,7 @@ def snow(image, forecast, roles):
     found = (green > 0.2) & (nir > 0.11) & (swir1 < 0.12) & (green > 3 * swir1)
     if 'thermal' in roles:
         thermal = roles.index('thermal')
-        found &= ~(image[thermal] < forecast[thermal] - 15)
+        found &= ~(image[thermal] < forecast[thermal] - 25)
     return found
 
 

@@ -89,7 +89,7 @@ def print_pooled(title, rows):
 
 
 def best_threshold(rows):
-    """The best balanced accuracy over thresholds of probability, and its figures; rows: (chance, lost, truth, scene)."""
+    """The best balanced accuracy over thresholds of probability, and its figures; rows: (chance, lost, truth)."""
     thresholds = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 0.97)
     counts = [
         sum((compare(adaptive.classified(chance, lost, each), truth) for chance, lost, truth in rows), Confusion())
@@ -185,10 +185,11 @@ def evaluate_labelled(scenes):
     print_pooled('Pooled; parameters fitted on the other seasons', other_seasons(made, labelled))
     for title in FORECASTS:
         print_pooled(f'Pooled, forecast: {title}', [(masks(each[title]), each[title].truth) for each in by_forecast])
-    print(f'\nVariants at their best threshold, forecast: {BEST}\n{"":42}{"at":>6}{HEAD}')
-    for title, kind in VARIANTS.items():
-        at, counts = best_threshold([(*scene.evidence(kind), scene.truth) for scene in made])
-        print(f'{title:42}{at:6.2f}{figures(counts)}')
+    for forecast in (BEST, 'persistence'):
+        print(f'\nVariants at their best threshold, forecast: {forecast}\n{"":42}{"at":>6}{HEAD}')
+        for title, kind in VARIANTS.items():
+            at, counts = best_threshold([(*each[forecast].evidence(kind), each[forecast].truth) for each in by_forecast])
+            print(f'{title:42}{at:6.2f}{figures(counts)}')
     PAGE.parent.mkdir(exist_ok=True)
     write_page(PAGE, list(zip(labelled, made, (by for by, _ in rows))), compare)
     print(f'\nSee {PAGE.relative_to(ROOT)}')
