@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .cluster import VISIBLE
 from .errors import CloudmaskError
 from .regression import KernelBackground, LinearBackground, NystroemBackground
 from .tuning import tune
@@ -11,6 +12,9 @@ TOP_CLOUD = 0.6
 
 #: With fewer clear pixels than this in the sample, the prediction set alone is used.
 LEAST_CLEAR = 100
+
+#: Rise of visible reflectance above all lags from which a pixel is no ground; seasons and haze bring less.
+BRIGHTER = 0.04
 
 SAMPLES = {'linear': 5000, 'kernel': 1000}
 LAMBDA = {'linear': 1e-6, 'kernel': 1e-4}
@@ -92,3 +96,15 @@ def fit_background(options, inputs, targets, sample_weights, names, target_scale
 def percentile(lags):
     """Per-pixel median of the lags: (lags, ..) to (..), NaN where a lag is NaN."""
     return np.median(lags, axis=0)
+
+
+def newly_bright(image, lags, roles):
+    """Tell pixels too bright to be ground, whatever the quality band says: visible mean above that of every lag by `BRIGHTER`.
+
+    image: (bands, h, w), lags: (lags, bands, h, w), reflectance. Returns boolean (h, w). A forecast that learns from such
+    pixels learns clouds: they do not belong into the estimation set. False without blue, green and red, and where nodata.
+    """
+    if not set(VISIBLE) <= set(roles):
+        return np.zeros(image.shape[1:], bool)
+    visible = [roles.index(role) for role in VISIBLE]
+    return image[visible].mean(0) - lags[:, visible].mean(1).max(0) > np.float32(BRIGHTER)

@@ -1,4 +1,4 @@
-"""Disks: growing a mask, opening it, and the seam of a fill.
+"""What looks at the pixels around: growing a mask by a disk, opening it, smoothing, and the seam of a fill.
 
 Pixels outside the array or with nodata are ignored, never mirrored: they neither grow nor erode anything (method 8). A
 caller who works in blocks reads a halo: `grow` px for growing, twice the radius for an opening.
@@ -68,3 +68,19 @@ def feather_weight(inside, width):
         return np.zeros(inside.shape, np.float32)
     distance = ndimage.distance_transform_edt(~inside)
     return np.clip(1 - distance / (width + 1), 0, 1).astype(np.float32)
+
+
+def smoothed(values, limits):
+    """Values clipped to `limits`, then the mean of each pixel and its neighbours, weighed 1 4 1 along rows and columns.
+
+    values: float32 (h, w). Returns float32 (h, w); NaN is left out of the means and stays. The halo is 1 px.
+    """
+    valid = ~np.isnan(values)
+    total, weight = _blurred(np.where(valid, np.clip(values, *limits), np.float32(0))), _blurred(valid.astype(np.float32))
+    return np.where(valid, total / np.where(valid, weight, np.float32(1)), np.float32(np.nan))
+
+
+def _blurred(values):
+    padded = np.pad(values, 1)
+    rows = padded[:-2] + np.float32(4) * padded[1:-1] + padded[2:]
+    return (rows[:, :-2] + np.float32(4) * rows[:, 1:-1] + rows[:, 2:]) / np.float32(36)
