@@ -4,7 +4,7 @@ import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
-from ..method.forecast import SAMPLES, fit_background, percentile, settle_beta, split, weights
+from ..method.forecast import SAMPLES, fit_background, newly_bright, percentile, settle_beta, split, weights
 from ..method.neighbourhood import grow
 from ..method.options import QualityOptions
 from ..method.sampling import Sample
@@ -87,6 +87,7 @@ class Background:
         for values, lag in zip(lags, self.stack.lags):
             if lag.quality is not None:
                 values[:, lag.read_classes(window)[pixels] == CLOUD] = np.nan
+        image[:, newly_bright(image, lags, [self.stack.sensor.role(name) for name in self.names])] = np.nan
         return [np.concatenate([*lags[1:], lags[0]]), np.concatenate([*lags[:-1], image])]
 
     def fit(self, counts, progress):

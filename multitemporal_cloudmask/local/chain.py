@@ -81,7 +81,7 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
 def _sample(background, differences, region, sampling, fitting):
     """Draw the samples of the background and of the clusters in one pass, and fit the background."""
     stack = background.stack
-    mine = [differences.sample] if differences.options.clusters else []
+    mine = [] if differences.sample is None else [differences.sample]
 
     def usable(window, inside):
         masks, counts = background.learnable(window, inside) if background.samples else ([], 0)

@@ -4,15 +4,15 @@ from contextlib import ExitStack
 
 import numpy as np
 
-from ..method.classes import CLEAR, CLOUD, NODATA
+from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
-from ..method.neighbourhood import opening
 from ..rasters.blocks import each_block, windows
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
 from ..rasters.scene import Scene
 from ..rasters.stack import milliseconds
 from ..rasters.writing import RasterWriter
+from .adaptive import Adaptive
 from .background import StoredBackground
 from .decisions import ByCluster, ByPixel
 from .differences import Differences
@@ -23,13 +23,13 @@ def cluster_clouds(image, forecast, region, options, outputs, settings, workspac
     """Mask the clouds of an image by its forecast and write the outputs.
 
     image, forecast: scenes; the forecast has bands `<name>_forecast` or plain names. region: the pixels that count and that
-    are written. options: `ClusterOptions`. outputs: `OUTPUT`, `CLUSTER_MAP`, `SCORE` to paths; the latter two may be missing.
+    are written. options: `ClusterOptions`. outputs: the keys of `RASTERS` to paths; all but `OUTPUT` may be missing.
     Raises `CloudmaskError` where bands are missing or too few pixels are valid.
     """
     differences = Differences(image, StoredBackground(forecast), options)
     check_reflectance(image, progress)
-    sampling, deciding = progress.steps(1 if options.clusters else 0, 3)
-    if options.clusters:
+    sampling, deciding = progress.steps(0 if differences.sample is None else 1, 3)
+    if differences.sample is not None:
 
         def values(window, pixels):
             return [differences.columns(window, pixels)]
@@ -51,6 +51,7 @@ RASTERS = {
     'OUTPUT': ('mask', np.uint8, NODATA),
     'CLUSTER_MAP': ('cluster', np.uint8, NODATA),
     'SCORE': ('score', np.float32, np.nan),
+    'PROBABILITY': ('probability', np.float32, np.nan),
 }
 
 
@@ -64,9 +65,16 @@ def decide(differences, region, outputs, settings, workspace, progress, error=No
         progress.warn(
             'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
         )
-    decision = (ByCluster if options.clusters else ByPixel)(differences)
+    if outputs.get('PROBABILITY') and options.decision != 'adaptive':
+        raise CloudmaskError(
+            f'Expected DECISION adaptive for PROBABILITY; it is {options.decision}. Choose adaptive, or leave PROBABILITY out.'
+        )
+    if options.decision == 'adaptive':
+        decision = Adaptive(differences, bool(outputs.get('CLUSTER_MAP')))
+    else:
+        decision = (ByCluster if options.clusters else ByPixel)(differences)
     metadata = {'system:time_start': milliseconds(image.time) if image.time else None}
-    looking, writing = progress.steps(19, 1)
+    looking, settling, writing = progress.steps(18, 1, 1)
 
     def files(keys):
         return {
@@ -75,10 +83,11 @@ def decide(differences, region, outputs, settings, workspace, progress, error=No
             if key in keys and outputs.get(key)
         }
 
-    # One byte a pixel is all that has to wait until every block was seen.
-    codes = RasterWriter(workspace.scratch('.tif'), image.grid, ['code'], np.uint8, NODATA)
+    # A few bytes a pixel are all that has to wait until every block was seen.
+    codes = RasterWriter(workspace.scratch('.tif'), image.grid, decision.CODES, decision.KIND, np.iinfo(decision.KIND).max)
     _look(decision, differences, region, codes, files(decision.EARLY), error, looking)
-    _write(decision, Scene(codes.path), region, files(('OUTPUT', *decision.LATE)), writing)
+    decision.settle(Scene(codes.path), region, settling)
+    _write(decision, region, files(('OUTPUT', *decision.LATE)), writing)
 
 
 def _look(decision, differences, region, codes, files, error, progress):
@@ -104,22 +113,15 @@ def _look(decision, differences, region, codes, files, error, progress):
             if error:
                 error.add(its_error)
 
-        each_block(windows(image.grid, region.grown(2 * differences.options.opening), image.tiling), work, use, progress)
-    decision.settle()
+        each_block(windows(image.grid, region.grown(decision.halo), image.tiling), work, use, progress)
 
 
-def _write(decision, codes, region, files, progress):
-    """Write what the decision tells of the codes; an opening needs those around a block too."""
-    radius = decision.options.opening
+def _write(decision, region, files, progress):
+    """Write what the decision tells."""
     count = 0
 
     def work(window):
-        wide = window.grown(2 * radius, codes.grid)
-        around, inside, cut = codes.raw(1, wide)[0], region.mask(window), window.within(wide)
-        valid = around != NODATA
-        classes = np.where(opening(decision.cloud[around], valid, radius), CLOUD, CLEAR).astype(np.uint8)
-        classes[~valid] = NODATA
-        return _inside({'OUTPUT': classes[cut], **decision.tell(around[cut])}, inside, files)
+        return _inside(decision.tell(window), region.mask(window), files)
 
     with ExitStack() as stack:
         for file in files.values():
@@ -131,7 +133,7 @@ def _write(decision, codes, region, files, progress):
             for key, values in rasters.items():
                 files[key].write(window, values)
 
-        each_block(windows(codes.grid, region), work, use, progress)
+        each_block(windows(decision.codes.grid, region), work, use, progress)
         if not count:
             raise CloudmaskError(
                 'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'

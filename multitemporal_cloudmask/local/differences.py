@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..method.cluster import BRIGHTNESS, VISIBLE
+from ..method.cluster import BRIGHTNESS, VISIBLE, score
 from ..method.features import ROLES as FEATURE_ROLES
 from ..method.features import cloud_features, require
 from ..method.sampling import Sample
@@ -25,16 +25,16 @@ class Differences:
             require(set(self.roles), FEATURE_ROLES, f'SPACE {options.space}')
         self.places = [background.names.index(name) for name in self.names]
         self.brightness = [role for role in BRIGHTNESS if role in self.roles]
-        self.sample = Sample(options.samples, options.seed) if options.clusters else None
+        self.sample = Sample(options.samples, options.seed) if options.clusters or options.decision == 'adaptive' else None
 
     def columns(self, window, pixels):
         """Values of some pixels for the sample, (bands, n), NaN where one is nodata."""
         return np.concatenate([self.image.read(self.names, window, pixels), self.background.inputs(window, pixels)])
 
     def settle(self):
-        """Work out the differences of the sample, once the background is fitted: `sampled`, (n, d)."""
+        """Work out the forecast of the sample, once the background is fitted: `sampled`, image and forecast (bands, n) each."""
         image, inputs = np.split(np.ascontiguousarray(self.sample.values().T), [len(self.names)])
-        self.sampled = self.of(image, self.background.predict(inputs)[self.places]).T
+        self.sampled = image, self.background.predict(inputs)[self.places]
 
     def read(self, window):
         """Image and forecast of a window, (bands, h, w) each, in the order of `names`."""
@@ -51,6 +51,12 @@ class Differences:
             return np.concatenate([radiances, features])
         features[:, np.isnan(radiances).any(0)] = np.nan
         return features
+
+    def score(self, image, forecast):
+        """The multitemporal score of each pixel, (..), NaN where one band of either is."""
+        scores = score(self.visible(image) - self.visible(forecast))
+        scores[np.isnan(image - forecast).any(0)] = np.nan
+        return scores
 
     def visible(self, bands):
         """Blue, green and red of an image or forecast, (3, ..)."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from .classes import CLEAR, CLOUD, NODATA, SHADOW
 from .neighbourhood import smoothed
-from .shadow import DARK, lost_light
+from .shadow import DARK, LIMITS
 
 #: Opacities are clipped before smoothing, so that an opaque cloud does not grow over its neighbours.
 CLIP = (-0.05, 0.15)
@@ -39,17 +39,15 @@ def snow(image, forecast, roles):
     return found
 
 
-def evidence(opacity, image, forecast, roles):
+def evidence(opacities, light, snowy):
     """Probability of cloud, and how much light was lost.
 
-    opacity: fitted `Opacity`; image, forecast: float32 (bands, h, w) by roles, a pixel NaN in all bands or none. Returns
-    float32 (h, w), 0..1, and float32 (h, w), a share; both NaN where nodata. What stands alone is likelier noise or a roof
-    than a cloud, so opacities are smoothed.
+    opacities: of `Opacity.of`, light: of `lost_light`, snowy: of `snow`; (h, w) each, NaN where nodata. Returns float32 (h, w),
+    0..1, and float32 (h, w), a share. What stands alone is likelier noise or a roof than a cloud, so both are smoothed.
     """
-    ground = opacity.ground(forecast)
-    chance = probability(smoothed(opacity.of(image, ground), CLIP))
-    chance[snow(image, forecast, roles)] = 0
-    return chance, lost_light(image, ground, opacity)
+    chance = probability(smoothed(opacities, CLIP))
+    chance[snowy & ~np.isnan(chance)] = 0
+    return chance, smoothed(light, LIMITS)
 
 
 def classified(chance, lost, threshold):

@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from .neighbourhood import smoothed
-
 #: Share of the forecast nir and swir1 light whose loss is shadow, and the least forecast against which it is measured.
 DARK, DIMMEST = 0.22, 0.05
+
+#: Shares beyond these do not count for more.
+LIMITS = (-1.0, 1.0)
 
 #: Heights of the clouds that may cast a shadow, and of those outside the image that may, in metres.
 LOWEST, HIGHEST, HIGHEST_OUTSIDE = 200.0, 12000.0, 2000.0
@@ -15,17 +16,17 @@ CLOUDY_SHARE = 0.02
 
 
 def lost_light(image, ground, opacity):
-    """Share of infrared light that the ground lost: the lesser of nir and swir1, about 0 where nothing changed, smoothed.
+    """Share of infrared light that the ground lost: the lesser of nir and swir1, about 0 where nothing changed.
 
-    image: float32 (bands, h, w); opacity: a fitted `Opacity`, ground: its (b, h, w). Returns float32 (h, w), NaN nodata; all 0
-    where neither band is there: then no shadow can be told. A caller who works in blocks reads a halo of 1 px.
+    image: float32 (bands, ..); opacity: a fitted `Opacity`, ground: its (b, ..). Returns float32 (..), NaN nodata; all 0
+    where neither band is there: then no shadow can be told.
     """
     losses = [
         (below - image[number]) / np.maximum(below, np.float32(DIMMEST))
         for role, number, below in zip(opacity.roles, opacity.used, ground)
         if role in ('nir', 'swir1')
     ]
-    return smoothed(np.minimum.reduce(losses) if losses else ground[0] * np.float32(0), (-1, 1))
+    return np.minimum.reduce(losses) if losses else ground[0] * np.float32(0)
 
 
 def shade_zone(cloud, sun, pixel):

@@ -4,6 +4,9 @@ import math
 
 from osgeo import gdal, osr
 
+#: Metres of a degree of latitude.
+DEGREE = 111_320.0
+
 
 def sun_over(scene):
     """Elevation and azimuth of the sun in degrees, the azimuth clockwise from the image's up; None where unknown.
@@ -16,6 +19,15 @@ def sun_over(scene):
     except (KeyError, ValueError):
         return None
     return (elevation, (azimuth + _north(scene.grid)) % 360) if math.isfinite(elevation + azimuth) else None
+
+
+def metres(grid):
+    """The width of a pixel in metres; without a CRS its unit is held to be one."""
+    reference = grid.spatial_reference
+    width = abs(grid.transform[1])
+    if reference is None:
+        return width
+    return width * (DEGREE if reference.IsGeographic() else reference.GetLinearUnits())
 
 
 def _north(grid):
