@@ -9,7 +9,7 @@ from .cluster import cluster_clouds
 from .fill import fill_clouds
 from .forecast import Forecast, forecast_background
 from .quality import class_band
-from .select import Selection, select_lags
+from .select import select_lags
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
     selecting, stacking, forecasting, clustering, filling = progress.steps(
         4, 2 if 'STACK' in outputs else 0, 6, 3, 2 if 'FILLED' in outputs else 0
     )
-    selection: Selection = select_lags(image, scenes, region, options.select, workspace, selecting)
+    selection = select_lags(image, scenes, region, options.select, workspace, selecting)
     progress.message('Lags: ' + ', '.join(f'{c.image.date} ({c.cloud:.1f} % cloud)' for c in selection.lags))
     stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
     settings = options.settings

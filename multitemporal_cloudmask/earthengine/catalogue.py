@@ -1,0 +1,96 @@
+"""Questions to the catalogue: the image that is meant, and the images of its window over the region."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from ..method.errors import CloudmaskError
+from ..method.selection import in_window
+from .collections import CLOUD_SCORE, CLOUD_SCORE_COLLECTION, candidate_collections, collection_of
+from .faults import fault
+from .ids import asset_ids
+from .images import image_of, reference_band
+from .jobs import ask, each_job
+
+#: Days of one question: the answer may have 5000 images at most.
+SLICE = timedelta(days=730)
+
+
+def find_image(ee, text, progress):
+    """The `EarthImage` that the user means by `text`; raises `CloudmaskError` where Earth Engine has none."""
+    assets = asset_ids(text)
+    for asset in assets:
+        described = ask(lambda asset=asset: _described(ee, asset), progress)
+        if described:
+            image = image_of(described)
+            if image.asset != text.strip():
+                progress.message(f'{text.strip()} is {image.asset} on Earth Engine.')
+            return _with_scores(ee, [image], image.time, image.time, None, progress)[0]
+    raise CloudmaskError(
+        f'Earth Engine has no image {text.strip()} (looked for: {", ".join(assets)}). Check the id in its catalogue, '
+        'https://developers.google.com/earth-engine/datasets.'
+    )
+
+
+def candidates(ee, image, geometry, options, progress):
+    """The images of the window of `image` that lie over a geometry: those of its family and level. options: `SelectOptions`."""
+    window = timedelta(days=options.window) + timedelta(minutes=1)
+    start = image.time - window if options.direction != 'next' else image.time
+    end = image.time + window if options.direction != 'previous' else image.time
+    asking, scoring = progress.steps(4, 1)
+    jobs, found = [], []
+    for collection in candidate_collections(image.collection):
+        begin = start
+        while begin < end:
+            jobs.append((collection, begin, min(begin + SLICE, end)))
+            begin += SLICE
+
+    def work(job):
+        collection, begin, finish = job
+        images = ee.ImageCollection(collection.id).filterDate(_text(begin), _text(finish)).filterBounds(geometry)
+        return images.select([reference_band(collection)]).getInfo()['features']
+
+    each_job(jobs, work, lambda _, answer: found.extend(map(image_of, answer)), asking)
+    unique = {each.asset: each for each in found if in_window(each.time, image.time, options)}
+    fitting = sorted(unique.values(), key=lambda each: (each.time, each.asset))
+    return _with_scores(ee, fitting, start, end, geometry, scoring)
+
+
+def _described(ee, asset):
+    """What Earth Engine tells of an asset, None where there is none."""
+    try:
+        if '*' in asset:
+            return _newest(ee, asset)
+        return ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo()
+    except Exception as error:  # the client's own exception tells what is missing in words alone
+        if re.search('not found|does not exist', str(error), re.IGNORECASE):
+            return None
+        raise fault(error) from error
+
+
+def _newest(ee, pattern):
+    """The last generated of the Sentinel-2 images of a tile and a sensing time."""
+    collection = collection_of(pattern)
+    sensed, _, tile = pattern.rpartition('/')[2].split('_')
+    day = datetime.strptime(sensed[:8], '%Y%m%d')
+    images = ee.ImageCollection(collection.id).filterDate(_text(day - timedelta(1)), _text(day + timedelta(2)))
+    images = images.filter(ee.Filter.eq('MGRS_TILE', tile[1:])).select([reference_band(collection)])
+    found = [each for each in images.getInfo()['features'] if each['id'].rpartition('/')[2].startswith(sensed)]
+    return max(found, key=lambda each: each['id'], default=None)
+
+
+def _with_scores(ee, images, start, end, geometry, progress):
+    """The images, those of Sentinel-2 with the knowledge whether they have cloud scores."""
+    if not images or images[0].collection.quality != CLOUD_SCORE:
+        return images
+    scores = ee.ImageCollection(CLOUD_SCORE_COLLECTION).filterDate(_text(start - timedelta(1)), _text(end + timedelta(1)))
+    if geometry is not None:
+        scores = scores.filterBounds(geometry)
+    else:
+        scores = scores.filter(ee.Filter.eq('system:index', images[0].asset.rpartition('/')[2]))
+    known = set(ask(lambda: scores.aggregate_array('system:index').getInfo(), progress))
+    return [replace(image, scored=image.asset.rpartition('/')[2] in known) for image in images]
+
+
+def _text(time):
+    return time.strftime('%Y-%m-%dT%H:%M:%S')

@@ -1,0 +1,240 @@
+"""Step 2 on Earth Engine: the sample comes down, the fit is made here, the forecast is computed there (method 3)."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+
+from ..method.classes import CLEAR, CLOUD, NODATA
+from ..method.errors import CloudmaskError
+from ..method.forecast import SAMPLES, fit_background, percentile, settle_beta, split, weights
+from ..method.options import QualityOptions
+from ..method.sensors import RANGES, REFLECTANCE
+from ..rasters.blocks import single_threaded_mathematics
+from .area import sums
+from .background import median, predicted
+from .images import clipped, lag_names, overlaid, physical, shared_names, thermal_scale
+from .jobs import ask
+from .points import PixelTable
+from .quality import classes, grown
+from .select import known
+
+#: Training pixels of the kernel method where SAMPLES is automatic, and the most: each is a support vector that goes up.
+KERNEL_SAMPLES, MOST_KERNEL_SAMPLES = 500, 2000
+
+
+class EarthStack:
+    """The image and its lags as expressions, as a stack file holds them.
+
+    image: `EarthImage`; lags: passes of them, lag 1 first; region on the image's grid; options: `ForecastOptions`. names: the bands that
+    are forecast; units of theirs; values, lag_values: images of them in reflectance and Kelvin, clipped.
+    """
+
+    def __init__(self, ee, image, lags, region, geometry, options):
+        self.ee, self.image, self.region, self.geometry = ee, image, region, geometry
+        collection = image.collection
+        shared = shared_names(collection, [lag.images[0].collection for lag in lags])
+        self.names = _chosen(collection, shared, options.bands)
+        self.roles = [collection.sensor.role(name) for name in self.names]
+        self.units = [collection.sensor.unit(name) for name in self.names]
+        self.scale = thermal_scale(collection, self.names)
+        self.values = physical(ee, image, self.names, image.grid)
+        self.lag_values = [_lag(ee, lag, collection, self.names, image.grid) for lag in lags]
+        self.classes = grown(ee, classes(ee, image), QualityOptions().grow) if image.scored else None
+        self.cloudy_lags = [_cloudy(ee, lag) for lag in lags]
+        self._tables = {}
+
+    @property
+    def columns(self):
+        """Names of the bands of `table`: those of the image, of each lag, the classes, and whether each lag is cloud."""
+        numbers = range(1, len(self.lag_values) + 1)
+        lagged = [f'{name}_lag_{number}' for number in numbers for name in self.names]
+        return [*self.names, *lagged, 'classes', *(f'cloudy_{number}' for number in numbers)]
+
+    def table(self, seed):
+        """The pixels of the region in the order of their numbers; the same table for the same seed."""
+        if seed not in self._tables:
+            ee = self.ee
+            its_classes = ee.Image.constant(CLEAR) if self.classes is None else self.classes.unmask(NODATA, False)
+            bands = ee.Image.cat([self.values, *self.lag_values, its_classes, *self.cloudy_lags]).rename(self.columns)
+            self._tables[seed] = PixelTable(ee, bands, self.columns, self.image, self.region, seed)
+        return self._tables[seed]
+
+    def parts(self, values):
+        """Columns of the table, (columns, n), as image (b, n), lags (l, b, n), classes (n,), cloudy lags (l, n)."""
+        b, lags = len(self.names), len(self.lag_values)
+        image, rest = values[:b], values[b:]
+        return image, rest[: lags * b].reshape(lags, b, -1), rest[lags * b], rest[lags * b + 1 :]
+
+
+@dataclass(frozen=True)
+class EarthForecast:
+    """A forecast: the expression of its bands (those of the stack's names, not clipped), the same for pixels of a table, and its numbers.
+
+    from_lags: function of (lags, bands, n) float32 to (bands, n).
+    """
+
+    values: Any
+    from_lags: Any
+    beta: Optional[float]
+    lambda_: Optional[float]
+    gamma: Optional[float]
+    rmse: Optional[float]
+
+    def differences(self, stack):
+        """The forecast clipped as it is when it is read from a file."""
+        return clipped(stack.ee, self.values, stack.units)
+
+
+def forecast_background(ee, stack, options, progress):
+    """The forecast of a stack. options: `ForecastOptions`. Returns `EarthForecast`; raises `CloudmaskError`."""
+    if len(stack.lag_values) < options.least_lags:
+        raise CloudmaskError(
+            f'Expected at least {options.least_lags} lag(s) for METHOD {options.method}; there are {len(stack.lag_values)}. '
+            'Raise LAGS, or choose METHOD percentile or persistence.'
+        )
+    beta = lambda_ = gamma = None
+    fitting, judging = progress.steps(3, 1)
+    if options.method == 'persistence':
+        values, from_lags = stack.lag_values[0], lambda lags: lags[0]
+    elif options.method == 'percentile':
+        values, from_lags = median(stack.lag_values), percentile
+    else:
+        beta, model, lambda_, gamma = _fit(ee, stack, options, fitting)
+        values = predicted(ee, model, ee.Image.cat(stack.lag_values[:-1]), stack.names)
+
+        def from_lags(lags):
+            return model.predict(np.concatenate(lags[:-1]))
+
+    values = values.rename(list(stack.names))
+    return EarthForecast(values, from_lags, beta, lambda_, gamma, _rmse(ee, stack, values, judging))
+
+
+def from_table(forecast, stack, lags):
+    """The forecast for lags (l, b, n) of a table, float32 (b, n), clipped as in a file."""
+    values = np.array(forecast.from_lags(lags), np.float32)
+    for band, unit in zip(values, stack.units):
+        np.clip(band, *RANGES[unit], out=band)
+    return values
+
+
+def _lag(ee, lag, collection, names, grid):
+    its_names = lag_names(collection, names, lag.images[0].collection)
+    return overlaid([physical(ee, each, its_names, grid) for each in lag.images]).rename(list(names))
+
+
+def _cloudy(ee, lag):
+    """1 where the lag's own quality band says cloud, else 0."""
+    if not all(each.scored for each in lag.images):
+        return ee.Image.constant(0)
+    return overlaid([classes(ee, each) for each in lag.images]).eq(CLOUD).unmask(0, False)
+
+
+def _chosen(collection, shared, asked):
+    known_names = {word: name for name in collection.names for word in (name, collection.sensor.role(name))}
+    missing = [word for word in asked if known_names.get(word) not in shared]
+    if missing:
+        raise CloudmaskError(
+            f'Expected BANDS that the image and every lag have; {", ".join(missing)} is none. They are {", ".join(shared)}.'
+        )
+    return tuple(known_names[word] for word in asked) or shared
+
+
+def _fit(ee, stack, options, progress):
+    """Count, sample, fit. Returns beta, model, lambda, gamma."""
+    if stack.classes is None:
+        raise CloudmaskError(
+            f'Expected cloud scores of {stack.image}, to know its clear pixels; Earth Engine has none. '
+            'Choose METHOD percentile or persistence.'
+        )
+    samples = options.samples or {**SAMPLES, 'kernel': KERNEL_SAMPLES}[options.method]
+    if options.method == 'kernel' and samples > MOST_KERNEL_SAMPLES:
+        raise CloudmaskError(
+            f'Expected at most {MOST_KERNEL_SAMPLES} SAMPLES for METHOD kernel on Earth Engine; it is {samples}. Lower it, choose METHOD '
+            'linear, or a smaller ROI, which is computed on this computer.'
+        )
+    counting, sampling, fitting = progress.steps(2, 3, 1)
+    counts = ask(sums(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
+    learnable, clear, seen, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
+    if options.samples and learnable + clear < options.samples:
+        raise CloudmaskError(
+            f'Expected {options.samples} training pixels (SAMPLES); the ROI has {learnable + clear} valid ones. '
+            'Lower SAMPLES or leave it automatic, or choose a larger ROI.'
+        )
+    fraction = cloudy / seen if seen else 1.0
+    beta = settle_beta(options, fraction, learnable, clear, fitting)
+    n, m = split(samples, learnable, clear, beta)
+    prediction, estimation = _samples(stack, options.seed, n, m, sampling)
+    n, m = len(prediction), len(estimation)
+    table = np.concatenate([prediction, estimation])
+    fitting.message(f'{n} + {m} training pixels (lags, image), beta {beta:.3f}, cloud cover {100 * fraction:.1f} %.')
+    b, lags = len(stack.names), len(stack.lag_values)
+    names = [f'{name}_lag_{lag}' for lag in range(1, lags) for name in stack.names] + list(stack.names)
+    with single_threaded_mathematics():
+        model, lambda_, gamma = fit_background(
+            options, table[:, :-b], table[:, -b:], weights(n, m, beta), names, stack.scale, fitting
+        )
+    return float(beta), model, lambda_, gamma
+
+
+def _samples(stack, seed, n, m, progress):
+    """The n first pixels of the prediction set and the m first of the estimation set, (pixels, columns): inputs newest first, then targets."""
+    table, b = stack.table(seed), len(stack.names)
+
+    def learnable(values):
+        return training_pixels(*stack.parts(values))[0]
+
+    def clear(values):
+        return training_pixels(*stack.parts(values))[1]
+
+    prediction = stack.parts(table.take(learnable, n, progress))[1]
+    image, lags, *_ = stack.parts(table.take(clear, m, progress))
+    width = b * len(stack.lag_values)
+    p = np.concatenate([*prediction[1:], prediction[0]]).T if n else np.empty((0, width), np.float32)
+    e = np.concatenate([*lags[:-1], image]).T if m else np.empty((0, width), np.float32)
+    return p, e
+
+
+def training_pixels(image, lags, its_classes, cloudy):
+    """Which pixels of a table belong to the prediction set and to the estimation set, boolean (n,) each."""
+    # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
+    ground = ~np.isnan(lags).any(1) & (cloudy == 0)
+    here = ~np.isnan(image).any(0) & (its_classes == CLEAR)
+    return ground.all(0), here & ground[:-1].all(0)
+
+
+def _training_bands(ee, stack):
+    """The same as bands of 1 and 0, with `known` and `cloudy` of the image."""
+    ground = [known(ee, values).And(cloudy.Not()) for values, cloudy in zip(stack.lag_values, stack.cloudy_lags)]
+    learnable = _all(ground)
+    its_classes = stack.classes.unmask(NODATA, False)
+    seen = known(ee, stack.values).And(its_classes.neq(NODATA))
+    clear = _all([seen, its_classes.eq(CLEAR), *ground[:-1]])
+    bands = ee.Image.cat([learnable, clear, seen, seen.And(its_classes.eq(CLOUD))])
+    return bands.rename(['learnable', 'clear', 'known', 'cloudy'])
+
+
+def _all(flags):
+    result = flags[0]
+    for flag in flags[1:]:
+        result = result.And(flag)
+    return result
+
+
+def _rmse(ee, stack, values, progress):
+    """RMSE over the clear pixels of the region, mean over the bands of reflectance; None where there are none."""
+    judged = [name for name, unit in zip(stack.names, stack.units) if unit == REFLECTANCE]
+    if not judged:
+        return None
+    error = stack.values.select(judged).subtract(values.select(judged)).toDouble()
+    usable = known(ee, error)
+    if stack.classes is not None:
+        usable = usable.And(stack.classes.unmask(NODATA, False).eq(CLEAR))
+    squares = error.pow(2).unmask(0, False).multiply(usable)
+    bands = squares.addBands(usable.rename('usable')).addBands(known(ee, values).rename('forecast'))
+    counts = ask(sums(ee, bands, stack.geometry, stack.image), progress)
+    if not counts['forecast']:
+        raise CloudmaskError('Expected pixels that are valid in every lag; the ROI has none. Choose other lags or another ROI.')
+    if not counts['usable']:
+        return None
+    return float(np.mean([np.sqrt(counts[name] / counts['usable']) for name in judged]))
