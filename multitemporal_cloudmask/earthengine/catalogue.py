@@ -1,13 +1,12 @@
 """Questions to the catalogue: the image that is meant, and the images of its window over the region."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ..method.errors import CloudmaskError
 from ..method.selection import in_window
 from .collections import CLOUD_SCORE, CLOUD_SCORE_COLLECTION, candidate_collections, collection_of
-from .faults import fault
+from .faults import Missing, fault
 from .ids import asset_ids
 from .images import image_of, reference_band
 from .jobs import ask, each_job
@@ -48,7 +47,8 @@ def candidates(ee, image, geometry, options, progress):
     def work(job):
         collection, begin, finish = job
         images = ee.ImageCollection(collection.id).filterDate(_text(begin), _text(finish)).filterBounds(geometry)
-        return images.select([reference_band(collection)]).getInfo()['features']
+        answer = _known(lambda: images.select([reference_band(collection)]).getInfo())
+        return answer['features'] if answer else []
 
     each_job(jobs, work, lambda _, answer: found.extend(map(image_of, answer)), asking)
     unique = {each.asset: each for each in found if in_window(each.time, image.time, options)}
@@ -58,14 +58,20 @@ def candidates(ee, image, geometry, options, progress):
 
 def _described(ee, asset):
     """What Earth Engine tells of an asset, None where there is none."""
+    if '*' in asset:
+        return _newest(ee, asset)
+    return _known(lambda: ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo())
+
+
+def _known(call):
+    """The answer, None where what is asked for does not exist."""
     try:
-        if '*' in asset:
-            return _newest(ee, asset)
-        return ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo()
+        return call()
     except Exception as error:  # the client's own exception tells what is missing in words alone
-        if re.search('not found|does not exist', str(error), re.IGNORECASE):
+        told = fault(error)
+        if isinstance(told, Missing):
             return None
-        raise fault(error) from error
+        raise told from error
 
 
 def _newest(ee, pattern):
@@ -75,7 +81,8 @@ def _newest(ee, pattern):
     day = datetime.strptime(sensed[:8], '%Y%m%d')
     images = ee.ImageCollection(collection.id).filterDate(_text(day - timedelta(1)), _text(day + timedelta(2)))
     images = images.filter(ee.Filter.eq('MGRS_TILE', tile[1:])).select([reference_band(collection)])
-    found = [each for each in images.getInfo()['features'] if each['id'].rpartition('/')[2].startswith(sensed)]
+    answer = _known(images.getInfo)
+    found = [each for each in (answer or {'features': []})['features'] if each['id'].rpartition('/')[2].startswith(sensed)]
     return max(found, key=lambda each: each['id'], default=None)
 
 

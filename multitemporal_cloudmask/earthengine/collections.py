@@ -15,7 +15,7 @@ QA_PIXEL, CLOUD_SCORE = 'QA_PIXEL', 'cs_cdf'
 CLOUD_SCORE_COLLECTION, CLEAR_SCORE = 'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED', 0.6
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Collection:
     """A collection of images.
 

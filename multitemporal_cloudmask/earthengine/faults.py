@@ -13,6 +13,10 @@ class Passing(CloudmaskError):
     """Nothing is wrong with the request: the same one may do a little later."""
 
 
+class Missing(CloudmaskError):
+    """Earth Engine has no such asset, or does not show it."""
+
+
 _TOO_LARGE = re.compile(
     'user memory limit|memory capacity exceeded|computation timed out|response size exceeds|'
     'request (payload )?size|must be less than or equal to \\d+ bytes|too many pixels|out of memory',
@@ -62,7 +66,7 @@ def fault(error):
     if status == 401 or _SIGN_IN.search(text) or type(error).__name__ in ('RefreshError', 'DefaultCredentialsError'):
         return CloudmaskError(f'You are not signed in to Earth Engine: {text}. Run eecheck with SIGN_IN, or give a KEY_FILE.')
     if _MISSING.search(text):
-        return CloudmaskError(
+        return Missing(
             f'Earth Engine does not find or show this: {text}. Check the id, and whether your account may read it.'
         )
     return CloudmaskError(f'Earth Engine refuses: {text}. Check the options; if they are right, report this sentence.')
