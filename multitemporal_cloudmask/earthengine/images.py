@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Tuple
 
+import numpy as np
 from osgeo import osr
 
 from ..method.errors import CloudmaskError
@@ -118,7 +119,9 @@ def physical(ee, image, names, grid):
     scales = [collection.scales[unit] for unit in units]
     values = stored(ee, image, names, grid)
     if any(scale != (1.0, 0.0) for scale in scales):
-        values = values.multiply(row(ee, [scale for scale, _ in scales])).add(row(ee, [offset for _, offset in scales]))
+        # In single precision after each step, as on disk: the last digit of an input shows in a forecast.
+        factors, offsets = np.float32(scales).T
+        values = values.multiply(row(ee, factors)).toFloat().add(row(ee, offsets)).toFloat()
     return clipped(ee, values, units)
 
 

@@ -187,7 +187,8 @@ def assert_same(result, local, kelvin=(), tolerance=1e-6):
     theirs, ours = result.forecast[:, inside], local.forecast[:, inside]
     np.testing.assert_array_equal(np.isnan(theirs), np.isnan(ours))
     scale = np.array([100.0 if number in kelvin else 1.0 for number in range(len(ours))])[:, None]
-    assert np.nanmax(np.abs(theirs - ours) / scale) < tolerance
+    far = np.nanmax(np.abs(theirs - ours) / scale, axis=1)
+    assert (far < tolerance).all(), far
     np.testing.assert_array_equal(result.mask, local.mask)
     assert result.beta == local.beta or abs(result.beta - local.beta) < 1e-12
     assert result.rmse == local.rmse or abs(result.rmse - local.rmse) < 1e-6
