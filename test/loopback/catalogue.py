@@ -191,5 +191,6 @@ def _msi_properties(scene):
         'MEAN_SOLAR_AZIMUTH_ANGLE': round(scene.sun_azimuth, 6),
         'CLOUDY_PIXEL_PERCENTAGE': round(float(100 * np.mean((scene.quality >> 3 & 1)[scene.quality != 1])), 2),
         'PROCESSING_BASELINE': '05.00',
+        'GENERATION_TIME': milliseconds(scene.time + timedelta(hours=4)),
         'SENSING_ORBIT_NUMBER': 94,
     }

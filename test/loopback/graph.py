@@ -24,8 +24,6 @@ class Graph:
 
     def value(self, key, bound):
         """The value of the node called `key`; bound: the values of the arguments in sight."""
-        if key not in self.nodes:
-            raise ServiceError(f"Invalid expression: no value '{key}'.")
         free = {name: bound[name] for name in self._free_names(key) if name in bound}
         memo = (key, *((name, id(each)) for name, each in sorted(free.items(), key=lambda item: item[0])))
         if memo not in self._values:
@@ -65,6 +63,8 @@ class Graph:
         return call(invocation['functionName'], given)
 
     def _free_names(self, key):
+        if key not in self.nodes:
+            raise ServiceError(f"Invalid expression: no value '{key}'.")
         if key not in self._free:
             self._free[key] = frozenset()  # a graph has no cycles; a damaged one must not recurse for ever
             self._free[key] = frozenset(self._names(self.nodes[key]))

@@ -21,6 +21,7 @@ _ROUTES = [
     for method, path, route in (
         ('GET', r'/\$discovery/rest', 'discovery'),
         ('GET', r'/v1/projects/(?P<project>[^/]+)/algorithms', 'algorithms'),
+        ('GET', r'/v1/projects/(?P<project>[^/]+)/config', 'config'),
         ('POST', r'/v1/projects/(?P<project>[^/]+)/value:compute', 'value'),
         ('POST', r'/v1/projects/(?P<project>[^/]+)/image:computePixels', 'pixels'),
         ('POST', r'/v1/projects/(?P<project>[^/]+)/table:computeFeatures', 'features'),

@@ -5,6 +5,7 @@ with Service() as service:
     ee.Initialize(None, url=service.url, project='offline')
 """
 
+import json
 import threading
 
 from . import pixels
@@ -21,21 +22,34 @@ from .values import Collection, Feature
 
 MOST_REQUESTS = 40
 _PAGE = 1000
+_GET_CONFIG = {
+    'id': 'earthengine.projects.getConfig',
+    'path': 'v1/{+name}',
+    'flatPath': 'v1/projects/{projectsId}/config',
+    'httpMethod': 'GET',
+    'parameterOrder': ['name'],
+    'parameters': {'name': {'location': 'path', 'required': True, 'type': 'string', 'pattern': '^projects/[^/]+/config$'}},
+    'response': {'type': 'any'},
+}
 
 
 class Service:
     """A service of its own: catalogue, operations, faults, and the requests it answered, as (route, project) in `log`."""
 
     def __init__(self):
+        self._now, self._lock = 0, threading.Lock()
+        self.clear()
+        self._server = Server(('127.0.0.1', 0), type('Bound', (Handler,), {'service': self}))
+        self.url = f'http://127.0.0.1:{self._server.server_port}'
+
+    def clear(self):
+        """Empty catalogue, no operations, no faults, no log."""
         self.catalogue = Catalogue()
         self.operations = Operations(self.catalogue)
         self.faults = Faults()
         self.log = []
         self.most_requests = MOST_REQUESTS
         self.most_at_once = 0
-        self._now, self._lock = 0, threading.Lock()
-        self._server = Server(('127.0.0.1', 0), type('Bound', (Handler,), {'service': self}))
-        self.url = f'http://127.0.0.1:{self._server.server_port}'
 
     def __enter__(self):
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -65,7 +79,13 @@ class Service:
 
     def _discovery(self, groups, query, body):
         text = client_file('cloud_api_discovery_document.json').read_text(encoding='utf-8').replace('v1alpha', 'v1')
-        return text.replace('https://earthengine.googleapis.com/', f'{self.url}/').encode()
+        document = json.loads(text.replace('https://earthengine.googleapis.com/', f'{self.url}/'))
+        # The client's copy is older than the client: it calls this method, too.
+        document['resources']['projects'].setdefault('methods', {})['getConfig'] = _GET_CONFIG
+        return document
+
+    def _config(self, groups, query, body):
+        return {'name': f'projects/{groups["project"]}/config', 'maxConcurrentExports': 2}
 
     def _algorithms(self, groups, query, body):
         return algorithms_document()
