@@ -15,14 +15,14 @@ THREADS = 8
 _MOMENT, _LONGEST = 0.1, 400.0
 
 
-def each_job(jobs, work, use, progress, threads=THREADS):
+def each_job(jobs, work, use, progress):
     """Call `work(job)` in threads, again where a fault may pass, and `use(job, result)` here, in the order of the jobs.
 
     Few results wait at a time. Raises `Cancelled` while requests are still under way: their threads end with them, unheard.
     """
     stopped, waiting, todo = threading.Event(), deque(), queue.Queue()
     jobs = list(jobs)
-    workers = [threading.Thread(target=_serve, args=(todo, work, stopped), daemon=True) for _ in range(min(threads, len(jobs)))]
+    workers = [threading.Thread(target=_serve, args=(todo, work, stopped), daemon=True) for _ in range(min(THREADS, len(jobs)))]
     for worker in workers:
         worker.start()
     try:
@@ -31,7 +31,7 @@ def each_job(jobs, work, use, progress, threads=THREADS):
             answer = queue.Queue()
             waiting.append((job, answer))
             todo.put((job, answer))
-            if len(waiting) >= 2 * threads:
+            if len(waiting) >= 2 * THREADS:
                 done = _use_first(waiting, use, progress, done, len(jobs))
         while waiting:
             done = _use_first(waiting, use, progress, done, len(jobs))

@@ -134,14 +134,14 @@ def run_server(
     """The large way."""
     image = earth_image(target)
     region = region_of(image, corners)
-    progress = progress or Heard()
-    selection = select_lags(ee, image, region, options.select, progress)
+    selecting, computing = (progress or Heard()).steps(1, 3)
+    selection = select_lags(ee, image, region, options.select, selecting)
     outputs = {key: str(folder / f'server_{key}.tif') for key in keys}
     settings = dict.fromkeys(keys, {'test': {}})
     with TileCache(cache or folder / 'tiles') as tiles:
         delivery = Delivery(way, more.get('destination', ''), folder / 'tasks', more.get('stop', False), tiles)
         made, task = compute(
-            ee, image, selection, region, options.forecast, options.cluster, outputs, settings, delivery, progress
+            ee, image, selection, region, options.forecast, options.cluster, outputs, settings, delivery, computing
         )
     result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid)
     result.task = task
