@@ -4,6 +4,9 @@ import ee
 import numpy as np
 import pytest
 from loopback.small import TRANSFORM, pixels, put
+from scipy import ndimage
+
+from multitemporal_cloudmask.method import neighbourhood
 
 
 @pytest.fixture
@@ -66,3 +69,18 @@ def test_metres_are_pixels_of_the_grid_that_is_asked_for(dot):
 def test_an_unknown_weight_is_refused(dot):
     with pytest.raises(ee.EEException, match="Unknown weight 'none'"):
         dot.reduceNeighborhood('max', ee.Kernel.circle(1), 'none').getInfo()
+
+
+@pytest.mark.parametrize('seed', range(5))
+def test_an_opening_is_that_of_the_method(signed_in, seed):
+    """Minimum, then maximum: masked pixels and those outside neither wear off nor grow."""
+    rng = np.random.default_rng(seed)
+    valid = rng.random((12, 14)) > 0.15
+    flags = (ndimage.uniform_filter(rng.random((12, 14)), 3) > 0.48) & valid
+    image = put(signed_in.catalogue, 'T/flags', mask=valid, a=flags.astype(np.uint8))
+    disk = ee.Kernel.circle(1)
+    opened = image.reduceNeighborhood('min', disk).reduceNeighborhood('max', disk)
+    found = np.array(pixels(opened, 12, 14)['a_min_max'])
+    expected = np.where(valid, neighbourhood.opening(flags, valid, 1).astype(int), None)
+    assert found.tolist() == expected.tolist()
+    assert 0 < np.sum(expected == 1) < flags.sum()

@@ -72,6 +72,15 @@ def test_geometries_meet(signed_in):
     assert box(0).intersection(box(0.5)).area(1, ee.Projection('EPSG:4326')).getInfo() == pytest.approx(0.5)
 
 
+def test_edges_in_degrees_are_the_shortest_ways_unless_planar(signed_in):
+    """Along 40 degrees north, 2 degrees wide: the shortest way leads 480 m north of the parallel."""
+    corners, beyond = [-1, 39, 1, 40], ee.Geometry.Point([0, 40.004])
+    assert ee.Geometry.Rectangle(corners).contains(beyond, 1).getInfo() is True
+    assert ee.Geometry.Rectangle(corners, None, False).contains(beyond, 1).getInfo() is False
+    assert ee.Geometry.Rectangle(corners).contains(ee.Geometry.Point([0, 40.0045]), 1).getInfo() is False
+    assert len(ee.Geometry.Rectangle(corners).coordinates().getInfo()[0]) == 5  # the corners that were given
+
+
 def test_polygons_are_written_in_several_ways(signed_in):
     ring = [[0, 0], [1, 0], [1, 1], [0, 0]]
     for made in (

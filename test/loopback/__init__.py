@@ -14,7 +14,7 @@ from . import (  # noqa: F401 - each registers its algorithms
     dictionaries,
     elements,
     filters,
-    geometries,
+    geometry_makers,
     joins,
     kernels,
     landsat,

@@ -1,13 +1,17 @@
-"""Geometries: GeoJSON with a CRS. Edges are straight in that CRS, also where the service would bend them along the sphere."""
+"""Geometries: GeoJSON with a CRS.
+
+Edges are straight in that CRS or, where `geodesic`, the shortest ways on a sphere: the default of what is given in degrees.
+"""
 
 import json
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from osgeo import ogr
 
 from .errors import InvalidError
-from .grids import WGS84, Projection, reference, same_crs, transformation
+from .grids import WGS84, Projection, same_crs, transformation
 from .registry import algorithm
 
 #: Parts into which an edge is cut before it is moved to another CRS.
@@ -25,7 +29,9 @@ class Geometry:
 
     def shape(self, crs=None):
         """The OGR geometry, in its own CRS or in another."""
-        made = ogr.CreateGeometryFromJson(json.dumps({'type': self.type, 'coordinates': self.coordinates}))
+        bent = self.geodesic and 'Point' not in self.type
+        coordinates = _bent(self.coordinates) if bent else self.coordinates
+        made = ogr.CreateGeometryFromJson(json.dumps({'type': self.type, 'coordinates': coordinates}))
         if made is None:
             raise InvalidError(f'Invalid GeoJSON geometry: {self.type} {self.coordinates!r:.200}.')
         if crs is None or same_crs(crs, self.crs):
@@ -60,78 +66,26 @@ class Geometry:
         return shown
 
 
-def _made(kind, coordinates, crs, geodesic):
-    name = crs.crs if crs else WGS84.crs
-    bent = bool(reference(name).IsGeographic()) if geodesic is None else geodesic
-    made = Geometry(kind, coordinates, name, bent)
-    made.shape()
-    return made
-
-
-def _closed(ring):
-    """A ring as [[x, y], ..], closed; flat lists of numbers and `LinearRing` geometries are rings, too."""
-    points = ring.coordinates if isinstance(ring, Geometry) else ring
-    if points and isinstance(points[0], (int, float)):
-        points = [list(pair) for pair in zip(points[::2], points[1::2])]
-    points = [each.coordinates if isinstance(each, Geometry) else list(each) for each in points]
-    if len(points) < 3:
-        raise InvalidError(f'A LinearRing needs at least 3 points, got {len(points)}.')
-    return points if points[0] == points[-1] else [*points, points[0]]
-
-
-def _rings(coordinates):
-    """The rings of one polygon: a list of rings, or one ring alone."""
-    if isinstance(coordinates, Geometry):
-        return coordinates.coordinates if coordinates.type == 'Polygon' else [_closed(coordinates)]
-    first = coordinates[0]
-    flat = isinstance(first, (int, float)) or (isinstance(first, list) and first and isinstance(first[0], (int, float)))
-    alone = flat and (isinstance(first, (int, float)) or len(first) == 2)
-    return [_closed(coordinates)] if alone else [_closed(each) for each in coordinates]
-
-
-@algorithm('GeometryConstructors.Point')
-def point(coordinates, crs):
-    return _made('Point', list(coordinates), crs, False)
-
-
-@algorithm('GeometryConstructors.MultiPoint')
-def multi_point(coordinates, crs):
-    return _made('MultiPoint', [each.coordinates if isinstance(each, Geometry) else each for each in coordinates], crs, False)
-
-
-@algorithm('GeometryConstructors.LinearRing', 'GeometryConstructors.LineString')
-def linear_ring(coordinates, crs, geodesic, maxError):
-    points = [each.coordinates if isinstance(each, Geometry) else each for each in coordinates]
-    return _made('LineString', points, crs, geodesic)
-
-
-@algorithm('GeometryConstructors.Polygon')
-def polygon(coordinates, crs, geodesic, maxError, evenOdd):
-    return _made('Polygon', _rings(coordinates), crs, geodesic)
-
-
-@algorithm('GeometryConstructors.MultiPolygon')
-def multi_polygon(coordinates, crs, geodesic, maxError, evenOdd):
-    return _made('MultiPolygon', [_rings(each) for each in coordinates], crs, geodesic)
-
-
-@algorithm('GeometryConstructors.Rectangle')
-def rectangle(coordinates, crs, geodesic, evenOdd):
-    points = [each.coordinates if isinstance(each, Geometry) else each for each in coordinates]
-    x1, y1, x2, y2 = points if len(points) == 4 else [*points[0], *points[1]]
-    (left, right), (bottom, top) = sorted((x1, x2)), sorted((y1, y2))
-    ring = [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
-    return _made('Polygon', [ring], crs, geodesic)
-
-
-@algorithm('GeometryConstructors.BBox')
-def bbox(west, south, east, north):
-    return rectangle([west, south, east, north], None, False, True)
+def _bent(points):
+    """Lines of degrees, at any depth of lists, with points along the shortest ways between their corners."""
+    if not isinstance(points[0][0], (int, float)):
+        return [_bent(each) for each in points]
+    lon, lat = np.radians(np.array([point[:2] for point in points], float)).T
+    corners = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
+    share, line = np.arange(_PARTS)[:, None] / _PARTS, []
+    for number, (start, end) in enumerate(zip(corners, corners[1:])):
+        angle = np.arccos(np.clip(start @ end, -1, 1))
+        line.append(list(points[number][:2]))
+        if angle > 1e-9:
+            way = (np.sin((1 - share) * angle) * start + np.sin(share * angle) * end)[1:] / np.sin(angle)
+            line += np.degrees(np.stack([np.arctan2(way[:, 1], way[:, 0]), np.arcsin(way[:, 2])], axis=1)).tolist()
+    return [*line, list(points[-1][:2])]
 
 
 def box(left, bottom, right, top, crs):
     """A planar rectangle."""
-    return rectangle([left, bottom, right, top], Projection(crs), False, True)
+    ring = [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
+    return Geometry('Polygon', [ring], crs, False)
 
 
 @algorithm('Geometry.bounds')
@@ -142,7 +96,7 @@ def bounds(geometry, maxError, proj):
 
 
 @algorithm('Geometry.transform')
-def transform(geometry, proj, maxError):
+def transform(geometry, proj, maxError, geodesic=None):
     return geometry.in_crs(proj.crs)
 
 

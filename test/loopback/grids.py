@@ -17,18 +17,20 @@ _OF_THREAD = threading.local()
 _METRES_A_DEGREE = 111319.49079327358  # of the equator of WGS 84
 
 
-@functools.lru_cache(maxsize=64)
 def reference(crs):
-    """The GDAL object of 'EPSG:..' or WKT, in x, y order."""
-    found = osr.SpatialReference()
-    try:
-        done = found.SetFromUserInput(crs)
-    except RuntimeError:
-        done = 1
-    if done:
-        raise InvalidError(f"The CRS of a map projection could not be parsed: '{crs}'.")
-    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return found
+    """The GDAL object of 'EPSG:..' or WKT, in x, y order; one for each thread, as GDAL changes it while it reads it."""
+    known = _OF_THREAD.__dict__.setdefault('references', {})
+    if crs not in known:
+        found = osr.SpatialReference()
+        try:
+            failed = found.SetFromUserInput(crs)
+        except RuntimeError:
+            failed = True
+        if failed:
+            raise InvalidError(f"The CRS of a map projection could not be parsed: '{crs}'.")
+        found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        known[crs] = found
+    return known[crs]
 
 
 @functools.lru_cache(maxsize=256)
@@ -38,7 +40,7 @@ def same_crs(first, second):
 
 def transformation(source, target):
     """From one CRS to another; GDAL's object belongs to a thread."""
-    made = _OF_THREAD.__dict__.setdefault('made', {})
+    made = _OF_THREAD.__dict__.setdefault('transformations', {})
     if (source, target) not in made:
         made[source, target] = osr.CoordinateTransformation(reference(source), reference(target))
     return made[source, target]

@@ -1,4 +1,7 @@
-"""Images: bands that are computed only when someone asks for pixels, on the grid asked for."""
+"""Images: bands that are computed only when someone asks for pixels, on the grid asked for.
+
+There are no pyramids here: a coarse grid reads the nearest pixels of the stored ones, where the service reads means made before.
+"""
 
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Optional, Tuple

@@ -1,7 +1,8 @@
 """Reducers: many records to few numbers.
 
 Records come as columns, one for each input. A column's arrays have the records along the first axis, so that a pixel's bands, the
-images of a collection, a neighbourhood and the pixels of a region are all reduced by the same functions.
+images of a collection, a neighbourhood and the pixels of a region are all reduced by the same functions. Median, mode and percentiles
+take no weights here: how the service's histograms do is not documented.
 """
 
 from dataclasses import dataclass, replace

@@ -125,7 +125,7 @@ def reduce_region(image, reducer, geometry, scale, crs, crsTransform, bestEffort
 
 
 @algorithm('Image.reduceRegions')
-def reduce_regions(image, collection, reducer, scale, crs, crsTransform, tileScale, maxPixelsPerRegion):
+def reduce_regions(image, collection, reducer, scale, crs, crsTransform, tileScale, maxPixelsPerRegion=None):
     """The features with the results as properties; of a single band and output the output's name."""
     projection = lattice(image, crs, crsTransform, scale)
     features = []

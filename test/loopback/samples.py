@@ -1,4 +1,7 @@
-"""Tables of pixels: one feature a pixel, one property a band."""
+"""Tables of pixels: one feature a pixel, one property a band.
+
+Rows come from top to bottom and chosen pixels are this file's choice: the service's own order and choice are not documented.
+"""
 
 import numpy as np
 
