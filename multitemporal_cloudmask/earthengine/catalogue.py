@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from ..method.errors import CloudmaskError
 from ..method.selection import in_window
 from .collections import CLOUD_SCORE, CLOUD_SCORE_COLLECTION, candidate_collections, collection_of
-from .faults import Missing, fault
+from .faults import existing
 from .ids import asset_ids
 from .images import image_of, reference_band
 from .jobs import ask, each_job
@@ -47,7 +47,7 @@ def candidates(ee, image, geometry, options, progress):
     def work(job):
         collection, begin, finish = job
         images = ee.ImageCollection(collection.id).filterDate(_text(begin), _text(finish)).filterBounds(geometry)
-        answer = _known(lambda: images.select([reference_band(collection)]).getInfo())
+        answer = existing(lambda: images.select([reference_band(collection)]).getInfo())
         return answer['features'] if answer else []
 
     each_job(jobs, work, lambda _, answer: found.extend(map(image_of, answer)), asking)
@@ -60,18 +60,7 @@ def _described(ee, asset):
     """What Earth Engine tells of an asset, None where there is none."""
     if '*' in asset:
         return _newest(ee, asset)
-    return _known(lambda: ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo())
-
-
-def _known(call):
-    """The answer, None where what is asked for does not exist."""
-    try:
-        return call()
-    except Exception as error:  # the client's own exception tells what is missing in words alone
-        told = fault(error)
-        if isinstance(told, Missing):
-            return None
-        raise told from error
+    return existing(lambda: ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo())
 
 
 def _newest(ee, pattern):
@@ -81,7 +70,7 @@ def _newest(ee, pattern):
     day = datetime.strptime(sensed[:8], '%Y%m%d')
     images = ee.ImageCollection(collection.id).filterDate(_text(day - timedelta(1)), _text(day + timedelta(2)))
     images = images.filter(ee.Filter.eq('MGRS_TILE', tile[1:])).select([reference_band(collection)])
-    answer = _known(images.getInfo)
+    answer = existing(images.getInfo)
     found = [each for each in (answer or {'features': []})['features'] if each['id'].rpartition('/')[2].startswith(sensed)]
     return max(found, key=lambda each: each['id'], default=None)
 

@@ -33,8 +33,8 @@ _SIGN_IN = re.compile(
     re.IGNORECASE,
 )
 _PROJECT = re.compile(
-    'not registered|has not been used in project|permission.*project|project.*permission|service_?disabled|no project|is disabled|'
-    'project.*(not found|deleted)|serviceusage',
+    r'not registered|has not been used in project|permission to use project|service_?disabled|no project|is disabled|'
+    r'\bproject [^ /]+ (was |is )?(not found|deleted)|serviceusage',
     re.IGNORECASE,
 )
 _SPENT = re.compile('(eecu|monthly|compute).*(quota|limit)|quota.*(spent|used up)|billing', re.IGNORECASE)
@@ -58,6 +58,8 @@ def fault(error):
         return TooLarge(f'Earth Engine needs more memory or time for this than it gives to one request: {text}.')
     if status in _PASSING_STATUS or (status is None and (isinstance(error, OSError) or _PASSING.search(text))):
         return Passing(f'Earth Engine could not answer: {text}. Check the network, wait a while, and run the tool again.')
+    if isinstance(error, TypeError) and 'indices must be' in text:  # the client takes half a JSON document for a text
+        return Passing('Earth Engine sent an answer that is not whole. Check the network, wait a while, and run the tool again.')
     if _PROJECT.search(text):
         return CloudmaskError(
             f'Earth Engine does not accept the project: {text}. Give the id of a Cloud project that is registered for Earth Engine as '
@@ -66,10 +68,19 @@ def fault(error):
     if status == 401 or _SIGN_IN.search(text) or type(error).__name__ in ('RefreshError', 'DefaultCredentialsError'):
         return CloudmaskError(f'You are not signed in to Earth Engine: {text}. Run eecheck with SIGN_IN, or give a KEY_FILE.')
     if _MISSING.search(text):
-        return Missing(
-            f'Earth Engine does not find or show this: {text}. Check the id, and whether your account may read it.'
-        )
+        return Missing(f'Earth Engine does not find or show this: {text}. Check the id, and whether your account may read it.')
     return CloudmaskError(f'Earth Engine refuses: {text}. Check the options; if they are right, report this sentence.')
+
+
+def existing(call):
+    """The answer, None where what is asked for does not exist."""
+    try:
+        return call()
+    except Exception as error:  # the client's own exception tells what is missing in words alone
+        told = fault(error)
+        if isinstance(told, Missing):
+            return None
+        raise told from error
 
 
 def _status(error):

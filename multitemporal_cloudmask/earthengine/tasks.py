@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from ..method.errors import Cancelled, CloudmaskError
+from .faults import existing
 from .images import transform_of
 from .jobs import ask
 from .retry import pause
@@ -14,7 +15,7 @@ from .retry import pause
 #: Seconds between two questions how a task fares: growing up to the second.
 FIRST_LOOK, LAST_LOOK = 2.0, 30.0
 
-_RUNNING = ('READY', 'RUNNING', 'SUBMITTED', 'PENDING', 'CANCELLING', 'CANCEL_REQUESTED')
+_RUNNING, _DONE = ('PENDING', 'RUNNING', 'CANCELLING'), 'SUCCEEDED'
 
 
 class TaskFile:
@@ -27,12 +28,12 @@ class TaskFile:
         self.path = Path(folder) / f'{hashlib.sha256(request.encode()).hexdigest()[:32]}.json'
 
     def read(self):
-        """The task, {'id', 'deliver', 'destination'}, None where there is none."""
+        """The task, {'id', 'name', 'deliver', 'destination'}, None where there is none."""
         try:
             task = json.loads(self.path.read_text(encoding='utf-8'))
         except (OSError, ValueError):
             return None
-        return task if isinstance(task, dict) and {'id', 'deliver', 'destination'} <= set(task) else None
+        return task if isinstance(task, dict) and {'id', 'name', 'deliver', 'destination'} <= set(task) else None
 
     def write(self, task):
         """Keep a task."""
@@ -54,11 +55,13 @@ def export(ee, pixels, window, deliver, destination, name, file, stop_on_cancel,
     unless `stop_on_cancel`.
     """
     task = file.read()
-    if task is not None and _state(ee, task, progress)[0] in (*_RUNNING, 'COMPLETED', 'SUCCEEDED'):
+    if task is not None and _state(ee, task, progress)[0] in (*_RUNNING, _DONE):
         progress.message(f'Task {task["id"]} is followed, which an earlier run started.')
     else:
-        task = {'deliver': deliver, 'destination': destination}
-        task['id'] = ask(lambda: _start(ee, pixels, window, deliver, destination, name), progress.part(0, 0))
+        made = _made(ee, pixels, window, deliver, destination, name)
+        # Started again after a fault it is the same task: it carries a number of its own.
+        ask(made.start, progress.part(0, 0))
+        task = {'id': made.id, 'name': made.name, 'deliver': deliver, 'destination': destination}
         file.write(task)
         progress.message(f'Task {task["id"]} is started: {deliver} {destination}.')
     try:
@@ -66,41 +69,47 @@ def export(ee, pixels, window, deliver, destination, name, file, stop_on_cancel,
     except Cancelled:
         if stop_on_cancel:
             with contextlib.suppress(Exception):  # the user is not kept waiting for what he no longer wants
-                ee.data.cancelOperation(_operation(ee, task))
+                ee.data.cancelOperation(task['name'])
             file.remove()
         raise
     return task
 
 
-def _start(ee, pixels, window, deliver, destination, name):
-    """Start a task; returns its id."""
+def _made(ee, pixels, window, deliver, destination, name):
+    """A task of the client that is not started yet."""
     common = {
         'image': pixels.source,
         'description': name,
         'crs': pixels.crs,
-        'crsTransform': transform_of(pixels.grid, window),
-        'dimensions': f'{window.width}x{window.height}',
+        'crsTransform': transform_of(pixels.grid),
+        'region': _outline(ee, pixels, window),
         'maxPixels': 10**13,
     }
     batch = ee.batch.Export.image
     if deliver == 'asset':
-        task = batch.toAsset(**common, assetId=destination, pyramidingPolicy={'.default': 'mode'})
-    elif deliver == 'drive':
-        task = batch.toDrive(**common, folder=destination or None, fileNamePrefix=name)
-    else:
-        bucket, _, prefix = destination.partition('/')
-        if not bucket:
-            raise CloudmaskError('Expected DESTINATION as bucket/prefix for DELIVER storage; it is empty.')
-        task = batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{name}'.lstrip('/'))
-    task.start()
-    return task.id
+        return batch.toAsset(**common, assetId=destination, pyramidingPolicy={'.default': 'mode'})
+    if deliver == 'drive':
+        return batch.toDrive(**common, folder=destination or None, fileNamePrefix=name)
+    bucket, _, prefix = destination.partition('/')
+    if not bucket:
+        raise CloudmaskError('Expected DESTINATION as bucket/prefix for DELIVER storage; it is empty.')
+    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{name}'.lstrip('/'))
+
+
+def _outline(ee, pixels, window):
+    """The window as a planar rectangle through its outermost pixels: no rounding makes it touch those beyond."""
+    x0, dx, rx, y0, ry, dy = pixels.grid.transform
+    left, top, right, bottom = window.x + 0.25, window.y + 0.25, window.x + window.width - 0.25, window.y + window.height - 0.25
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    ring = [[x0 + dx * x + rx * y, y0 + ry * x + dy * y] for x, y in corners]
+    return ee.Geometry({'type': 'Polygon', 'coordinates': [ring]}, pixels.crs, False)
 
 
 def _follow(ee, task, file, progress):
     wait, fraction = FIRST_LOOK, 0.0
     while True:
         state, told = _state(ee, task, progress)
-        if state in ('COMPLETED', 'SUCCEEDED'):
+        if state == _DONE:
             return
         if state not in _RUNNING:
             file.remove()
@@ -115,11 +124,8 @@ def _follow(ee, task, file, progress):
 
 
 def _state(ee, task, progress):
-    """State of a task and what went wrong with it."""
-    status = ask(lambda: ee.data.getTaskStatus(task['id'])[0], progress.part(0, 0))
-    return status.get('state', 'UNKNOWN'), status.get('error_message', '')
-
-
-def _operation(ee, task):
-    status = ee.data.getTaskStatus(task['id'])[0]
-    return status['name']
+    """State of a task, UNKNOWN where Earth Engine has none, and what went wrong with it."""
+    operation = ask(lambda: existing(lambda: ee.data.getOperation(task['name'])), progress.part(0, 0))
+    if operation is None:
+        return 'UNKNOWN', ''
+    return operation.get('metadata', {}).get('state', 'UNKNOWN'), operation.get('error', {}).get('message', '')
