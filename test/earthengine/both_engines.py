@@ -4,13 +4,14 @@ import time
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
-import ee
 import numpy as np
+import pytest
 from osgeo import gdal, ogr
 
 from multitemporal_cloudmask.earthengine.cache import TileCache
 from multitemporal_cloudmask.earthengine.catalogue import find_image
 from multitemporal_cloudmask.earthengine.chain import compute
+from multitemporal_cloudmask.earthengine.collections import collection_of
 from multitemporal_cloudmask.earthengine.delivery import Delivery
 from multitemporal_cloudmask.earthengine.images import image_of, reference_band, transform_of
 from multitemporal_cloudmask.earthengine.scenes import download_stack
@@ -20,10 +21,13 @@ from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.stack import milliseconds
 from multitemporal_cloudmask.rasters.writing import RasterWriter
+
+ee = pytest.importorskip('ee', reason='earthengine-api is not installed: pip install earthengine-api')
 
 
 class Heard(Progress):
@@ -98,15 +102,11 @@ def write_local(service, asset, folder):
         'REFLECTANCE': 'surface' if collection.level == 'surface' else None,
     }
     with RasterWriter(str(path), image.grid, list(bands), np.float32, np.nan, metadata) as writer:
-        from multitemporal_cloudmask.rasters.grid import Window
-
         writer.write(Window(0, 0, image.grid.width, image.grid.height), np.stack(list(bands.values())))
     return Scene(str(path))
 
 
 def _reference(asset):
-    from multitemporal_cloudmask.earthengine.collections import collection_of
-
     return reference_band(collection_of(asset))
 
 
@@ -163,8 +163,6 @@ def run_fetched(target, folder, options, workspace, corners=None, progress=None,
 
 
 def _result(outputs, selection, made, region, grid):
-    from multitemporal_cloudmask.rasters.grid import Window
-
     arrays = {key: gdal.Open(path).ReadAsArray() for key, path in outputs.items()}
     return SimpleNamespace(
         mask=arrays.get('OUTPUT'),
