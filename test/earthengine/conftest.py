@@ -1,12 +1,8 @@
 """Earth Engine on this machine: a service for each test, and the client signed in to it."""
 
 import re
-import sys
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 try:
     import ee

@@ -7,7 +7,7 @@ from .errors import InvalidError
 from .images import Image, constant
 from .operators import union
 from .pixeltypes import PixelType
-from .regions import coverage
+from .regions import centres_inside
 from .registry import algorithm
 from .values import Feature
 
@@ -66,7 +66,7 @@ def unmask(input, value, sameFootprint):
             (values, own), (other, other_mask) = band.at(grid), filler.at(grid)
             there = own > 0
             if sameFootprint and input.footprint is not None:
-                other_mask = other_mask * coverage(input.footprint, grid)[1]
+                other_mask = other_mask * centres_inside(input.footprint, grid)
             return np.where(_cells(there, values), values, other), np.where(there, own, other_mask).astype(np.float32)
 
         bands.append(band.derived(compute, union(band.type, filler.type)))
@@ -106,7 +106,7 @@ def clip(input, geometry):
 
         def compute(grid, band=band):
             values, own = band.at(grid)
-            return values, own * coverage(shape, grid)[1].astype(np.float32)
+            return values, own * centres_inside(shape, grid)
 
         bands.append(band.derived(compute))
     clipped = input.with_bands(bands)

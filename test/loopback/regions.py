@@ -15,10 +15,9 @@ _STRIP = 64
 
 def coverage(geometry, grid):
     """The share of each pixel in a geometry, float32 0..1, and whether its centre is in it."""
-    shape = geometry.shape(grid.projection.crs)
+    shape, inside = geometry.shape(grid.projection.crs), centres_inside(geometry, grid)
     if shape.GetDimension() < 2:
-        return _points(shape, grid)
-    inside = _burnt(shape, grid, 1).astype(bool)
+        return inside.astype(np.float32), inside
     share = np.empty(grid.shape, np.float32)
     for row in range(0, grid.height, _STRIP):
         strip = grid.window(0, row, grid.width, min(_STRIP, grid.height - row))
@@ -27,13 +26,20 @@ def coverage(geometry, grid):
     return share, inside
 
 
+def centres_inside(geometry, grid):
+    """The pixels whose centres lie in a geometry, or that hold one of its points; boolean."""
+    shape = geometry.shape(grid.projection.crs)
+    return _points(shape, grid) if shape.GetDimension() < 2 else _burnt(shape, grid, 1).astype(bool)
+
+
 def _burnt(shape, grid, parts):
     """Pixels, each cut into parts x parts, whose centres lie in an OGR geometry; uint8."""
     x, xs, xh, y, yh, ys = grid.gdal_transform()
-    driver, vectors = gdal.GetDriverByName('MEM'), ogr.GetDriverByName('Memory').CreateDataSource('')
+    driver, vectors = gdal.GetDriverByName('MEM'), ogr.GetDriverByName('MEM') or ogr.GetDriverByName('Memory')
     raster = driver.Create('', grid.width * parts, grid.height * parts, 1, gdal.GDT_Byte)
     raster.SetGeoTransform((x, xs / parts, xh / parts, y, yh / parts, ys / parts))
-    layer = vectors.CreateLayer('', reference(grid.projection.crs), ogr.wkbUnknown)
+    source = vectors.CreateDataSource('')
+    layer = source.CreateLayer('', reference(grid.projection.crs), ogr.wkbUnknown)
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(shape)
     layer.CreateFeature(feature)
@@ -49,7 +55,7 @@ def _points(shape, grid):
         column, row = (int(np.floor(part)) for part in grid.projection.pixels(each.GetX(), each.GetY()))
         if 0 <= column < grid.width and 0 <= row < grid.height:
             inside[row, column] = True
-    return inside.astype(np.float32), inside
+    return inside
 
 
 def lattice(image, crs, transform, scale):

@@ -8,7 +8,7 @@ import numpy as np
 from .errors import InvalidError
 from .geometries import Geometry
 from .grids import WGS84, Grid, transform_points
-from .regions import coverage, grid_around, lattice
+from .regions import centres_inside, grid_around, lattice
 from .registry import algorithm
 from .values import Collection, Feature
 
@@ -42,7 +42,7 @@ def sample(image, region, scale, projection, factor, numPixels, seed, dropNulls,
     if area is None:
         raise InvalidError("Provide 'region' parameter when sampling an unbounded image.")
     grid = grid_around(area, lattice(image, projection, None, scale))
-    chosen = coverage(area, grid)[1]
+    chosen = centres_inside(area, grid)
     share = factor if factor is not None else 1.0 if numPixels is None else numPixels / max(chosen.sum(), 1)
     if share < 1:
         chosen &= np.random.default_rng(seed).random(grid.shape) < share
@@ -78,5 +78,5 @@ def _of_points(image, place, points, geometries, given):
 
 def _of_area(image, place, geometry, geometries, extra):
     grid = grid_around(geometry, place)
-    places = np.nonzero(coverage(geometry, grid)[1])
+    places = np.nonzero(centres_inside(geometry, grid))
     return _features(image, grid, places, geometries, [extra] * len(places[0]))
