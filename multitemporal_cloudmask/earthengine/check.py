@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..method.errors import Cancelled, CloudmaskError
-from .faults import fault
 from .jobs import ask
 from .session import client, connect, credentials_of
 
@@ -56,23 +55,21 @@ def _credentials(account, progress):
 
 def _project(account, progress):
     connect(account, progress)
+    # The client asks the service only once in a process what it can do: so this asks something, whoever connected before.
+    _ask_two(progress)
     return account.project or 'of the credentials', (
         f'Earth Engine accepts {f"the project {account.project}" if account.project else "the project of the credentials"}.'
     )
 
 
 def _round_trip(account, progress):
-    ee = client()
     begin = time.monotonic()
-    answer = ask(lambda: _two(ee), progress)
-    if answer != 2:
-        raise CloudmaskError(f'Expected 2 as the sum of 1 and 1; Earth Engine says {answer}. Check the address of the service.')
+    _ask_two(progress)
     seconds = time.monotonic() - begin
     return f'{seconds:.1f} s', f'Earth Engine adds 1 and 1 within {seconds:.1f} seconds.'
 
 
-def _two(ee):
-    try:
-        return ee.Number(1).add(1).getInfo()
-    except Exception as error:  # the client's own exception tells what it means in words alone
-        raise fault(error) from error
+def _ask_two(progress):
+    answer = ask(client().Number(1).add(1).getInfo, progress)
+    if answer != 2:
+        raise CloudmaskError(f'Expected 2 as the sum of 1 and 1; Earth Engine says {answer}. Check the address of the service.')

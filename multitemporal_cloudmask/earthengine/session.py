@@ -7,6 +7,9 @@ or address is asked for, and never reset.
 import json
 import os
 import re
+import threading
+import time
+import warnings
 from dataclasses import dataclass
 
 from ..method.errors import CloudmaskError
@@ -80,7 +83,8 @@ def connect(account, progress):
         # The client finds the project of a service account in its credentials.
         ee.Initialize(credentials, url=account.address or None, project=project)
 
-    ask(initialise, progress)
+    with warnings.catch_warnings():  # the client sets filters of its own, for the whole process
+        ask(initialise, progress)
     _connected = account
     return ee
 
@@ -120,9 +124,6 @@ def sign_in(seconds, progress):
 
 def with_limit(call, seconds, progress):
     """Wait for `call()` in a thread of its own, at most so long; it can be cancelled, what it does then goes on unheard."""
-    import threading
-    import time
-
     outcome = []
 
     def run():
