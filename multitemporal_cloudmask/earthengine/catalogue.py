@@ -24,7 +24,7 @@ def find_image(ee, text, progress):
             image = image_of(described)
             if image.asset != text.strip():
                 progress.message(f'{text.strip()} is {image.asset} on Earth Engine.')
-            return _with_scores(ee, [image], image.time, image.time, None, progress)[0]
+            return _with_scores([image], _scores(ee, image, image.time, image.time, None, progress))[0]
     raise CloudmaskError(
         f'Earth Engine has no image {text.strip()} (looked for: {", ".join(assets)}). Check the id in its catalogue, '
         'https://developers.google.com/earth-engine/datasets.'
@@ -37,12 +37,8 @@ def candidates(ee, image, geometry, options, progress):
     start = image.time - window if options.direction != 'next' else image.time
     end = image.time + window if options.direction != 'previous' else image.time
     asking, scoring = progress.steps(4, 1)
-    jobs, found = [], []
-    for collection in candidate_collections(image.collection):
-        begin = start
-        while begin < end:
-            jobs.append((collection, begin, min(begin + SLICE, end)))
-            begin += SLICE
+    found = []
+    jobs = [(each, *dates) for each in candidate_collections(image.collection) for dates in _slices(start, end)]
 
     def work(job):
         collection, begin, finish = job
@@ -53,7 +49,7 @@ def candidates(ee, image, geometry, options, progress):
     each_job(jobs, work, lambda _, answer: found.extend(map(image_of, answer)), asking)
     unique = {each.asset: each for each in found if in_window(each.time, image.time, options)}
     fitting = sorted(unique.values(), key=lambda each: (each.time, each.asset))
-    return _with_scores(ee, fitting, start, end, geometry, scoring)
+    return _with_scores(fitting, _scores(ee, image, start, end, geometry, scoring))
 
 
 def _described(ee, asset):
@@ -75,17 +71,32 @@ def _newest(ee, pattern):
     return max(found, key=lambda each: each['id'], default=None)
 
 
-def _with_scores(ee, images, start, end, geometry, progress):
+def _slices(start, end):
+    """Spans of time that one question may ask for."""
+    while start < end:
+        yield start, min(start + SLICE, end)
+        start += SLICE
+
+
+def _scores(ee, image, start, end, geometry, progress):
+    """The indices of the cloud scores of a time over a geometry (None: those of `image`); None where no scores are needed."""
+    if image.collection.quality != CLOUD_SCORE:
+        return None
+    found = set()
+
+    def work(dates):
+        scores = ee.ImageCollection(CLOUD_SCORE_COLLECTION).filterDate(*map(_text, dates))
+        index = image.asset.rpartition('/')[2]
+        over = scores.filter(ee.Filter.eq('system:index', index)) if geometry is None else scores.filterBounds(geometry)
+        return existing(lambda: over.aggregate_array('system:index').getInfo()) or []
+
+    each_job(_slices(start - timedelta(1), end + timedelta(1)), work, lambda _, answer: found.update(answer), progress)
+    return found
+
+
+def _with_scores(images, known):
     """The images, those of Sentinel-2 with the knowledge whether they have cloud scores."""
-    if not images or images[0].collection.quality != CLOUD_SCORE:
-        return images
-    scores = ee.ImageCollection(CLOUD_SCORE_COLLECTION).filterDate(_text(start - timedelta(1)), _text(end + timedelta(1)))
-    if geometry is not None:
-        scores = scores.filterBounds(geometry)
-    else:
-        scores = scores.filter(ee.Filter.eq('system:index', images[0].asset.rpartition('/')[2]))
-    known = set(ask(lambda: scores.aggregate_array('system:index').getInfo(), progress))
-    return [replace(image, scored=image.asset.rpartition('/')[2] in known) for image in images]
+    return images if known is None else [replace(image, scored=image.asset.rpartition('/')[2] in known) for image in images]
 
 
 def _text(time):

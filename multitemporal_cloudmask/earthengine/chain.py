@@ -3,7 +3,8 @@
 from .area import geometry_of
 from .cluster import DECISIONS, cloud_mask
 from .delivery import deliver
-from .forecast import EarthStack, forecast_background
+from .forecast import forecast_background
+from .stack import EarthStack
 
 #: Regions of more pixels than this are computed on Earth Engine; of smaller ones the stack is fetched and computed here.
 SMALL = 4_000_000

@@ -9,6 +9,7 @@ from ..method.features import ROLES as FEATURE_ROLES
 from ..method.features import cloud_features as features_of_pixels
 from ..method.features import require
 from ..rasters.blocks import single_threaded_mathematics
+from ..rasters.levels import SURFACE
 from .area import sums
 from .features import cloud_features
 from .forecast import from_table
@@ -27,6 +28,10 @@ def cloud_mask(ee, stack, forecast, options, progress):
     require(stack.roles, VISIBLE, f'The comparison of {stack.image} with its forecast')
     if options.space != 'radiances':
         require(stack.roles, FEATURE_ROLES, f'SPACE {options.space}')
+    if stack.image.collection.level == SURFACE and options.decision == 'threshold':
+        progress.warn(
+            'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
+        )
     compared = _Compared(ee, stack, forecast, options)
     if options.clusters:
         sampling, counting = progress.steps(1, 1)

@@ -109,7 +109,7 @@ def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress)
                 else:
                     writer.write(tile, np.stack(its))
 
-        fetch(ee, pixels, window, use, cache, progress)
+        fetch(ee, pixels, window, use, cache, progress, stack.region)
         if 'OUTPUT' in bands and not valid:
             raise CloudmaskError(
                 'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'

@@ -18,7 +18,7 @@ class Missing(CloudmaskError):
 
 
 _TOO_LARGE = re.compile(
-    'user memory limit|memory capacity exceeded|computation timed out|response size exceeds|'
+    'user memory limit|memory capacity exceeded|computation timed out|computation is too large|response size exceeds|'
     'request (payload )?size|must be less than or equal to \\d+ bytes|too many pixels|out of memory',
     re.IGNORECASE,
 )
@@ -37,7 +37,9 @@ _PROJECT = re.compile(
     r'\bproject [^ /]+ (was |is )?(not found|deleted)|serviceusage',
     re.IGNORECASE,
 )
-_SPENT = re.compile('(eecu|monthly|compute).*(quota|limit)|quota.*(spent|used up)|billing', re.IGNORECASE)
+_SPENT = re.compile(
+    'eecu.*(quota|limit)|(quota|limit).*eecu|monthly.*(quota|limit)|quota.*(spent|used up)|billing', re.IGNORECASE
+)
 _MISSING = re.compile('not found|does not exist|do(es)? not have permission to access', re.IGNORECASE)
 
 #: Statuses of HTTP at which the same request may do a little later.

@@ -31,7 +31,7 @@ def each_job(jobs, work, use, progress):
             answer = queue.Queue()
             waiting.append((job, answer))
             todo.put((job, answer))
-            if len(waiting) >= 2 * THREADS:
+            if len(waiting) >= THREADS:
                 done = _use_first(waiting, use, progress, done, len(jobs))
         while waiting:
             done = _use_first(waiting, use, progress, done, len(jobs))

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..method.errors import CloudmaskError
 from ..rasters.grid import Grid
+from ..rasters.stack import MARGIN
 from .cache import keep, load
 from .faults import Passing, TooLarge, fault
 from .images import transform_of
@@ -50,10 +51,10 @@ def _typed(band, kind):
     return band.toFloat().unmask(MISSING, False).toFloat() if kind.kind == 'f' else band.toByte()
 
 
-def fetch(ee, pixels, window, use, cache, progress):
+def fetch(ee, pixels, window, use, cache, progress, region=None):
     """Fetch a window of `Pixels` in tiles and call `use(window, values)` for each, in order; values: list of arrays, one a band.
 
-    cache: `TileCache`. Raises `CloudmaskError`, also where a tile of the least size is still too much for Earth Engine.
+    cache: `TileCache`. region: on the same grid; tiles beyond it and its margin are not fetched. Raises `CloudmaskError`, also where a tile of the least size is still too much for Earth Engine.
     """
     folder = cache.folder(pixels.text)
 
@@ -64,7 +65,8 @@ def fetch(ee, pixels, window, use, cache, progress):
             keep(folder, tile, kept)
         return kept
 
-    each_job(tiles(window, pixels.kinds), work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
+    wanted = [tile for tile in tiles(window, pixels.kinds) if region is None or region.touches(tile, MARGIN)]
+    each_job(wanted, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
 
 
 def _tile(ee, pixels, tile):

@@ -44,7 +44,7 @@ class PixelTable:
             progress.message(f'Among {start} pixels too few are usable for the sample that was asked for: those found must do.')
             return False
         if start + PAGE > len(self._rows) and not self._complete:
-            self._locate(4 * max(start, PAGE))
+            self._locate(4 * max(start, PAGE), progress)
         page = slice(start, start + PAGE)
         rows, columns = self._rows[page], self._columns[page]
         if not len(rows):
@@ -53,10 +53,11 @@ class PixelTable:
         self._values = np.concatenate([self._values, values], axis=1)
         return True
 
-    def _locate(self, size):
+    def _locate(self, size, progress):
         """Rows and columns of the `size` pixels of the region with the smallest numbers."""
         grid, sample = self.image.grid, Sample(size, self.seed)
         for window in windows(grid, self.region):
+            progress.part(0, 0).update(0)
             places = np.indices((window.height, window.width), np.int64) + np.array([window.y, window.x])[:, None, None]
             sample.add(self.region.mask(window), places, window.y, window.x)
         self._rows, self._columns = sample.values().T.astype(np.int64)

@@ -27,7 +27,7 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
     window = region.bounds.grown(MARGIN, image.grid)
     passes = [lag.image for lag in selection.lags]
     parts = progress.steps(*[1] * (1 + sum(len(each.images) for each in passes)))
-    here = _download(ee, image, image.grid, window, workspace, cache, parts.pop(0))
+    here = _download(ee, image, image.grid, window, workspace, cache, parts.pop(0), region)
     lags = []
     for its_pass, lag in zip(passes, selection.lags):
         scenes = []
@@ -36,12 +36,14 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
             its_window = window if grid is image.grid else covering(window, image.grid, grid)
             part = parts.pop(0)
             if its_window is not None:
-                scenes.append(on_grid(_download(ee, each, grid, its_window, workspace, cache, part), image.grid, workspace))
+                same = region if grid is image.grid else None
+                scene = _download(ee, each, grid, its_window, workspace, cache, part, same)
+                scenes.append(on_grid(scene, image.grid, workspace))
         lags.append((mosaic(scenes, workspace), lag.cloud))
     return virtual_stack(here, lags, workspace)
 
 
-def _download(ee, image, grid, window, workspace, cache, progress):
+def _download(ee, image, grid, window, workspace, cache, progress, region):
     """A window of one image as a scene whose file has the whole grid; what is not in the window is nodata and takes no room."""
     names = image.collection.names
     bands = physical(ee, image, names, grid)
@@ -59,7 +61,7 @@ def _download(ee, image, grid, window, workspace, cache, progress):
     path = workspace.scratch('.tif')
     with RasterWriter(path, grid, list(kinds), np.float32, np.nan, metadata) as writer:
         pixels = Pixels.of(bands, kinds, image.crs, grid)
-        fetch(ee, pixels, window, lambda tile, values: writer.write(tile, np.stack(values)), cache, progress)
+        fetch(ee, pixels, window, lambda tile, values: writer.write(tile, np.stack(values)), cache, progress, region)
     return Scene(path, title=image.asset)
 
 

@@ -25,7 +25,7 @@ _INSTALL = (
 )
 _LOOPBACK = re.compile(r'https?://(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(/.*)?')
 
-#: What the client was last set up with here.
+#: What the client was last set up with here: an `Account`, None: nothing, False: something that failed or is out of date.
 _connected = None
 
 
@@ -83,6 +83,7 @@ def connect(account, progress):
         # The client finds the project of a service account in its credentials.
         ee.Initialize(credentials, url=account.address or None, project=project)
 
+    _connected = False
     with warnings.catch_warnings():  # the client sets filters of its own, for the whole process
         ask(initialise, progress)
     _connected = account
@@ -117,9 +118,11 @@ def sign_in(seconds, progress):
 
     seconds: after which it is given up. Raises `CloudmaskError` where nobody answers.
     """
+    global _connected
     ee = client()
     progress.message('Sign in to Google in the browser window that opens; this waits for it.')
     with_limit(lambda: ee.Authenticate(auth_mode='localhost:0', force=True, quiet=True), seconds, progress)
+    _connected = False
 
 
 def with_limit(call, seconds, progress):

@@ -19,6 +19,7 @@ from multitemporal_cloudmask.earthengine import (
     points,
     quality,
     select,
+    stack,
 )
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
@@ -167,7 +168,7 @@ right = {
     'sums': area.sums,
     'geometry_of': area.geometry_of,
     'transform_of': images.transform_of,
-    'stack': forecast.EarthStack.__init__,
+    'stack': stack.EarthStack.__init__,
     'assigned': cluster.assigned,
     'predicted': background.predicted,
     'features': cluster.cloud_features,
@@ -187,9 +188,9 @@ MISTAKES = {
     'confidence of shadow for that of cloud': ('automatic', quality, 'CONFIDENCE', 10),
     'only certain cloud': ('automatic', quality, 'MAYBE', 3),
     'snow for shadow': ('linear', quality, 'SHADED', 5),
-    'clouds do not grow': ('automatic', forecast, 'grown', lambda ee, its_classes, radius: its_classes),
-    'clouds grow by a square': ('automatic', forecast, 'grown', square),
-    'lags in reversed order': ('linear', forecast.EarthStack, '__init__', lags_reversed),
+    'clouds do not grow': ('automatic', stack, 'grown', lambda ee, its_classes, radius: its_classes),
+    'clouds grow by a square': ('automatic', stack, 'grown', square),
+    'lags in reversed order': ('linear', stack.EarthStack, '__init__', lags_reversed),
     'scale instead of the grid': ('automatic', select, 'sums', by_scale),
     'pixels cut by the outline count in part': ('automatic', select, 'sums', weighted),
     'the bounding box instead of the polygon': ('automatic', select, 'geometry_of', bounding_box),
@@ -216,11 +217,11 @@ MISTAKES = {
     'the difference the wrong way round': ('linear', cluster, 'score', lambda differences: -right['difference'](differences)),
     'dark clusters are cloud': ('brightness', cluster, 'brightest', lambda brightness: np.arange(len(brightness)) < 2),
     'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
-    'cloudy pixels of lags teach': ('linear', forecast, '_cloudy', no_cloudy_lag),
+    'cloudy pixels of lags teach': ('linear', stack, '_cloudy', no_cloudy_lag),
     'cover as a fraction': ('linear', select, '_cover', fractions),
     'everything counts as valid': ('linear', select, 'known', lambda ee, values: ee.Image.constant(1)),
     'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),
-    'digital numbers': ('surface', forecast, 'physical', no_scales),
+    'digital numbers': ('surface', stack, 'physical', no_scales),
     'another threshold of the cloud score': ('sentinel', quality, 'CLEAR_SCORE', 0.3),
 }
 
