@@ -11,7 +11,7 @@ from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
 from ..rasters.stack import MARGIN, milliseconds
 from ..rasters.writing import RasterWriter
-from .faults import fault
+from .faults import Missing, fault
 from .jobs import ask
 from .pixels import Pixels, fetch
 from .tasks import TaskFile, export
@@ -65,8 +65,12 @@ def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, prog
     task = export(ee, pixels, window, delivery.way, destination, name, file, delivery.stop_on_cancel, waiting)
     if delivery.way == 'asset':
         # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
-        asset = replace(pixels, source=_full(ee, destination))
-        _write(ee, asset, bands, stack, window, outputs, settings, delivery.cache, fetching)
+        asset = replace(pixels, source=_full(ee, destination), key=request)
+        try:
+            _write(ee, asset, bands, stack, window, outputs, settings, delivery.cache, fetching)
+        except Missing:
+            file.remove()  # somebody has removed it: the next run begins anew
+            raise
         ask(lambda: _delete(ee, destination), fetching.part(1, 1))
     file.remove()
     progress.update(1)

@@ -23,7 +23,8 @@ MISSING = -9999.0
 class Pixels:
     """What is fetched: an expression, or the id of an asset; its bands and their numpy types; the grid.
 
-    Float bands come with NaN for what is masked; integer bands must not be masked anywhere.
+    Float bands come with NaN for what is masked; integer bands must not be masked anywhere. key: what tells the content of an asset apart
+    from that of another one under the same id.
     """
 
     source: Any
@@ -31,6 +32,7 @@ class Pixels:
     kinds: Tuple[np.dtype, ...]
     crs: str
     grid: Grid
+    key: str = ''
 
     @classmethod
     def of(cls, image, bands, crs, grid):
@@ -43,7 +45,7 @@ class Pixels:
     @property
     def text(self):
         """What tells these pixels apart from all others."""
-        source = self.source if isinstance(self.source, str) else self.source.serialize()
+        source = f'{self.source} {self.key}' if isinstance(self.source, str) else self.source.serialize()
         return json.dumps([source, self.names, [kind.str for kind in self.kinds], self.crs, self.grid.transform])
 
 

@@ -7,6 +7,7 @@ or address is asked for, and never reset.
 import json
 import os
 import re
+import sys
 import threading
 import time
 import warnings
@@ -19,10 +20,13 @@ from .jobs import ask
 #: The environment variable that replaces the service's address.
 ADDRESS = 'EARTHENGINE_API_URL'
 
-_INSTALL = (
-    "Expected the Python package earthengine-api; QGIS's Python does not have it. To install it: run that Python with "
-    '-m pip install "earthengine-api>=1.5" (on Windows in the OSGeo4W shell), then restart QGIS.'
-)
+#: How to install the package, by platform.
+_INSTALL = {
+    'linux': 'python3 -m pip install --user "earthengine-api>=1.5", in a terminal (where pip says that the system manages its environment, '
+    'add --break-system-packages)',
+    'win32': 'python -m pip install "earthengine-api>=1.5", in the OSGeo4W shell',
+    'darwin': 'run QGIS\'s own Python with -m pip install "earthengine-api>=1.5"',
+}
 _LOOPBACK = re.compile(r'https?://(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(/.*)?')
 
 #: What the client was last set up with here: an `Account`, None: nothing, False: something that failed or is out of date.
@@ -55,7 +59,11 @@ def client():
         import ee.data
     except ImportError as error:
         if (error.name or '').split('.')[0] == 'ee':
-            raise CloudmaskError(_INSTALL) from error
+            command = _INSTALL.get(sys.platform, 'pip install "earthengine-api>=1.5"')
+            raise CloudmaskError(
+                "Expected the Python package earthengine-api, which this tool asks Earth Engine with; QGIS's Python does not have it. "
+                f'To install it: {command}; then restart QGIS.'
+            ) from error
         raise CloudmaskError(
             f'The Python package earthengine-api does not load: {error}. Install it anew: pip install --upgrade earthengine-api.'
         ) from error

@@ -171,6 +171,37 @@ def test_storage_needs_a_bucket(target, tmp_path):
         by_way_of('storage', target, tmp_path)
 
 
+def test_an_asset_that_somebody_removed_is_made_again_by_the_next_run(signed_in, target, whole, tmp_path):
+    cancelled_run(signed_in, target, tmp_path, stop=False)
+    (operation,) = operations(signed_in)
+    operation.looks = 0
+    signed_in.operations.looks = 1
+    signed_in.operations.get(operation.name)
+    signed_in.catalogue.delete(ASSET)
+    with pytest.raises(CloudmaskError, match='does not find'):
+        by_way_of('asset', target, tmp_path, ASSET)
+    assert remembered(tmp_path) == []
+    np.testing.assert_array_equal(by_way_of('asset', target, tmp_path, ASSET).mask, whole.mask)
+
+
+def test_tiles_of_another_asset_under_the_same_id_are_not_taken(signed_in, target, tmp_path, monkeypatch):
+    from loopback import faults
+
+    from multitemporal_cloudmask.earthengine import tiles
+
+    other = Options(CHEAP.select, ForecastOptions(method='persistence'), CHEAP.cluster)
+    expected = run_server(target, tmp_path, other, CORNERS)
+    monkeypatch.setattr(tiles, 'BYTES', 64 * 64 * 55)
+    signed_in.faults.plan('asset_pixels', faults.NOT_REGISTERED, first=3, times=None)
+    with pytest.raises(CloudmaskError):
+        by_way_of('asset', target, tmp_path, ASSET)
+    signed_in.faults.clear()
+    signed_in.catalogue.delete(ASSET)
+    result = run_server(target, tmp_path, other, CORNERS, 'asset', destination=ASSET)
+    np.testing.assert_array_equal(result.forecast, expected.forecast)
+    np.testing.assert_array_equal(result.mask, expected.mask)
+
+
 @pytest.mark.parametrize('content', ['', '[]', '{"id": 1}', '{'])
 def test_a_damaged_note_of_a_task_is_no_task(tmp_path, content):
     file = TaskFile(tmp_path, 'request')
