@@ -115,7 +115,7 @@ class _Job:
         if delivery.way in ('drive', 'storage'):
             raise CloudmaskError(
                 f'Expected DELIVER download or asset for DECISION {self.clustering.decision}, which is taken on this computer; it is '
-                f'{delivery.way}. Choose another.'
+                f'{delivery.way}. Choose DECISION threshold, or another DELIVER.'
             )
         computing, fetching, deciding = progress.steps(4, 3, 1)
         path = self.outputs.get('FORECAST') or self.workspace.scratch('.tif')

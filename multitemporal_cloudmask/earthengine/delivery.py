@@ -11,7 +11,7 @@ from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
 from ..rasters.stack import MARGIN, milliseconds
 from ..rasters.writing import RasterWriter
-from .faults import Missing, fault
+from .faults import Missing, existing, fault
 from .jobs import ask
 from .pixels import Pixels, fetch
 from .tasks import TaskFile, export
@@ -65,13 +65,14 @@ def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, prog
     task = export(ee, pixels, window, delivery.way, destination, name, file, delivery.stop_on_cancel, waiting)
     if delivery.way == 'asset':
         # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
-        asset = replace(pixels, source=_full(ee, destination), key=request)
+        asset = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(destination), key=request)
         try:
             _write(ee, asset, bands, stack, window, outputs, settings, delivery.cache, fetching)
         except Missing:
             file.remove()  # somebody has removed it: the next run begins anew
             raise
-        ask(lambda: _delete(ee, destination), fetching.part(1, 1))
+        # It may be gone already, where only the answer to an earlier try was lost.
+        ask(lambda: existing(lambda: ee.data.deleteAsset(destination)), fetching.part(1, 1))
     file.remove()
     progress.update(1)
     return task['id']
@@ -129,11 +130,3 @@ def _home(ee):
             f'Expected DESTINATION, the id of an asset to be made, such as projects/my-project/assets/cloudmask; it is empty, and the '
             f'project does not tell its folder: {fault(error)}'
         ) from error
-
-
-def _full(ee, asset):
-    return ee.data.convert_asset_id_to_asset_name(asset)
-
-
-def _delete(ee, asset):
-    ee.data.deleteAsset(asset)

@@ -12,9 +12,8 @@ from ..method.sensors import RANGES, REFLECTANCE
 from ..rasters.blocks import single_threaded_mathematics
 from .area import sums
 from .background import median, predicted
-from .images import clipped
+from .images import clipped, known
 from .jobs import ask
-from .select import known
 
 #: Training pixels of the kernel method where SAMPLES is automatic, and the most: each is a support vector that goes up.
 KERNEL_SAMPLES, MOST_KERNEL_SAMPLES = 500, 2000
@@ -34,7 +33,7 @@ class EarthForecast:
     gamma: Optional[float]
     rmse: Optional[float]
 
-    def differences(self, stack):
+    def as_read(self, stack):
         """The forecast clipped as it is when it is read from a file."""
         return clipped(stack.ee, self.values, stack.units)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 from osgeo import osr
@@ -19,7 +19,8 @@ class EarthImage:
     """An image of a collection; `passes` groups it like any delivery.
 
     asset: its id. time: UTC. crs: as Earth Engine calls it, EPSG:32630 or WKT. grid: of its bands. tile: path and row, or tile.
-    scored: whether it has its quality band; of Sentinel-2 the cloud scores may be missing.
+    sun: its elevation and azimuth in degrees, None where not told. scored: whether it has its quality band; of Sentinel-2 the cloud scores may
+    be missing.
     """
 
     asset: str
@@ -30,6 +31,7 @@ class EarthImage:
     grid: Grid
     tile: str
     generation: Tuple
+    sun: Optional[Tuple[float, float]] = None
     scored: bool = True
 
     @property
@@ -67,7 +69,19 @@ def image_of(described):
         str(properties.get('PROCESSING_BASELINE', '')),
         str(properties.get('GENERATION_TIME', '')),
     )
-    return EarthImage(asset, collection, platform, time, crs, Grid(_wkt(crs), transform, *band['dimensions']), tile, generation)
+    grid = Grid(_wkt(crs), transform, *band['dimensions'])
+    return EarthImage(asset, collection, platform, time, crs, grid, tile, generation, _sun(properties))
+
+
+def _sun(properties):
+    """Elevation and azimuth of the sun in degrees, as Landsat or Sentinel-2 tell them; None where they are not told."""
+    elevation, azimuth = (
+        properties.get('SUN_ELEVATION'),
+        properties.get('SUN_AZIMUTH', properties.get('MEAN_SOLAR_AZIMUTH_ANGLE')),
+    )
+    if elevation is None and 'MEAN_SOLAR_ZENITH_ANGLE' in properties:
+        elevation = 90 - properties['MEAN_SOLAR_ZENITH_ANGLE']
+    return None if elevation is None or azimuth is None else (float(elevation), float(azimuth))
 
 
 def _wkt(crs):
@@ -141,6 +155,11 @@ def overlaid(images):
     for image in reversed(images[:-1]):
         result = image.unmask(result, False)
     return result
+
+
+def known(ee, values):
+    """1 where all bands have data, 0 elsewhere, also beyond the image's edge."""
+    return values.mask().reduce(ee.Reducer.min()).gt(0).unmask(0, False)
 
 
 def lag_names(collection, names, lag):

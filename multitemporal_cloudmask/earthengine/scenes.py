@@ -52,10 +52,14 @@ def _download(ee, image, grid, window, workspace, cache, progress, region):
         quality = QA_PIXEL if image.collection.quality == QA_PIXEL else 'mask'
         bands = bands.addBands(_quality(ee, image).rename(quality))
         kinds[quality] = np.float32
+    elevation, azimuth = image.sun or (None, None)
     metadata = {
         'SENSOR': image.platform,
+        'SUN_ELEVATION': elevation,
+        'SUN_AZIMUTH': azimuth,
         'system:time_start': milliseconds(image.time),
         'DATE_ACQUIRED': image.date,
+        'PRODUCT': image.asset,
         'REFLECTANCE': SURFACE if image.collection.level == SURFACE else None,
     }
     path = workspace.scratch('.tif')

@@ -13,7 +13,7 @@ from ..rasters.passes import passes
 from .area import geometry_of, sums
 from .catalogue import candidates
 from .cloudscore import simple_cloud_score
-from .images import overlaid, physical
+from .images import known, overlaid, physical
 from .jobs import THREADS, each_job
 from .quality import classes
 
@@ -77,8 +77,3 @@ def cover_bands(ee, image, candidate, options):
         cloud = cloud.Or(its_classes.eq(CLOUD).unmask(0, False))
     inside = ee.Image.constant(1)
     return ee.Image.cat([inside, valid, valid.And(cloud)]).rename(['inside', 'valid', 'cloud'])
-
-
-def known(ee, values):
-    """1 where all bands have data, 0 elsewhere, also beyond the image's edge."""
-    return values.mask().reduce(ee.Reducer.min()).gt(0).unmask(0, False)

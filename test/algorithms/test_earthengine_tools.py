@@ -69,6 +69,7 @@ def test_the_stack_says_what_it_was_made_of(tool, service, tmp_path):
     tool('eeselectlags', IMAGE_ID='LC81990332019158LGN00', **SELECT, OUTPUT=str(stack))
     scene = Scene(stack)
     assert (scene.sensor.family, scene.date, len(scene.lags), scene.scheme) == ('OLI', '2019-06-07', 2, 'qa_pixel')
+    assert 60 < float(scene.metadata['SUN_ELEVATION']) < 80 and 100 < float(scene.metadata['SUN_AZIMUTH']) < 160
     settings = scene.settings['eeselectlags']
     assert settings['IMAGE_ID'] == service.target and len(settings['LAG_IDS'].split(', ')) == 2 and settings['LAGS'] == '2'
 
