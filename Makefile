@@ -36,7 +36,7 @@ lint: .venv/ready ## check the style of the code
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 
-bench: system ## measure time and memory
+bench: system .venv-peers ## measure time and memory beside peers, write docs/speed.md (about 15 minutes)
 	$(PYTHON) test/evaluation/bench.py
 
 evaluate: system ## measure the accuracy of the masks and forecasts
@@ -62,12 +62,16 @@ deploy: package ## install into QGIS's default profile; another: make deploy QGI
 	$(PYTHON) -m zipfile -e $(ZIP) "$(QGIS_PROFILE)/python/plugins"
 
 clean: ## remove all that these targets made here
-	rm -rf .venv dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-peers dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # Not a file: QGIS may come and go without make seeing it, and looking takes a second.
 system:
 	@$(READY) || { $(if $(APT),$(INSTALL),$(ASK)); }
+
+# A peer of its own numpy; where it cannot be had, the benchmark says so.
+.venv-peers: | system
+	$(PYTHON) -m venv --clear $@ && $@/bin/pip install --quiet --disable-pip-version-check s2cloudless || rm -rf $@
 
 # The system's packages stay visible, since QGIS's Python modules come with it alone; nothing here depends on numpy.
 .venv/ready: requirements-test.txt | system

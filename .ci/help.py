@@ -144,6 +144,10 @@ def _table(head, rows):
 
 
 def _type(parameter):
+    if parameter.name() == 'PRODUCT':
+        return 'folder or file'
+    if parameter.type() == 'rasterDestination' and '.vrt' in parameter.help():
+        return 'GeoTIFF or VRT'
     if parameter.type() == 'file' and parameter.behavior() == parameter.Behavior.File:
         return 'file'
     if parameter.type() == 'number' and parameter.dataType() == parameter.Type.Integer:

@@ -49,35 +49,42 @@ to that of the image, bilinear, the quality band by nearest neighbour. The table
 
 Images of one platform within ten minutes are one pass: its rows or tiles are mosaicked, the first on top. Of two deliveries of one
 tile the newer collection counts, then tier 1 before tier 2 before real time, then the later processing; of Sentinel-2 the higher
-baseline. A warning tells when a lag looks shifted against the image by more than half a pixel.
+baseline. Where it is damaged, the other takes its place. Two datastrips of a Sentinel-2 tile are parts and are mosaicked. A warning tells when near and shortwave infrared both look shifted against the image by more than half a pixel.
 
 Fewer clear images than asked are an error that says how many there are and which dates came nearest; ON_FEWER `use` goes on with them.
 """,
     'forecastbackground': """
 A regression learns how an image follows from the two or more images before it, and then is given the lags to tell the image of today,
 without its clouds. It learns from two sets of pixels: how lag 1 followed from the older lags (the prediction set), and how the
-clear pixels of the image follow from the lags (the estimation set). BETA is the weight of the first. Automatic, it is one half for a
-clear image and grows with its cloud cover; from 60 % on, the image itself teaches nothing.
+clear pixels of the image follow from the lags (the estimation set). BETA is the weight of the first. Cleared, it
+follows the cloud cover as published: one half for a clear image, and from 60 % on the image itself teaches nothing; that forecasts less
+well. Where the image has fewer than 100 clear pixels in the sample, the lags alone are used.
 
 METHOD `kernel` is kernel ridge regression with an RBF kernel, `linear` is ridge regression; `percentile` takes the median of the
 lags and `persistence` the newest one, both without learning. LAMBDA is the weight of the regularisation, GAMMA the width of the kernel;
-TUNE searches them by cross-validation on the training pixels, which takes longer.
+TUNE searches them by cross-validation on the training pixels, which takes longer. With SAMPLES of some thousands COMPONENTS makes the kernel
+quick: so many training pixels span it (Nystroem approximation), and a message tells the error of that.
 
 The clear pixels of the image are those of CLOUDS, or else of its quality band with cloud and shadow grown by 3 pixels. Where a lag has
-a quality band, what it calls cloud is not learned from. The output RMSE tells how far the forecast is from the image where the image is clear.
+a quality band, what it calls cloud is not learned from; neither are pixels of the image much brighter than every lag, which are clouds that the
+quality band missed. The output RMSE tells how far the forecast is from the image where the image is clear.
 """,
     'clusterclouds': """
-The difference between the image and its forecast is put into clusters by k-means: differences of the bands, of the
-[cloudfeatures], or of both, each scaled to unit variance. The clusters are learned on a sample of pixels and applied to all. They
-are numbered by the brightness of the image, so that a higher number is a brighter cluster.
+DECISION `adaptive` learns from a sample of pixels what clear ground does in this very scene: by how much it is off its forecast, band by
+band. From the difference it tells the opacity of what lies over the ground, and from that the PROBABILITY of cloud; what exceeds
+PROBABILITY_THRESHOLD is cloud. Lower it to find thinner clouds, at the price of false ones. Fresh snow is told from cloud where there is a
+shortwave infrared band. Shadow is ground that lost near and shortwave infrared light where a cloud may cast it by the place of the sun;
+without SUN_ELEVATION and SUN_AZIMUTH in the metadata it is told by the light alone. OPENING and the two other thresholds do not count here.
 
-With DECISION `threshold` a cluster is cloud if it is brighter than the forecast by more than THRESHOLD_DIFFERENCE and brighter
+The other decisions are by cluster. The difference between the image and its forecast is put into clusters by k-means: differences of the
+bands, of the [cloudfeatures], or of both, each scaled to unit variance. The clusters are learned on a sample of pixels and applied to all.
+They are numbered by the brightness of the image, so that a higher number is a brighter cluster.
+
+With `threshold` a cluster is cloud if it is brighter than the forecast by more than THRESHOLD_DIFFERENCE and brighter
 than THRESHOLD_REFLECTANCE, both over blue, green and red. With `brightness` the clusters above the largest gap in brightness are
-cloud; with `none` only the cluster map is meant to be looked at. CLUSTERS 0 makes the same two tests pixel by pixel. Last, an
-opening removes specks smaller than a disk of OPENING pixels.
-
-The thresholds are made for top-of-atmosphere reflectance and are fixed: thin cloud that is hardly brighter than the ground is
-missed. On surface reflectance a warning says so. Lower THRESHOLD_DIFFERENCE to find more of it, at the price of false alarms. Shadow is not told yet: no pixel gets class 1.
+cloud; with `none` only the cluster map is meant to be looked at. CLUSTERS 0 makes the two tests pixel by pixel. Last, an
+opening removes specks smaller than a disk of OPENING pixels. None of these tells shadow: no pixel gets class 1. The two thresholds are fixed and made for
+top-of-atmosphere reflectance: thin cloud is missed, and on surface reflectance a warning says so.
 """,
     'comparewithfmask': """
 Both masks are read as 0 clear, 1 shadow, 2 cloud and 255 nodata, and counted pixel by pixel over the region where both are valid. The
@@ -108,8 +115,11 @@ Level 1 becomes top-of-atmosphere reflectance, with the sun's elevation, and tem
 Factors, offsets and constants come from the metadata, and numbers that cannot be are refused: a damaged file gives an error, never a
 wrong number. The quality band comes along. Bands of another resolution are warped to that of the blue band.
 
-A virtual raster (.vrt) copies nothing and needs the product to stay where it is; a damaged image is told by the tool that reads it first. A
-GeoTIFF stands alone. A product that only serves
+A pixel that Landsat's QA_RADSAT calls saturated is valid and has the greatest value of its band; what it calls dropped has no data.
+
+A virtual raster (.vrt) copies nothing and needs the product to stay where it is. Some blocks of each band are read before it is written, so
+that a cut file is told at once. The cloud outlines of older Sentinel-2 L1C products become a raster beside it, .._clouds.tif. A GeoTIFF
+stands alone. A product that only serves
 as an earlier image need not be imported: [selectlags] and [maskclouds] read the products of an archive as they are.
 """,
     'qualitymask': """

@@ -4,6 +4,7 @@ import dataclasses
 import math
 import re
 import sys
+import time
 from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
@@ -173,19 +174,28 @@ def _missing(error):
 
 
 class FeedbackProgress(Progress):
-    """Progress as QGIS shows it."""
+    """Progress as QGIS shows it, and from time to time how long it will still take."""
+
+    #: Seconds between two estimates.
+    PAUSE = 15
 
     def __init__(self, feedback):
         self._feedback = feedback
+        self._begun = self._told = time.monotonic()
 
     def show(self, fraction):
         self._feedback.setProgress(100 * fraction)
+        now = time.monotonic()
+        if fraction > 0.02 and now - self._told >= self.PAUSE:
+            self._told = now
+            left = (now - self._begun) * (1 - fraction) / fraction
+            self._feedback.setProgressText(f'About {left:.0f} s left.' if left < 90 else f'About {left / 60:.0f} min left.')
 
     def message(self, text):
         self._feedback.pushInfo(text)
 
     def warn(self, text):
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(_told(text))
 
     def cancelled(self):
         return self._feedback.isCanceled()

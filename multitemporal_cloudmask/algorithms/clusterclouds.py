@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from ..layers.styles import style_clusters, style_mask, style_score
+from ..layers.styles import style_clusters, style_mask, style_probability, style_score
 from ..local.cluster import cluster_clouds
 from ..method.options import ClusterOptions
 from .base import CloudmaskAlgorithm
-from .parameters import raster_input, raster_output, region_parameters
+from .parameters import probability_output, raster_input, raster_output, region_parameters
 
 
 class ClusterClouds(CloudmaskAlgorithm):
@@ -34,9 +34,10 @@ class ClusterClouds(CloudmaskAlgorithm):
             raster_output(
                 'SCORE',
                 'Multitemporal score',
-                'How much brighter than the forecast the cluster of the pixel is, in reflectance.',
+                'How much brighter than the forecast the cluster of the pixel (DECISION adaptive: the pixel) is, in reflectance.',
                 wanted=False,
             ),
+            probability_output(),
         )
 
     def execute(self, run):
@@ -45,7 +46,9 @@ class ClusterClouds(CloudmaskAlgorithm):
             'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
             'CLUSTER_MAP': run.raster('CLUSTER_MAP', 'Clusters', partial(style_clusters, count=options.clusters), image.time),
             'SCORE': run.raster('SCORE', 'Multitemporal score', style_score, image.time),
+            'PROBABILITY': run.raster('PROBABILITY', 'Probability of cloud', style_probability, image.time),
         }
         settings = {**forecast.settings, self.ID: options.settings}
-        cluster_clouds(image, forecast, run.region('IMAGE', image.grid), options, outputs, settings, run.progress)
+        region = run.region('IMAGE', image.grid)
+        cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
         return run.results()

@@ -129,7 +129,7 @@ class _Job:
     def _decide(self, stack, forecast, progress):
         if 'OUTPUT' in self.outputs:
             files = {'OUTPUT': self.outputs['OUTPUT']}
-            cluster_clouds(stack, Scene(forecast), self.region, self.clustering, files, self.settings, progress)
+            cluster_clouds(stack, Scene(forecast), self.region, self.clustering, files, self.settings, self.workspace, progress)
 
     def _compute(self, outputs, settings, delivery, progress):
         about = self.forecasting, self.clustering, outputs, settings, delivery, progress

@@ -3,6 +3,7 @@
 from functools import partial
 
 from ..layers.styles import style_image
+from ..local.background import StoredBackground
 from ..local.fill import fill_clouds
 from ..local.quality import class_band
 from ..method.options import FillOptions
@@ -35,5 +36,6 @@ class FillClouds(CloudmaskAlgorithm):
         image, mask, forecast, options = run.scene('IMAGE'), run.scene('MASK'), run.scene('FORECAST'), run.options(FillOptions)
         output = run.raster('OUTPUT', 'Filled image', partial(style_image, sensor=image.sensor), image.time)
         band = class_band(mask, scheme='auto' if mask.quality else 'mask')
-        fill_clouds(image, band, forecast, options, output, {**mask.settings, self.ID: options.settings}, run.progress)
+        settings = {**mask.settings, self.ID: options.settings}
+        fill_clouds(image, band, StoredBackground(forecast), options, output, settings, run.progress)
         return run.results()

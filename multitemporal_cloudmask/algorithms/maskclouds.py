@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingOutputNumber
 
 from ..layers.report import write_report
-from ..layers.styles import style_image, style_mask
+from ..layers.styles import style_image, style_mask, style_probability
 from ..local.chain import ChainOptions, mask_clouds
 from ..local.compare import compare_masks
 from ..local.quality import class_band
@@ -16,7 +16,7 @@ from ..rasters.scene import Scene
 from .base import CloudmaskAlgorithm
 from .comparewithfmask import make_report
 from .forecastbackground import add_forecast_numbers, forecast_numbers
-from .parameters import candidate_parameters, file_output, raster_input, raster_output, region_parameters
+from .parameters import candidate_parameters, file_output, probability_output, raster_input, raster_output, region_parameters
 from .selectlags import add_lag_numbers, lag_numbers
 
 
@@ -49,6 +49,7 @@ class MaskClouds(CloudmaskAlgorithm):
         self.add_options()
         self.add(
             raster_output('OUTPUT', 'Cloud mask', '0 clear, 1 shadow, 2 cloud, 255 nodata.'),
+            probability_output(),
             raster_output('STACK', 'Stack', 'The image and the chosen lags.', wanted=False),
             raster_output('FORECAST', 'Forecast', 'The cloud-free image, bands B1_forecast ..', wanted=False),
             raster_output('FILLED', 'Filled image', 'The image with cloud and shadow replaced by the forecast.', wanted=False),
@@ -73,6 +74,7 @@ class MaskClouds(CloudmaskAlgorithm):
         true_colour = partial(style_image, sensor=image.sensor)
         wanted = {
             'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
+            'PROBABILITY': run.raster('PROBABILITY', 'Probability of cloud', style_probability, image.time),
             'STACK': run.raster('STACK', 'Stack', true_colour, image.time),
             'FORECAST': run.raster('FORECAST', 'Forecast', true_colour, image.time),
             'FILLED': run.raster('FILLED', 'Filled image', true_colour, image.time),

@@ -44,6 +44,11 @@ def raster_output(name, label, text, wanted=True):
     return parameter
 
 
+def probability_output():
+    """The probability of cloud."""
+    return raster_output('PROBABILITY', 'Probability of cloud', '0 .. 1, with DECISION adaptive.', wanted=False)
+
+
 def file_output(name, label, kind, text, wanted=True):
     """A file that is written, optional; `kind` is its filter, as in `HTML files (*.html)`; `wanted`: made by default in the toolbox."""
     parameter = QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=wanted)
@@ -124,7 +129,8 @@ def read_options(algorithm, kind, parameters, context, names=None):
 def _value(algorithm, field, name, parameters, context):
     given = parameters.get(name)
     if field.metadata['automatic'] and given in (None, ''):
-        return None
+        # What is given as nothing is automatic, also where the default is a number.
+        return None if name in parameters else field.default
     if field.metadata['choices']:
         # A wrong word goes to the options as it is: QGIS would quietly take the default.
         return given if isinstance(given, str) else algorithm.parameterAsEnumString(parameters, name, context)

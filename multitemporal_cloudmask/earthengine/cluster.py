@@ -48,7 +48,7 @@ class _Compared:
 
     def __init__(self, ee, stack, forecast, options):
         names = dict(zip(stack.roles, stack.names))
-        image, then = stack.values, forecast.as_read(stack)
+        image, then = stack.values, forecast.values
         both = image.mask().reduce(ee.Reducer.min()).min(then.mask().reduce(ee.Reducer.min()))
         image, then = image.updateMask(both), then.updateMask(both)
         radiances = image.subtract(then)

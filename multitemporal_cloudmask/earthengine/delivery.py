@@ -85,7 +85,7 @@ def _names(key, stack):
 def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress):
     """Fetch the pixels into the files of the outputs."""
     metadata = {'system:time_start': milliseconds(stack.image.time), 'SENSOR': stack.image.platform}
-    valid = 0
+    reach, valid = stack.region.grown(MARGIN), 0
     with ExitStack() as open_files:
         writers = {
             key: open_files.enter_context(
@@ -104,7 +104,7 @@ def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress)
 
         def use(tile, values):
             nonlocal valid
-            inside = stack.region.mask(tile)
+            inside, around = stack.region.mask(tile), reach.mask(tile)
             for key, writer in writers.items():
                 its, values = values[: len(writer.names)], values[len(writer.names) :]
                 if key == 'OUTPUT':
@@ -112,9 +112,9 @@ def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress)
                     valid += int((mask != NODATA).sum())
                     writer.write(tile, mask)
                 else:
-                    writer.write(tile, np.stack(its))
+                    writer.write(tile, np.where(around, its, np.float32(np.nan)))
 
-        fetch(ee, pixels, window, use, cache, progress, stack.region)
+        fetch(ee, pixels, window, use, cache, progress, reach)
         if 'OUTPUT' in bands and not valid:
             raise CloudmaskError(
                 'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'

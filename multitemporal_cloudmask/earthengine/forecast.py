@@ -6,8 +6,9 @@ from typing import Any, Optional
 import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
+from ..method.cluster import VISIBLE
 from ..method.errors import CloudmaskError
-from ..method.forecast import SAMPLES, fit_background, percentile, settle_beta, split, weights
+from ..method.forecast import BRIGHTER, SAMPLES, fit_background, newly_bright, percentile, settle_beta, split, weights
 from ..method.sensors import RANGES, REFLECTANCE
 from ..rasters.blocks import single_threaded_mathematics
 from .area import sums
@@ -21,7 +22,7 @@ KERNEL_SAMPLES, MOST_KERNEL_SAMPLES = 500, 2000
 
 @dataclass(frozen=True)
 class EarthForecast:
-    """A forecast: the expression of its bands (those of the stack's names, not clipped), the same for pixels of a table, and its numbers.
+    """A forecast: the expression of its bands (those of the stack's names, clipped), the same for pixels of a table, and its numbers.
 
     from_lags: function of (lags, bands, n) float32 to (bands, n).
     """
@@ -32,10 +33,6 @@ class EarthForecast:
     lambda_: Optional[float]
     gamma: Optional[float]
     rmse: Optional[float]
-
-    def as_read(self, stack):
-        """The forecast clipped as it is when it is read from a file."""
-        return clipped(stack.ee, self.values, stack.units)
 
 
 def forecast_background(ee, stack, options, progress):
@@ -53,7 +50,7 @@ def forecast_background(ee, stack, options, progress):
         values, from_lags = median(stack.lag_values), percentile
     else:
         beta, model, lambda_, gamma = _fit(ee, stack, options, fitting)
-        values = predicted(ee, model, ee.Image.cat(stack.lag_values[:-1]), stack.names)
+        values = clipped(ee, predicted(ee, model, ee.Image.cat(stack.lag_values[:-1]), stack.names), stack.units)
 
         def from_lags(lags):
             return model.predict(np.concatenate(lags[:-1]))
@@ -77,15 +74,17 @@ def _fit(ee, stack, options, progress):
             f'Expected cloud scores of {stack.image}, to know its clear pixels; Earth Engine has none. '
             'Choose METHOD percentile or persistence.'
         )
-    samples = options.samples or {**SAMPLES, 'kernel': KERNEL_SAMPLES}[options.method]
-    if options.method == 'kernel' and samples > MOST_KERNEL_SAMPLES:
+    exact = options.method == 'kernel' and not options.components
+    samples = options.samples or (KERNEL_SAMPLES if exact else SAMPLES[options.method])
+    if options.method == 'kernel' and (options.components or samples) > MOST_KERNEL_SAMPLES:
         raise CloudmaskError(
-            f'Expected at most {MOST_KERNEL_SAMPLES} SAMPLES for METHOD kernel on Earth Engine; it is {samples}. Lower it, choose METHOD '
-            'linear, or a smaller ROI, which is computed on this computer.'
+            f'Expected at most {MOST_KERNEL_SAMPLES} SAMPLES, or COMPONENTS of them, for METHOD kernel on Earth Engine; it is '
+            f'{options.components or samples}. Lower it, choose METHOD linear, or a smaller ROI, which is computed on this computer.'
         )
     counting, sampling, fitting = progress.steps(2, 3, 1)
     counts = ask(sums(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
     learnable, clear, seen, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
+    learnable, clear = min(learnable, samples), min(clear, samples)
     if options.samples and learnable + clear < options.samples:
         raise CloudmaskError(
             f'Expected {options.samples} training pixels (SAMPLES); the ROI has {learnable + clear} valid ones. '
@@ -112,10 +111,10 @@ def _samples(stack, seed, n, m, progress):
     table, b = stack.table(seed), len(stack.names)
 
     def learnable(values):
-        return training_pixels(*stack.parts(values))[0]
+        return training_pixels(stack.roles, *stack.parts(values))[0]
 
     def clear(values):
-        return training_pixels(*stack.parts(values))[1]
+        return training_pixels(stack.roles, *stack.parts(values))[1]
 
     prediction = stack.parts(table.take(learnable, n, progress))[1]
     image, lags, *_ = stack.parts(table.take(clear, m, progress))
@@ -125,11 +124,12 @@ def _samples(stack, seed, n, m, progress):
     return p, e
 
 
-def training_pixels(image, lags, its_classes, cloudy):
-    """Which pixels of a table belong to the prediction set and to the estimation set, boolean (n,) each."""
+def training_pixels(roles, image, lags, its_classes, cloudy):
+    """Which pixels of a table belong to the prediction set and to the estimation set, boolean (n,) each; roles: of its bands."""
     # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
-    ground = ~np.isnan(lags).any(1) & (cloudy == 0)
-    here = ~np.isnan(image).any(0) & (its_classes == CLEAR)
+    lags = np.where(cloudy[:, None] == 0, lags, np.float32(np.nan))
+    ground = ~np.isnan(lags).any(1)
+    here = ~np.isnan(image).any(0) & (its_classes == CLEAR) & ~newly_bright(image, lags, roles)
     return ground.all(0), here & ground[:-1].all(0)
 
 
@@ -139,9 +139,26 @@ def _training_bands(ee, stack):
     learnable = _all(ground)
     its_classes = stack.classes.unmask(NODATA, False)
     seen = known(ee, stack.values).And(its_classes.neq(NODATA))
-    clear = _all([seen, its_classes.eq(CLEAR), *ground[:-1]])
+    clear = _all([seen, its_classes.eq(CLEAR), _newly_bright(stack).Not(), *ground[:-1]])
     bands = ee.Image.cat([learnable, clear, seen, seen.And(its_classes.eq(CLOUD))])
     return bands.rename(['learnable', 'clear', 'known', 'cloudy'])
+
+
+def _newly_bright(stack):
+    """1 where the image is brighter than all lags, as `newly_bright` tells it, else 0."""
+    names = dict(zip(stack.roles, stack.names))
+    if not set(VISIBLE) <= set(names):
+        return stack.ee.Image.constant(0)
+
+    def visible(values):
+        blue, green, red = (values.select(names[role]) for role in VISIBLE)
+        return blue.add(green).add(red).divide(3)
+
+    lags = [visible(values).updateMask(cloudy.Not()) for values, cloudy in zip(stack.lag_values, stack.cloudy_lags)]
+    brightest = lags[0]
+    for lag in lags[1:]:
+        brightest = brightest.max(lag)
+    return visible(stack.values).subtract(brightest).gt(float(np.float32(BRIGHTER))).unmask(0, False)
 
 
 def _all(flags):

@@ -8,7 +8,6 @@ import numpy as np
 
 from ..method.errors import CloudmaskError
 from ..rasters.grid import Grid
-from ..rasters.stack import MARGIN
 from .cache import keep, load
 from .faults import Passing, TooLarge, fault
 from .images import transform_of
@@ -56,7 +55,7 @@ def _typed(band, kind):
 def fetch(ee, pixels, window, use, cache, progress, region=None):
     """Fetch a window of `Pixels` in tiles and call `use(window, values)` for each, in order; values: list of arrays, one a band.
 
-    cache: `TileCache`. region: on the same grid; tiles beyond it and its margin are not fetched. Raises `CloudmaskError`, also where a tile of the least size is still too much for Earth Engine.
+    cache: `TileCache`. region: on the same grid; tiles beyond it are not fetched. Raises `CloudmaskError`, also where a tile of the least size is still too much for Earth Engine.
     """
     folder = cache.folder(pixels.text)
 
@@ -67,7 +66,7 @@ def fetch(ee, pixels, window, use, cache, progress, region=None):
             keep(folder, tile, kept)
         return kept
 
-    wanted = [tile for tile in tiles(window, pixels.kinds) if region is None or region.touches(tile, MARGIN)]
+    wanted = [tile for tile in tiles(window, pixels.kinds) if region is None or region.touches(tile)]
     each_job(wanted, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
 
 

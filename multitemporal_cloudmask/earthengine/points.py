@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..method.sampling import Sample
+from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import windows
 from .area import smaller
 from .images import transform_of
@@ -58,8 +58,10 @@ class PixelTable:
         grid, sample = self.image.grid, Sample(size, self.seed)
         for window in windows(grid, self.region):
             progress.part(0, 0).update(0)
-            places = np.indices((window.height, window.width), np.int64) + np.array([window.y, window.x])[:, None, None]
-            sample.add(self.region.mask(window), places, window.y, window.x)
+            places = np.array(np.nonzero(self.region.mask(window))) + [[window.y], [window.x]]
+            numbers = pixel_numbers(*places, self.seed)
+            near = sample.candidates(numbers)
+            sample.add(numbers[near], places[:, near])
         self._rows, self._columns = sample.values().T.astype(np.int64)
         self._complete = len(self._rows) < size
 

@@ -25,9 +25,10 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
     Lags on another grid come on their own and are warped here as local ones are.
     """
     window = region.bounds.grown(MARGIN, image.grid)
+    reach = region.grown(MARGIN)
     passes = [lag.image for lag in selection.lags]
     parts = progress.steps(*[1] * (1 + sum(len(each.images) for each in passes)))
-    here = _download(ee, image, image.grid, window, workspace, cache, parts.pop(0), region)
+    here = _download(ee, image, image.grid, window, workspace, cache, parts.pop(0), reach)
     lags = []
     for its_pass, lag in zip(passes, selection.lags):
         scenes = []
@@ -36,7 +37,7 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
             its_window = window if grid is image.grid else covering(window, image.grid, grid)
             part = parts.pop(0)
             if its_window is not None:
-                same = region if grid is image.grid else None
+                same = reach if grid is image.grid else None
                 scene = _download(ee, each, grid, its_window, workspace, cache, part, same)
                 scenes.append(on_grid(scene, image.grid, workspace))
         lags.append((mosaic(scenes, workspace), lag.cloud))

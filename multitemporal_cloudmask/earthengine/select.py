@@ -33,7 +33,7 @@ def select_lags(ee, image, region, options, progress):
     )
     answers = {}
 
-    def examine(number, candidate):
+    def examine(number, candidate, _):
         if number not in answers:
             # Some more than needed at a time: a request takes seconds, whatever it asks.
             ahead = [(each, fitting[each]) for each in range(number, min(number + THREADS, len(fitting)))]

@@ -55,6 +55,9 @@ CLUSTERS = ('#440154', '#3b528b', '#21918c', '#5ec962', '#fde725')
 #: Darker than the forecast brown, as the forecast near white, brighter (cloud) purple: readable without red and green.
 SCORE = ('#7f3b08', '#e08214', '#f7f7f7', '#8073ac', '#2d004b')
 
+#: From clear to the colour of cloud in a mask.
+PROBABILITY = ('#f7f7f7', '#dd85bb', '#c2127f')
+
 #: The score (reflectance) at both ends of its ramp; the middle is 0.
 SCORE_RANGE = 0.2
 
@@ -82,13 +85,23 @@ def style_clusters(layer, count):
 
 def style_score(layer):
     """Show a multitemporal score (reflectance), diverging at 0."""
-    shader = QgsRasterShader(-SCORE_RANGE, SCORE_RANGE)
-    ramp = QgsColorRampShader(-SCORE_RANGE, SCORE_RANGE, _ramp(SCORE))
-    ramp.classifyColorRamp(len(SCORE))
+    _ramped(layer, SCORE, -SCORE_RANGE, SCORE_RANGE)
+
+
+def style_probability(layer):
+    """Show a probability of cloud, 0..1."""
+    _ramped(layer, PROBABILITY, 0.0, 1.0)
+
+
+def _ramped(layer, colours, low, high):
+    """Show the first band of a layer in colours from `low` to `high`."""
+    shader = QgsRasterShader(low, high)
+    ramp = QgsColorRampShader(low, high, _ramp(colours))
+    ramp.classifyColorRamp(len(colours))
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(-SCORE_RANGE)
-    renderer.setClassificationMax(SCORE_RANGE)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
 
 

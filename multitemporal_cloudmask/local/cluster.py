@@ -4,192 +4,142 @@ from contextlib import ExitStack
 
 import numpy as np
 
-from ..method.classes import CLEAR, CLOUD, NODATA
-from ..method.cluster import BRIGHTNESS, VISIBLE, ClusterMeans, Clusters, beyond_thresholds, brightest, score
+from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
-from ..method.features import ROLES as FEATURE_ROLES
-from ..method.features import cloud_features, require
-from ..method.neighbourhood import opening
-from ..method.sampling import Sample
-from ..rasters.blocks import each_block, single_threaded_mathematics, windows
+from ..rasters.blocks import each_block, windows
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
+from ..rasters.scene import Scene
 from ..rasters.stack import milliseconds
 from ..rasters.writing import RasterWriter
+from .adaptive import Adaptive
+from .background import StoredBackground
+from .decisions import ByCluster, ByPixel
+from .differences import Differences
+from .drawing import draw
 
 
-def cluster_clouds(image, forecast, region, options, outputs, settings, progress):
+def cluster_clouds(image, forecast, region, options, outputs, settings, workspace, progress):
     """Mask the clouds of an image by its forecast and write the outputs.
 
     image, forecast: scenes; the forecast has bands `<name>_forecast` or plain names. region: the pixels that count and that
-    are written. options: `ClusterOptions`. outputs: `OUTPUT`, `CLUSTER_MAP`, `SCORE` to paths; the latter two may be missing.
+    are written. options: `ClusterOptions`. outputs: the keys of `RASTERS` to paths; all but `OUTPUT` may be missing.
     Raises `CloudmaskError` where bands are missing or too few pixels are valid.
     """
-    differences = _Differences(image, forecast, options, progress)
+    differences = Differences(image, StoredBackground(forecast), options)
+    check_reflectance(image, progress)
+    sampling, deciding = progress.steps(0 if differences.sample is None else 1, 3)
+    if differences.sample is not None:
+
+        def values(window, pixels):
+            return [differences.columns(window, pixels)]
+
+        draw(
+            [differences.sample],
+            lambda _, inside: ([inside], 0),
+            values,
+            region,
+            windows(image.grid, region, image.tiling),
+            sampling,
+        )
+        differences.settle()
+    decide(differences, region, outputs, settings, workspace, deciding)
+
+
+#: Key of an output: name of its band, type, nodata.
+RASTERS = {
+    'OUTPUT': ('mask', np.uint8, NODATA),
+    'CLUSTER_MAP': ('cluster', np.uint8, NODATA),
+    'SCORE': ('score', np.float32, np.nan),
+    'PROBABILITY': ('probability', np.float32, np.nan),
+}
+
+
+def decide(differences, region, outputs, settings, workspace, progress, error=None):
+    """Take the decision, once the sample of the differences is drawn and their background fitted, and write the outputs.
+
+    error: a `ClearError` that shall see every block, or None. Other arguments as in `cluster_clouds`.
+    """
+    image, options = differences.image, differences.options
     if image.level == SURFACE and options.decision == 'threshold':
         progress.warn(
             'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
         )
-    blocks = windows(image.grid, region)
-    halo = 2 * options.opening
-    if options.clusters:
-        sampling, counting, writing = progress.steps(2, 2, 3)
-        clusters = _fit(differences, region, options, blocks, sampling)
-        decision = _ByCluster(clusters, *_means(differences, clusters, region, blocks, counting), options)
+    if outputs.get('PROBABILITY') and options.decision != 'adaptive':
+        raise CloudmaskError(
+            f'Expected DECISION adaptive for PROBABILITY; it is {options.decision}. Choose adaptive, or leave PROBABILITY out.'
+        )
+    if options.decision == 'adaptive':
+        decision = Adaptive(differences, bool(outputs.get('CLUSTER_MAP')))
     else:
-        writing, decision = progress, _ByPixel(options)
+        decision = (ByCluster if options.clusters else ByPixel)(differences)
     metadata = {'system:time_start': milliseconds(image.time) if image.time else None}
+    looking, settling, writing = progress.steps(18, 1, 1)
+
+    def files(keys):
+        return {
+            key: RasterWriter(outputs[key], image.grid, [name], kind, nodata, metadata, settings)
+            for key, (name, kind, nodata) in RASTERS.items()
+            if key in keys and outputs.get(key)
+        }
+
+    # A few bytes a pixel are all that has to wait until every block was seen.
+    codes = RasterWriter(workspace.scratch('.tif'), image.grid, decision.CODES, decision.KIND, np.iinfo(decision.KIND).max)
+    _look(decision, differences, region, codes, files(decision.EARLY), error, looking)
+    decision.settle(Scene(codes.path), region, settling)
+    _write(decision, region, files(('OUTPUT', *decision.LATE)), writing)
+
+
+def _look(decision, differences, region, codes, files, error, progress):
+    """Let the decision look at every block that the outputs depend on."""
+    image = differences.image
 
     def work(window):
-        wide = window.grown(halo, image.grid)
+        now, then = differences.read(window)
         inside = region.mask(window)
-        numbers, scores, cloud = decision.decide(differences.read(wide))
-        valid = ~np.isnan(scores)
-        classes = np.where(opening(cloud & valid, valid, options.opening), CLOUD, CLEAR).astype(np.uint8)
-        classes[~valid] = NODATA
-        cut = window.within(wide)
-        return [
-            np.where(inside, classes[cut], NODATA),
-            np.where(inside, numbers[cut], NODATA),
-            np.where(inside, scores[cut], np.float32(np.nan)),
-        ]
+        codes, part, rasters = decision.look(now, then, inside)
+        return codes, part, _inside(rasters, inside, files), error.of(window, now, then) if error else None
 
-    files = [
-        RasterWriter(outputs[key], image.grid, [name], kind, nodata, metadata, settings) if outputs.get(key) else None
-        for key, name, kind, nodata in (
-            ('OUTPUT', 'mask', np.uint8, NODATA),
-            ('CLUSTER_MAP', 'cluster', np.uint8, NODATA),
-            ('SCORE', 'score', np.float32, np.nan),
-        )
-    ]
-    _write(files, blocks, work, writing)
-
-
-def _write(files, blocks, work, progress):
-    valid = 0
     with ExitStack() as stack:
-        writers = [stack.enter_context(file) if file else None for file in files]
+        for file in (codes, *files.values()):
+            stack.enter_context(file)
 
-        def use(window, results):
-            nonlocal valid
-            valid += int((results[0] != NODATA).sum())
-            for writer, values in zip(writers, results):
-                if writer:
-                    writer.write(window, values)
+        def use(window, result):
+            its_codes, part, rasters, its_error = result
+            codes.write(window, its_codes)
+            decision.learn(part)
+            for key, values in rasters.items():
+                files[key].write(window, values)
+            if error:
+                error.add(its_error)
 
-        each_block(blocks, work, use, progress)
-        if not valid:
+        each_block(windows(image.grid, region.grown(decision.halo), image.tiling), work, use, progress)
+
+
+def _write(decision, region, files, progress):
+    """Write what the decision tells."""
+    count = 0
+
+    def work(window):
+        return _inside(decision.tell(window), region.mask(window), files)
+
+    with ExitStack() as stack:
+        for file in files.values():
+            stack.enter_context(file)
+
+        def use(window, rasters):
+            nonlocal count
+            count += int((rasters['OUTPUT'] != NODATA).sum())
+            for key, values in rasters.items():
+                files[key].write(window, values)
+
+        each_block(windows(decision.codes.grid, region), work, use, progress)
+        if not count:
             raise CloudmaskError(
                 'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'
             )
 
 
-class _Differences:
-    """Reads what is clustered, and what the decisions look at."""
-
-    def __init__(self, image, forecast, options, progress):
-        self.image = image
-        self.forecast = forecast.forecast or forecast
-        image.grid.require(forecast.grid, 'image', 'forecast')
-        check_reflectance(image, progress)
-        self.options = options
-        self.names = [name for name in image.names if name in self.forecast.names]
-        shared = {image.sensor.role(name) for name in self.names}
-        require(shared, VISIBLE, f'The comparison of {image.path} with its forecast')
-        if options.space != 'radiances':
-            require(shared, FEATURE_ROLES, f'SPACE {options.space}')
-        self.brightness = [role for role in BRIGHTNESS if role in shared]
-
-    def read(self, window):
-        """(differences (d, h, w), visible differences (3, h, w), visible image (3, h, w), brightness (h, w)), NaN nodata."""
-        image, forecast = self.image.read(self.names, window), self.forecast.read(self.names, window)
-        image[:, np.isnan(image).any(0) | np.isnan(forecast).any(0)] = np.nan
-        now, then = dict(zip(self.roles, image)), dict(zip(self.roles, forecast))
-        parts = [] if self.options.space == 'features' else [image - forecast]
-        if self.options.space != 'radiances':
-            parts.append(cloud_features(now) - cloud_features(then))
-        visible = np.stack([now[role] for role in VISIBLE])
-        return (
-            np.concatenate(parts),
-            visible - np.stack([then[role] for role in VISIBLE]),
-            visible,
-            np.mean([now[role] for role in self.brightness], axis=0),
-        )
-
-    @property
-    def roles(self):
-        return [self.image.sensor.role(name) for name in self.names]
-
-
-def _fit(differences, region, options, blocks, progress):
-    sample = Sample(options.samples, options.seed)
-
-    def read(window):
-        values = differences.read(window)[0]
-        return region.mask(window) & ~np.isnan(values).any(0), values
-
-    each_block(blocks, read, lambda window, result: sample.add(*result, window.y, window.x), progress)
-    with single_threaded_mathematics():
-        return Clusters(options.clusters, options.seed).fit(sample.values())
-
-
-def _means(differences, clusters, region, blocks, progress):
-    """Means over each cluster: visible differences (3, k), visible image (3, k), brightness (k,), and the count (k,)."""
-    sums = ClusterMeans(clusters.number, 7)
-
-    def read(window):
-        values, difference, visible, brightness = differences.read(window)
-        numbers = clusters.assign(values.reshape(len(values), -1))
-        usable = (numbers != NODATA) & region.mask(window).ravel()
-        quantities = np.concatenate([difference, visible, brightness[None]]).reshape(7, -1)
-        part = ClusterMeans(clusters.number, 7)
-        part.add(numbers[usable], quantities[:, usable])
-        return part
-
-    each_block(blocks, read, lambda _, part: sums.merge(part), progress)
-    means = sums.means.T
-    return means[:3], means[3:6], means[6], sums.count
-
-
-class _ByCluster:
-    """Each pixel gets what was decided of its cluster; clusters are numbered from dark to bright."""
-
-    def __init__(self, clusters, difference, reflectance, brightness, count, options):
-        self.clusters = clusters
-        order = np.argsort(brightness, kind='stable')
-        self.rank = np.full(256, NODATA, np.uint8)
-        self.rank[order] = np.arange(len(order))
-        self.scores = np.full(256, np.nan, np.float32)
-        self.scores[: len(order)] = score(difference)
-        cloud = np.zeros(len(order), bool)
-        if options.decision == 'threshold':
-            cloud = beyond_thresholds(score(difference), reflectance, options)
-        elif options.decision == 'brightness':
-            filled = order[count[order] > 0]
-            cloud[filled] = brightest(brightness[filled])
-        self.cloud = np.zeros(256, bool)
-        self.cloud[: len(order)] = cloud
-
-    def decide(self, read):
-        """Numbers, scores and clouds of a window, (h, w) each."""
-        values = read[0]
-        numbers = self.clusters.assign(values.reshape(len(values), -1)).reshape(values.shape[1:])
-        return self.rank[numbers], self.scores[numbers], self.cloud[numbers]
-
-
-class _ByPixel:
-    """Each pixel is tested by itself."""
-
-    def __init__(self, options):
-        if options.decision == 'brightness':
-            raise CloudmaskError(
-                'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
-            )
-        self.options = options
-
-    def decide(self, read):
-        """Numbers (all nodata), scores and clouds of a window, (h, w) each."""
-        _, difference, visible, _ = read
-        scores = score(difference)
-        cloud = beyond_thresholds(scores, visible, self.options) & (self.options.decision == 'threshold')
-        return np.full(scores.shape, NODATA, np.uint8), scores, cloud
+def _inside(rasters, inside, files):
+    """Those of some rasters that are written, nodata outside the region."""
+    return {key: np.where(inside, values, RASTERS[key][1](RASTERS[key][2])) for key, values in rasters.items() if key in files}

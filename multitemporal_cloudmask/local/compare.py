@@ -64,7 +64,7 @@ def compare_masks(mask, reference, image, region, path, settings, progress):
         if writer:
             writer.write(window, arrays['agreement'])
 
-    blocks = windows(grid, region)
+    blocks = windows(grid, region, mask.scene.tiling)
     if path:
         with RasterWriter(path, grid, ['agreement'], np.uint8, NODATA, {}, settings) as writer:
             each_block(blocks, read, use, progress)

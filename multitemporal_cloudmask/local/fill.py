@@ -15,10 +15,9 @@ from ..rasters.writing import RasterWriter
 def fill_clouds(image, mask, forecast, options, path, settings, progress):
     """Write the image, float32 reflectance and Kelvin, with cloud and shadow filled from the forecast.
 
-    image, forecast: scenes; mask: `ClassBand`; all on one grid. options: `FillOptions`. Around what is filled, image and
-    forecast blend. A cloudy pixel without a forecast becomes nodata.
+    image: scene; mask: `ClassBand`; forecast: `StoredBackground` or a fitted `Background`; all on one grid. options: `FillOptions`.
+    Around what is filled, image and forecast blend. A cloudy pixel without a forecast becomes nodata.
     """
-    forecast = forecast.forecast or forecast
     image.grid.require(mask.scene.grid, 'image', 'mask')
     image.grid.require(forecast.grid, 'image', 'forecast')
     if not image.names:
@@ -40,11 +39,13 @@ def fill_clouds(image, mask, forecast, options, path, settings, progress):
         wide = window.grown(options.feather + 1, image.grid)
         classes = mask.read(wide)
         weight = feather_weight((classes == CLOUD) | (classes == SHADOW), options.feather)[window.within(wide)]
-        now, then = image.read(names, window), forecast.read(names, window)
+        result, pixels = image.read(names, window), np.nonzero(weight)
+        now, then, weight = result[(slice(None), *pixels)], forecast.read(names, window, pixels), weight[pixels]
         blended = np.where(weight == 1, then, now + weight * (then - now))
         # In the seam alone, a pixel without a forecast stays what it was.
-        return np.where((weight == 0) | ((weight < 1) & np.isnan(then)), now, blended)
+        result[(slice(None), *pixels)] = np.where((weight < 1) & np.isnan(then), now, blended)
+        return result
 
     metadata = {'system:time_start': milliseconds(image.time) if image.time else None, 'SENSOR': image.platform}
     with RasterWriter(path, image.grid, names, np.float32, np.nan, metadata, settings) as writer:
-        each_block(windows(image.grid, Region.everything(image.grid)), work, writer.write, progress)
+        each_block(windows(image.grid, Region.everything(image.grid), image.tiling), work, writer.write, progress)

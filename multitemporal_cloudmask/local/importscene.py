@@ -4,7 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..method.errors import CloudmaskError
-from ..rasters.inline import MEMORY, inlined
+from ..rasters.blocks import BLOCK
+from ..rasters.grid import Window
+from ..rasters.inline import inlined
+from ..rasters.members import read_bytes
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import milliseconds, write_scene
@@ -16,7 +19,8 @@ def import_scene(product, names, resolution, path, settings, workspace, progress
     """Write a product (or a scene) as a VRT or GeoTIFF, by the ending of `path`.
 
     names: bands by name or role, () for all; the quality band always comes along. resolution: metres (units of the CRS) of a
-    pixel, None for that of the product. Returns the scene that was written.
+    pixel, None for that of the product. Returns the scene that was written. Cloud outlines become a raster beside a VRT, with
+    _clouds.tif instead of .vrt.
     """
     scene = product.open(workspace)
     missing = getattr(product, 'missing', ())
@@ -28,7 +32,8 @@ def import_scene(product, names, resolution, path, settings, workspace, progress
     if not chosen:
         raise CloudmaskError(f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {product}; none is.')
     if Path(path).suffix.lower() == '.vrt':
-        _write_virtual(scene, chosen, path, workspace, progress)
+        _require_whole(scene, with_quality(scene, chosen), progress)
+        _write_virtual(scene, chosen, path, workspace)
     else:
         write_scene(
             Scene(_virtual(scene, with_quality(scene, chosen), workspace)),
@@ -38,6 +43,16 @@ def import_scene(product, names, resolution, path, settings, workspace, progress
             progress,
         )
     return scene
+
+
+def _require_whole(scene, bands, progress):
+    """Raise `UnreadableError` where the first, middle or last pixels of a band are damaged: cut files lack the last ones."""
+    grid = scene.grid
+    for number, band in enumerate(bands):
+        for share in (0, 0.5, 1):
+            place = (int(share * (size - min(size, BLOCK))) for size in (grid.width, grid.height))
+            scene.raw(band.number, Window(*place, min(grid.width, BLOCK), min(grid.height, BLOCK)))
+        progress.update((number + 1) / len(bands))
 
 
 def _coarser(grid, resolution):
@@ -55,12 +70,15 @@ def _virtual(scene, bands, workspace):
     return write_virtual(workspace.memory('.vrt'), scene.grid, virtual_bands(scene, bands), metadata)
 
 
-def _write_virtual(scene, bands, path, workspace, progress):
-    text = inlined(_virtual(scene, with_quality(scene, bands), workspace))
-    if MEMORY in text:
+def _write_virtual(scene, bands, path, workspace):
+    kept = {}
+
+    def keep(raster):
         # A mask that was delivered as outlines is a raster in memory alone.
-        progress.warn(
-            f'A virtual raster cannot hold {scene.quality.name}, which was delivered as outlines: left out. Write a .tif to keep it.'
-        )
-        text = inlined(_virtual(scene, bands, workspace))
+        if raster not in kept:
+            file, kept[raster] = workspace.beside(path, '_clouds.tif')
+            Path(file).write_bytes(read_bytes(raster))
+        return kept[raster]
+
+    text = inlined(_virtual(scene, with_quality(scene, bands), workspace), keep)
     Path(path).write_text(text, encoding='utf-8')

@@ -2,6 +2,7 @@
 
 import math
 import os
+from dataclasses import replace
 from datetime import timedelta
 from xml.sax.saxutils import escape
 
@@ -33,6 +34,8 @@ def write_product(folder, grid, scene, saturation, seed, workspace):
     elevation = round(scene.sun_elevation, 8)
     files = {band: _stored(band, values, elevation) for band, values in scene.bands.items()}
     saturated = {band: np.nan_to_num(scene.bands[band]) >= saturation - 1e-6 for band in scene.bands if OLI.unit(band) != KELVIN}
+    for band, where in saturated.items():
+        files[band][where] = _LARGEST
     files['QA_PIXEL'] = scene.quality
     files['QA_RADSAT'] = sum(saturated[band].astype(np.uint16) << bit for band, bit in _SATURATION_BITS.items())
     for band, values in files.items():
@@ -64,7 +67,8 @@ def write_image(place, workspace):
     What it refers to is told relative to itself: both can be moved together.
     """
     (product,) = landsat_products(Members(place), place)
-    text = read_text(product.open(workspace).path)
+    # What is saturated here has its number already; a virtual raster within another cannot be told relatively.
+    text = read_text(replace(product, radsat='').open(workspace).path)
     text = text.replace(f'relativeToVRT="0">{escape(place)}/', f'relativeToVRT="1">{escape(os.path.basename(place))}/')
     path = f'{place}.vrt'
     with open(workspace.output(path), 'w', encoding='utf-8', newline='\n') as file:

@@ -9,7 +9,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.selection import choose, in_order, in_window, require_enough
 from ..rasters.archive import unfit
 from ..rasters.blocks import each_block, windows
-from ..rasters.passes import Pass, passes
+from ..rasters.passes import joined, passes
 from ..rasters.plausible import check_reflectance
 from .shifts import warn_of_shifts
 
@@ -31,10 +31,13 @@ def select_lags(image, archive, region, options, workspace, progress):
         )
     check_reflectance(image, progress)
     fitting = _in_window(image, archive, options, progress)
+    done = 0.0
 
-    def examine(number, candidate):
-        part = progress.part(number / len(fitting), (number + 1) / len(fitting))
-        return _examined(candidate, image, region, options, workspace, part)
+    def examine(number, candidate, needed):
+        nonlocal done
+        # As if all that are still needed were found at once: what is left is shared among them.
+        start, done = done, done + (1 - done) / max(min(needed, len(fitting) - number), 1)
+        return _examined(candidate, image, region, options, workspace, progress.part(start, done))
 
     selection = choose(fitting, image.time, options, examine)
     progress.update(1)
@@ -57,7 +60,10 @@ def _in_window(image, archive, options, progress):
 
 
 def _examined(candidate, image, region, options, workspace, progress):
-    """What of a pass is sound, and its scene, cloud cover and valid share; None instead of these where nothing is, which is told."""
+    """What of a pass is sound, and its scene, cloud cover and valid share; None instead of these where nothing is, which is told.
+
+    A duplicate that was left out takes the place of what is damaged.
+    """
     try:
         scene = candidate.open(image.grid, workspace, progress)
     except CloudmaskError as error:
@@ -71,12 +77,16 @@ def _examined(candidate, image, region, options, workspace, progress):
             failure = error
     if len(candidate.images) > 1:
         # What is damaged shall not take the rest of its pass with it.
-        apart = [_examined(Pass((each,)), image, region, options, workspace, progress) for each in candidate.images]
-        sound = tuple(each.images[0] for each, result in apart if result)
-        if len(sound) < len(candidate.images):
-            return _examined(Pass(sound), image, region, options, workspace, progress) if sound else (candidate, None)
+        apart = [_examined(part, image, region, options, workspace, progress) for part in candidate.parts()]
+        sound = joined([part for part, result in apart if result])
+        if sound.images != candidate.images:
+            return _examined(sound, image, region, options, workspace, progress) if sound.images else (candidate, None)
     progress.warn(f'Skipped: {failure}')
-    return candidate, None
+    substitute = candidate.substitute()
+    if substitute is None:
+        return candidate, None
+    progress.warn(f'Its duplicate is tried instead: {substitute.path}.')
+    return _examined(substitute, image, region, options, workspace, progress)
 
 
 def _examine(scene, region, options, progress):
@@ -107,6 +117,6 @@ def _examine(scene, region, options, progress):
         nonlocal total
         total = total + counts
 
-    each_block(windows(scene.grid, region), count, add, progress)
+    each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
     inside, valid, cloud = total
     return (100 * cloud / valid if valid else np.nan), (100 * valid / inside if inside else 0.0)

@@ -11,6 +11,12 @@ VISIBLE = ('blue', 'green', 'red')
 #: Roles whose mean is the brightness that numbers the clusters (the seed's B1..B6).
 BRIGHTNESS = ('coastal', 'blue', 'green', 'red', 'nir', 'swir1')
 
+#: Pixels assigned in one go; always so many, else BLAS might treat a pixel differently beside other neighbours.
+CHUNK = 4096
+
+#: Sums are made of multiples of 1 / UNIT: exact, whatever the order and the blocks in which pixels come.
+UNIT = 2.0**24
+
 
 class Clusters:
     """k-means on z-scored differences.
@@ -40,17 +46,21 @@ class Clusters:
 
     def assign(self, differences):
         """The nearest cluster of each pixel: (d, n) to uint8 (n,); 255 where a difference is NaN."""
-        scaled = (differences - self.mean_.astype(np.float32)[:, None]) / self.deviation_.astype(np.float32)[:, None]
-        nearest = np.full(scaled.shape[1], NODATA, np.uint8)
-        least = np.full(scaled.shape[1], np.inf, np.float32)
-        # Cluster by cluster and band by band: a pixel's result never depends on its neighbours in the block.
-        for number, centre in enumerate(self.centres_.astype(np.float32)):
-            distance = np.zeros(scaled.shape[1], np.float32)
-            for band, place in zip(scaled, centre):
-                distance += np.square(band - place)
-            nearer = distance < least
-            nearest[nearer] = number
-            least[nearer] = distance[nearer]
+        # |z - c|^2 without |z|^2, which is the same for all: |c|^2 - 2 c . (x - mean) / deviation.
+        slopes = (-2 * self.centres_ / self.deviation_).astype(np.float32)
+        squares = (self.centres_**2).sum(1).astype(np.float32)
+        pixels = differences.shape[1]
+        nearest = np.full(pixels, NODATA, np.uint8)
+        chunk = np.zeros((len(differences), CHUNK), np.float32)
+        for start in range(0, pixels, CHUNK):
+            part = slice(start, min(start + CHUNK, pixels))
+            width = part.stop - start
+            np.subtract(differences[:, part], self.mean_.astype(np.float32)[:, None], out=chunk[:, :width])
+            least = np.full(width, np.inf, np.float32)
+            for number, (row, square) in enumerate(zip((slopes @ chunk)[:, :width], squares)):
+                row += square
+                np.copyto(nearest[part], number, where=row < least)
+                np.minimum(row, least, out=least)
         return nearest
 
 
@@ -66,7 +76,7 @@ class ClusterMeans:
         clusters = len(self.count)
         self.count += np.bincount(numbers, minlength=clusters)
         for quantity, band in enumerate(values):
-            self._sums[:, quantity] += np.bincount(numbers, weights=band, minlength=clusters)
+            self._sums[:, quantity] += np.bincount(numbers, weights=np.rint(band * UNIT), minlength=clusters)
 
     def merge(self, other):
         """Add what another one has counted."""
@@ -76,7 +86,7 @@ class ClusterMeans:
     @property
     def means(self):
         """(clusters, quantities); 0 for an empty cluster."""
-        return self._sums / np.maximum(self.count, 1)[:, None]
+        return self._sums / UNIT / np.maximum(self.count, 1)[:, None]
 
 
 def score(differences):

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from .cluster import VISIBLE
 from .errors import CloudmaskError
-from .regression import KernelBackground, LinearBackground
+from .regression import KernelBackground, LinearBackground, NystroemBackground
 from .tuning import tune
 
 #: From this cloud fraction on, the image itself teaches nothing (Mateo-Garcia et al. 2018).
@@ -11,6 +12,9 @@ TOP_CLOUD = 0.6
 
 #: With fewer clear pixels than this in the sample, the prediction set alone is used.
 LEAST_CLEAR = 100
+
+#: Rise of visible reflectance above all lags from which a pixel is no ground; seasons and haze bring less.
+BRIGHTER = 0.04
 
 SAMPLES = {'linear': 5000, 'kernel': 1000}
 LAMBDA = {'linear': 1e-6, 'kernel': 1e-4}
@@ -75,14 +79,32 @@ def fit_background(options, inputs, targets, sample_weights, names, target_scale
     def regressor(lambda_, gamma):
         if options.method == 'linear':
             return LinearBackground(lambda_, target_scale)
+        if options.components:
+            return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed)
         return KernelBackground(lambda_, gamma, target_scale)
 
     if options.tune:
         lambda_, gamma = tune(regressor, lambda_, gamma, inputs, targets, sample_weights, options, progress)
     model = regressor(lambda_, gamma).fit(inputs, targets, sample_weights)
+    if isinstance(model, NystroemBackground):
+        progress.message(
+            f'{len(model.centres_)} of {len(inputs)} training pixels span the kernel; its error is {model.kernel_error_:.2g} of 1.'
+        )
     return model, lambda_, gamma if options.method == 'kernel' else None
 
 
 def percentile(lags):
     """Per-pixel median of the lags: (lags, ..) to (..), NaN where a lag is NaN."""
     return np.median(lags, axis=0)
+
+
+def newly_bright(image, lags, roles):
+    """Tell pixels too bright to be ground, whatever the quality band says: visible mean above that of every lag by `BRIGHTER`.
+
+    image: (bands, h, w), lags: (lags, bands, h, w), reflectance. Returns boolean (h, w). A forecast that learns from such
+    pixels learns clouds: they do not belong into the estimation set. False without blue, green and red, and where nodata.
+    """
+    if not set(VISIBLE) <= set(roles):
+        return np.zeros(image.shape[1:], bool)
+    visible = [roles.index(role) for role in VISIBLE]
+    return image[visible].mean(0) - lags[:, visible].mean(1).max(0) > np.float32(BRIGHTER)

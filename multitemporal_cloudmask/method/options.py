@@ -202,8 +202,9 @@ class ForecastOptions(Options):
         label='Gamma (kernel width)',
     )
     beta: Optional[float] = option(
-        None,
-        'Weight of the prediction set (how the lags follow each other) against the estimation set (clear pixels of the image); automatic: from the cloud cover.',
+        0.2,
+        'Weight of the prediction set (how the lags follow each other) against the estimation set (clear pixels of the image); cleared: from '
+        'the cloud cover, as published, which forecasts less well.',
         minimum=0,
         maximum=1,
         advanced=True,
@@ -220,6 +221,16 @@ class ForecastOptions(Options):
         automatic=True,
         label='Training sample',
     )
+    components: int = option(
+        0,
+        'For samples of some thousands: number of training pixels that span the kernel (Nystroem approximation), whose error is told; '
+        '0: all of them, the exact kernel.',
+        unit='px',
+        minimum=0,
+        maximum=5000,
+        advanced=True,
+        label='Components of the kernel',
+    )
     tune: bool = option(
         False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True, label='Tune lambda and gamma'
     )
@@ -229,6 +240,11 @@ class ForecastOptions(Options):
     def regression(self):
         """Whether the method learns from training pixels."""
         return self.method in ('linear', 'kernel')
+
+    @property
+    def cost(self):
+        """About how much longer a prediction takes than reading an image."""
+        return 0.013 * (self.components or self.samples or 1000) if self.method == 'kernel' else 0.2
 
     @property
     def least_lags(self):
@@ -263,14 +279,22 @@ class ClusterOptions(Options):
         label='Sample for k-means',
     )
     decision: str = option(
-        'threshold',
-        'Which clusters are cloud: those beyond both thresholds; those above the largest gap in brightness; or none, where only the cluster map is wanted.',
-        choices=('threshold', 'brightness', 'none'),
-        label='Which clusters are cloud',
+        'adaptive',
+        'What is cloud: what is opaque against the scatter of clear ground in this very scene, shadow being told too (adaptive); clusters '
+        'beyond both thresholds; clusters above the largest gap in brightness; or nothing, where only the cluster map is wanted.',
+        choices=('adaptive', 'threshold', 'brightness', 'none'),
+        label='What is cloud',
+    )
+    probability_threshold: float = option(
+        0.3,
+        'DECISION adaptive: cloud is more probable than this. Lower finds thinner clouds and more false ones.',
+        minimum=0,
+        maximum=1,
+        label='Threshold of probability',
     )
     threshold_difference: float = option(
         0.04,
-        'A cloud is brighter than the forecast by more than this.',
+        'DECISION threshold: a cloud is brighter than the forecast by more than this.',
         unit='reflectance',
         minimum=-2,
         maximum=2,
@@ -278,7 +302,7 @@ class ClusterOptions(Options):
     )
     threshold_reflectance: float = option(
         0.175,
-        'A cloud is brighter than this; 0 or less: no such test.',
+        'DECISION threshold: a cloud is brighter than this; 0 or less: no such test.',
         unit='reflectance',
         minimum=-2,
         maximum=2,
@@ -286,7 +310,7 @@ class ClusterOptions(Options):
     )
     opening: int = option(
         2,
-        'Radius of the opening that removes small specks of cloud; 0: none.',
+        'Radius of the opening that removes small specks of cloud; 0: none. DECISION adaptive needs none.',
         unit='px',
         minimum=0,
         maximum=16,

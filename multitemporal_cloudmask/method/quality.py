@@ -4,6 +4,8 @@ Each scheme is one function `(values, strict) -> classes`; with `strict` only ce
 counts as "yes". Sources: USGS Landsat Collection 1 and 2 Level-1 data format books, ESA Sentinel-2 products specification.
 """
 
+from types import MappingProxyType
+
 import numpy as np
 
 from .classes import CLEAR, CLOUD, NODATA, SHADOW
@@ -88,6 +90,10 @@ _SCHEMES = {
     'scl': _scl,
     'mask': _mask,
 }
+
+
+#: The value by which each scheme tells fill; QA60 has none, and no other use of bit 0.
+FILL = MappingProxyType({'qa_pixel': 1, 'bqa': 1, 'bqa_precollection': 1, 'fmask': 255, 'qa60': 1, 'scl': 0, 'mask': NODATA})
 
 
 def quality_classes(values, scheme, strict=False):

@@ -1,13 +1,11 @@
 """The two regressors of the background: ridge, and RBF kernel ridge (method 3).
 
-scikit-learn fits them; prediction is written here, band by band or in small chunks and in single precision where that is
-enough, because whole images are predicted. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
+scikit-learn fits them; prediction is written here, in single precision where that is enough and in chunks that fit the
+processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up: BLAS treats
+pixels alike then, and the result of a pixel never depends on its neighbours. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
 """
 
 import numpy as np
-
-#: Pixels predicted in one go, so that their kernel matrix stays in the processor's cache.
-CHUNK = 256
 
 #: Beyond this gamma, or this sum of the dual coefficients' sizes, rounding in single precision would show in a forecast.
 SINGLE_GAMMA, SINGLE_SUM = 1.0, 2000.0
@@ -36,11 +34,21 @@ class _Background:
 
     def predict(self, inputs):
         """Forecast (d, n) inputs: float32 (b, n); NaN where an input is NaN."""
-        mean = self.mean_.astype(np.float32)[:, None]
-        deviation = self.deviation_.astype(np.float32)[:, None]
-        forecast = self._predict((inputs - mean) / deviation)
-        forecast *= self.target_scale.astype(np.float32)[:, None]
-        forecast += self.target_mean_.astype(np.float32)[:, None]
+        mean, deviation, scale, target_mean = (
+            np.asarray(values, np.float32)[:, None]
+            for values in (self.mean_, self.deviation_, self.target_scale, self.target_mean_)
+        )
+        pixels = inputs.shape[1]
+        forecast = np.empty((len(target_mean), pixels), np.float32)
+        chunk = np.zeros((len(inputs), self.CHUNK), np.float32)
+        for start in range(0, pixels, self.CHUNK):
+            part = slice(start, min(start + self.CHUNK, pixels))
+            width = part.stop - start
+            np.subtract(inputs[:, part], mean, out=chunk[:, :width])
+            chunk[:, :width] /= deviation
+            forecast[:, part] = self._predict(chunk)[:, :width]
+        forecast *= scale
+        forecast += target_mean
         return forecast
 
 
@@ -50,6 +58,8 @@ class LinearBackground(_Background):
     Learned: `coef_` (b, d) over standardised inputs and scaled, centred targets.
     """
 
+    CHUNK = 4096
+
     def _fit(self, inputs, targets, weights):
         from sklearn.linear_model import Ridge
 
@@ -57,13 +67,7 @@ class LinearBackground(_Background):
         self.coef_ = ridge.fit(inputs, targets, sample_weight=weights).coef_.reshape(targets.shape[1], -1)
 
     def _predict(self, inputs):
-        forecast = np.zeros((len(self.coef_), inputs.shape[1]), np.float32)
-        term = np.empty(inputs.shape[1], np.float32)
-        # Term by term, not as a matrix product: so a pixel's result never depends on its neighbours in the block.
-        for output, coefficients in zip(forecast, self.coef_.astype(np.float32)):
-            for band, coefficient in zip(inputs, coefficients):
-                output += np.multiply(band, coefficient, out=term)
-        return forecast
+        return self.coef_.astype(np.float32) @ inputs
 
 
 class KernelBackground(_Background):
@@ -71,6 +75,8 @@ class KernelBackground(_Background):
 
     Learned: `centres_` (n, d), the standardised training inputs, `dual_coef_` (n, b), and `precision_`, that of the sums.
     """
+
+    CHUNK = 256
 
     def __init__(self, lambda_, gamma, target_scale):
         super().__init__(lambda_, target_scale)
@@ -81,31 +87,55 @@ class KernelBackground(_Background):
 
         ridge = KernelRidge(alpha=self.lambda_, kernel='rbf', gamma=self.gamma)
         ridge.fit(inputs, targets, sample_weight=weights)
-        self.centres_, self.dual_coef_ = inputs, ridge.dual_coef_
-        tame = self.gamma <= SINGLE_GAMMA and np.abs(self.dual_coef_).sum(0).max() <= SINGLE_SUM
+        self._keep(inputs, ridge.dual_coef_)
+
+    def _keep(self, centres, coefficients):
+        self.centres_, self.dual_coef_ = centres, coefficients
+        tame = self.gamma <= SINGLE_GAMMA and np.abs(coefficients).sum(0).max() <= SINGLE_SUM
         self.precision_ = np.float32 if tame else np.float64
+        # -gamma |x - c|^2 = [x, |x|^2, 1] . [2 gamma c, -gamma, -gamma |c|^2]: one product gives the exponents.
+        exponents = [2 * self.gamma * centres, np.full(len(centres), -self.gamma), -self.gamma * (centres**2).sum(1)]
+        self._exponents = np.column_stack(exponents).T.astype(self.precision_)
+        self._coefficients = coefficients.astype(self.precision_)
+        # Sums of what the kernel differs from its mean by are smaller, and rounding with them: five times in single precision.
+        self._mean_kernel = self.precision_(np.exp(-self.gamma * 2 * centres.var(0).sum()))
+        self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(np.float32)[:, None]
 
     def _predict(self, inputs):
-        # -gamma |x - c|^2 = [x, |x|^2, 1] . [2 gamma c, -gamma, -gamma |c|^2]: one product gives the exponents.
-        centres = np.column_stack(
-            [
-                2 * self.gamma * self.centres_,
-                np.full(len(self.centres_), -self.gamma),
-                -self.gamma * (self.centres_**2).sum(1),
-            ]
-        ).T.astype(self.precision_)
-        coefficients = self.dual_coef_.astype(self.precision_)
-        pixels = inputs.shape[1]
-        padded = -(-pixels // CHUNK) * CHUNK
-        extended = np.zeros((padded, len(centres)), self.precision_)
-        extended[:pixels, :-2] = inputs.T
+        extended = np.empty((self.CHUNK, len(inputs) + 2), self.precision_)
+        extended[:, :-2] = inputs.T
         extended[:, -2] = np.square(extended[:, :-2]).sum(1)
         extended[:, -1] = 1
-        forecast = np.empty((padded, coefficients.shape[1]), self.precision_)
-        kernel = np.empty((CHUNK, centres.shape[1]), self.precision_)
-        for start in range(0, padded, CHUNK):
-            chunk = slice(start, start + CHUNK)
-            np.matmul(extended[chunk], centres, out=kernel)
-            np.exp(kernel, out=kernel)
-            np.matmul(kernel, coefficients, out=forecast[chunk])
-        return np.ascontiguousarray(forecast[:pixels].T, np.float32)
+        kernel = extended @ self._exponents
+        np.exp(kernel, out=kernel)
+        kernel -= self._mean_kernel
+        return (kernel @ self._coefficients).T + self._mean_sums
+
+
+class NystroemBackground(KernelBackground):
+    """Kernel ridge regression in the space that some of the training pixels span (Williams and Seeger 2001): for large samples.
+
+    Learned as above, the centres being `components` training pixels, and `kernel_error_`: the root mean square error of the kernel
+    between training pixels, a number between 0 and 1 as the kernel itself.
+    """
+
+    #: Training pixels between which the kernel's error is measured.
+    JUDGED = 1000
+
+    def __init__(self, lambda_, gamma, target_scale, components, seed):
+        super().__init__(lambda_, gamma, target_scale)
+        self.components, self.seed = components, seed
+
+    def _fit(self, inputs, targets, weights):
+        from sklearn.kernel_approximation import Nystroem
+        from sklearn.linear_model import Ridge
+        from sklearn.metrics.pairwise import rbf_kernel
+
+        centres = min(self.components, len(inputs))
+        nystroem = Nystroem(kernel='rbf', gamma=self.gamma, n_components=centres, random_state=self.seed)
+        features = nystroem.fit_transform(inputs)
+        ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
+        ridge.fit(features, targets, sample_weight=weights)
+        self._keep(nystroem.components_, nystroem.normalization_.T @ ridge.coef_.reshape(targets.shape[1], -1).T)
+        some, theirs = inputs[: self.JUDGED], features[: self.JUDGED]
+        self.kernel_error_ = float(np.sqrt(np.square(rbf_kernel(some, gamma=self.gamma) - theirs @ theirs.T).mean()))

@@ -23,32 +23,43 @@ def pixel_numbers(rows, columns, seed):
 
 
 class Sample:
-    """The `size` pixels with the smallest numbers among all that were added; their values are kept beside."""
+    """The `size` pixels with the smallest numbers among all that were added; their values are kept beside.
+
+    limit: pixels with a larger number cannot come in.
+    """
 
     def __init__(self, size, seed):
         self.size, self.seed = size, seed
-        self.seen = 0
+        self.expect(1)
+
+    def __len__(self):
+        return len(self._numbers)
+
+    def expect(self, share):
+        """Begin anew, with a limit that lets only a share (0..1, or more for all) of all pixels come in."""
+        self.limit = np.uint64(min(int(share * 2**64), 2**64 - 1))
         self._numbers = np.empty(0, np.uint64)
         self._values = None
 
-    def add(self, chosen, values, row=0, column=0):
-        """Offer the pixels of a block.
+    @property
+    def narrow(self):
+        """Whether pixels were kept out although there was room for them."""
+        return len(self) < self.size and self.limit < np.uint64(2**64 - 1)
 
-        chosen: boolean (h, w), the pixels that may be taken. values: (bands, h, w). row, column: place of the block's
-        first pixel in the image.
-        """
-        y, x = np.nonzero(chosen)
-        self.seen += y.size
-        numbers = pixel_numbers(y + row, x + column, self.seed)
-        if self._numbers.size == self.size:
-            keep = numbers < self._numbers[-1]
-            y, x, numbers = y[keep], x[keep], numbers[keep]
+    def candidates(self, numbers):
+        """Which pixels may come in, by their numbers, uint64 (..) to boolean (..)."""
+        return numbers <= self.limit
+
+    def add(self, numbers, values):
+        """Offer pixels: their numbers, uint64 (n,), and values, (bands, n)."""
         if self._values is None:
             self._values = np.empty((0, len(values)), values.dtype)
         numbers = np.concatenate([self._numbers, numbers])
         order = np.argsort(numbers, kind='stable')[: self.size]
-        self._values = np.concatenate([self._values, values[:, y, x].T])[order]
+        self._values = np.concatenate([self._values, values.T])[order]
         self._numbers = numbers[order]
+        if len(self) == self.size:
+            self.limit = self._numbers[-1]
 
     def values(self, size=None):
         """The sample, (pixels, bands), in the order of the pixels' numbers; `size`: the first so many only."""

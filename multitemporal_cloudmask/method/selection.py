@@ -53,14 +53,14 @@ def in_order(candidates, image_time, options):
 def choose(candidates, image_time, options, examine):
     """Examine candidates in their order until enough are clear.
 
-    examine: called with (number, candidate), returns (what of it is sound, (scene, cloud cover, valid share)), the latter two in percent;
+    examine: called with (number, candidate, how many are still needed), returns (what of it is sound, (scene, cloud cover, valid share)), the latter two in percent;
     None instead of the triple where nothing is. Returns a `Selection`.
     """
     fitting, examined, chosen = list(candidates), {}, []
     for number, candidate in enumerate(fitting):
         if any(abs(candidate.time - other.time) < SAME_PASS for other in chosen):
             continue
-        fitting[number], result = examine(number, candidate)
+        fitting[number], result = examine(number, candidate, options.lags - len(chosen))
         if result is None:
             continue
         candidate, (_, cloud, valid) = fitting[number], result

@@ -35,7 +35,7 @@ def scan(folder, progress):
 
 def open_scenes(paths, progress):
     """The scenes of some rasters; those that cannot be read are skipped with a warning."""
-    return [scene for path in paths for scene in _tried(lambda path: [Scene(path)], path, progress)]
+    return [scene for path in paths for scene in _tried(lambda path: [Scene(path)], path, progress) or []]
 
 
 def _in_folder(root, files, progress):
@@ -45,24 +45,32 @@ def _in_folder(root, files, progress):
     for name in metadata:
         prefix, *landsat = re.split('_MTL', name, flags=re.IGNORECASE)
         deliveries.setdefault(*((prefix, os.path.join(root, name)) if landsat else ('', root)))
-    found = [product for path in deliveries.values() for product in _tried(products_of, path, progress)]
+    found = [product for path in deliveries.values() for product in _products(path, progress)]
     # The bands of a delivery are no images of their own.
     prefixes = tuple(prefix for prefix in deliveries if prefix)
     for name in files:
         path = os.path.join(root, name)
         if archive_root(path):
-            found += _tried(products_of, path, progress)
+            found += _products(path, progress)
         elif name.lower().endswith(RASTERS) and not (prefixes and name.startswith(prefixes)):
             found += open_scenes([path], progress)
     return found
 
 
+def _products(path, progress):
+    found = _tried(products_of, path, progress)
+    if found == []:
+        progress.message(f'Skipped: {path}: no whole product of Landsat or Sentinel-2 is in it.')
+    return found or []
+
+
 def _tried(read, path, progress):
+    """What `read` finds at a path; None where it is damaged, which is told."""
     try:
         return read(path)
     except CloudmaskError as error:
         progress.warn(f'Skipped: {error}')
-        return []
+        return None
 
 
 def unfit(scene, image):

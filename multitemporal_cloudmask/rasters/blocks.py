@@ -7,15 +7,31 @@ from concurrent.futures import ThreadPoolExecutor
 
 from .grid import Window
 
-#: Side of a block, px: also the tile of every file that is written.
+#: Side of the tiles of every file that is written, px; a block has at least as many pixels as such a tile.
 BLOCK = 256
 
+#: A tile wider or higher than this is read in parts, px; of strips at least so many rows are read.
+WIDEST, FEWEST = 1024, 32
 
-def windows(grid, region, margin=0):
-    """The blocks of the grid that touch the region grown by `margin` px, row by row."""
-    rows, columns = range(0, grid.height, BLOCK), range(0, grid.width, BLOCK)
-    blocks = (Window(x, y, min(BLOCK, grid.width - x), min(BLOCK, grid.height - y)) for y in rows for x in columns)
-    return [block for block in blocks if region.touches(block, margin)]
+
+def windows(grid, region, tile=(BLOCK, BLOCK)):
+    """The blocks of the grid that touch the region, row by row.
+
+    tile: width and height of the tiles of the file that is read, px. Blocks are made of whole ones, so that none is read twice.
+    """
+    width, height = block_size(*tile, grid)
+    rows, columns = range(0, grid.height, height), range(0, grid.width, width)
+    blocks = (Window(x, y, min(width, grid.width - x), min(height, grid.height - y)) for y in rows for x in columns)
+    return [block for block in blocks if region.touches(block)]
+
+
+def block_size(width, height, grid):
+    """Width and height of the blocks, px, where the tiles of the file are `width` x `height`."""
+    if width < grid.width:
+        return tuple(min(-(-BLOCK // side) * side, WIDEST) for side in (width, height))
+    # Strips: as many as make a block, and not too few, because disks reach beyond a block.
+    rows = max(BLOCK * BLOCK // grid.width, FEWEST)
+    return grid.width, min(-(-rows // height) * height, max(WIDEST, rows))
 
 
 def each_block(blocks, work, use, progress):

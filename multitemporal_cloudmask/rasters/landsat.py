@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 
-from osgeo import gdal, osr
-
 from ..method.errors import CloudmaskError, UnreadableError
-from .grid import Grid
+from .landsat_grid import grid_of, open_image, require_grid
+from .landsat_saturation import mended
 from .landsat_scaling import scaled_band
 from .levels import SURFACE, TOP
 from .members import folder_of
@@ -23,7 +22,6 @@ MTL = r'.*_MTL\.(txt|json|xml)'
 _CONTENTS = ('PRODUCT_CONTENTS', 'PRODUCT_METADATA', 'METADATA_FILE_INFO')
 _ATTRIBUTES = ('IMAGE_ATTRIBUTES', 'PRODUCT_METADATA')
 _NAMES = ('PRODUCT_CONTENTS', 'METADATA_FILE_INFO', 'LEVEL1_PROCESSING_RECORD')
-_PROJECTION = ('PROJECTION_ATTRIBUTES', 'PROJECTION_PARAMETERS', 'PRODUCT_METADATA')
 
 #: Without these nothing can be done; other bands may be missing from a delivery that somebody has cropped.
 _ESSENTIAL = ('blue', 'green', 'red', 'nir')
@@ -31,16 +29,22 @@ _ESSENTIAL = ('blue', 'green', 'red', 'nir')
 #: Platform, path and row, and date in the names of products and scenes.
 _PRODUCT_ID, _SCENE_ID = r'L[COTEM]0(\d)_L\d\w\w_(\d{6})_(\d{8})_', r'L[COTEM](\d)(\d{6})(\d{7})'
 
+_RADSAT = 'QA_RADSAT'
+
 #: How else the files of a band may be called.
 _ALIASES = {'B6_VCID_1': ('B61',), 'B6_VCID_2': ('B62',)}
 
 
 @dataclass(frozen=True)
 class LandsatProduct(Product):
-    """A Landsat delivery; `files` tells the GDAL path of each band, `missing` the bands whose files are not there."""
+    """A Landsat delivery; `files` tells the GDAL path of each band, `missing` the bands whose files are not there.
+
+    radsat: path of QA_RADSAT, '' where there is none.
+    """
 
     mtl: Mtl = None
     files: tuple = ()
+    radsat: str = ''
     missing: tuple = ()
 
     def open(self, workspace):
@@ -77,7 +81,7 @@ def _product(members, name, path):
         level,
         tile,
         (collection, {'T1': 2, 'T2': 1}.get(category, 0), produced),
-        mtl,
+        mtl=mtl,
     )
     files, missing = _files(members, folder_of(name), mtl)
     sensor = product.sensor
@@ -92,7 +96,8 @@ def _product(members, name, path):
             f'Expected the files of the bands {", ".join(_ESSENTIAL)} in {path}; missing: {", ".join(absent)}. Fetch the product again.'
         )
     names = tuple(band for band in files if sensor.role(band))
-    return replace(product, names=names, files=tuple(files.items()), missing=tuple(missing))
+    radsat = files.pop(_RADSAT, '')
+    return replace(product, names=names, files=tuple(files.items()), radsat=radsat, missing=tuple(missing))
 
 
 def _time(mtl):
@@ -134,7 +139,7 @@ def _files(members, folder, mtl):
             )
         if found:
             files[band] = members.gdal_path(found)
-        else:
+        elif band != _RADSAT:
             missing.append(band)
     return files, missing
 
@@ -143,6 +148,8 @@ def _band(key, mtl):
     """The name of the band that a FILE_NAME_ key tells, '' where it tells none that is read."""
     if key == 'FILE_NAME_QUALITY_L1_PIXEL':
         return 'QA_PIXEL'
+    if key == 'FILE_NAME_QUALITY_L1_RADIOMETRIC_SATURATION':
+        return _RADSAT
     if key == 'FILE_NAME_BAND_QUALITY':
         return 'BQA' if mtl.text('COLLECTION_NUMBER', *_CONTENTS, default='') else 'BQA_PRECOLLECTION'
     match = re.fullmatch(r'FILE_NAME_BAND_(?:ST_B)?(\d+(?:_VCID_\d)?)', key)
@@ -151,20 +158,20 @@ def _band(key, mtl):
 
 def _open(product, workspace):
     mtl, sensor = product.mtl, product.sensor
-    grid = None
+    opened = {name: (path, open_image(path)) for name, path in product.files}
+    grids = {name: grid_of(name, dataset, product) for name, (_, dataset) in opened.items()}
+    grid = grids[product.roles['blue']]
+    if product.radsat:
+        require_grid(_RADSAT, product.radsat, grid, product)
     aligned, other = [], []
-    for name, path in product.files:
-        dataset = _dataset(path)
-        its_grid = _grid(name, dataset, product)
-        if grid is None or sensor.role(name) == 'blue':
-            grid = its_grid
-    bands = []
-    for name, path in product.files:
-        dataset = _dataset(path)
-        band = scaled_band(name, path, product, dataset)
-        its_grid = _grid(name, dataset, product)
-        (aligned if its_grid.matches(grid) else other).append((band, its_grid))
-        bands.append(name)
+    for name, (path, dataset) in opened.items():
+        matches = grids[name].matches(grid)
+        if not matches and grids[name].transform[1] == grid.transform[1]:
+            # Only bands of another resolution are delivered on another grid.
+            require_grid(name, path, grid, product)
+        if product.radsat and matches and sensor.role(name):
+            path = mended(name, path, product, dataset.GetRasterBand(1), grid, workspace)
+        (aligned if matches else other).append((scaled_band(name, path, product, dataset), grids[name]))
     by_name = {band.name: band for band, _ in aligned}
     for band, its_grid in other:
         near = not sensor.role(band.name)
@@ -181,49 +188,5 @@ def _open(product, workspace):
         'REFLECTANCE': product.level,
         'PRODUCT': mtl.text('LANDSAT_PRODUCT_ID', *_CONTENTS, default='') or mtl.text('LANDSAT_SCENE_ID', *_CONTENTS, default=''),
     }
-    virtual = write_virtual(workspace.memory('.vrt'), grid, [by_name[name] for name in bands], metadata)
+    virtual = write_virtual(workspace.memory('.vrt'), grid, [by_name[name] for name in opened], metadata)
     return Scene(virtual, title=product.path)
-
-
-def _dataset(path):
-    try:
-        # Other formats can refer to other files: what is delivered is GeoTIFF.
-        return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ['GTiff'])
-    except RuntimeError as error:
-        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged; fetch the product again.') from error
-
-
-def _grid(name, dataset, product):
-    """The grid of a band's file, by the corners of the MTL where the file itself has no place."""
-    mtl, path = product.mtl, dataset.GetDescription()
-    if dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True):
-        return Grid.of(dataset)
-    left, top, right, bottom = (
-        mtl.number(f'CORNER_{corner}_PROJECTION_{axis}_PRODUCT', *_PROJECTION, low=-1e7, high=1e7)
-        for corner, axis in (('UL', 'X'), ('UL', 'Y'), ('LR', 'X'), ('LR', 'Y'))
-    )
-    cells = {'pan': 'PANCHROMATIC', 'thermal': 'THERMAL', 'thermal2': 'THERMAL'}.get(product.sensor.role(name), 'REFLECTIVE')
-    step = mtl.number(f'GRID_CELL_SIZE_{cells}', *_PROJECTION, low=1, high=1000)
-    width, height = (right - left) / step + 1, (top - bottom) / step + 1
-    if max(abs(width - dataset.RasterXSize), abs(height - dataset.RasterYSize)) > 0.01:
-        raise UnreadableError(
-            f'Expected {width:g} x {height:g} px in {path} by the corners in its MTL; it has {dataset.RasterXSize} x {dataset.RasterYSize}. '
-            'The file or its MTL is damaged; fetch the product again.'
-        )
-    # The corners are the centres of the corner pixels.
-    return Grid(_crs(mtl), (left - step / 2, step, 0.0, top + step / 2, 0.0, -step), dataset.RasterXSize, dataset.RasterYSize)
-
-
-def _crs(mtl):
-    projection = mtl.text('MAP_PROJECTION', *_PROJECTION)
-    reference = osr.SpatialReference()
-    if projection == 'UTM':
-        # Landsat counts southern zones with the northern ones, northings below the equator are negative.
-        reference.ImportFromEPSG(32600 + int(mtl.number('UTM_ZONE', *_PROJECTION, low=1, high=60)))
-    elif projection == 'PS':
-        reference.ImportFromEPSG(3031)
-    else:
-        raise CloudmaskError(
-            f'Expected MAP_PROJECTION UTM or PS in {mtl.path}; it is {projection!r}. Give the files a CRS first.'
-        )
-    return reference.ExportToWkt()

@@ -100,6 +100,11 @@ def _in_tar(path):
 
 def read_text(path):
     """The text of a small file by its GDAL path; raises `UnreadableError`."""
+    return read_bytes(path).decode('utf-8', errors='replace')
+
+
+def read_bytes(path):
+    """The content of a small file by its GDAL path; raises `UnreadableError`."""
     try:
         size = gdal.VSIStatL(path).size
         if size > _LARGEST_TEXT:
@@ -113,7 +118,7 @@ def read_text(path):
         raise UnreadableError(f'Cannot read {path}. The file is damaged or incomplete; fetch it again.') from error
     if len(content) < size:
         raise UnreadableError(f'Cannot read {path}: {len(content)} of {size} bytes came. Fetch the product again.')
-    return bytes(content).decode('utf-8', errors='replace')
+    return bytes(content)
 
 
 def parse_xml(text, path):

@@ -31,6 +31,9 @@ def check_reflectance(scene, progress):
                 f'Expected reflectance (0..1) in {band.name} of {scene}; its median is {np.median(values):g}. These look like '
                 'digital numbers: set the scale and offset of the bands (gdal_edit.py -scale, -offset) to those of the product.'
             )
+    if 'PRODUCT' in scene.metadata:
+        # Its offset was read from its own metadata.
+        return
     if scene.sensor is MSI and dark.get('swir2', 0) > _DARK and dark.get('red', 0) > _DARK:
         progress.warn(
             f'The darkest pixels of {scene} have a reflectance of {min(dark.values()):.2f}: if it is not all cloud, the offset of '

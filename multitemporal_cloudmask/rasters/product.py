@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Tuple
+from typing import Optional, Tuple
 
 from ..method.sensors import sensor_of
 
@@ -13,7 +13,7 @@ class Product:
 
     path: what the user gave or the scan found. platform: as `sensor_of` reads it. time: UTC. names: of the bands. level: `TOP`
     or `SURFACE` of levels.py. tile: path and row, or tile: what is delivered in one piece. generation: of two deliveries of one acquisition
-    the greater one is the better.
+    the greater one is the better. strip: when the datastrip began, UTC, of which a tile may show several in one pass; None: one.
     """
 
     path: str
@@ -23,6 +23,7 @@ class Product:
     level: str
     tile: str
     generation: Tuple = field(compare=False, default=())
+    strip: Optional[datetime] = None
 
     @property
     def sensor(self):

@@ -67,9 +67,14 @@ class Region:
         shape = json.loads(geometry.ExportToJson())['coordinates']
         return _moved([shape] if self._geometry is None else shape, self._grid.transform)
 
-    def touches(self, window, margin=0):
-        """Whether a part of the region lies in `window` grown by `margin` px."""
-        return self._geometry is None or self._geometry.Intersects(_rectangle(window.grown(margin, self._grid)))
+    def grown(self, margin):
+        """The region and what lies within `margin` px of it."""
+        # The circles at the corners are polygons, which lie a little inside.
+        return self if self._geometry is None else Region(self._geometry.Buffer(1.01 * margin), self._grid)
+
+    def touches(self, window):
+        """Whether a part of the region lies in `window`."""
+        return self._geometry is None or self._geometry.Intersects(_rectangle(window))
 
     def mask(self, window):
         """Boolean (height, width): the pixels of `window` whose centres are inside."""

@@ -4,6 +4,7 @@ A stack is a scene with lags: beside the bands of the image, `B4_lag_1` .. are t
 file with the bands `B4_forecast` ..
 """
 
+import copy
 import json
 import re
 import threading
@@ -80,6 +81,12 @@ class Scene:
         """The scene itself: a delivery has to be opened, see `Product`."""
         return self
 
+    def having(self, **attributes):
+        """The same scene with other attributes, such as fewer bands."""
+        other = copy.copy(self)
+        other.__dict__.update(attributes)
+        return other
+
     def __str__(self):
         return self.title
 
@@ -136,21 +143,49 @@ class Scene:
                 return band
         raise CloudmaskError(f'Expected a band {name!r} in {self}; its bands are {", ".join(self.names) or "not named"}.')
 
-    def read(self, names, window):
+    @property
+    def tiling(self):
+        """Width and height of the tiles in which the first file behind the scene is stored, px."""
+        return _tile(self.dataset())
+
+    def read(self, names, window, pixels=None):
         """Physical values of bands given by name or role: float32 (bands, h, w), reflectance or Kelvin.
 
-        NaN where a band has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are
-        the brightest clouds and stay.
+        pixels: rows and columns within the window, integers (n,) each, where only these are wanted: (bands, n). NaN where a band
+        has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are the brightest clouds and stay.
         """
-        result = np.empty((len(names), window.height, window.width), np.float32)
-        for values, name in zip(result, names):
-            band = self.band(name)
-            raw, valid = self.raw(band.number, window)
-            np.multiply(raw, np.float32(band.scale), out=values, casting='unsafe')
+        bands = [self.band(name) for name in names]
+        result, invalid = self._numbers(bands, window, pixels)
+        for band, values, its in zip(bands, result, invalid):
+            values *= np.float32(band.scale)
             values += np.float32(band.offset)
-            np.clip(values, *RANGES[band.unit], out=values)
-            values[~valid] = np.nan
+            low, high = RANGES[band.unit]
+            np.minimum(np.maximum(values, low, out=values), high, out=values)
+            values[its] = np.nan
         return result
+
+    def valid(self, names, window):
+        """Where all the bands are valid, boolean (h, w)."""
+        return ~self._numbers([self.band(name) for name in names], window)[1].any(0)
+
+    def _numbers(self, bands, window, pixels=None):
+        """Stored values of bands as float32, and where they are none: (bands, h, w) or (bands, n) each."""
+        dataset, size = self.dataset(), (window.x, window.y, window.width, window.height)
+        numbers = [band.number for band in bands]
+        values = self.stored(dataset, *size, buf_type=gdal.GDT_Float32, band_list=numbers)
+        values = values.reshape(len(bands), window.height, window.width)
+        if pixels is not None:
+            values = values[(slice(None), *pixels)]
+        invalid = ~np.isfinite(values)
+        for number, its, missing in zip(numbers, values, invalid):
+            band = dataset.GetRasterBand(number)
+            nodata = band.GetNoDataValue()
+            if nodata is not None and not np.isnan(nodata):
+                missing |= its == np.float32(nodata)
+            if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
+                masked = self.stored(band.GetMaskBand(), *size) == 0
+                missing |= masked if pixels is None else masked[pixels]
+        return values, invalid
 
     def read_classes(self, window, strict=False, scheme=''):
         """The quality band as classes, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata."""
@@ -196,3 +231,11 @@ class Scene:
 def _described_bands(dataset):
     numbers = range(1, dataset.RasterCount + 1)
     return [(number, dataset.GetRasterBand(number).GetDescription().strip()) for number in numbers]
+
+
+def _tile(dataset):
+    """Width and height of a dataset's tiles; a virtual one has those of its first source."""
+    if dataset.GetDriver().ShortName == 'VRT':
+        for path in (dataset.GetFileList() or [''])[1:]:
+            return _tile(gdal.Open(path))
+    return tuple(dataset.GetRasterBand(1).GetBlockSize())

@@ -95,6 +95,7 @@ def _products(members, name, path):
             SURFACE if level == '2A' else TOP,
             its_metadata.tile,
             (metadata.baseline, metadata.generated),
+            its_metadata.strip,
             metadata.name,
             its_metadata,
             metadata=(members.gdal_path(name), its_path),

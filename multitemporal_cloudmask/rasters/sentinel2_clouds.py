@@ -1,12 +1,12 @@
 """The cloud masks of Sentinel-2 Level 1C as a QA60 band: bit 10 opaque cloud, bit 11 cirrus."""
 
 import re
-from xml.sax.saxutils import escape
 
 from osgeo import gdal, ogr
 
 from ..method.errors import UnreadableError
 from .members import parse_xml, read_text
+from .overlay import Layer, overlay
 from .virtual import VirtualBand
 
 _OPAQUE, _CIRRUS = 1024, 2048
@@ -16,25 +16,8 @@ def qa60(path, grid, workspace):
     """The QA60 band of a cloud mask, on `grid` of 60 m: of MSK_CLASSI (image, from baseline 04.00) or MSK_CLOUDS (GML, before)."""
     if path.lower().endswith('.gml'):
         return VirtualBand('QA60', _rasterised(_polygons(path, grid), grid, workspace), 1)
-    return VirtualBand('QA60', _overlaid(path, grid, workspace), 1)
-
-
-def _overlaid(path, grid, workspace):
-    """A virtual raster of the image's bands, opaque cloud over cirrus."""
-    whole = f'xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"'
-    sources = ''.join(
-        f'<ComplexSource><SourceFilename relativeToVRT="0">{escape(path)}</SourceFilename><SourceBand>{number}</SourceBand>'
-        f'<SrcRect {whole}/><DstRect {whole}/><ScaleRatio>{value}</ScaleRatio><NODATA>0</NODATA></ComplexSource>'
-        for number, value in ((2, _CIRRUS), (1, _OPAQUE))
-    )
-    place = ', '.join(f'{number:.17g}' for number in grid.transform)
-    virtual = workspace.memory('.vrt')
-    gdal.FileFromMemBuffer(
-        virtual,
-        f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}"><SRS>{escape(grid.crs)}</SRS>'
-        f'<GeoTransform>{place}</GeoTransform><VRTRasterBand dataType="UInt16" band="1">{sources}</VRTRasterBand></VRTDataset>'.encode(),
-    )
-    return virtual
+    layers = [Layer(path, number, nodata=0, scale=value) for number, value in ((2, _CIRRUS), (1, _OPAQUE))]
+    return VirtualBand('QA60', overlay(layers, grid, gdal.GDT_UInt16, workspace), 1)
 
 
 def _rasterised(polygons, grid, workspace):

@@ -1,9 +1,9 @@
 """The metadata files of a Sentinel-2 delivery: one of the product, and one of each granule, that is tile, in it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Mapping, Tuple
+from typing import Mapping, Optional, Tuple
 
 from osgeo import osr
 
@@ -46,13 +46,14 @@ class ProductMetadata:
 
 @dataclass(frozen=True)
 class Granule:
-    """What a granule's file tells. places: resolution to left, top, columns and rows."""
+    """What a granule's file tells. places: resolution to left, top, columns and rows; strip: when its datastrip began, or None."""
 
     tile: str
     epsg: int
-    places: Mapping[int, Tuple[float, float, int, int]]
+    places: Mapping[int, Tuple[float, float, int, int]] = field(compare=False)
     elevation: float
     azimuth: float
+    strip: Optional[datetime] = None
 
     def grid(self, resolution):
         """The grid of the images of a resolution in metres."""
@@ -153,7 +154,17 @@ def read_granule(text, path, product):
         raise document.damaged(f'the UTM zone of tile {tile} as HORIZONTAL_CS_CODE', f'EPSG:{epsg}')
     zenith = document.number('Mean_Sun_Angle/ZENITH_ANGLE', low=0, high=90)
     azimuth = document.number('Mean_Sun_Angle/AZIMUTH_ANGLE', low=0, high=360)
-    return Granule(tile, epsg, _places(document), 90 - zenith, azimuth)
+    strip = _strip(document, product) if document.elements('DATASTRIP_ID') else None
+    return Granule(tile, epsg, _places(document), 90 - zenith, azimuth, strip)
+
+
+def _strip(document, product):
+    """The time in the name of the datastrip."""
+    text = document.matched(r'_S(\d{8}T\d{6})_', 'the time of a datastrip', 'DATASTRIP_ID')
+    time = time_in(text, '%Y%m%dT%H%M%S')
+    if time is None or abs(time - product.time) > _LONGEST:
+        raise document.damaged(f'DATASTRIP_ID with a time at {product.time:%Y-%m-%d %H:%M} or soon after', text)
+    return time
 
 
 def _places(document):

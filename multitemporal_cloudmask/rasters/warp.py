@@ -5,6 +5,8 @@ from dataclasses import replace
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError
+from ..method.quality import FILL
+from .overlay import Layer, overlay
 from .scene import Scene
 from .virtual import VirtualBand, write_virtual
 
@@ -28,18 +30,33 @@ def on_grid(scene, grid, workspace):
 
 def mosaic(scenes, workspace):
     """Scenes of one grid and one pass as one: where the first has nodata the next shows."""
-    first, *others = scenes
-    if not others:
-        return first
-    bands = []
-    for band in with_quality(first, first.bands):
-        below = [
-            part
-            for other in others
-            for part in virtual_bands(other, [its for its in with_quality(other, other.bands) if its.name == band.name])
-        ]
-        bands.append(replace(virtual_bands(first, [band])[0], below=tuple(below)))
-    return _virtual_scene(first, first.grid, bands, workspace)
+    if len(scenes) == 1:
+        return scenes[0]
+    first, *others = [_parts(scene, workspace) for scene in scenes]
+    bands = [replace(part, below=tuple(other[name] for other in others if name in other)) for name, part in first.items()]
+    return _virtual_scene(scenes[0], scenes[0].grid, bands, workspace)
+
+
+def _parts(scene, workspace):
+    """The bands of a scene by name, its quality band with nodata where the image has."""
+    parts = virtual_bands(scene, scene.bands)
+    if scene.quality:
+        parts.append(VirtualBand(scene.quality.name, _covering(scene, workspace), 1))
+    return {part.name: part for part in parts}
+
+
+def _covering(scene, workspace):
+    """The quality band as a raster whose nodata is the fill of its scheme: fill, and where the image has no data."""
+    quality, image = (
+        scene.dataset().GetRasterBand(band.number)
+        for band in (scene.quality, scene.band(scene.roles.get('blue', scene.names[0])))
+    )
+    fill = FILL[scene.scheme]
+    empty = overlay(
+        [replace(Layer.of(scene.path, image), table=((0, 0), (1, 0)))], scene.grid, gdal.GDT_Byte, workspace, nodata=1
+    )
+    layers = [Layer.of(scene.path, quality), Layer(empty, nodata=0, scale=fill)]
+    return overlay(layers, scene.grid, quality.DataType, workspace, nodata=fill)
 
 
 def with_quality(scene, bands):

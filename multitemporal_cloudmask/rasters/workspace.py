@@ -41,6 +41,12 @@ class Workspace:
         self._outputs[temporary] = path
         return str(temporary)
 
+    def beside(self, output, ending):
+        """The path under which to write a second file of an output, and what it shall become: the output's name with `ending`."""
+        path = self._outputs[Path(output)]
+        path = path.with_name(path.stem + ending)
+        return self.output(path), str(path.absolute())
+
     def scratch(self, suffix):
         """The path of a temporary file on disk."""
         if self._scratch is None:

@@ -11,13 +11,17 @@ from ..method.errors import CloudmaskError
 from .blocks import BLOCK
 from .colons import mend_geotiff, set_metadata
 from .gdal_state import raised
+from .grid import Window
 from .scene import SETTINGS
+
+#: A file wider or higher than this gets overviews, thinned by these factors, so that it is drawn quickly.
+LARGE, OVERVIEWS = 2048, (4, 16)
 
 
 class RasterWriter:
-    """A context that writes one GeoTIFF; blocks that are never written are nodata.
+    """A context that writes one GeoTIFF; what is never written is nodata.
 
-    path: where to write. names: descriptions of the bands. dtype: numpy type. nodata: value or None. metadata: strings;
+    Blocks of any size may come, sorted by their first row; the bytes of the file do not tell which. path: where to write. names: descriptions of the bands. dtype: numpy type. nodata: value or None. metadata: strings;
     settings: step to key to value, kept as JSON. scales: (scale, offset) of each band or None.
     """
 
@@ -28,6 +32,7 @@ class RasterWriter:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
         self.scales = scales
         self._dataset = None
+        self._rows = {}
 
     def __enter__(self):
         try:
@@ -54,6 +59,7 @@ class RasterWriter:
                     'INTERLEAVE=BAND',
                     'SPARSE_OK=TRUE',
                     'BIGTIFF=IF_SAFER',
+                    'NUM_THREADS=ALL_CPUS',
                 ],
             )
             self._dataset.SetGeoTransform(self.grid.transform)
@@ -69,16 +75,44 @@ class RasterWriter:
                     band.SetScale(self.scales[number - 1][0])
                     band.SetOffset(self.scales[number - 1][1])
 
+            if max(self.grid.width, self.grid.height) > LARGE:
+                self._dataset.BuildOverviews('NONE', OVERVIEWS)
+
     def write(self, window, values):
-        """Write values (h, w) or (bands, h, w) of a window."""
+        """Write values (h, w) or (bands, h, w) of a window; they may wait until no later window can touch their tiles."""
+        values = np.asarray(values).reshape(len(self.names), window.height, window.width)
+        for row in sorted(row for row in self._rows if (row + 1) * BLOCK <= window.y):
+            self._write_row(row)
+        for row in range(window.y // BLOCK, -(-(window.y + window.height) // BLOCK)):
+            place = Window(0, row * BLOCK, self.grid.width, min(BLOCK, self.grid.height - row * BLOCK))
+            if row not in self._rows:
+                fill = 0 if self.nodata is None else self.nodata
+                self._rows[row] = np.full((len(self.names), place.height, place.width), fill, self.dtype)
+            top, bottom = max(window.y, place.y), min(window.y + window.height, place.y + place.height)
+            part = Window(window.x, top, window.width, bottom - top)
+            self._rows[row][part.within(place)] = values[part.within(window)]
+
+    def _write_row(self, row):
+        """Write a row of tiles, one by one: GDAL's cache, which other threads use too, shall not choose their order."""
+        values = self._rows.pop(row)
         with self._raised():
-            self._dataset.WriteArray(np.ascontiguousarray(values, self.dtype), window.x, window.y)
+            for x in range(0, self.grid.width, BLOCK):
+                tile = np.ascontiguousarray(values[..., x : x + BLOCK])
+                self._dataset.WriteArray(tile, x, row * BLOCK)
+                for level in range(self._dataset.GetRasterBand(1).GetOverviewCount()):
+                    step = OVERVIEWS[level]
+                    for number, band in enumerate(tile, 1):
+                        overview = self._dataset.GetRasterBand(number).GetOverview(level)
+                        overview.WriteArray(np.ascontiguousarray(band[::step, ::step]), x // step, row * BLOCK // step)
+                self._dataset.FlushCache()
 
     def __exit__(self, kind, error, trace):
         if kind is not None:
             self._abandon()
             return
         try:
+            for row in sorted(self._rows):
+                self._write_row(row)
             with self._raised():
                 self._dataset.FlushCache()
         except CloudmaskError:

@@ -91,6 +91,7 @@ def good(sample, chain):
     images = {'IMAGE': sample.target, 'ARCHIVE': str(sample.folder)}
     return {
         'createsample': {'SIZE': 64, 'DATES': 4, 'FORMAT': 'geotiff'},
+        'importscene': {'PRODUCT': sample.target},
         'qualitymask': {'INPUT': sample.target},
         'selectlags': images,
         'forecastbackground': {'STACK': chain.stack},

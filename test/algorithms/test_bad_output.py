@@ -9,6 +9,7 @@ import pytest
 from workbench import left_in, left_in_memory, outputs_in
 
 TOOLS = [
+    'importscene',
     'qualitymask',
     'selectlags',
     'forecastbackground',
@@ -98,6 +99,13 @@ def full_disk(limit):
 def test_a_full_disk_is_told_and_leaves_nothing(refused, name, limit):
     with full_disk(limit):
         said = refused(name, **({'TABLE': None} if name == 'selectlags' else {}))
+    assert 'disk' in said.lower() and 'Traceback' not in said and said.endswith('.')
+
+
+@pytest.mark.parametrize('limit', [0, 500])
+def test_a_virtual_raster_that_the_disk_cannot_hold_leaves_nothing(refused, tmp_path, limit):
+    with full_disk(limit):
+        said = refused('importscene', OUTPUT=str(tmp_path / 'out' / 'scene.vrt'))
     assert 'disk' in said.lower() and 'Traceback' not in said and said.endswith('.')
 
 

@@ -51,6 +51,12 @@ def test_a_value_out_of_range_is_refused_with_the_range(refused, name, key, valu
     assert said.startswith(f'{key} must be ') and [word for word in words if word not in said] == [], said
 
 
+@pytest.mark.parametrize('value', ['fine', '0', '-30', 'nan', 'inf', '1e9'])
+def test_a_resolution_that_is_none_is_refused(refused, value):
+    said = refused('importscene', RESOLUTION=value)
+    assert said == f'Expected RESOLUTION as a number of metres above 0, or native; it is {value!r}.'
+
+
 @pytest.mark.parametrize('name, key, value', [('contactsheet', 'MAXIMUM', 0), ('selectlags', 'DIRECTION', 7)])
 def test_a_value_that_qgis_itself_refuses_is_told_by_its_key(refused, name, key, value):
     assert key in refused(name, **{key: value})

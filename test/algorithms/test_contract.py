@@ -25,6 +25,7 @@ FORECAST = [
     ('GAMMA', None, ''),
     ('BETA', None, ''),
     ('SAMPLES', None, 'px'),
+    ('COMPONENTS', 0, 'px'),
     ('TUNE', False, 'boolean'),
     ('SEED', 0, ''),
 ]
@@ -85,7 +86,20 @@ CONTRACT = {
         ['OUTPUT', 'FORECAST', 'TASK'],
     ),
 }
-EXPERT = {'CLOUD_TEST', 'ORDER', 'LAMBDA', 'GAMMA', 'BETA', 'SAMPLES', 'CLUSTER_SAMPLES', 'TUNE', 'SEED', 'WHERE', 'STOP_TASK'}
+EXPERT = {
+    'CLOUD_TEST',
+    'ORDER',
+    'LAMBDA',
+    'GAMMA',
+    'BETA',
+    'SAMPLES',
+    'CLUSTER_SAMPLES',
+    'COMPONENTS',
+    'TUNE',
+    'SEED',
+    'WHERE',
+    'STOP_TASK',
+}
 UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS'}
 #: What is written only where it is asked for.
 ON_REQUEST = {

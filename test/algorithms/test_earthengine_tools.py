@@ -12,7 +12,10 @@ ee = pytest.importorskip('ee', reason='earthengine-api is not installed: pip ins
 sys.path.append(str(Path(__file__).parents[1]))
 
 SELECT = {'LAGS': 2, 'MAX_CLOUD': 60}
-SMALL = {**SELECT, 'METHOD': 'linear', 'SAMPLES': 300, 'CLUSTERS': 6, 'CLUSTER_SAMPLES': 400}
+SMALL = {**SELECT, 'METHOD': 'linear', 'SAMPLES': 300, 'DECISION': 'threshold', 'CLUSTERS': 6, 'CLUSTER_SAMPLES': 400}
+
+#: Decided here, whichever way the forecast comes.
+ADAPTIVE = {**SMALL, 'DECISION': 'adaptive'}
 
 
 @pytest.fixture
@@ -55,7 +58,7 @@ def test_the_stack_that_is_fetched_feeds_the_other_tools(tool, service, tmp_path
     assert Path(found['OUTPUT']) == stack and service.target.rpartition('/')[0] in table.read_text(encoding='utf-8')
     steps = {'forecast': tmp_path / 'forecast.tif', 'mask': tmp_path / 'mask.tif', 'whole': tmp_path / 'whole.tif'}
     tool('forecastbackground', STACK=str(stack), METHOD='linear', SAMPLES=300, OUTPUT=str(steps['forecast']))
-    parameters = {'CLUSTERS': 6, 'SAMPLES': 400, 'OUTPUT': str(steps['mask'])}
+    parameters = {'DECISION': 'threshold', 'CLUSTERS': 6, 'SAMPLES': 400, 'OUTPUT': str(steps['mask'])}
     tool('clusterclouds', IMAGE=str(stack), FORECAST=str(steps['forecast']), **parameters)
     results = tool('eemaskclouds', IMAGE_ID=service.target, **SMALL, OUTPUT=str(steps['whole']))
     assert same(steps['mask'], steps['whole']) and results['LAG_DATES'] == found['LAG_DATES']
@@ -92,12 +95,11 @@ def test_an_extent_is_taken_in_any_crs(tool, service, tmp_path):
     assert (values[20:70, 20:80] != 255).any() and (values[:14] == 255).all() and (values[:, :14] == 255).all()
 
 
-def test_a_decision_of_the_local_engine_is_taken_on_what_the_server_forecasts(tool, service, tmp_path, monkeypatch):
-    monkeypatch.setattr('multitemporal_cloudmask.algorithms.eemaskclouds.DECISIONS', ())
+def test_a_decision_of_the_local_engine_is_taken_on_what_the_server_forecasts(tool, service, tmp_path):
     here, there = tmp_path / 'here.tif', tmp_path / 'there.tif'
-    tool('eemaskclouds', IMAGE_ID=service.target, **SMALL, WHERE='local', OUTPUT=str(here))
+    tool('eemaskclouds', IMAGE_ID=service.target, **ADAPTIVE, WHERE='local', OUTPUT=str(here))
     before = service.faults.seen['pixels']
-    tool('eemaskclouds', IMAGE_ID=service.target, **SMALL, WHERE='server', OUTPUT=str(there))
+    tool('eemaskclouds', IMAGE_ID=service.target, **ADAPTIVE, WHERE='server', OUTPUT=str(there))
     # The image, two lags and the forecast.
     assert service.faults.seen['pixels'] - before == 4 and same(here, there)
 

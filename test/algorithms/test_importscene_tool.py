@@ -144,24 +144,28 @@ def test_a_damaged_product_gives_a_sentence_and_no_output(processing, product, t
     assert list(out.iterdir()) == [] and left_in_memory() == []
 
 
-def test_a_damaged_band_is_told_by_the_tool_that_reads_it(processing, folder, product, tmp_path):
-    from qgis.core import QgsProcessingException
-
-    copy, out = tmp_path / product.name, tmp_path / 'out'
+@pytest.fixture
+def cut(processing, product, tmp_path):
+    """A product whose red band was cut after a virtual raster was made of it: both."""
+    copy = tmp_path / product.name
     shutil.copytree(product, copy)
-    out.mkdir()
+    scene = processing.run(TOOL, {'PRODUCT': str(copy), 'OUTPUT': str(tmp_path / 'scene.vrt')})['OUTPUT']
     path = copy / f'{product.name}_B4.TIF'
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    # A virtual raster copies nothing, so that nobody has looked yet.
-    scene = processing.run(TOOL, {'PRODUCT': str(copy), 'OUTPUT': str(tmp_path / 'scene.vrt')})['OUTPUT']
-    for tool, inputs in (
-        (TOOL, {'PRODUCT': str(copy)}),
-        ('multitemporal_cloudmask:maskclouds', {'IMAGE': scene, 'ARCHIVE': str(folder)}),
-    ):
-        with pytest.raises(QgsProcessingException, match='Cannot read .*damaged') as raised:
-            processing.run(tool, {**inputs, 'OUTPUT': str(out / 'output.tif')})
-        is_one_sentence(raised)
-        assert list(out.iterdir()) == [] and left_in_memory() == []
+    return copy, scene
+
+
+@pytest.mark.parametrize('tool, ending', [(TOOL, '.vrt'), (TOOL, '.tif'), ('multitemporal_cloudmask:maskclouds', '.tif')])
+def test_a_cut_band_is_told_by_the_import_and_by_what_reads_it_later(processing, folder, cut, tmp_path, tool, ending):
+    from qgis.core import QgsProcessingException
+
+    inputs = {'PRODUCT': str(cut[0])} if tool == TOOL else {'IMAGE': cut[1], 'ARCHIVE': str(folder)}
+    out = tmp_path / 'out'
+    out.mkdir()
+    with pytest.raises(QgsProcessingException, match='Cannot read .*damaged') as raised:
+        processing.run(tool, {**inputs, 'OUTPUT': str(out / f'output{ending}')})
+    is_one_sentence(raised)
+    assert list(out.iterdir()) == [] and left_in_memory() == []
 
 
 def test_a_folder_of_many_products_names_them(processing, folder, tmp_path):

@@ -55,7 +55,7 @@ class Options:
 
     select: SelectOptions = SelectOptions(max_cloud=40)
     forecast: ForecastOptions = ForecastOptions(method='linear', samples=400)
-    cluster: ClusterOptions = field(default_factory=lambda: ClusterOptions(clusters=8, samples=600))
+    cluster: ClusterOptions = field(default_factory=lambda: ClusterOptions(clusters=8, samples=600, decision='threshold'))
 
 
 def polygon(image, corners):
@@ -158,7 +158,9 @@ def run_fetched(target, folder, options, workspace, corners=None, progress=None,
     with TileCache(cache or folder / 'tiles') as tiles:
         stack = download_stack(ee, image, selection, region, workspace, tiles, progress)
     made = forecast_background(stack, None, region, options.forecast, outputs['FORECAST'], {}, Progress())
-    cluster_clouds(stack, Scene(outputs['FORECAST']), region, options.cluster, {'OUTPUT': outputs['OUTPUT']}, {}, Progress())
+    cluster_clouds(
+        stack, Scene(outputs['FORECAST']), region, options.cluster, {'OUTPUT': outputs['OUTPUT']}, {}, workspace, Progress()
+    )
     return _result(outputs, selection, made, region, image.grid)
 
 

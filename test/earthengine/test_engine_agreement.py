@@ -80,8 +80,8 @@ def test_the_image_itself_is_learned_from_in_the_same_way(signed_in, archive, wo
 def test_the_automatic_weight_comes_from_the_same_cloud_fraction(signed_in, archive, workspace, tmp_path, double):
     corners = [(4, 4), (40, 4), (40, 116), (4, 116)]
     found = [
-        run_local(signed_in, archive, archive[-1], tmp_path, options(), workspace, corners),
-        run_server(archive[-1], tmp_path, options(), corners),
+        run_local(signed_in, archive, archive[-1], tmp_path, options(beta=None), workspace, corners),
+        run_server(archive[-1], tmp_path, options(beta=None), corners),
     ]
     assert found[0].beta == pytest.approx(found[1].beta, abs=1e-12) and 0.5 <= found[0].beta < 1
     assert_same(found[1], found[0], THERMAL)
@@ -90,12 +90,12 @@ def test_the_automatic_weight_comes_from_the_same_cloud_fraction(signed_in, arch
 @pytest.mark.parametrize(
     'cluster',
     [
-        ClusterOptions(clusters=5, samples=500, space='features'),
-        ClusterOptions(clusters=8, samples=500, space='both', seed=3),
+        ClusterOptions(clusters=5, samples=500, space='features', decision='threshold'),
+        ClusterOptions(clusters=8, samples=500, space='both', seed=3, decision='threshold'),
         ClusterOptions(clusters=4, samples=500, decision='brightness', opening=0),
         ClusterOptions(clusters=3, samples=100000, decision='none'),
-        ClusterOptions(clusters=0, opening=5),
-        ClusterOptions(clusters=0, threshold_reflectance=0.0, threshold_difference=0.02, opening=1),
+        ClusterOptions(clusters=0, opening=5, decision='threshold'),
+        ClusterOptions(clusters=0, threshold_reflectance=0.0, threshold_difference=0.02, opening=1, decision='threshold'),
         ClusterOptions(clusters=0, decision='none'),
     ],
     ids=lambda cluster: f'{cluster.space}-{cluster.clusters}-{cluster.decision}',
@@ -120,14 +120,16 @@ def test_each_decision_is_the_same(signed_in, archive, workspace, tmp_path, clus
     ids=lambda select: f'{select.lags}-{select.cloud_test}-{select.order}',
 )
 def test_each_selection_is_the_same(signed_in, archive, workspace, tmp_path, select):
-    chosen = Options(select, ForecastOptions(method='persistence'), ClusterOptions(clusters=0))
+    chosen = Options(select, ForecastOptions(method='persistence'), ClusterOptions(clusters=0, decision='threshold'))
     local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, POLYGON)
     assert_same(run_server(archive[-1], tmp_path, chosen, POLYGON), local, THERMAL)
 
 
 def test_later_images_serve_as_lags_in_the_same_way(signed_in, archive, workspace, tmp_path):
     chosen = Options(
-        SelectOptions(lags=2, max_cloud=60, direction='both'), ForecastOptions(method='persistence'), ClusterOptions(clusters=0)
+        SelectOptions(lags=2, max_cloud=60, direction='both'),
+        ForecastOptions(method='persistence'),
+        ClusterOptions(clusters=0, decision='threshold'),
     )
     local = run_local(signed_in, archive, archive[3], tmp_path, chosen, workspace)
     result = run_server(archive[3], tmp_path, chosen)
@@ -197,7 +199,9 @@ def test_lags_shifted_by_half_a_pixel_are_interpolated(signed_in, workspace, tmp
         signed_in.catalogue.delete(asset)
     shifted = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7, shift=0.5, platform='LC09').ids[:-1]
     signed_in.catalogue.add_folder('LANDSAT/LC08', 'FOLDER')
-    chosen = Options(SelectOptions(max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0))
+    chosen = Options(
+        SelectOptions(max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')
+    )
     local = run_local(signed_in, [target, *shifted], target, tmp_path, chosen, workspace, POLYGON)
     fetched = run_fetched(target, tmp_path, chosen, workspace, POLYGON)
     assert fetched.times == local.times

@@ -20,7 +20,9 @@ TOO_LARGE = ('MEMORY', 'TIMED_OUT')
 FINAL = {'NOT_REGISTERED': 'PROJECT', 'DENIED': 'PROJECT', 'BAD_CREDENTIALS': 'SIGN_IN'}
 TILES = 4
 #: Needs no sample: all its requests are for numbers and for tiles.
-CHEAP = Options(SelectOptions(lags=2, max_cloud=60), ForecastOptions(method='persistence'), ClusterOptions(clusters=0))
+CHEAP = Options(
+    SelectOptions(lags=2, max_cloud=60), ForecastOptions(method='persistence'), ClusterOptions(clusters=0, decision='threshold')
+)
 
 
 def fault(name):
@@ -169,7 +171,7 @@ def test_tiles_of_another_request_are_not_taken(signed_in, target, tmp_path):
         run(target, tmp_path)
     signed_in.faults.clear()
     before = pixel_requests(signed_in)
-    other = Options(CHEAP.select, CHEAP.forecast, ClusterOptions(clusters=0, opening=0))
+    other = Options(CHEAP.select, CHEAP.forecast, ClusterOptions(clusters=0, opening=0, decision='threshold'))
     with TileCache(tmp_path / 'tiles'):
         run_server(target, tmp_path, other, cache=tmp_path / 'tiles')
     assert pixel_requests(signed_in) - before == TILES

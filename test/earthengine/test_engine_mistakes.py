@@ -28,18 +28,21 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 
 CORNERS = [(2.3, 3.1), (90.2, 6.7), (80.4, 92.8), (40.1, 55.2), (8.6, 88.9)]
 SELECT = SelectOptions(max_cloud=60)
-CLUSTERS = ClusterOptions(clusters=8, samples=600)
+CLUSTERS = ClusterOptions(clusters=8, samples=600, decision='threshold')
 THERMAL = (8, 9)
 
 #: What is compared: options, and what is put into the catalogue.
 CASES = {
     'linear': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), {}),
-    'automatic': (Options(SELECT, ForecastOptions(method='linear', samples=400), CLUSTERS), {}),
+    'automatic': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=None), CLUSTERS), {}),
     'kernel': (Options(SELECT, ForecastOptions(method='kernel', samples=200, beta=0.5, gamma=0.02), CLUSTERS), {}),
-    'percentile': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0)), {}),
+    'percentile': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')), {}),
     'features': (Options(SELECT, ForecastOptions(method='percentile'), replace(CLUSTERS, space='both')), {}),
     'brightness': (Options(SELECT, ForecastOptions(method='percentile'), replace(CLUSTERS, decision='brightness')), {}),
-    'surface': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0)), {'level': 'L2'}),
+    'surface': (
+        Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')),
+        {'level': 'L2'},
+    ),
     'sentinel': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), 'S2'),
 }
 _local = {}

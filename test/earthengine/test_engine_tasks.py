@@ -14,7 +14,9 @@ from multitemporal_cloudmask.earthengine.tasks import TaskFile
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 
-CHEAP = Options(SelectOptions(lags=2, max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0))
+CHEAP = Options(
+    SelectOptions(lags=2, max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')
+)
 CORNERS = [(10, 12), (70, 15), (60, 66), (8, 50)]
 ASSET = 'projects/offline/assets/clouds'
 

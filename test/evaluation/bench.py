@@ -1,139 +1,113 @@
-"""Time and memory, as ratios in the same run: `make bench`."""
+"""Time and memory, as ratios in the same run: `make bench` writes docs/speed.md anew.
 
-import os
-import resource
-import statistics
+Every size and every peer is measured in a process of its own, so that its peak memory is its own.
+"""
+
+import json
+import math
+import subprocess
 import sys
 import tempfile
-import time
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-from osgeo import gdal
+from bench_scenes import BANDS
 
-from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
-from multitemporal_cloudmask.local.sample import write_sample
-from multitemporal_cloudmask.method.options import ForecastOptions, SampleOptions
-from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.method.regression import KernelBackground
-from multitemporal_cloudmask.rasters.archive import scan
-from multitemporal_cloudmask.rasters.blocks import BLOCK, single_threaded_mathematics, windows
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
-from multitemporal_cloudmask.rasters.grid import Grid
-from multitemporal_cloudmask.rasters.roi import Region
-from multitemporal_cloudmask.rasters.scene import Scene
-from multitemporal_cloudmask.rasters.workspace import Workspace
-from multitemporal_cloudmask.rasters.writing import RasterWriter
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+PEERS = ROOT / '.venv-peers' / 'bin' / 'python'
 
-RUNS, THREADS = 3, 2
-NAMES = ('B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10', 'B11')
+#: Sides of the images, px, and how often each is measured; the median counts.
+SIDES = {1024: 5, 2048: 5, 4096: 3, 8192: 1}
+METHODS = ('percentile', 'linear', 'kernel')
+MEGA = 1e6
 
 
-def seconds(work):
-    """The median time of some runs, in seconds."""
-    times = []
-    for _ in range(RUNS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+def measured(script, *words, python=sys.executable):
+    """What a script of this folder prints as JSON."""
+    done = subprocess.run([str(python), str(HERE / script), *map(str, words)], stdout=subprocess.PIPE, check=True, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
 
 
-def bench_kernel():
-    """Kernel prediction beside scikit-learn's: 1000 samples, 20 inputs, 10 outputs."""
-    from sklearn.kernel_ridge import KernelRidge
-
-    random = np.random.default_rng(0)
-    inputs, targets = random.normal(size=(1000, 20)), random.normal(size=(1000, 10))
-    pixels = random.normal(size=(20, 8 * BLOCK * BLOCK)).astype(np.float32)
-    ours = KernelBackground(1e-3, 0.01, np.ones(10)).fit(inputs, targets, np.full(1000, 1e-3))
-    theirs = KernelRidge(alpha=1.0, kernel='rbf', gamma=0.01).fit((inputs - ours.mean_) / ours.deviation_, targets)
-    standardised = ((pixels.T - ours.mean_) / ours.deviation_)[: BLOCK * BLOCK]
-    blocks = np.split(pixels, 8, axis=1)
-
-    def predict():
-        with single_threaded_mathematics(), ThreadPoolExecutor(THREADS) as pool:
-            list(pool.map(ours.predict, blocks))
-
-    per_pixel = seconds(predict) / pixels.shape[1], seconds(lambda: theirs.predict(standardised)) / len(standardised)
-    print(f'Kernel prediction, 1000 samples, 20 inputs, 10 outputs: {per_pixel[0] * 1e6:.2f} s/Mpx, ', end='')
-    print(f"scikit-learn's {per_pixel[1] * 1e6:.2f} s/Mpx: {per_pixel[1] / per_pixel[0]:.1f} x as fast")
-
-
-def write_scenes(workspace, side):
-    """Four dates of a smooth, noisy landscape, int16 as in deliveries; returns their scenes, the newest last."""
-    grid = Grid('', (0.0, 30.0, 0.0, 0.0, 0.0, -30.0), side, side)
-    random, scenes = np.random.default_rng(0), []
-    for day in range(4):
-        path = workspace.scratch('.tif')
-        metadata = {'SENSOR': 'LANDSAT_8', 'system:time_start': 86_400_000 * 16 * (day + 1)}
-        scales = [(0.01, 0.0) if name in ('B10', 'B11') else (1e-4, 0.0) for name in NAMES] + [(1.0, 0.0)]
-        with RasterWriter(path, grid, [*NAMES, 'fmask'], np.int16, -9999, metadata, scales=scales) as writer:
-            for window in windows(grid, Region.everything(grid)):
-                ground = 1000 + 500 * np.sin(np.arange(window.x, window.x + window.width) / 50)[None, :] * np.ones(
-                    (window.height, 1)
-                )
-                bands = [ground * (1 + 0.1 * band) + 30 * day + random.normal(0, 20, ground.shape) for band in range(8)]
-                thermal = [29000 + ground / 5 + random.normal(0, 20, ground.shape) for _ in range(2)]
-                cloud = (day == 3) & (ground > 1300)
-                writer.write(window, np.stack([*(band + 3000 * cloud for band in bands), *thermal, 4 * cloud]).astype(np.int16))
-        scenes.append(Scene(path))
-    return scenes
+def chain(folder):
+    """The table of the whole chain, a row a size, and the sentences about it."""
+    rows, found = [], {}
+    for side, runs in SIDES.items():
+        measured('bench_scenes.py', folder, side)
+        for method in METHODS:
+            found[side, method] = measured('bench_chain.py', folder, method, runs)
+        reading = found[side, 'linear']['reading']
+        rows.append(
+            f'| {side * side / MEGA:.0f} | {reading:.1f} | '
+            + ' | '.join(f'{found[side, method]["ratio"]:.1f}' for method in METHODS)
+            + f' | {max(found[side, method]["peak"] for method in METHODS):.2f} |'
+        )
+        print(rows[-1], flush=True)
+    sizes = [math.log(side) * 2 for side in SIDES]
+    slopes = {method: slope(sizes, [math.log(found[side, method]['seconds']) for side in SIDES]) for method in METHODS}
+    grown = found[8192, 'kernel']['peak'] / found[4096, 'kernel']['peak']
+    return rows, [
+        'Time grows with the number of pixels to the power of '
+        + ', '.join(f'{power:.2f} ({method})' for method, power in slopes.items())
+        + f'; the peak memory at 67 Mpx is {grown:.2f} x that at 17 Mpx (kernel).'
+    ]
 
 
-def bench_chain(side):
-    """The whole chain beside GDAL merely reading the bands that it uses."""
-    with gdal_step(), Workspace() as workspace:
-        *lags, image = write_scenes(workspace, side)
-
-        def read():
-            for scene in (*lags, image):
-                dataset = scene.dataset()
-                for window in windows(image.grid, Region.everything(image.grid)):
-                    dataset.ReadAsArray(window.x, window.y, window.width, window.height)
-
-        reading = seconds(read)
-        print(f'{side * side / 1e6:.0f} Mpx, 4 dates of {len(NAMES)} bands: GDAL reads them in {reading:.2f} s')
-        for method in ('linear', 'kernel'):
-            options = replace(ChainOptions(), forecast=ForecastOptions(method=method))
-
-            def mask(options=options):
-                outputs = {'OUTPUT': workspace.scratch('.tif')}
-                mask_clouds(image, lags, None, Region.everything(image.grid), options, outputs, workspace, Progress())
-
-            whole = seconds(mask)
-            print(f'  maskclouds METHOD {method}: {whole:.2f} s, {whole / reading:.1f} x reading')
-    print(f'Peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.2f} GiB')
+def slope(x, y):
+    """Of the line of least squares."""
+    mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
+    return sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y)) / sum((a - mean_x) ** 2 for a in x)
 
 
-def bench_scan(products):
-    """Scanning an archive of deliveries beside GDAL merely opening their bands."""
-    with gdal_step(), tempfile.TemporaryDirectory() as folder:
-        sample, archive = Path(folder, 'sample'), Path(folder, 'archive')
-        with Workspace() as workspace:
-            write_sample(str(sample), SampleOptions(size=64, dates=4), workspace, Progress())
-        (template, *_) = sorted(path for path in sample.iterdir() if path.name.startswith('LC08') and path.is_dir())
-        for number in range(products):
-            place = archive / str(number)
-            place.mkdir(parents=True)
-            for file in template.iterdir():
-                os.link(file, place / file.name)
-        bands = [str(path) for path in archive.glob('*/*.TIF')]
-
-        def open_all():
-            for band in bands:
-                gdal.Open(band)
-
-        scanning, opening = seconds(lambda: scan(str(archive), Progress())), seconds(open_all)
-        print(f'Scanning {products} products: {scanning:.2f} s, {scanning / opening:.1f} x GDAL opening their {len(bands)} bands')
+def peers(folder):
+    """Sentences about peers."""
+    measured('bench_scenes.py', folder, 1024)
+    kernel, plain = measured('bench_kernel.py'), measured('bench_percentile.py', folder)
+    lines = [
+        f"Kernel prediction, {kernel['case']}: {kernel['ratio']:.1f} x as fast as scikit-learn's `KernelRidge.predict`; largest "
+        f'difference {kernel["difference"]:.1g} of the range of the output.',
+        f'The 2018 percentile method on 1 Mpx: in plain numpy on whole arrays {plain["plain"]:.2f} s, here {plain["ours"]:.2f} s '
+        f'({plain["plain"] / plain["ours"]:.1f} x as fast); the masks agree on {100 * plain["agree"]:.2f} % of the pixels.',
+    ]
+    if PEERS.exists():
+        other = measured('bench_s2cloudless.py', python=PEERS)
+        lines.append(
+            f's2cloudless {other["version"]} takes {other["seconds"]:.1f} s for a megapixel of one date; `maskclouds` METHOD kernel '
+            f'{measured("bench_chain.py", folder, "kernel", 3)["seconds"] / (1024 * 1024 / MEGA):.1f} s with its four dates read.'
+        )
+    else:
+        lines.append('s2cloudless could not be installed here.')
+    scan = measured('bench_scan.py', 1000)
+    lines.append(
+        f'Scanning an archive of 1000 Landsat products: {scan["seconds"]:.2f} s, {scan["ratio"]:.1f} x GDAL merely opening its '
+        f'{scan["bands"]} bands.'
+    )
+    for line in lines:
+        print(line, flush=True)
+    return lines
 
 
 def main():
-    bench_kernel()
-    bench_scan(1000)
-    bench_chain(2048)
+    with tempfile.TemporaryDirectory() as folder:
+        lines = peers(folder)
+        rows, more = chain(folder)
+    text = '\n'.join(
+        [
+            '# Speed',
+            '',
+            'Written by `make bench`. Ratios are of times in the same run, on the same machine, two threads at most.',
+            '',
+            f'`maskclouds` beside GDAL merely reading the same {len(BANDS)} bands and quality band of the same 4 dates (int16, DEFLATE, tiles '
+            'of 256 px), a megapixel being 10^6 pixels:',
+            '',
+            '| Mpx | GDAL reads, s | percentile, x | linear, x | kernel, x | peak memory, GiB |',
+            '|--:|--:|--:|--:|--:|--:|',
+            *rows,
+            '',
+            *(f'- {line}' for line in more + lines),
+            '',
+        ]
+    )
+    (ROOT / 'docs' / 'speed.md').write_text(text)
     return 0
 
 

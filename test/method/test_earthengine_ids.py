@@ -80,7 +80,9 @@ def test_what_is_no_image_is_refused_with_what_is(text, told):
     assert told in str(refused.value) and str(refused.value).startswith('Expected ')
 
 
-@pytest.mark.parametrize('asset', [*SEED, *asset_ids(SENTINEL), *asset_ids('LE71990332005174ASN00'), *asset_ids('LT41990331984174XXX01')])
+@pytest.mark.parametrize(
+    'asset', [*SEED, *asset_ids(SENTINEL), *asset_ids('LE71990332005174ASN00'), *asset_ids('LT41990331984174XXX01')]
+)
 def test_every_asset_has_a_collection_whose_bands_have_roles(asset):
     collection = collection_of(asset)
     assert asset.startswith(collection.id)

@@ -1,4 +1,4 @@
-"""Disks: small masks by hand, then every pixel looked up one by one."""
+"""Disks and smoothing: small masks by hand, then every pixel looked up one by one."""
 
 import numpy as np
 import pytest
@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
-from multitemporal_cloudmask.method.neighbourhood import disk, feather_weight, grow, opening
+from multitemporal_cloudmask.method.neighbourhood import disk, feather_weight, grow, opening, smoothed
 
 sizes = arrays.array_shapes(min_dims=2, max_dims=2, max_side=9)
 masks = arrays.arrays(np.uint8, sizes, elements=st.sampled_from([CLEAR, CLEAR, SHADOW, CLOUD, NODATA]), fill=st.nothing())
@@ -178,3 +178,22 @@ def test_the_mask_given_is_left_as_it_was():
     mask = np.array([[CLOUD, CLEAR, NODATA]], np.uint8)
     grow(mask, 2)
     assert mask.tolist() == [[CLOUD, CLEAR, NODATA]]
+
+
+def test_smoothing_by_hand():
+    values = np.zeros((5, 5), np.float32)
+    values[2, 2] = 36
+    expected = np.zeros((5, 5))
+    expected[1:4, 1:4] = [[1, 4, 1], [4, 16, 4], [1, 4, 1]]
+    result = smoothed(values, (-100, 100))
+    assert result.dtype == np.float32
+    np.testing.assert_allclose(result, expected)
+
+
+def test_smoothing_leaves_out_nodata_and_what_is_outside():
+    values = np.array([[1, np.nan], [3, 5]], np.float32)
+    # At the corner: (16 x 1 + 4 x 3 + 1 x 5) / 21.
+    np.testing.assert_allclose(smoothed(values, (-100, 100))[0], [33 / 21, np.nan], rtol=1e-6)
+    flat = np.full((4, 6), 0.3, np.float32)
+    np.testing.assert_allclose(smoothed(flat, (0, 1)), 0.3, rtol=1e-6)
+    np.testing.assert_allclose(smoothed(flat, (0, 0.1)), 0.1, rtol=1e-6)

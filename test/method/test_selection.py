@@ -31,7 +31,8 @@ def chosen(found, options, covers):
     """Days of the lags, where the candidates have these cloud covers; all are valid everywhere."""
     asked = []
 
-    def examine(number, candidate):
+    def examine(number, candidate, needed):
+        assert 0 < needed <= options.lags
         asked.append(candidate.path)
         cover = covers.get(int(candidate.path), 0.0)
         return candidate, None if cover is None else (None, cover, 100.0)

@@ -20,5 +20,11 @@ def workspace(gdal_as_in_a_tool):
 
 
 @pytest.fixture
+def blocks_of(monkeypatch):
+    """Sets the side of the blocks in which images are read, px."""
+    return lambda side: monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.block_size', lambda *_: (side, side))
+
+
+@pytest.fixture
 def heard():
     return Heard()

@@ -47,11 +47,14 @@ class Made:
         return self.folder / self.kind.file(band)
 
 
-def write_landsat(parent, kind, form='txt', georeferenced=True, without=(), change=None, size=None, left=LEFT, top=TOP):
+def write_landsat(
+    parent, kind, form='txt', georeferenced=True, without=(), change=None, size=None, left=LEFT, top=TOP, radsat=None
+):
     """Write a product folder into `parent`; returns `Made`.
 
     form: of the MTL, txt, xml or json. georeferenced: whether the images have a place. without: bands whose files stay away.
-    change: called with the groups of the MTL, to spoil them. size: width and height, where not those of all.
+    change: called with the groups of the MTL, to spoil them. size: width and height, where not those of all. radsat: values of
+    QA_RADSAT, where it shall be there.
     """
     made = Made(Path(parent) / kind.name, kind)
     made.folder.mkdir(parents=True)
@@ -68,6 +71,10 @@ def write_landsat(parent, kind, form='txt', georeferenced=True, without=(), chan
         stored[FILL], stored[CLOUD], stored[SHADOW] = 1, cloud, shadow
         _write(made.folder / f'{kind.name}_{kind.quality}.TIF', stored, (left, top, STEP) if georeferenced else None)
     groups = groups_of(kind, (left, top, STEP, width, height))
+    if radsat is not None:
+        file = f'{kind.name}_QA_RADSAT.TIF'
+        groups['PRODUCT_CONTENTS']['FILE_NAME_QUALITY_L1_RADIOMETRIC_SATURATION'] = file
+        _write(made.folder / file, radsat.astype(np.uint16), (left, top, STEP) if georeferenced else None)
     if change:
         change(groups)
     (made.folder / f'{kind.name}_MTL.{form}').write_text(text_of(kind, groups, form), encoding='utf-8')
@@ -136,5 +143,11 @@ def pack(made, ending, inside=''):
     else:
         with tarfile.open(path, 'w:gz' if ending.endswith('gz') else 'w') as archive:
             for file in sorted(made.folder.iterdir()):
-                archive.add(file, inside + file.name)
+                archive.add(file, inside + file.name, filter=_still)
     return path
+
+
+def _still(member):
+    """The same bytes at any time and place: a flipped bit shall do the same each time."""
+    member.mtime, member.uid, member.gid, member.uname, member.gname = 0, 0, 0, '', ''
+    return member

@@ -6,6 +6,7 @@ from made_scenes import TODAY, Heard, blob, ground, stored, write
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
+from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = (280, 300)
 BANDS = ('B2', 'B3', 'B4', 'B5', 'B6', 'B7')
@@ -46,7 +47,8 @@ def engine(folder):
         )
         region = Region.of([list(group) for group in groups], now.grid)
         paths = {name: str(folder / f'{name}.tif') for name in outputs}
-        cluster_clouds(now, then, region, options, paths, {}, progress or Heard())
+        with Workspace() as space:
+            cluster_clouds(now, then, region, options, paths, {}, space, progress or Heard())
         return [stored(path)[0] for path in paths.values()]
 
     return run

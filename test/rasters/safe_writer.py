@@ -51,6 +51,11 @@ class Safe:
     sensed: str = '2017-02-16T10:22:04.460Z'
     tiles: Tuple[str, ...] = ('33UUU',)
     old: bool = False
+    strip: Optional[str] = None
+    """When the datastrip began, YYYYMMDDThhmmss; None: with the datatake."""
+    generated: str = '20230211T121255'
+    columns: Tuple[int, int] = (0, SIDE)
+    """First and last metre, from the left, of what the tile shows."""
 
     @property
     def stamp(self):
@@ -60,7 +65,7 @@ class Safe:
     def name(self):
         if self.old:
             return f'S2A_OPER_PRD_MSIL1C_PDMC_20160215T121255_R065_V{self.stamp}_{self.stamp}'
-        return f'S2A_MSIL{self.level}_{self.stamp}_N{self.baseline.replace(".", "")}_R065_T{self.tiles[0]}_20230211T121255'
+        return f'S2A_MSIL{self.level}_{self.stamp}_N{self.baseline.replace(".", "")}_R065_T{self.tiles[0]}_{self.generated}'
 
     @property
     def metadata(self):
@@ -103,18 +108,29 @@ class Safe:
                 numbers[SATURATED] = 65535
             padded = band if band == 'B8A' else f'B{int(band[1:]):02d}'
             self._write_band(numbers, folder, f'{prefix}_{padded}', resolution, tile)
-        opaque, cirrus = clouds(20)
+        # What a part does not show has no clouds.
+        x, _ = places(20)
+        opaque, cirrus = (kind & (x >= self.columns[0]) & (x < self.columns[1]) for kind in clouds(20))
         if self.level == '2A':
             self._write_band(np.where(opaque, 9, np.where(cirrus, 10, 4)).astype(np.uint8), folder, f'{prefix}_SCL', 20, tile)
         elif self.baseline < '04.00':
             name = f'{prefix.replace("MSI_L1C_TL", "MSK_CLOUDS")}_B00_MSIL1C' if self.old else 'MSK_CLOUDS_B00'
-            (folder / 'QI_DATA' / f'{name}.gml').write_text(clouds_gml(tile), encoding='utf-8')
+            (folder / 'QI_DATA' / f'{name}.gml').write_text(clouds_gml(tile, self._masks()), encoding='utf-8')
         else:
-            opaque, cirrus = clouds(60)
+            x, _ = places(60)
+            opaque, cirrus = (kind & (x >= self.columns[0]) & (x < self.columns[1]) for kind in clouds(60))
             write_jp2(folder / 'QI_DATA' / 'MSK_CLASSI_B00.jp2', np.array([opaque, cirrus, opaque & False], np.uint8), 60, tile)
+
+    def _masks(self):
+        """Kind and place of the clouds that the part shows, as `clouds_gml` takes them."""
+        first, last = self.columns[0] // 60, self.columns[1] // 60 - 1
+        cut = ((kind, (max(a, first), min(b, last), c, d)) for kind, (a, b, c, d) in (('OPAQUE', OPAQUE), ('CIRRUS', CIRRUS)))
+        return tuple((kind, place) for kind, place in cut if place[0] <= place[1])
 
     def _write_band(self, numbers, folder, name, resolution, tile):
         numbers[: 60 // resolution, : 60 // resolution] = 0
+        numbers[:, : self.columns[0] // resolution] = 0
+        numbers[:, self.columns[1] // resolution :] = 0
         if self.level == '1C':
             write_jp2(folder / 'IMG_DATA' / f'{name}.jp2', numbers[None], resolution, tile)
             return
@@ -128,7 +144,7 @@ class Safe:
         schema = f'https://psd-{"13" if self.old else "14"}.sentinel2.eo.esa.int/PSD/User_Product_Level-{self.level}.xsd'
         granule = 'Granules' if self.old else 'Granule'
         granules = ''.join(
-            f'<Granule_List><{granule} datastripIdentifier="S2A_OPER_MSI_L{self.level}_DS_SGS__{self.stamp}_S{self.stamp}_N{self.baseline}" '
+            f'<Granule_List><{granule} datastripIdentifier="S2A_OPER_MSI_L{self.level}_DS_SGS__{self.stamp}_S{self.strip or self.stamp}_N{self.baseline}" '
             f'granuleIdentifier="S2A_OPER_MSI_L{self.level}_TL_SGS__{self.stamp}_A008639_T{tile}_N{self.baseline}" '
             f'imageFormat="JPEG2000"></{granule}></Granule_List>'
             for tile in self.tiles
@@ -186,6 +202,7 @@ class Safe:
 <n1:{user} xmlns:n1="{schema}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{schema}">
   <n1:General_Info>
     <TILE_ID metadataLevel="Brief">S2A_OPER_MSI_L{self.level}_TL_SGS__{self.stamp}_A008639_T{tile}_N{self.baseline}</TILE_ID>
+    <DATASTRIP_ID metadataLevel="Standard">S2A_OPER_MSI_L{self.level}_DS_SGS__{self.stamp}_S{self.strip or self.stamp}_N{self.baseline}</DATASTRIP_ID>
     <SENSING_TIME metadataLevel="Standard">{self.sensed}</SENSING_TIME>
   </n1:General_Info>
   <n1:Geometric_Info>

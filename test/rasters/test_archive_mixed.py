@@ -1,6 +1,9 @@
 import os
+import shutil
 import tarfile
+import zipfile
 
+import numpy as np
 import pytest
 from archive_writer import (  # noqa: F401
     CLEAR,
@@ -17,7 +20,9 @@ from archive_writer import (  # noqa: F401
     whole,
 )
 from osgeo import gdal
+from safe_writer import Safe, places, reflectance
 
+from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import SelectOptions
@@ -214,6 +219,47 @@ def test_what_does_not_fit_is_left_out_with_the_reason(tmp_path, told, space):
     assert 'no band has a name' in reasons['unname'] and 'lacks the band(s) B4' in reasons['few.ti']
     assert 'no date of acquisition' in reasons['undate']
     assert len(told.messages) == 6 and told.warnings == []
+
+
+def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_their_offsets(tmp_path, told, space):
+    archive = tmp_path / 'archive'
+    archive.mkdir()
+    for day, baseline, offset in (('01', '02.04', None), ('06', '05.00', -1000), ('11', '02.09', None)):
+        safe = Safe(time=f'2017-02-{day}T10:21:01.024Z', sensed=f'2017-02-{day}T10:22:04.460Z', baseline=baseline, offset=offset)
+        if baseline == '02.04':
+            shutil.move(safe.write_zip(tmp_path), archive / 'a.zip')
+        else:
+            safe.write(archive)
+    surface = Safe(level='2A', time='2017-02-01T10:21:01.024Z', sensed='2017-02-01T10:22:04.460Z').write(archive)
+    (image,) = scan(str(Safe().write(tmp_path / 'image')), told)
+    options = ChainOptions(SelectOptions(max_cloud=90))
+    region = Region.everything(image.open(space).grid)
+    outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'STACK')}
+    found, _ = mask_clouds(image.open(space), scan(str(archive), told), None, region, options, outputs, space, told)
+    assert [lag.image.date for lag in found.lags] == ['2017-02-11', '2017-02-06', '2017-02-01']
+    (skipped,) = [text for text in told.messages if 'Skipped' in text]
+    assert str(surface) in skipped and 'reflectance of the surface' in skipped
+    assert told.warnings == []
+    stack = Scene(outputs['STACK'])
+    x, y = places()
+    for lag in stack.lags:
+        values, known = lag.read(['red', 'swir1'], whole(stack.grid)), (reflectance(name, x, y) for name in ('B4', 'B11'))
+        for seen, expected in zip(values, known):
+            # Beside nodata and the edge half a pixel of 20 m is not known.
+            np.testing.assert_allclose(seen[8:-1, 1:-1], expected[8:-1, 1:-1], atol=1.1e-4)
+
+
+def test_archives_and_granules_without_a_product_are_told(tmp_path, told):
+    with zipfile.ZipFile(tmp_path / 'other.zip', 'w') as file:
+        file.writestr('notes.txt', 'no product')
+    granule = next((Safe().write(tmp_path / 'in') / 'GRANULE').iterdir())
+    shutil.copytree(granule, tmp_path / 'archive' / granule.name)
+    shutil.move(tmp_path / 'other.zip', tmp_path / 'archive' / 'other.zip')
+    assert scan(str(tmp_path / 'archive'), told) == [] and told.warnings == []
+    assert [text.split(': ')[1] for text in sorted(told.messages)] == [
+        str(tmp_path / 'archive' / name) for name in (granule.name, 'other.zip')
+    ]
+    assert all(text.startswith('Skipped: ') and 'no whole product' in text for text in told.messages)
 
 
 OLI_WITHOUT_RED = ('B2', 'B3', 'what', 'B5', 'B6', 'B7')

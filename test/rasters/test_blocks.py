@@ -27,7 +27,7 @@ def test_blocks_cover_every_pixel_once_row_by_row():
 def test_blocks_that_the_region_does_not_touch_are_left_out():
     region = Region.of([[box(300, 10, 310, 20)]], PLACE)
     assert windows(PLACE, region) == [Window(256, 0, 256, 256)]
-    assert windows(PLACE, region, 45) == [Window(0, 0, 256, 256), Window(256, 0, 256, 256)]
+    assert windows(PLACE, region.grown(45)) == [Window(0, 0, 256, 256), Window(256, 0, 256, 256)]
 
 
 @pytest.mark.parametrize('number', [0, 1, 2, 3, 5, 40])
@@ -116,3 +116,25 @@ def test_mathematics_uses_one_thread_inside():
 
 def test_the_side_of_a_block_is_that_of_a_tile():
     assert blocks.BLOCK == 256
+
+
+@pytest.mark.parametrize(
+    'tile, block',
+    [
+        ((256, 256), (256, 256)),
+        ((128, 128), (256, 256)),
+        ((100, 60), (300, 300)),
+        ((512, 512), (512, 512)),
+        ((1024, 1024), (1024, 1024)),
+        ((4000, 1), (4000, 32)),
+        ((4000, 16), (4000, 32)),
+        ((4000, 3000), (4000, 1024)),
+        ((2048, 2048), (1024, 1024)),
+    ],
+)
+def test_blocks_are_made_of_whole_tiles(tile, block):
+    assert blocks.block_size(*tile, grid(4000, 3000)) == block
+
+
+def test_narrow_images_are_read_in_blocks_of_as_many_pixels():
+    assert blocks.block_size(64, 1, grid(64, 5000)) == (64, 1024)

@@ -5,6 +5,7 @@ import pytest
 from made_scenes import Heard, blob, box, landsat, stored, write
 from osgeo import gdal
 
+from multitemporal_cloudmask.local.background import StoredBackground
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.fill import fill_clouds
@@ -82,9 +83,18 @@ def test_the_chain_is_the_steps_one_by_one(archive, tmp_path, groups):
     made = forecast_background(stack, None, region, LINEAR.forecast, file['FORECAST'], upto, progress)
     forecast = Scene(file['FORECAST'])
     every = {**forecast.settings, 'clusterclouds': settings['clusterclouds']}
-    cluster_clouds(stack, forecast, region, LINEAR.cluster, file, every, progress)
+    with Workspace() as space:
+        cluster_clouds(stack, forecast, region, LINEAR.cluster, file, every, space, progress)
     mask = class_band(Scene(file['OUTPUT']))
-    fill_clouds(stack, mask, forecast, LINEAR.fill, file['FILLED'], {**every, 'fillclouds': LINEAR.fill.settings}, progress)
+    fill_clouds(
+        stack,
+        mask,
+        StoredBackground(forecast),
+        LINEAR.fill,
+        file['FILLED'],
+        {**every, 'fillclouds': LINEAR.fill.settings},
+        progress,
+    )
     assert made == told
     for key in KEYS:
         assert Path(file[key]).read_bytes() == paths[key].read_bytes(), key

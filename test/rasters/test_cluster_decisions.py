@@ -119,7 +119,7 @@ def test_features_need_their_bands(cluster, layers):
         cluster(*few, ClusterOptions(space='both'), names=['B2', 'B3', 'B4'])
 
 
-def test_bands_without_a_forecast_are_left_out(tmp_path, heard):
+def test_bands_without_a_forecast_are_left_out(tmp_path, workspace, heard):
     image, forecast, _ = made()
     names = ('B2', 'B3', 'B4', 'B5')
     then = Scene(
@@ -131,30 +131,46 @@ def test_bands_without_a_forecast_are_left_out(tmp_path, heard):
     for bands in (names, (*names, 'B6', 'B7')):
         now = Scene(write(tmp_path / 'LC08_20190607.tif', dict(zip(bands, image))))
         path = str(tmp_path / 'mask.tif')
-        cluster_clouds(now, then, Region.everything(now.grid), ClusterOptions(samples=1500), {'OUTPUT': path}, {}, heard)
+        cluster_clouds(
+            now, then, Region.everything(now.grid), ClusterOptions(samples=1500), {'OUTPUT': path}, {}, workspace, heard
+        )
         results.append((tmp_path / 'mask.tif').read_bytes())
     assert results[0] == results[1]
 
 
-def test_a_plain_image_serves_as_forecast(tmp_path, heard):
+def test_a_plain_image_serves_as_forecast(tmp_path, workspace, heard):
     image, forecast, cloud = made(holes=False)
     now, then = (
         Scene(write(tmp_path / f'LC08_{name}.tif', dict(zip(('B2', 'B3', 'B4'), values))))
         for name, values in (('now', image), ('then', forecast))
     )
     cluster_clouds(
-        now, then, Region.everything(now.grid), ClusterOptions(samples=1500), {'OUTPUT': str(tmp_path / 'm.tif')}, {}, heard
+        now,
+        then,
+        Region.everything(now.grid),
+        ClusterOptions(samples=1500),
+        {'OUTPUT': str(tmp_path / 'm.tif')},
+        {},
+        workspace,
+        heard,
     )
     classes = Scene(str(tmp_path / 'm.tif')).dataset().ReadAsArray()
     assert ((classes == 2) == cloud).mean() > 0.98
 
 
-def test_a_forecast_on_another_grid_is_refused(tmp_path, heard):
+def test_a_forecast_on_another_grid_is_refused(tmp_path, workspace, heard):
     image = dict.fromkeys(('red', 'green', 'blue'), np.full((9, 9), 0.2, 'float32'))
     now, then = Scene(write(tmp_path / 'a.tif', image)), Scene(write(tmp_path / 'b.tif', image, grid(9, 9, LEFT + 30)))
     with pytest.raises(CloudmaskError, match='forecast on the grid of the image'):
         cluster_clouds(
-            now, then, Region.everything(now.grid), ClusterOptions(samples=1500), {'OUTPUT': str(tmp_path / 'm.tif')}, {}, heard
+            now,
+            then,
+            Region.everything(now.grid),
+            ClusterOptions(samples=1500),
+            {'OUTPUT': str(tmp_path / 'm.tif')},
+            {},
+            workspace,
+            heard,
         )
 
 

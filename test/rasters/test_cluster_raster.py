@@ -80,12 +80,12 @@ def test_a_cloud_that_goes_on_outside_the_roi_is_kept_up_to_its_border(cluster):
 
 @pytest.mark.parametrize('clusters', [0, 10])
 @pytest.mark.parametrize('groups', [[], [[box(30, 20, 270, 263)]]])
-def test_the_result_does_not_depend_on_blocks(cluster, clusters, groups, monkeypatch):
+def test_the_result_does_not_depend_on_blocks(cluster, clusters, groups, blocks_of):
     options = ClusterOptions(clusters=clusters, space='both', opening=3, samples=1500)
     image, forecast, _ = made()
     once = cluster(image, forecast, options, groups)
     for size in (64, 48):
-        monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', size)
+        blocks_of(size)
         for mine, its in zip(cluster(image, forecast, options, groups), once):
             np.testing.assert_array_equal(mine, its)
 
@@ -115,8 +115,8 @@ def test_the_opening_has_its_radius(cluster, radius):
 
 
 @pytest.mark.parametrize('radius', [1, 2, 3])
-def test_the_opening_looks_far_enough_over_the_borders_of_blocks(cluster, radius, monkeypatch):
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 32)
+def test_the_opening_looks_far_enough_over_the_borders_of_blocks(cluster, radius, blocks_of):
+    blocks_of(32)
     forecast = np.full((3, 100, 100), 0.1, 'float32')
     flags = np.random.default_rng(radius).random((100, 100)) < {1: 0.8, 2: 0.94, 3: 0.97}[radius]
     image = forecast + np.float32(0.4) * flags

@@ -54,9 +54,9 @@ def test_pixels_are_counted_for_cloud_and_shadow(compare, groups):
     assert found.cloud.pixels == (where & (mine != 255) & (its != 255)).sum()
 
 
-def test_counts_do_not_depend_on_blocks(compare, monkeypatch):
+def test_counts_do_not_depend_on_blocks(compare, blocks_of):
     once = compare(classes(1), classes(2), [[box(33.3, 21.7, 270.2, 263.1)]])
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 64)
+    blocks_of(64)
     again = compare(classes(1), classes(2), [[box(33.3, 21.7, 270.2, 263.1)]])
     assert again.cloud == once.cloud and again.shadow == once.shadow
     np.testing.assert_array_equal(again.agreement, once.agreement)
@@ -107,9 +107,9 @@ def test_pictures_show_the_region(compare):
 
 @pytest.mark.parametrize('side, groups', [(100, [[box(30, 20, 250, 270)]]), (64, []), (1000, [])])
 @pytest.mark.parametrize('block', [256, 64, 37])
-def test_thinned_pictures_keep_every_nth_pixel(compare, monkeypatch, tmp_path, side, groups, block):
+def test_thinned_pictures_keep_every_nth_pixel(compare, blocks_of, monkeypatch, tmp_path, side, groups, block):
     monkeypatch.setattr('multitemporal_cloudmask.local.compare.PICTURE', side)
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', block)
+    blocks_of(block)
     mine, its = classes(1), classes(2)
     colours = np.random.default_rng(0).uniform(0, 1, (3, *SIZE)).astype('float32')
     image = Scene(write(tmp_path / 'image.tif', dict(zip(('blue', 'green', 'red'), colours))))

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from made_scenes import LEFT, Heard, blob, descriptions, grid, stored, write
 
+from multitemporal_cloudmask.local.background import StoredBackground
 from multitemporal_cloudmask.local.fill import fill_clouds
 from multitemporal_cloudmask.local.quality import class_band
 from multitemporal_cloudmask.method.errors import CloudmaskError
@@ -23,7 +24,7 @@ def fill(tmp_path):
         then = Scene(write(tmp_path / 'then.tif', then, place, metadata=about))
         mask = Scene(write(tmp_path / 'mask.tif', {'mask': classes}, nodata=255))
         path = str(tmp_path / 'filled.tif')
-        fill_clouds(now, class_band(mask), then, FillOptions(feather=feather), path, {}, progress or Heard())
+        fill_clouds(now, class_band(mask), StoredBackground(then), FillOptions(feather=feather), path, {}, progress or Heard())
         return stored(path)
 
     return run
@@ -69,9 +70,9 @@ def test_far_from_clouds_the_image_stays(fill, arrays):
     np.testing.assert_array_equal(fill(*arrays)[:, far], arrays[0][:, far])
 
 
-def test_the_result_does_not_depend_on_blocks(fill, arrays, monkeypatch):
+def test_the_result_does_not_depend_on_blocks(fill, arrays, blocks_of):
     once = fill(*arrays, 7)
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 48)
+    blocks_of(48)
     np.testing.assert_array_equal(fill(*arrays, 7), once)
 
 
@@ -103,7 +104,7 @@ def test_stored_numbers_become_reflectance(tmp_path, heard):
     now = Scene(write(tmp_path / 'LC08_20190607.tif', stack, scales={'B4': (2e-5, -0.1), 'B10': (0.01, 0)}))
     then = Scene(write(tmp_path / 'LC08_f.tif', {name: np.full((9, 9), 0.2, 'float32') for name in stack}))
     mask = class_band(Scene(write(tmp_path / 'm.tif', {'mask': np.zeros((9, 9), 'uint8')})))
-    fill_clouds(now, mask, then, FillOptions(), str(tmp_path / 'filled.tif'), {}, heard)
+    fill_clouds(now, mask, StoredBackground(then), FillOptions(), str(tmp_path / 'filled.tif'), {}, heard)
     values = stored(tmp_path / 'filled.tif')
     np.testing.assert_allclose(values[:, 0, 0], [0.5, 295], rtol=1e-6)
     assert descriptions(tmp_path / 'filled.tif') == ['B4', 'B10'] and values.dtype == np.float32

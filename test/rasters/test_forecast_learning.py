@@ -186,11 +186,12 @@ def test_without_a_clear_pixel_there_is_no_rmse(forecast):
     assert forecast(made_stack(SIZE, np.ones(SIZE, bool)), method='persistence')[0].rmse is None
 
 
-def test_the_forecast_reaches_beyond_the_roi_for_later_steps(forecast, monkeypatch):
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 16)
+def test_the_forecast_reaches_beyond_the_roi_for_later_steps(forecast, blocks_of):
+    blocks_of(16)
     _, values = forecast(made_stack((160, 160)), [[box(70, 70, 90, 90)]], method='persistence')
     there = ~np.isnan(values[0])
-    assert there[38:122, 38:122].all() and not there[:32].any()
+    assert there[38:122, 70:90].all() and there[70:90, 38:122].all() and there[50, 50]
+    assert not there[:37].any() and not there[46, 46]
 
 
 def test_tuning_finds_other_values_and_keeps_those_given(forecast):

@@ -132,10 +132,10 @@ def test_a_forecast_is_nan_where_a_lag_that_it_needs_is(forecast, method, needed
 
 
 @pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear', 'kernel'])
-def test_the_result_does_not_depend_on_blocks(forecast, method, monkeypatch):
+def test_the_result_does_not_depend_on_blocks(forecast, method, blocks_of):
     made = made_stack(SIZE, CLOUD)
     told, once = forecast(made, method=method)
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 64)
+    blocks_of(64)
     again, values = forecast(made, method=method)
     np.testing.assert_array_equal(values, once)
     assert again.beta == told.beta and again.rmse == pytest.approx(told.rmse, rel=1e-12)

@@ -19,7 +19,7 @@ from archive_writer import (  # noqa: F401
     told_fixture,
     whole,
 )
-from safe_writer import Safe
+from safe_writer import Safe, clouds
 
 from multitemporal_cloudmask.local.importscene import import_scene
 from multitemporal_cloudmask.method.errors import CloudmaskError
@@ -167,15 +167,57 @@ def test_a_plain_raster_dated_and_named_by_its_file_keeps_date_and_sensor(tmp_pa
     assert f'{scene.time:%Y-%m-%d %H:%M:%S}' == '2019-05-01 10:11:12'
 
 
-def test_clouds_delivered_as_outlines_are_kept_in_a_geotiff_and_left_out_of_a_virtual_raster(tmp_path, told):
-    folder = Safe(baseline='02.04').write(tmp_path)
-    virtual, copy = (imported(folder, tmp_path / name, told=told) for name in ('a.vrt', 'b.tif'))
-    assert virtual.names == copy.names and len(copy.names) == 13
-    assert virtual.quality is None and copy.quality.name == 'QA60'
-    (warning,) = told.warnings
-    assert 'QA60' in warning and '.tif' in warning
-    assert '/vsimem/' not in (tmp_path / 'a.vrt').read_text(encoding='utf-8')
-    assert (copy.read_classes(whole(copy.grid)) == 2).any()
+@pytest.mark.parametrize('name', ['a.vrt', "an & odd 'ü.vrt"])
+def test_clouds_delivered_as_outlines_become_a_raster_beside_a_virtual_one(tmp_path, told, name):
+    folder = Safe(baseline='02.04').write(tmp_path / 'in')
+    (tmp_path / 'out').mkdir()
+    virtual, copy = (imported(folder, tmp_path / 'out' / each, told=told) for each in (name, 'b.tif'))
+    beside = f'{name[:-4]}_clouds.tif'
+    assert sorted(path.name for path in (tmp_path / 'out').iterdir()) == sorted([name, beside, 'b.tif'])
+    assert virtual.names == copy.names and len(copy.names) == 13 and told.warnings == []
+    assert '/vsimem/' not in (tmp_path / 'out' / name).read_text(encoding='utf-8')
+    seen = virtual.read_classes(whole(virtual.grid))
+    opaque, cirrus = clouds(10)
+    np.testing.assert_array_equal(seen == 2, opaque | cirrus)
+    np.testing.assert_array_equal(copy.read_classes(whole(copy.grid)), seen)
+
+
+def test_where_the_virtual_raster_fails_no_clouds_stay_beside_it(tmp_path):
+    folder = Safe(baseline='02.04').write(tmp_path / 'in')
+    path = tmp_path / 'a.vrt'
+    with pytest.raises(ValueError, match='later'), Workspace() as workspace:
+        import_scene(recognised(str(folder)), (), None, workspace.output(path), {}, workspace, Told())
+        assert [file.suffixes[-1] for file in tmp_path.glob('.a_clouds.*')] == ['.tif']
+        raise ValueError('what comes later fails')
+    assert [file.name for file in tmp_path.iterdir()] == ['in']
+
+
+@pytest.mark.parametrize('share', [0.2, 0.5, 0.95])
+@pytest.mark.parametrize('packed', ['', '.tar', '.tar.gz'])
+@pytest.mark.parametrize('band', ['B4', 'QA_PIXEL'])
+def test_a_cut_band_leaves_no_virtual_raster(tmp_path, share, packed, band):
+    folder = deliver(tmp_path / 'in', TODAY, ground())
+    file = next(folder.glob(f'*_{band}.TIF'))
+    file.write_bytes(file.read_bytes()[: int(share * file.stat().st_size)])
+    source = folder
+    if packed:
+        source = shutil.make_archive(str(folder), {'.tar': 'tar', '.tar.gz': 'gztar'}[packed], folder)
+    with pytest.raises(CloudmaskError, match='damaged'):
+        imported(source, tmp_path / 'a.vrt')
+    assert [path.name for path in tmp_path.iterdir()] == ['in']
+
+
+@pytest.mark.parametrize('share', [0.2, 0.5, 0.95])
+@pytest.mark.parametrize('packed', [False, True], ids=['folder', 'zip'])
+@pytest.mark.parametrize('band', ['*_B04', '*_B11', 'MSK_CLASSI_B00'])
+def test_a_cut_jpeg2000_image_leaves_no_virtual_raster(tmp_path, share, packed, band):
+    root = Safe(baseline='05.00', offset=-1000).write(tmp_path / 'in')
+    file = next(root.rglob(f'{band}.jp2'))
+    file.write_bytes(file.read_bytes()[: int(share * file.stat().st_size)])
+    source = shutil.make_archive(str(root), 'zip', root.parent, root.name) if packed else root
+    with pytest.raises(CloudmaskError, match='damaged'):
+        imported(source, tmp_path / 'a.vrt')
+    assert [path.name for path in tmp_path.iterdir()] == ['in']
 
 
 def test_nothing_is_written_beside_the_product(tmp_path, target):

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 from landsat_checks import EACH, L8, in_text, refused, workspace_fixture
-from landsat_writer import HEIGHT, WIDTH, pack, write_landsat
+from landsat_writer import HEIGHT, LEFT, STEP, TOP, WIDTH, pack, write_landsat
 from osgeo import gdal
 
 __all__ = ['workspace_fixture']
@@ -60,6 +60,15 @@ def test_an_image_whose_size_is_not_that_of_the_corners(kind, tmp_path, workspac
     smaller = write_landsat(tmp_path / 'smaller', kind, georeferenced=False, size=(WIDTH, HEIGHT - 1))
     made.file('4').write_bytes(smaller.file('4').read_bytes())
     refused(made.folder, workspace, f'Expected {WIDTH} x {HEIGHT} px in .* it has {WIDTH} x {HEIGHT - 1}')
+
+
+@pytest.mark.parametrize('kind', EACH, ids=str)
+@pytest.mark.parametrize('error', [{'size': (60, 49)}, {'size': (61, 50)}, {'left': LEFT + STEP}, {'top': TOP - 7}], ids=str)
+@pytest.mark.parametrize('band', [3, 4])
+def test_a_band_of_another_size_or_place_than_the_others(kind, error, band, tmp_path, workspace):
+    made, other = write_landsat(tmp_path, kind), write_landsat(tmp_path / 'other', kind, **error)
+    made.file(str(band)).write_bytes(other.file(str(band)).read_bytes())
+    refused(made.folder, workspace, f'Expected .*B{band}.TIF on the grid of the bands')
 
 
 @pytest.mark.parametrize(

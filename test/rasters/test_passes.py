@@ -2,7 +2,22 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from archive_writer import SIZE, TODAY, WARM, days, deliver, ground, place, scene_file, space_fixture, told_fixture, whole  # noqa: F401
+from archive_writer import (  # noqa: F401
+    SIZE,
+    TODAY,
+    WARM,
+    days,
+    deliver,
+    ground,
+    place,
+    scene_file,
+    space_fixture,
+    told_fixture,
+    whole,
+    write_raster,
+)
+from safe_writer import SIDE as SIDE_OF_TILE
+from safe_writer import Safe, clouds, places, reflectance
 
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError
@@ -11,6 +26,7 @@ from multitemporal_cloudmask.rasters.archive import scan
 from multitemporal_cloudmask.rasters.levels import TOP
 from multitemporal_cloudmask.rasters.passes import passes
 from multitemporal_cloudmask.rasters.product import Product
+from multitemporal_cloudmask.rasters.recognise import products_of
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
@@ -177,3 +193,91 @@ def test_where_all_rows_are_damaged_no_lag_is_found(tmp_path, told, space):
     with pytest.raises(CloudmaskError, match='Expected 1 clear images'):
         selected(image, scan(str(tmp_path / 'archive'), told), space, told, window=30)
     assert len([text for text in told.warnings if 'Skipped' in text]) == 2
+
+
+@pytest.mark.parametrize('rows', [1, 2])
+def test_the_duplicate_that_was_left_out_takes_the_place_of_a_damaged_one(tmp_path, told, space, rows):
+    archive = tmp_path / 'archive'
+    for n in range(rows):
+        worse = deliver(archive, days(0, n), ground(seed=n), row=32 + n, produced='2019-06-20')
+        better = deliver(archive, days(0, n), ground(seed=n, brighter=0.05), row=32 + n, produced='2020-08-27')
+    truncate(next(better.glob('*_B4.TIF')))
+    image = Scene(scene_file(tmp_path / 'image.tif', days(16), ground()))
+    (lag,) = selected(image, scan(str(archive), told), space, told, window=30).lags
+    assert [each.path for each in lag.image.images][-1].startswith(str(worse)) and len(lag.image.images) == rows
+    red = lag.scene.read(['red'], whole(image.grid))[0]
+    expected = ground(seed=0, brighter=0.05) if rows == 2 else ground(seed=0)
+    assert abs(red - expected['red']).max() < 7e-5
+    skipped, instead = (next(text for text in told.warnings if word in text) for word in ('Skipped', 'Its duplicate'))
+    assert better.name in skipped and instead.startswith(f'Its duplicate is tried instead: {worse}')
+
+
+def test_where_all_copies_are_damaged_each_is_told_once(tmp_path, told, space):
+    archive = tmp_path / 'archive'
+    for year in (2019, 2020, 2021):
+        truncate(next(deliver(archive, days(0), ground(), produced=f'{year}-06-20').glob('*_B4.TIF')))
+    image = Scene(scene_file(tmp_path / 'image.tif', days(16), ground()))
+    with pytest.raises(CloudmaskError, match='Expected 1 clear images'):
+        selected(image, scan(str(archive), told), space, told, window=30)
+    skipped = [text for text in told.warnings if 'Skipped' in text]
+    assert len(skipped) == 3 and [f'_{year}0620_' in text for year, text in zip((2021, 2020, 2019), skipped)] == [True] * 3
+
+
+def test_datastrips_of_a_tile_are_parts_and_their_baselines_duplicates(told):
+    def strip(path, generation, second):
+        return Tile(path, 'Sentinel-2A', TODAY, ('B2',), TOP, 'T30SYJ', (generation,), TODAY.replace(second=second))
+
+    first, second = strip('first', '02.09', 3), strip('second', '02.09', 40)
+    again = strip('again', '05.00', 5)
+    for archive in ([first, second, again], [again, second, first]):
+        (found,) = passes(archive, told)
+        # The newer baseline is on top.
+        assert found.images == (again, second) and found.duplicates == ((first,), ())
+    assert told.messages == ['Left out: first: the same acquisition as again.'] * 2
+
+
+def test_two_datastrips_of_a_tile_are_mosaicked(tmp_path, told, space):
+    halves = {'20170216T102204': (0, 360), '20170216T102531': (300, SIDE_OF_TILE)}
+    for strip, columns in halves.items():
+        Safe(strip=strip, generated=strip, columns=columns, baseline='02.09').write(tmp_path / 'archive')
+    Safe(strip='20170216T102204', columns=(0, 360), baseline='02.04').write(tmp_path / 'archive')
+    (image,) = products_of(str(Safe(time='2017-03-08T10:21:01.024Z', sensed='2017-03-08T10:22:04Z').write(tmp_path)))
+    image = image.open(space)
+    (lag,) = selected(image, scan(str(tmp_path / 'archive'), told), space, told, cloud_test='none').lags
+    assert len(lag.image.images) == 2 and all('_N0209_' in each.path for each in lag.image.images)
+    assert lag.valid == pytest.approx(99)
+    (seen,) = lag.scene.read(['red'], whole(image.grid))
+    expected = reflectance('B4', *places())
+    expected[:6, :6] = np.nan
+    np.testing.assert_allclose(seen, expected, atol=6e-5)
+    (told_out,) = [text for text in told.messages if 'Left out' in text]
+    assert '_N0204_' in told_out
+
+
+@pytest.mark.parametrize('told_by', ['fmask', 'image'])
+def test_the_fill_of_a_quality_band_does_not_cover_the_neighbour_in_plain_rasters(tmp_path, told, space, told_by):
+    """Fill is 255 in fmask (or clear, where the image alone tells), while the file calls -9999 nodata."""
+    scenes = []
+    for number, (shown, code) in enumerate(((LEFT_HALF, 0), (RIGHT_HALF, 4))):
+        values = {role: np.where(shown, np.rint(v / 1e-4), -9999).astype('int32') for role, v in ground().items()}
+        values['fmask'] = np.where(shown, code, 255 if told_by == 'fmask' else 0).astype('int32')
+        about = {'SENSOR': 'LANDSAT_8', 'DATE_ACQUIRED': '2019-06-07', 'SCENE_CENTER_TIME': f'10:42:2{number}'}
+        path = tmp_path / f'{number}.tif'
+        scenes.append(Scene(write_raster(path, values, place(), -9999, dict.fromkeys(ground(), (1e-4, 0)), about)))
+    (found,) = passes(scenes, told)
+    scene = found.open(place(), space, told)
+    np.testing.assert_array_equal(scene.read_classes(whole(place())), np.where(LEFT_HALF, 0, 2))
+    assert abs(scene.read(['red'], whole(place()))[0] - ground()['red']).max() < 6e-5
+
+
+@pytest.mark.parametrize(('level', 'baseline', 'offset'), [('1C', '02.09', None), ('1C', '05.00', -1000), ('2A', '05.00', -1000)])
+def test_clouds_of_both_datastrips_are_seen(tmp_path, told, space, level, baseline, offset):
+    # The opaque cloud ends at 300 m, the cirrus at 420 m: the first part shows it left of 240 m alone.
+    for strip, columns in {'20170216T102204': (0, 240), '20170216T102531': (240, SIDE_OF_TILE)}.items():
+        safe = Safe(level=level, strip=strip, generated=strip, columns=columns, baseline=baseline, offset=offset)
+        safe.write(tmp_path)
+    (found,) = passes(scan(str(tmp_path), told), told)
+    grid = found.images[0].open(space).grid
+    seen = found.open(grid, space, told).read_classes(whole(grid))
+    opaque, cirrus = clouds(10)
+    np.testing.assert_array_equal(seen[6:] == 2, (opaque | cirrus)[6:])

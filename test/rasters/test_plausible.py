@@ -17,7 +17,6 @@ from archive_writer import (  # noqa: F401
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.select import select_lags
-from multitemporal_cloudmask.local.shifts import warn_of_shifts
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.rasters.archive import scan
@@ -151,9 +150,26 @@ def moved_place():
     return place((130, 130), left=500000 + 20 * 30, top=4400000 - 10 * 30)
 
 
-def test_an_image_without_near_infrared_is_not_compared(tmp_path, told):
-    image = scene(tmp_path / 'image.tif', names=('B2', 'B3', 'B4', 'a', 'b', 'c'))
-    warn_of_shifts(image, [None], None, told)
+def test_a_shift_in_one_band_alone_is_none(tmp_path, told, space):
+    image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)))
+    values = {**textured(), 'nir': np.roll(textured()['nir'], 2, 1)}
+    lag = scene(tmp_path / 'a.tif', values, time=days(-1), grid=place((140, 150)))
+    assert len(lags_of(image, [lag], space, told, lags=1).lags) == 1
+    assert told.warnings == []
+
+
+@pytest.mark.parametrize('kept', ['nir', 'swir1'])
+def test_where_one_of_the_two_bands_is_missing_the_other_tells(tmp_path, told, space, kept):
+    names = [name if role in (kept, 'red') else '' for name, role in zip(OLI, textured())]
+    image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)), names=names)
+    lags_of(image, [shifted(tmp_path / 'a.tif', 1, 0)], space, told, lags=1, cloud_test='quality')
+    (warning,) = told.warnings
+    assert '+1.0 px in x' in warning
+
+
+def test_an_image_without_infrared_is_not_compared(tmp_path, told, space):
+    image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)), names=('B2', 'B3', 'B4', 'a', 'b', 'c'))
+    lags_of(image, [shifted(tmp_path / 'a.tif', 1, 0)], space, told, lags=1, cloud_test='quality')
     assert told.warnings == []
 
 

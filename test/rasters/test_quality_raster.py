@@ -38,9 +38,9 @@ def test_cloud_grows_over_shadow_and_both_over_clear(scene, tmp_path, grow):
     np.testing.assert_array_equal(masked(scene, tmp_path, grow=grow), expected)
 
 
-def test_the_result_does_not_depend_on_blocks(scene, tmp_path, monkeypatch):
+def test_the_result_does_not_depend_on_blocks(scene, tmp_path, blocks_of):
     once = masked(scene, tmp_path, grow=5)
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 48)
+    blocks_of(48)
     np.testing.assert_array_equal(masked(scene, tmp_path, grow=5), once)
 
 

@@ -107,3 +107,28 @@ def test_clusters_without_a_decision_are_only_numbered(scenes, tmp_path, workspa
     numbers = stored(outputs['CLUSTER_MAP'])[0]
     red = image.read(['red'], whole(image.grid))[0]
     assert red[numbers == 4].mean() > red[numbers == 0].mean()
+
+
+def test_no_season_looks_like_a_shift_and_nearly_every_shift_is_told(scenes):
+    """All pairs of clear dates within 450 days; then the same ground moved by a pixel."""
+    from multitemporal_cloudmask.local.shifts import _ROLES, _ground, _shift
+
+    class Moved:
+        def __init__(self, scene):
+            self.quality, self.roles, self.scene = None, scene.roles, scene
+
+        def read(self, names, window):
+            (name,) = names
+            return np.roll(_ground(self.scene, name, window), (1, 0), (0, 1))[None]
+
+    window = whole(scenes[0].grid)
+    clear = [each for each in scenes if np.isin(each.read_classes(window), (2, 255)).mean() < 0.1]
+    here = [{role: _ground(each, role, window) for role in _ROLES} for each in clear]
+    pairs = [
+        (one, other) for one in range(len(clear)) for other in range(one) if abs((clear[one].time - clear[other].time).days) < 450
+    ]
+    assert len(pairs) > 500
+    assert [(clear[one].date, clear[other].date) for one, other in pairs if _shift(here[one], clear[other], window)] == []
+    near = [(one, one - 1) for one in range(1, len(clear))]
+    told = [_shift(here[one], Moved(clear[other]), window) for one, other in near]
+    assert np.mean([each is not None and each == pytest.approx((1, 0), abs=0.4) for each in told]) > 0.9

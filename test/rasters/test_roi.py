@@ -126,11 +126,22 @@ def test_bounds_hold_the_region_and_end_at_the_image():
     assert region.mask(region.bounds).sum() == inside.sum()
 
 
-def test_a_block_is_touched_by_the_region_or_its_margin():
+def test_a_block_is_touched_by_the_region_or_by_the_grown_one():
     region = Region.of([[box(10, 10, 20, 20)]], PLACE)
     far = Window(30, 10, 8, 8)
     assert region.touches(Window(16, 16, 16, 16)) and not region.touches(far)
-    assert not region.touches(far, 9) and region.touches(far, 11)
+    assert not region.grown(9).touches(far) and region.grown(11).touches(far)
+
+
+def test_a_grown_region_holds_all_within_its_margin():
+    region = Region.of([[box(20, 12, 35, 38)]], PLACE)
+    inside, reach = (region.mask(whole(PLACE)) for region in (region, region.grown(7)))
+    rows, columns = np.indices(inside.shape)
+    y, x = np.nonzero(inside)
+    distance = np.sqrt(((rows[..., None] - y) ** 2 + (columns[..., None] - x) ** 2).min(-1))
+    assert reach[distance <= 7].all() and not reach[distance > 8.1].any()
+    everything = Region.everything(PLACE)
+    assert everything.grown(7) is everything
 
 
 def test_the_region_lies_right_on_a_turned_grid():

@@ -139,9 +139,9 @@ def test_a_candidate_on_another_grid_is_measured_on_that_of_the_image(examine, t
     assert share == pytest.approx(60) and cover == pytest.approx(100 * 20 / 30)
 
 
-def test_the_result_does_not_depend_on_blocks(examine, tmp_path, monkeypatch):
+def test_the_result_does_not_depend_on_blocks(examine, tmp_path, blocks_of):
     size = (150, 170)
     path = landsat(tmp_path / 'c.tif', -16, size, blob(size, 70, 60, 30), holes=blob(size, 140, 160, 40))
     once = examine(path, [[box(3, 5, 161, 133)]], size)
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 64)
+    blocks_of(64)
     assert examine(path, [[box(3, 5, 161, 133)]], size) == once

@@ -125,14 +125,15 @@ def test_a_lag_has_only_the_bands_of_the_image(scenes, workspace):
     assert virtual_stack(one, [(two, 0.0)], workspace).lags[0].names == one.names
 
 
-def test_a_stack_for_a_roi_keeps_a_margin_around_it(monkeypatch, tmp_path, workspace):
-    monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.BLOCK', 16)
+def test_a_stack_for_a_roi_keeps_a_margin_around_it(blocks_of, tmp_path, workspace):
+    blocks_of(16)
     image = Scene(landsat(tmp_path / 'a.tif', 0, (160, 160)))
     stack = virtual_stack(image, [(image, 0.0)], workspace)
     path = str(tmp_path / 'stack.tif')
     write_scene(stack, Region.of([[box(70, 70, 90, 90, image.grid)]], image.grid), path, {}, Progress())
     there = ~np.isnan(Scene(path).read(['B4'], whole(image.grid))[0])
-    assert there[38:122, 38:122].all() and not there[:32].any() and not there[:, 128:].any()
+    assert there[38:122, 70:90].all() and there[70:90, 38:122].all() and there[50, 50]
+    assert not there[:37].any() and not there[:, 123:].any() and not there[46, 46]
 
 
 def test_a_damaged_lag_is_told_when_the_stack_is_written(workspace, tmp_path):

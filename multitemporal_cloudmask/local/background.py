@@ -1,0 +1,154 @@
+"""The background, forecast where it is read: nothing is stored that nobody asked for."""
+
+import numpy as np
+
+from ..method.classes import CLEAR, CLOUD, NODATA
+from ..method.errors import CloudmaskError
+from ..method.forecast import SAMPLES, fit_background, newly_bright, percentile, settle_beta, split, weights
+from ..method.neighbourhood import grow
+from ..method.options import QualityOptions
+from ..method.sampling import Sample
+from ..method.sensors import KELVIN, RANGES
+from ..rasters.blocks import single_threaded_mathematics
+from .quality import class_band
+
+
+class StoredBackground:
+    """A forecast on disk.
+
+    names: its bands; path, grid: its file's.
+    """
+
+    def __init__(self, scene):
+        self.scene = scene.forecast or scene
+        self.names, self.grid, self.path = self.scene.names, self.scene.grid, scene.path
+
+    def inputs(self, window, pixels=None):
+        """What `predict` wants of a window or of some of its pixels: here the forecast itself."""
+        return self.scene.read(self.names, window, pixels)
+
+    def predict(self, inputs):
+        """The forecast (bands, ..) from the inputs."""
+        return inputs
+
+    def read(self, names, window, pixels=None):
+        """The forecast of some bands as `Scene.read` gives them."""
+        return self.scene.read(names, window, pixels)
+
+
+class Background:
+    """The forecast of a stack; a regression has to be fitted before it is read.
+
+    names: its bands; beta, lambda_, gamma: what the fit used, None where the method has no such number.
+    """
+
+    def __init__(self, stack, clouds, options):
+        self.stack, self.clouds, self.options = stack, clouds, options
+        self.path, self.grid = stack.path, stack.grid
+        self.names = _bands(stack, options)
+        self.beta = self.lambda_ = self.gamma = None
+        if len(stack.lags) < options.least_lags:
+            raise CloudmaskError(
+                f'Expected a stack with at least {options.least_lags} lag(s) for METHOD {options.method}; {stack.path} has '
+                f'{len(stack.lags)}. Make it with selectlags, or choose METHOD percentile or persistence.'
+            )
+        if clouds is None and stack.quality is None and options.regression:
+            raise CloudmaskError(
+                f'Expected CLOUDS or a quality band in the stack, to know its clear pixels; {stack.path} has none. '
+                'Give CLOUDS (qualitymask makes one), or choose METHOD percentile or persistence.'
+            )
+        if clouds is not None:
+            stack.grid.require(clouds.grid, 'stack', 'CLOUDS')
+        size = (options.samples or SAMPLES[options.method]) if options.regression else 0
+        #: Pixels that tell how the lags followed each other, and how the clear pixels of the image follow the lags.
+        self.samples = [Sample(size, options.seed) for _ in range(2)] if options.regression else []
+
+    def classes(self, window):
+        """Predetected classes of the image, cloud and shadow grown: uint8 (h, w)."""
+        if self.clouds is not None:
+            return class_band(self.clouds, scheme='auto' if self.clouds.quality else 'mask').read(window)
+        if self.stack.quality is None:
+            return np.full((window.height, window.width), CLEAR, np.uint8)
+        radius = QualityOptions().grow
+        wide = window.grown(radius, self.stack.grid)
+        return grow(self.stack.read_classes(wide), radius)[window.within(wide)]
+
+    def learnable(self, window, inside):
+        """What `draw` wants first: the pixels for both samples, and how many pixels of the image are valid and cloud."""
+        classes = self.classes(window)
+        known = inside & self.stack.valid(self.names, window) & (classes != NODATA)
+        return [inside, known & (classes == CLEAR)], np.array([known.sum(), (known & (classes == CLOUD)).sum()])
+
+    def training(self, window, pixels):
+        """What `draw` wants then: the bands of the inputs, newest lag first, and those of the target, for both samples."""
+        lags = np.stack([lag.read(self.names, window, pixels) for lag in self.stack.lags])
+        image = self.stack.read(self.names, window, pixels)
+        # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
+        for values, lag in zip(lags, self.stack.lags):
+            if lag.quality is not None:
+                values[:, lag.read_classes(window)[pixels] == CLOUD] = np.nan
+        image[:, newly_bright(image, lags, [self.stack.sensor.role(name) for name in self.names])] = np.nan
+        return [np.concatenate([*lags[1:], lags[0]]), np.concatenate([*lags[:-1], image])]
+
+    def fit(self, counts, progress):
+        """Fit the regression to the samples. counts: the number of valid and of cloudy pixels of the image."""
+        options, bands = self.options, len(self.names)
+        prediction, estimation = self.samples
+        samples = options.samples or SAMPLES[options.method]
+        if options.samples and len(prediction) + len(estimation) < options.samples:
+            raise CloudmaskError(
+                f'Expected {options.samples} training pixels (SAMPLES); the ROI has {len(prediction) + len(estimation)} valid ones. '
+                'Lower SAMPLES or leave it automatic, or choose a larger ROI.'
+            )
+        known, cloudy = counts
+        fraction = cloudy / known if known else 1.0
+        self.beta = float(settle_beta(options, fraction, len(prediction), len(estimation), progress))
+        n, m = split(samples, len(prediction), len(estimation), self.beta)
+        table = np.concatenate([sample.values(size) for sample, size in ((prediction, n), (estimation, m)) if size])
+        progress.message(f'{n} + {m} training pixels (lags, image), beta {self.beta:.3f}, cloud cover {100 * fraction:.1f} %.')
+        scale = [100.0 if self.stack.band(name).unit == KELVIN else 1.0 for name in self.names]
+        names = [f'{name}_lag_{lag}' for lag in range(1, len(self.stack.lags)) for name in self.names] + list(self.names)
+        with single_threaded_mathematics():
+            self._model, self.lambda_, self.gamma = fit_background(
+                options, table[:, :-bands], table[:, -bands:], weights(n, m, self.beta), names, scale, progress
+            )
+        progress.update(1)
+
+    def inputs(self, window, pixels=None):
+        """What `predict` wants of a window or of some of its pixels: the bands of the lags, newest first."""
+        count = {'persistence': 1, 'percentile': len(self.stack.lags)}.get(self.options.method, len(self.stack.lags) - 1)
+        return np.concatenate([lag.read(self.names, window, pixels) for lag in self.stack.lags[:count]])
+
+    def predict(self, inputs):
+        """The forecast (bands, ..) from the inputs, within the plausible range as everything that is read."""
+        if self.options.method == 'persistence':
+            return inputs
+        shape = inputs.shape[1:]
+        if self.options.method == 'percentile':
+            return percentile(inputs.reshape(len(self.stack.lags), len(self.names), *shape))
+        forecast = self._model.predict(inputs.reshape(len(inputs), -1))
+        for values, name in zip(forecast, self.names):
+            np.clip(values, *RANGES[self.stack.band(name).unit], out=values)
+        return forecast.reshape(len(self.names), *shape)
+
+    def read(self, names, window, pixels=None):
+        """The forecast of some bands as `Scene.read` gives them."""
+        forecast = self.predict(self.inputs(window, pixels))
+        return forecast if tuple(names) == tuple(self.names) else forecast[[self.names.index(name) for name in names]]
+
+
+def _bands(stack, options):
+    """The names of the bands to forecast; raises where the image and its lags do not share them."""
+    shared = [name for name in stack.names if all(name in lag.names for lag in stack.lags)]
+    names = [stack.band(name).name for name in options.bands] or shared
+    if not names:
+        raise CloudmaskError(
+            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {stack.path}; none is. Set their descriptions.'
+        )
+    missing = [name for name in names if name not in shared]
+    if missing:
+        raise CloudmaskError(
+            f'Expected {", ".join(missing)} in every lag of {stack.path}; a lag lacks it. Leave it out of BANDS, or make the stack again '
+            'from images that have it.'
+        )
+    return tuple(names)

@@ -1,0 +1,40 @@
+"""The whole chain beside GDAL merely reading the bands that it uses: for `bench.py`."""
+
+import json
+import sys
+
+from bench_scenes import scenes
+from bench_times import peak, seconds
+from osgeo import gdal
+
+from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
+from multitemporal_cloudmask.method.options import ForecastOptions
+from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.blocks import windows
+from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.workspace import Workspace
+
+
+def main(folder, method, runs):
+    with gdal_step(), Workspace() as workspace:
+        *lags, image = scenes(folder)
+        everything = Region.everything(image.grid)
+
+        def read():
+            for scene in (*lags, image):
+                dataset = gdal.Open(scene.path)  # anew: GDAL keeps what it has read of an open one
+                for window in windows(image.grid, everything, image.tiling):
+                    dataset.ReadAsArray(window.x, window.y, window.width, window.height)
+
+        def mask():
+            options = ChainOptions(forecast=ForecastOptions(method=method))
+            mask_clouds(image, lags, None, everything, options, {'OUTPUT': workspace.scratch('.tif')}, workspace, Progress())
+
+        pairs = [(seconds(read, 1), seconds(mask, 1)) for _ in range(runs)]
+    middle = sorted(pairs, key=lambda pair: pair[1] / pair[0])[runs // 2]
+    print(json.dumps({'reading': middle[0], 'seconds': middle[1], 'ratio': middle[1] / middle[0], 'peak': peak()}))
+
+
+if __name__ == '__main__':
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))

@@ -1,0 +1,20 @@
+"""The clock of the benchmarks."""
+
+import resource
+import statistics
+import time
+
+
+def seconds(work, runs):
+    """The median time of some runs."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def peak():
+    """The most memory that this process has had so far, GiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20

@@ -1,0 +1,46 @@
+"""One page of pictures: every labelled date with its forecast, its masks and what was drawn by eye."""
+
+import base64
+from html import escape
+
+import numpy as np
+
+from multitemporal_cloudmask.layers.pictures import class_picture, colour_picture, png
+from multitemporal_cloudmask.layers.styles import MASK
+from multitemporal_cloudmask.method.classes import SHADOW
+
+_HEAD = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Decisions on labelled dates</title><style>
+body { margin: 2em; color: #22282d; font: 14px/1.4 sans-serif; }
+figure { display: inline-block; width: 13%; min-width: 9em; margin: 0 .5em 1em 0; vertical-align: top; }
+img { width: 100%; image-rendering: pixelated; border: 1px solid #aab3b9; }
+figcaption { min-height: 4.2em; }
+</style></head><body>
+<h1>Decisions on labelled dates</h1>
+<p>Each date is one place of 3.8 x 3.8 km. Mask: cloud magenta, shadow yellow, unsure or no data white. Below a mask: balanced accuracy
+(share of clear pixels called cloud where none is), commission, omission, F1 of shadow. Adaptive: shipped parameters.</p>
+"""
+
+
+def write_page(path, dates, compare):
+    """Write the page; dates: (`Labelled`, `Judged`, masks by title); compare: (mask, truth, class) to counts."""
+    parts = [_HEAD]
+    for labelled, judged, masks in dates:
+        parts.append(f'<h2>{escape(labelled.scene.date)}: {escape(labelled.kind)}</h2>')
+        colours = [judged.roles.index(role) for role in ('red', 'green', 'blue')]
+        brightest = 1.4 * float(np.nanpercentile(judged.forecast[colours], 99.5))
+        parts.append(_figure('Image', colour_picture(judged.image[colours], brightest)))
+        parts.append(_figure('Forecast', colour_picture(judged.forecast[colours], brightest)))
+        parts.append(_figure('By eye', class_picture(labelled.truth, MASK)))
+        for title, mask in masks.items():
+            cloud, shade = compare(mask, labelled.truth), compare(mask, labelled.truth, SHADOW)
+            text = f'{cloud.commission:.4f} false'
+            if cloud.balanced_accuracy == cloud.balanced_accuracy:
+                text = f'{cloud.balanced_accuracy:.3f}; {cloud.commission:.3f}, {cloud.omission:.3f}; shadow {shade.f1:.2f}'
+            parts.append(_figure(f'{title}<br>{text}', class_picture(mask, MASK)))
+    path.write_text(''.join(parts) + '</body></html>\n', encoding='utf-8', newline='\n')
+
+
+def _figure(caption, picture):
+    data = base64.b64encode(png(picture)).decode()
+    return f'<figure><figcaption>{caption}</figcaption><img src="data:image/png;base64,{data}" alt=""></figure>\n'

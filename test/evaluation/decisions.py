@@ -1,0 +1,207 @@
+"""Figures of the decisions on dates labelled by eye and on scenes whose clouds are known exactly: part of `make evaluate`.
+
+Prints tables and writes evaluation/decisions.html with pictures side by side.
+"""
+
+import tempfile
+
+import numpy as np
+from decision_page import write_page
+from elma import ROOT
+from judged import BEST, FORECASTS, THRESHOLD, judged
+from labels import labelled_scenes
+from overlaid import overlaid, simulated
+
+from multitemporal_cloudmask.method import adaptive, shadow
+from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
+from multitemporal_cloudmask.method.classes import CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.method.cluster import VISIBLE
+from multitemporal_cloudmask.method.opacity import Opacity
+from multitemporal_cloudmask.rasters.workspace import Workspace
+
+PAGE = ROOT / 'evaluation' / 'decisions.html'
+
+
+class WithoutCorrection(Opacity):
+    """The forecast as it is."""
+
+    def _correct(self, residual, before):
+        pass
+
+
+class WithoutLearning(WithoutCorrection):
+    """Weights for what ground does elsewhere."""
+
+    def _weigh(self, residual, before):
+        super()._weigh(residual[:, :0], before)
+
+
+class MeanVisible(Opacity):
+    """The mean visible residual, scaled as an opacity."""
+
+    def _weigh(self, residual, before):
+        self.weights_ = np.array([1 / 3 / 0.6 if role in VISIBLE else 0.0 for role in self.roles])
+
+
+VARIANTS = {
+    'as shipped': Opacity,
+    'without the correction of the forecast': WithoutCorrection,
+    'without anything learned from the scene': WithoutLearning,
+    'mean visible residual, corrected': MeanVisible,
+}
+
+
+def masks(scene):
+    """Masks of a `Judged` scene by the decision's title."""
+    return {
+        'quality band': scene.quality,
+        '2018 decision': scene.clustered,
+        'visible > .02': scene.plain(),
+        'adaptive': scene.classes(*scene.evidence()),
+    }
+
+
+def compare(mask, truth, positive=CLOUD):
+    """Counts over the pixels that are known in both."""
+    return Confusion.of(agreement_map(mask, truth, positive))
+
+
+def figures(counts):
+    """Balanced accuracy, commission, omission, IoU and accuracy as a row of text."""
+    values = (counts.balanced_accuracy, counts.commission, counts.omission, counts.iou, counts.accuracy)
+    return ''.join(f'{"-" if np.isnan(value) else format(value, ".4f"):>9}' for value in values)
+
+
+HEAD = ''.join(f'{name:>9}' for name in ('balanced', 'commiss.', 'omission', 'IoU', 'accuracy'))
+
+
+def pooled(rows, positive=CLOUD):
+    """Title of the decision to counts over all scenes; rows: (masks by title, truth)."""
+    return {title: sum((compare(by[title], truth, positive) for by, truth in rows), Confusion()) for title in rows[0][0]}
+
+
+def print_pooled(title, rows):
+    """Print cloud figures and shadow F1 of every decision."""
+    print(f'\n{title}\n{"":34}{HEAD}{"shadow F1":>11}')
+    shade = pooled([row for row in rows if (row[1] == SHADOW).any()], SHADOW)
+    for name, counts in pooled(rows).items():
+        print(f'{name:34}{figures(counts)}{shade[name].f1:11.4f}')
+
+
+def best_threshold(rows):
+    """The best balanced accuracy over thresholds of probability, and its figures; rows: (chance, lost, truth)."""
+    thresholds = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 0.97)
+    counts = [
+        sum((compare(adaptive.classified(chance, lost, each), truth) for chance, lost, truth in rows), Confusion())
+        for each in thresholds
+    ]
+    best = int(np.argmax([each.balanced_accuracy for each in counts]))
+    return thresholds[best], counts[best]
+
+
+def other_seasons(made, labelled):
+    """Masks whose logistic and shadow threshold were fitted on the other seasons, and the reliability of those probabilities."""
+    from sklearn.linear_model import LogisticRegression
+
+    evidence = [scene.evidence() for scene in made]
+    rows, chances, hits = [], [], []
+    print(f'\nFitted on the other seasons\n{"season":8}{"dates":>6}{"even":>9}{"width":>9}{"dark":>9}{HEAD}')
+    for season in sorted({each.season for each in labelled}):
+        there = [number for number, each in enumerate(labelled) if each.season != season]
+        here = [number for number, each in enumerate(labelled) if each.season == season]
+        known = [_known(evidence[number][0], labelled[number].truth) for number in there]
+        opacity = np.concatenate([_opacity(evidence[n][0][k]) for n, k in zip(there, known)])
+        cloud = np.concatenate([labelled[n].truth[k] == CLOUD for n, k in zip(there, known)])
+        fitted = LogisticRegression(C=1e6).fit(100 * opacity[:, None], cloud)
+        width = 0.01 / fitted.coef_[0, 0]
+        even = -fitted.intercept_[0] * width
+        dark = max(
+            (0.15, 0.2, 0.22, 0.25, 0.3, 0.35),
+            key=lambda dark: (
+                sum(
+                    (compare(_classes(made[n], *evidence[n], even, width, dark), labelled[n].truth, SHADOW) for n in there),
+                    Confusion(),
+                ).f1
+            ),
+        )
+        its = []
+        for number in here:
+            truth = labelled[number].truth
+            its.append(({'adaptive, other seasons': _classes(made[number], *evidence[number], even, width, dark)}, truth))
+            seen = _known(evidence[number][0], truth)
+            chances.append(1 / (1 + np.exp((even - _opacity(evidence[number][0][seen])) / width)))
+            hits.append(truth[seen] == CLOUD)
+        counts = pooled(its)['adaptive, other seasons']
+        print(f'{season:<8}{len(here):6}{even:9.4f}{width:9.4f}{dark:9.2f}{figures(counts)}')
+        rows += its
+    print_reliability(np.concatenate(chances), np.concatenate(hits))
+    return rows
+
+
+def _known(chance, truth):
+    return ~np.isnan(chance) & (truth != NODATA)
+
+
+def _opacity(chance):
+    """The smoothed opacity of a probability."""
+    chance = np.clip(chance.astype(float), 1e-9, 1 - 1e-9)
+    return adaptive.EVEN + adaptive.WIDTH * np.log(chance / (1 - chance))
+
+
+def _classes(scene, chance, lost, even, width, dark):
+    """The mask of other parameters."""
+    known = ~np.isnan(chance)
+    other = np.full(chance.shape, np.float32(np.nan))
+    other[known] = 1 / (1 + np.exp((even - _opacity(chance[known])) / width))
+    # The decision's own threshold of lost light is fixed: light is scaled instead.
+    return scene.classes(other, lost * np.float32(shadow.DARK / dark))
+
+
+def print_reliability(chances, hits):
+    """Print which share of the pixels of a probability is cloud."""
+    print(f'\nReliability of these probabilities\n{"probability":14}{"pixels":>8}{"mean":>8}{"cloud":>8}')
+    for low in np.arange(10) / 10:
+        chosen = (chances >= low) & (chances < low + 0.1 + (low == 0.9))
+        print(f'{low:.1f} .. {low + 0.1:.1f}    {chosen.sum():8}{chances[chosen].mean():8.3f}{hits[chosen].mean():8.3f}')
+
+
+def evaluate_labelled(scenes):
+    """Print the tables of the labelled dates and write the page."""
+    labelled = labelled_scenes(scenes)
+    if not labelled:
+        print('The masks made by eye are not here (labels beside the series): no decision is judged by them.')
+        return
+    with Workspace() as workspace:
+        by_forecast = [judged(each.scene, each.truth, scenes, workspace, FORECASTS, True) for each in labelled]
+    made = [each[BEST] for each in by_forecast]
+    rows = [(masks(scene), scene.truth) for scene in made]
+    print(f'\nDates labelled by eye, forecast: {BEST}; adaptive: probability > {THRESHOLD}.')
+    for title in rows[0][0]:
+        print(f'\n{title}\n{"date":12}{"kind":26}{HEAD}{"shadow F1":>11}')
+        for each, (by, truth) in zip(labelled, rows):
+            shade = compare(by[title], truth, SHADOW).f1 if (truth == SHADOW).any() else float('nan')
+            print(f'{each.scene.date:12}{each.kind:26}{figures(compare(by[title], truth))}{shade:11.4f}')
+    print_pooled('Pooled over these dates', rows)
+    print_pooled('Pooled; parameters fitted on the other seasons', other_seasons(made, labelled))
+    for title in FORECASTS:
+        print_pooled(f'Pooled, forecast: {title}', [(masks(each[title]), each[title].truth) for each in by_forecast])
+    for forecast in (BEST, 'persistence'):
+        print(f'\nVariants at their best threshold, forecast: {forecast}\n{"":42}{"at":>6}{HEAD}')
+        for title, kind in VARIANTS.items():
+            at, counts = best_threshold([(*each[forecast].evidence(kind), each[forecast].truth) for each in by_forecast])
+            print(f'{title:42}{at:6.2f}{figures(counts)}')
+    PAGE.parent.mkdir(exist_ok=True)
+    write_page(PAGE, list(zip(labelled, made, (by for by, _ in rows))), compare)
+    print(f'\nSee {PAGE.relative_to(ROOT)}')
+
+
+def evaluate_known(scenes):
+    """Print the tables of simulated scenes and of real ones under simulated clouds; `scenes`: [] where there are none."""
+    with Workspace() as workspace, tempfile.TemporaryDirectory() as folder:
+        for title, targets in (
+            ('Simulated scenes', simulated(folder, workspace)),
+            ('Real clear dates under simulated clouds', overlaid(scenes, workspace) if scenes else ()),
+        ):
+            made = [judged(*target, workspace, (BEST,), True).get(BEST) for target in targets]
+            if any(made):
+                print_pooled(f'{title}: {sum(map(bool, made))}', [(masks(each), each.truth) for each in made if each])
