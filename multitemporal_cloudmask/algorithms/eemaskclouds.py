@@ -38,7 +38,7 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
     TITLE = 'Mask clouds on Earth Engine'
     SUMMARY = (
         'From an image of Earth Engine to a cloud mask, in one go: the clear images before it are selected there. Of a region of up to '
-        '4 million pixels the images are fetched and everything else is computed here; for a larger one the forecast and the mask are computed on Earth Engine.'
+        '4 million pixels the images are fetched and everything else is computed here; for a larger one Earth Engine computes the forecast, and the mask unless DECISION is adaptive.'
     )
     GROUP = GROUP
     TAGS = ('earth engine', 'gee', 'time series', 'multitemporal', 'forecast', 'k-means')

@@ -99,6 +99,7 @@ def write_local(service, asset, folder):
     metadata = {
         'SENSOR': image.platform,
         'system:time_start': milliseconds(image.time),
+        **dict(zip(('SUN_ELEVATION', 'SUN_AZIMUTH'), image.sun or ())),
         'REFLECTANCE': 'surface' if collection.level == 'surface' else None,
     }
     with RasterWriter(str(path), image.grid, list(bands), np.float32, np.nan, metadata) as writer:

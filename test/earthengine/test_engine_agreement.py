@@ -87,6 +87,19 @@ def test_the_automatic_weight_comes_from_the_same_cloud_fraction(signed_in, arch
     assert_same(found[1], found[0], THERMAL)
 
 
+def test_components_of_the_kernel_are_the_same(signed_in, archive, workspace, tmp_path, double):
+    chosen = options('kernel', components=60)
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace)
+    assert_same(run_server(archive[-1], tmp_path, chosen), local, THERMAL)
+
+
+def test_the_adaptive_decision_is_the_same_on_what_is_fetched(signed_in, archive, workspace, tmp_path):
+    chosen = Options(forecast=ForecastOptions(method='linear', samples=400), cluster=ClusterOptions(samples=600))
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, POLYGON)
+    assert chosen.cluster.decision == 'adaptive' and {0, 2} <= set(np.unique(local.mask))
+    assert_same(run_fetched(archive[-1], tmp_path, chosen, workspace, POLYGON), local, THERMAL, 1e-12)
+
+
 @pytest.mark.parametrize(
     'cluster',
     [

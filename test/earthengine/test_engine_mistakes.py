@@ -221,6 +221,7 @@ MISTAKES = {
     'dark clusters are cloud': ('brightness', cluster, 'brightest', lambda brightness: np.arange(len(brightness)) < 2),
     'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
     'cloudy pixels of lags teach': ('linear', stack, '_cloudy', no_cloudy_lag),
+    'newly bright pixels teach': ('linear', forecast, 'newly_bright', lambda image, lags, roles: np.zeros(image.shape[1], bool)),
     'cover as a fraction': ('linear', select, '_cover', fractions),
     'everything counts as valid': ('linear', select, 'known', lambda ee, values: ee.Image.constant(1)),
     'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),
