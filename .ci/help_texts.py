@@ -67,7 +67,7 @@ quick: so many training pixels span it (Nystroem approximation), and a message t
 
 The clear pixels of the image are those of CLOUDS, or else of its quality band with cloud and shadow grown by 3 pixels. Where a lag has
 a quality band, what it calls cloud is not learned from; neither are pixels of the image much brighter than every lag, which are clouds that the
-quality band missed. The output RMSE tells how far the forecast is from the image where the image is clear.
+quality band missed. With UNCERTAINTY the forecast has one more band: its expected error, learned from training pixels that were held out. The output RMSE tells how far the forecast is from the image where the image is clear.
 """,
     'clusterclouds': """
 DECISION `adaptive` learns from a sample of pixels what clear ground does in this very scene: by how much it is off its forecast, band by

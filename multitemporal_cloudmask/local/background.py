@@ -4,7 +4,7 @@ import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
-from ..method.forecast import SAMPLES, fit_background, newly_bright, percentile, settle_beta, split, weights
+from ..method.forecast import SAMPLES, fit_background, fit_uncertainty, newly_bright, percentile, settle_beta, split, weights
 from ..method.neighbourhood import grow
 from ..method.options import QualityOptions
 from ..method.sampling import Sample
@@ -109,9 +109,10 @@ class Background:
         scale = [100.0 if self.stack.band(name).unit == KELVIN else 1.0 for name in self.names]
         names = [f'{name}_lag_{lag}' for lag in range(1, len(self.stack.lags)) for name in self.names] + list(self.names)
         with single_threaded_mathematics():
-            self._model, self.lambda_, self.gamma = fit_background(
-                options, table[:, :-bands], table[:, -bands:], weights(n, m, self.beta), names, scale, progress
-            )
+            training = table[:, :-bands], table[:, -bands:], weights(n, m, self.beta)
+            self._model, self.lambda_, self.gamma = fit_background(options, *training, names, scale, progress)
+            if options.uncertainty:
+                self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, *training, scale)
         progress.update(1)
 
     def inputs(self, window, pixels=None):
@@ -130,6 +131,10 @@ class Background:
         for values, name in zip(forecast, self.names):
             np.clip(values, *RANGES[self.stack.band(name).unit], out=values)
         return forecast.reshape(len(self.names), *shape)
+
+    def uncertainty(self, inputs):
+        """The expected error of the forecast from the inputs, (..), reflectance; option `uncertainty` must be set."""
+        return self._uncertainty.predict(inputs)
 
     def read(self, names, window, pixels=None):
         """The forecast of some bands as `Scene.read` gives them."""

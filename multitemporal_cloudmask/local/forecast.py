@@ -83,12 +83,16 @@ def write_forecast(background, region, path, settings, progress):
     metadata = {'system:time_start': milliseconds(stack.time) if stack.time else None, 'SENSOR': stack.platform}
 
     def work(window):
-        forecast = background.read(names, window)
+        inputs = background.inputs(window)
+        forecast = background.predict(inputs)
         part = error.of(window, stack.read(names, window), forecast)
+        if background.options.uncertainty:
+            forecast = np.concatenate([forecast, background.uncertainty(inputs)[None]])
         forecast[:, ~reach.mask(window)] = np.nan
         return forecast, part
 
-    with RasterWriter(path, stack.grid, [f'{name}_forecast' for name in names], np.float32, np.nan, metadata, settings) as writer:
+    bands = [f'{name}_forecast' for name in names] + ['uncertainty'] * background.options.uncertainty
+    with RasterWriter(path, stack.grid, bands, np.float32, np.nan, metadata, settings) as writer:
 
         def use(window, result):
             nonlocal valid

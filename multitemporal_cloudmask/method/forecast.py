@@ -1,11 +1,14 @@
 """The background model: training sets, their weights, and what the options leave automatic (method 3)."""
 
+from functools import partial
+
 import numpy as np
 
 from .cluster import VISIBLE
 from .errors import CloudmaskError
 from .regression import KernelBackground, LinearBackground, NystroemBackground
 from .tuning import tune
+from .uncertainty import Uncertainty
 
 #: From this cloud fraction on, the image itself teaches nothing (Mateo-Garcia et al. 2018).
 TOP_CLOUD = 0.6
@@ -75,22 +78,36 @@ def fit_background(options, inputs, targets, sample_weights, names, target_scale
         )
     lambda_ = LAMBDA[options.method] if options.lambda_ is None else options.lambda_
     gamma = GAMMA if options.gamma is None else options.gamma
-
-    def regressor(lambda_, gamma):
-        if options.method == 'linear':
-            return LinearBackground(lambda_, target_scale)
-        if options.components:
-            return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed)
-        return KernelBackground(lambda_, gamma, target_scale)
-
+    make = partial(_regressor, options, target_scale)
     if options.tune:
-        lambda_, gamma = tune(regressor, lambda_, gamma, inputs, targets, sample_weights, options, progress)
-    model = regressor(lambda_, gamma).fit(inputs, targets, sample_weights)
+        lambda_, gamma = tune(make, lambda_, gamma, inputs, targets, sample_weights, options, progress)
+    model = make(lambda_, gamma).fit(inputs, targets, sample_weights)
     if isinstance(model, NystroemBackground):
         progress.message(
             f'{len(model.centres_)} of {len(inputs)} training pixels span the kernel; its error is {model.kernel_error_:.2g} of 1.'
         )
     return model, lambda_, gamma if options.method == 'kernel' else None
+
+
+def _regressor(options, target_scale, lambda_, gamma):
+    if options.method == 'linear':
+        return LinearBackground(lambda_, target_scale)
+    if options.components:
+        return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed)
+    return KernelBackground(lambda_, gamma, target_scale)
+
+
+def fit_uncertainty(options, lambda_, gamma, inputs, targets, sample_weights, target_scale):
+    """The `Uncertainty` of the regressor that `fit_background` fitted to the same pixels: each half judges what the other taught."""
+    errors = np.empty(targets.shape)
+    for half in (0, 1):
+        taught, held = slice(1 - half, None, 2), slice(half, None, 2)
+        weights = sample_weights[taught] / sample_weights[taught].sum()
+        model = _regressor(options, target_scale, lambda_, gamma).fit(inputs[taught], targets[taught], weights)
+        errors[held] = targets[held] - model.predict(inputs[held].T.astype(np.float32)).T
+    reflective = np.asarray(target_scale) == 1
+    images = inputs.shape[1] // targets.shape[1]
+    return Uncertainty(images, reflective).fit(inputs, errors, sample_weights)
 
 
 def percentile(lags):

@@ -234,7 +234,20 @@ class ForecastOptions(Options):
     tune: bool = option(
         False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True, label='Tune lambda and gamma'
     )
+    uncertainty: bool = option(
+        False,
+        'Add a band to the forecast: its expected error, from the errors on training pixels that were held out (METHOD linear or kernel).',
+        advanced=True,
+        label='Tell the uncertainty',
+    )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+
+    def __post_init__(self):
+        super().__post_init__()
+        if self.uncertainty and not self.regression:
+            raise CloudmaskError(
+                f'UNCERTAINTY must be off for METHOD {self.method}, which learns nothing; choose linear or kernel.'
+            )
 
     @property
     def regression(self):
