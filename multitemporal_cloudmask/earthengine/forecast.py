@@ -42,6 +42,10 @@ def forecast_background(ee, stack, options, progress):
             f'Expected at least {options.least_lags} lag(s) for METHOD {options.method}; there are {len(stack.lag_values)}. '
             'Raise LAGS, or choose METHOD percentile or persistence.'
         )
+    if options.uncertainty:
+        raise CloudmaskError(
+            'Expected UNCERTAINTY off where Earth Engine computes the forecast, which tells none; it is on. Turn it off, or choose WHERE local.'
+        )
     beta = lambda_ = gamma = None
     fitting, judging = progress.steps(3, 1)
     if options.method == 'persistence':

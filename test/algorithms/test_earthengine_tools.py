@@ -29,6 +29,8 @@ def service(monkeypatch):
         made.target = catalogue.add_landsat(made.catalogue, size=96, dates=5).ids[-1]
         monkeypatch.setenv('EARTHENGINE_API_URL', made.url)
         yield made
+    # The client is one for the process: what comes next must not ask a service that is gone.
+    ee.Reset()
 
 
 @pytest.fixture
@@ -157,6 +159,8 @@ def test_a_project_that_is_not_accepted_is_one_sentence(told, service, tmp_path,
         ({'DELIVER': 'pigeon'}, 'DELIVER'),
         ({'WHERE': 'server', 'METHOD': 'kernel', 'SAMPLES': 3000}, 'at most 2000 SAMPLES'),
         ({'WHERE': 'local', 'DELIVER': 'asset'}, 'DELIVER download'),
+        ({'WHERE': 'server', 'UNCERTAINTY': True}, 'UNCERTAINTY off'),
+        ({'DELIVER': 'drive', 'DECISION': 'adaptive'}, 'DECISION threshold'),
         ({'DELIVER': 'storage'}, 'DESTINATION'),
         ({'KEY_FILE': 'junk.json'}, 'JSON key of a service account'),
     ],
