@@ -20,7 +20,7 @@ QGIS_PROFILE ?= $(QGIS_DATA)/QGIS$(QGIS_VERSION)/profiles/default
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test lint bench evaluate help-pages models package deploy clean system
+.PHONY: help demo picture test lint bench evaluate ee-smoke help-pages models package deploy clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -41,6 +41,9 @@ bench: system .venv-peers ## measure time and memory beside peers, write docs/sp
 
 evaluate: system ## measure the accuracy of the masks and forecasts
 	$(PYTHON) test/evaluation/evaluate.py
+
+ee-smoke: .venv/ready ## try the real Earth Engine with an account: make ee-smoke PROJECT=my-project
+	.venv/bin/python test/evaluation/ee_smoke.py $(PROJECT)
 
 picture: demo ## draw docs/picture.png anew from the demo
 	$(PYTHON) test/evaluation/picture.py

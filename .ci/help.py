@@ -26,6 +26,7 @@ TYPES = {
     'folderDestination': 'folder',
     'multilayer': 'rasters',
     'number': 'number',
+    'outputBoolean': 'yes or no',
     'outputFile': 'file',
     'outputFolder': 'folder',
     'outputHtml': 'HTML file',

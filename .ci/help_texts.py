@@ -15,6 +15,7 @@ SECTIONS = {
         'fillclouds',
         'contactsheet',
     ),
+    'Earth Engine': ('eecheck', 'eeselectlags', 'eemaskclouds'),
     'Models': ('fourstepchain', 'maskandcompare', 'importandmask'),
 }
 
@@ -145,6 +146,40 @@ The mask may be that of [clusterclouds] or [maskclouds], or a quality band as [q
 The stack of [selectlags] is drawn as one PNG: the oldest lag left, the image right and framed, each with its date below. Nodata
 is shown as chequers. MAXIMUM is the reflectance shown as full brightness: raise it for bright deserts or snow.
 """,
+    'eecheck': """
+Looked at are the Python package earthengine-api, the credentials, the project, and a question that Earth Engine has to answer. What
+is missing is no error of this tool: the report and the outputs tell it, each with what to do. With SIGN_IN the browser opens
+first, and the tool waits for the answer at most TIME_LIMIT seconds; it can be cancelled meanwhile.
+
+The project is the id of a Cloud project that is registered for Earth Engine. It, a key file of a service account, and another
+address of the service can be set once for all tools under Settings, Options, Processing, Providers, Multitemporal Cloudmask. The environment
+variable EARTHENGINE_API_URL goes before that address; a service on this computer needs no credentials. Nothing is asked of Google before
+a tool of this group is run.
+""",
+    'eeselectlags': """
+The image is named by its id on Earth Engine, by the scene id or the name of the product; ids of collections that are gone are translated
+to those of today, and the log says so. Known are Landsat 4 to 9, Collection 2, as top-of-atmosphere reflectance (T1_TOA, T2_TOA) or
+surface reflectance (T1_L2, T2_L2), and Sentinel-2 L1C and L2A, harmonised. Candidates are the images of the same family and level;
+those of tier 2 only for an image of tier 2.
+
+Cloud cover is counted by Earth Engine on the image's own grid, by the rules of [selectlags]: QA_PIXEL and the simple cloud score for
+Landsat, for Sentinel-2 Cloud Score+, where a score below 0.6 is cloud. Then the image and its lags are fetched in tiles, with a margin of 32 pixels
+around the region, and written as a stack on which all other tools work. A run that was cancelled or broken off begins again with the tiles
+that it has.
+""",
+    'eemaskclouds': """
+Lags are selected as by [eeselectlags]. For a region of at most 4 million pixels the images are fetched, and [forecastbackground] and
+[clusterclouds] run on this computer. For a larger one the same is computed on Earth Engine, and only the results come down: the
+sample of pixels is read, the regression and the clusters are fitted here by the same code, and their constants go up. METHOD `kernel`
+then takes 500 training pixels unless SAMPLES says otherwise, 2000 at most. DECISION `adaptive` looks at the scene as no expression can: for
+it the images come down as well and the decision is taken on this computer; for whole scenes DECISION `threshold` is far less to fetch. WHERE
+forces one way or the other.
+
+DELIVER `download` fetches tile by tile. Where Earth Engine says that a tile needs too much memory or time, it is halved, down to 64
+pixels; after that `asset` is the way: an export without these limits, fetched and removed when it is done. `drive` and `storage` leave the result in
+Google Drive or Cloud Storage, with bands `mask` and `B1_forecast` .. as floats. A task that still runs when the tool is cancelled or QGIS
+is closed is picked up when the tool is run again with the same parameters, unless STOP_TASK is on.
+""",
     'fourstepchain': """
 The model joins [selectlags], [forecastbackground], [clusterclouds] and [comparewithfmask]. Each step has the defaults of its tool;
 the region of interest goes to all of them and may be left empty. The mask is byte for byte the one of [maskclouds]; here the stack and the
@@ -178,6 +213,9 @@ EXAMPLES = {
     'cloudfeatures': 'INPUT=cloudy.tif OUTPUT=features.tif',
     'fillclouds': 'IMAGE=cloudy.tif MASK=mask.tif FORECAST=forecast.tif OUTPUT=filled.tif',
     'contactsheet': 'STACK=stack.tif OUTPUT=lags.png',
+    'eecheck': 'PROJECT=my-project REPORT=report.html',
+    'eeselectlags': 'IMAGE_ID=LANDSAT/LC08/C02/T1_TOA/LC08_199033_20150623 EXTENT=400000,415000,4300000,4315000 PROJECT=my-project OUTPUT=stack.tif',
+    'eemaskclouds': 'IMAGE_ID=LC81990332015174LGN00 EXTENT=400000,415000,4300000,4315000 METHOD=linear PROJECT=my-project OUTPUT=mask.tif',
     'fourstepchain': (
         'IMAGE=cloudy.tif ARCHIVE=images 1_select:STACK=stack.tif 2_forecast:FORECAST=forecast.tif 3_cluster:MASK=mask.tif '
         '4_compare:REPORT=report.html'

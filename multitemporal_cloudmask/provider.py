@@ -11,6 +11,10 @@ from .algorithms.clusterclouds import ClusterClouds
 from .algorithms.comparewithfmask import CompareWithFmask
 from .algorithms.contactsheet import ContactSheet
 from .algorithms.createsample import CreateSample
+from .algorithms.eeaccount import add_settings, remove_settings
+from .algorithms.eecheck import EarthEngineCheck
+from .algorithms.eemaskclouds import EarthEngineMaskClouds
+from .algorithms.eeselectlags import EarthEngineSelectLags
 from .algorithms.fillclouds import FillClouds
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
@@ -33,6 +37,9 @@ TOOLS = (
     FillClouds,
     ContactSheet,
     MaskClouds,
+    EarthEngineCheck,
+    EarthEngineSelectLags,
+    EarthEngineMaskClouds,
 )
 
 
@@ -60,6 +67,14 @@ class CloudmaskProvider(QgsProcessingProvider):
 
     def supportedOutputRasterLayerExtensions(self):
         return ['tif', 'vrt']
+
+    def load(self):
+        add_settings(self)
+        return super().load()
+
+    def unload(self):
+        remove_settings()
+        super().unload()
 
     def loadAlgorithms(self):
         for tool in TOOLS:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-LEVELS = ('method', 'rasters', 'algorithms', 'cli')
+LEVELS = ('method', 'rasters', 'earthengine', 'algorithms', 'cli')
 OUTCOMES = {'passed': ('passed', 'xpassed'), 'failed': ('failed', 'error'), 'skipped': ('skipped', 'xfailed')}
 
 

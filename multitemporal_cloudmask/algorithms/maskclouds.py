@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.core import QgsProcessingOutputNumber
 
 from ..layers.report import write_report
 from ..layers.styles import style_image, style_mask, style_probability
@@ -17,7 +17,7 @@ from .base import CloudmaskAlgorithm
 from .comparewithfmask import make_report
 from .forecastbackground import add_forecast_numbers, forecast_numbers
 from .parameters import candidate_parameters, file_output, probability_output, raster_input, raster_output, region_parameters
-from .selectlags import lag_numbers
+from .selectlags import add_lag_numbers, lag_numbers
 
 
 class MaskClouds(CloudmaskAlgorithm):
@@ -61,9 +61,7 @@ class MaskClouds(CloudmaskAlgorithm):
                 wanted=False,
             ),
         )
-        self.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
-        self.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))
-        self.addOutput(QgsProcessingOutputString('LAG_CLOUD', 'Cloud cover of the lags in percent, lag 1 first'))
+        add_lag_numbers(self)
         add_forecast_numbers(self)
         for measure, label, _ in MEASURES:
             self.addOutput(QgsProcessingOutputNumber(measure.upper(), f'{label}, where a report is made'))

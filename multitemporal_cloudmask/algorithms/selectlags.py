@@ -46,16 +46,8 @@ class SelectLags(CloudmaskAlgorithm):
         )
         self.add_options()
         self.add(raster_output('OUTPUT', 'Stack', 'The image and its lags in one raster.'))
-        table = QgsProcessingParameterFeatureSink(
-            'TABLE', 'Candidates', QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
-        )
-        table.setHelp(
-            'A table of the images of the window: date, cloud and valid share of the ROI in percent (empty: not examined), and lag.'
-        )
-        self.add(table)
-        self.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
-        self.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))
-        self.addOutput(QgsProcessingOutputString('LAG_CLOUD', 'Cloud cover of the lags in percent, lag 1 first'))
+        self.add(table_parameter())
+        add_lag_numbers(self)
 
     def execute(self, run):
         image, options = run.scene('IMAGE'), run.options(SelectOptions)
@@ -65,7 +57,25 @@ class SelectLags(CloudmaskAlgorithm):
         selection = select_lags(image, run.candidates(), region, options, run.workspace, selecting)
         stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], run.workspace)
         write_scene(stack, region, output, {self.ID: options.settings}, writing)
-        return run.results(**_table(run, selection), **lag_numbers(selection))
+        return run.results(**write_table(run, selection), **lag_numbers(selection))
+
+
+def table_parameter():
+    """The table of the candidates."""
+    table = QgsProcessingParameterFeatureSink(
+        'TABLE', 'Candidates', QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+    )
+    table.setHelp(
+        'A table of the images of the window: date, cloud and valid share of the ROI in percent (empty: not examined), and lag.'
+    )
+    return table
+
+
+def add_lag_numbers(algorithm):
+    """Declare what tells the lags as outputs."""
+    algorithm.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
+    algorithm.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))
+    algorithm.addOutput(QgsProcessingOutputString('LAG_CLOUD', 'Cloud cover of the lags in percent, lag 1 first'))
 
 
 def lag_numbers(selection):
@@ -77,7 +87,8 @@ def lag_numbers(selection):
     }
 
 
-def _table(run, selection):
+def write_table(run, selection):
+    """Write the table of the candidates where it is asked for; returns that output by key."""
     fields = QgsFields()
     for name, kind in (
         ('image', QVariant.String),

@@ -13,7 +13,7 @@ from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
 from .quality import class_band
-from .select import Selection, select_lags
+from .select import select_lags
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
         images + (0 if 'FORECAST' in outputs else 4 + predicting),
         14 if 'FILLED' in outputs else 0,
     )
-    selection: Selection = select_lags(image, scenes, region, options.select, workspace, selecting)
+    selection = select_lags(image, scenes, region, options.select, workspace, selecting)
     progress.message('Lags: ' + ', '.join(f'{c.image.date} ({c.cloud:.1f} % cloud)' for c in selection.lags))
     settings = options.settings
     if 'STACK' in outputs:

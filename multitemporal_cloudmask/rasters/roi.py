@@ -60,6 +60,13 @@ class Region:
         x, y = max(math.floor(left), 0), max(math.floor(top), 0)
         return Window(x, y, min(math.ceil(right), self._grid.width) - x, min(math.ceil(bottom), self._grid.height) - y)
 
+    @property
+    def coordinates(self):
+        """The polygons in the grid's CRS, as the coordinates of a GeoJSON MultiPolygon; of the whole image its outline."""
+        geometry = self._geometry or _rectangle(self.bounds)
+        shape = json.loads(geometry.ExportToJson())['coordinates']
+        return _moved([shape] if self._geometry is None else shape, self._grid.transform)
+
     def grown(self, margin):
         """The region and what lies within `margin` px of it."""
         # The circles at the corners are polygons, which lie a little inside.
@@ -127,7 +134,14 @@ def _areas(geometry):
 
 
 def _to_pixels(geometry, grid):
-    x0, dx, rx, y0, ry, dy = gdal.InvGeoTransform(grid.transform)
+    shape = json.loads(geometry.ExportToJson())
+    shape['coordinates'] = _moved(shape['coordinates'], gdal.InvGeoTransform(grid.transform))
+    return ogr.CreateGeometryFromJson(json.dumps(shape))
+
+
+def _moved(coordinates, transform):
+    """Coordinates of GeoJSON, nested as they are, under a GDAL geotransform."""
+    x0, dx, rx, y0, ry, dy = transform
 
     def move(item):
         if isinstance(item[0], (int, float)):
@@ -135,6 +149,4 @@ def _to_pixels(geometry, grid):
             return [x0 + dx * x + rx * y, y0 + ry * x + dy * y]
         return [move(part) for part in item]
 
-    shape = json.loads(geometry.ExportToJson())
-    shape['coordinates'] = move(shape['coordinates'])
-    return ogr.CreateGeometryFromJson(json.dumps(shape))
+    return move(coordinates)

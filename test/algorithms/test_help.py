@@ -108,7 +108,8 @@ def test_examples_run_as_they_are_written(generator, processing, tmp_path, monke
     names = [name for names in generator.SECTIONS.values() for name in names]
     # those that make what others take come first
     first = ('createsample', 'importscene', 'selectlags', 'forecastbackground', 'maskclouds')
-    for name in (*first, *(name for name in names if name not in first)):
+    # those of Earth Engine need an account; the loopback's tests run them
+    for name in (*first, *(name for name in names if name not in first and not name.startswith('ee'))):
         values = dict(word.split('=') for word in generator.EXAMPLES[name].split())
         results = processing.run(f'multitemporal_cloudmask:{name}', values)
         outputs = [value for key, value in values.items() if key in results]

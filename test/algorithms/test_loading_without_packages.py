@@ -93,3 +93,17 @@ def test_a_tool_without_scipy_works_or_says_so(without, good, tmp_path, name):
     key = 'REPORT=' if name == 'comparewithfmask' else 'OUTPUT='
     said = without('ee sklearn threadpoolctl scipy', name, *words, f'{key}{tmp_path / "output.tif"}')
     assert 'DONE' in said or 'Expected the Python package SciPy' in said
+
+
+@pytest.mark.parametrize('name', ['eeselectlags', 'eemaskclouds'])
+def test_a_tool_that_needs_earth_engines_package_says_so(without, tmp_path, name):
+    said = without('ee', name, 'IMAGE_ID=LC81990332015174LGN00', f'OUTPUT={tmp_path / "output.tif"}')
+    told = said.split('TOLD ')[1].strip()
+    assert told.startswith('Expected the Python package earthengine-api') and 'does not have it' in told and '\n' not in told
+    assert 'pip install' in told and told.endswith('then restart QGIS.') and left_in(tmp_path) == []
+
+
+def test_the_check_of_earth_engine_works_without_its_package(without, tmp_path):
+    report = tmp_path / 'report.html'
+    assert 'DONE' in without('ee', 'eecheck', f'REPORT={report}')
+    assert 'earthengine-api' in report.read_text(encoding='utf-8')

@@ -1,3 +1,5 @@
+import json
+
 import numpy as np
 import pytest
 from made_scenes import box, grid, polygon, whole
@@ -159,3 +161,14 @@ def test_gdal_warns_of_nothing():
     finally:
         gdal.PopErrorHandler()
     assert not warned
+
+
+def test_coordinates_lead_back_to_the_same_pixels():
+    corners = [(3.2, 4.1), (40.7, 9.5), (31.3, 44.8)]
+    region = Region.of([[polygon(corners, PLACE)]], PLACE)
+    shape = ogr.CreateGeometryFromJson(json.dumps({'type': 'MultiPolygon', 'coordinates': region.coordinates}))
+    again = Region.of([[bytes(shape.ExportToWkb())]], PLACE)
+    np.testing.assert_array_equal(again.mask(whole(PLACE)), region.mask(whole(PLACE)))
+    outline = Region.everything(PLACE).coordinates[0][0]
+    x0, dx, _, y0, _, dy = PLACE.transform
+    assert [x0, y0] in outline and [x0 + dx * PLACE.width, y0 + dy * PLACE.height] in outline

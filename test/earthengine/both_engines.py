@@ -1,0 +1,203 @@
+"""The same scenes for both engines: as assets of the loopback and as files, and a run of each."""
+
+import time
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from multitemporal_cloudmask.earthengine.cache import TileCache
+from multitemporal_cloudmask.earthengine.catalogue import find_image
+from multitemporal_cloudmask.earthengine.chain import compute
+from multitemporal_cloudmask.earthengine.collections import collection_of
+from multitemporal_cloudmask.earthengine.delivery import Delivery
+from multitemporal_cloudmask.earthengine.images import image_of, reference_band, transform_of
+from multitemporal_cloudmask.earthengine.scenes import download_stack
+from multitemporal_cloudmask.earthengine.select import select_lags
+from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
+from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.local.forecast import forecast_background
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.grid import Window
+from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.scene import Scene
+from multitemporal_cloudmask.rasters.stack import milliseconds
+from multitemporal_cloudmask.rasters.writing import RasterWriter
+
+ee = pytest.importorskip('ee', reason='earthengine-api is not installed: pip install earthengine-api')
+
+
+class Heard(Progress):
+    """Remembers what it was told; is cancelled as soon as `stop` is set."""
+
+    def __init__(self):
+        self.shown, self.messages, self.warnings, self.stop = [], [], [], False
+
+    def show(self, fraction):
+        self.shown.append(fraction)
+
+    def message(self, text):
+        self.messages.append(text)
+
+    def warn(self, text):
+        self.warnings.append(text)
+
+    def cancelled(self):
+        return self.stop
+
+
+@dataclass
+class Options:
+    """The options of a run; few samples, because the scenes are small."""
+
+    select: SelectOptions = SelectOptions(max_cloud=40)
+    forecast: ForecastOptions = ForecastOptions(method='linear', samples=400)
+    cluster: ClusterOptions = field(default_factory=lambda: ClusterOptions(clusters=8, samples=600, decision='threshold'))
+
+
+def polygon(image, corners):
+    """A polygon as WKB, its corners in pixels of the image."""
+    x0, dx, _, y0, _, dy = image.grid.transform
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in [*corners, corners[0]]:
+        ring.AddPoint_2D(x0 + dx * x, y0 + dy * y)
+    shape = ogr.Geometry(ogr.wkbPolygon)
+    shape.AddGeometry(ring)
+    return bytes(shape.ExportToWkb())
+
+
+def region_of(image, corners=None):
+    return Region.of([[polygon(image, corners)]] if corners else [], image.grid)
+
+
+def earth_image(asset):
+    return find_image(ee, asset, Progress())
+
+
+def write_local(service, asset, folder):
+    """An asset as a file: what the catalogue holds, in reflectance and Kelvin, NaN where it is masked. Returns its scene."""
+    stored = service.catalogue.images[asset]
+    image = image_of(ee.Image(asset).select([_reference(asset)]).getInfo())
+    collection, grid = image.collection, stored.band(_reference(asset))
+    native = _native(grid, image)
+    bands = {}
+    for name, theirs in collection.bands.items():
+        scale, offset = collection.scales[collection.sensor.unit(name)]
+        values, mask = stored.band(theirs).at(native)
+        bands[name] = np.where(mask > 0, values.astype(np.float32) * np.float32(scale) + np.float32(offset), np.nan)
+    if 'QA_PIXEL' in stored.names:
+        values, mask = stored.band('QA_PIXEL').at(native)
+        bands['QA_PIXEL'] = np.where(mask > 0, values.astype(np.float32), np.nan)
+    else:
+        scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
+        values, mask = scores.band('cs_cdf').at(native)
+        bands['mask'] = np.where(mask > 0, np.where(values < 0.6, 2, 0), 255).astype(np.float32)
+    path = folder / f'{asset.replace("/", "_")}.tif'
+    metadata = {
+        'SENSOR': image.platform,
+        'system:time_start': milliseconds(image.time),
+        **dict(zip(('SUN_ELEVATION', 'SUN_AZIMUTH'), image.sun or ())),
+        'REFLECTANCE': 'surface' if collection.level == 'surface' else None,
+    }
+    with RasterWriter(str(path), image.grid, list(bands), np.float32, np.nan, metadata) as writer:
+        writer.write(Window(0, 0, image.grid.width, image.grid.height), np.stack(list(bands.values())))
+    return Scene(str(path))
+
+
+def _reference(asset):
+    return reference_band(collection_of(asset))
+
+
+def _native(band, image):
+    from loopback.grids import Grid, Projection
+
+    return Grid(Projection(image.crs, tuple(transform_of(image.grid))), image.grid.width, image.grid.height)
+
+
+def run_local(service, assets, target, folder, options, workspace, corners=None):
+    """The local engine on the files of the assets: its outputs as arrays, and what it chose."""
+    scenes = {asset: write_local(service, asset, folder) for asset in assets}
+    image = scenes[target]
+    region = region_of(image, corners)
+    outputs = {key: str(folder / f'local_{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
+    chain = ChainOptions(options.select, options.forecast, options.cluster)
+    others = [scene for asset, scene in scenes.items() if asset != target]
+    selection, made = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
+    return _result(outputs, selection, made, region, image.grid)
+
+
+def run_server(
+    target, folder, options, corners=None, way='download', progress=None, cache=None, keys=('OUTPUT', 'FORECAST'), **more
+):
+    """The large way."""
+    image = earth_image(target)
+    region = region_of(image, corners)
+    selecting, computing = (progress or Heard()).steps(1, 3)
+    selection = select_lags(ee, image, region, options.select, selecting)
+    outputs = {key: str(folder / f'server_{key}.tif') for key in keys}
+    settings = dict.fromkeys(keys, {'test': {}})
+    with TileCache(cache or folder / 'tiles') as tiles:
+        delivery = Delivery(way, more.get('destination', ''), folder / 'tasks', more.get('stop', False), tiles)
+        made, task = compute(
+            ee, image, selection, region, options.forecast, options.cluster, outputs, settings, delivery, computing
+        )
+    result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid)
+    result.task = task
+    return result
+
+
+def run_fetched(target, folder, options, workspace, corners=None, progress=None, cache=None):
+    """The small way: the stack is fetched, the local engine does the rest."""
+    image = earth_image(target)
+    region = region_of(image, corners)
+    progress = progress or Heard()
+    selection = select_lags(ee, image, region, options.select, progress)
+    outputs = {key: str(folder / f'fetched_{key}.tif') for key in ('OUTPUT', 'FORECAST')}
+    with TileCache(cache or folder / 'tiles') as tiles:
+        stack = download_stack(ee, image, selection, region, workspace, tiles, progress)
+    made = forecast_background(stack, None, region, options.forecast, outputs['FORECAST'], {}, Progress())
+    cluster_clouds(
+        stack, Scene(outputs['FORECAST']), region, options.cluster, {'OUTPUT': outputs['OUTPUT']}, {}, workspace, Progress()
+    )
+    return _result(outputs, selection, made, region, image.grid)
+
+
+def _result(outputs, selection, made, region, grid):
+    arrays = {key: gdal.Open(path).ReadAsArray() for key, path in outputs.items()}
+    return SimpleNamespace(
+        mask=arrays.get('OUTPUT'),
+        forecast=arrays.get('FORECAST'),
+        times=[milliseconds(lag.image.time) for lag in selection.lags],
+        cloud=[lag.cloud for lag in selection.lags],
+        valid=[lag.valid for lag in selection.lags],
+        beta=made.beta,
+        rmse=made.rmse,
+        inside=region.mask(Window(0, 0, grid.width, grid.height)),
+    )
+
+
+def assert_same(result, local, kelvin=(), tolerance=1e-6):
+    """Lags and cloud cover equal, the forecast within `tolerance` (Kelvin: times 100), the mask equal in every pixel."""
+    assert result.times == local.times
+    np.testing.assert_allclose(result.cloud, local.cloud, atol=1e-9)
+    np.testing.assert_allclose(result.valid, local.valid, atol=1e-9)
+    inside = local.inside
+    theirs, ours = result.forecast[:, inside], local.forecast[:, inside]
+    np.testing.assert_array_equal(np.isnan(theirs), np.isnan(ours))
+    scale = np.array([100.0 if number in kelvin else 1.0 for number in range(len(ours))])[:, None]
+    far = np.nanmax(np.abs(theirs - ours) / scale, axis=1)
+    assert (far < tolerance).all(), far
+    np.testing.assert_array_equal(result.mask, local.mask)
+    assert result.beta == local.beta or abs(result.beta - local.beta) < 1e-12
+    assert result.rmse == local.rmse or abs(result.rmse - local.rmse) < 1e-6
+
+
+def wait_for(condition, seconds=5.0):
+    """Wait until a condition holds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, 'it did not happen in time'
+        time.sleep(0.01)

@@ -1,0 +1,66 @@
+"""Earth Engine on this machine: a service for each test, and the client signed in to it."""
+
+import re
+
+import pytest
+
+try:
+    import ee
+except ImportError:
+    ee = None
+
+
+class _Skipped(pytest.Module):
+    """A file of tests that cannot be imported here."""
+
+    def collect(self):
+        pytest.skip('earthengine-api is not installed: pip install earthengine-api')
+
+
+def pytest_pycollect_makemodule(module_path, parent):
+    """Without the client, the files that need it are skipped."""
+    if ee is None and re.search(
+        r'^(import ee|from ee|from loopback|import loopback)', module_path.read_text(encoding='utf-8'), re.MULTILINE
+    ):
+        return _Skipped.from_parent(parent, path=module_path)
+    return None
+
+
+@pytest.fixture(scope='session')
+def _always_on():
+    """One service for all tests that only want to be signed in: `Initialize` takes a third of a second."""
+    from loopback import Service
+
+    with Service() as made:
+        yield made
+    ee.Reset()
+
+
+@pytest.fixture
+def service(monkeypatch):
+    """An empty service; the client of this process is not signed in to it yet."""
+    from loopback import Service
+
+    _stay_here(monkeypatch)
+    ee.Reset()
+    with Service() as made:
+        yield made
+    ee.Reset()
+
+
+@pytest.fixture
+def signed_in(_always_on, monkeypatch):
+    """An empty service, after `ee.Initialize`; the client does not repeat failed requests."""
+    _stay_here(monkeypatch)
+    _always_on.clear()
+    if not ee.data.is_initialized():
+        ee.Initialize(None, url=_always_on.url, project='offline')
+    ee.data.setMaxRetries(0)
+    yield _always_on
+    _always_on.clear()
+    ee.data.setMaxRetries(5)
+
+
+def _stay_here(monkeypatch):
+    """Initialize opens a public address by this function."""
+    monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)

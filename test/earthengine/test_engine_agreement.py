@@ -1,0 +1,248 @@
+"""Both engines on the same scenes: lags and cloud cover equal, the forecast within 1e-6, the mask the same in every pixel."""
+
+import both_engines
+import numpy as np
+import pytest
+from both_engines import Options, assert_same, run_fetched, run_local, run_server
+
+from multitemporal_cloudmask.earthengine import tiles
+from multitemporal_cloudmask.method import regression
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+from multitemporal_cloudmask.rasters.workspace import Workspace
+
+SIZE = 120
+POLYGON = [(12.3, 9.1), (100.2, 20.7), (90.4, 108.8), (45.1, 60.2), (20.6, 100.9)]
+#: A region that is clear enough for the image to be learned from.
+OPEN = [(4, 4), (116, 4), (116, 50), (4, 50)]
+THERMAL = (8, 9)
+
+
+@pytest.fixture
+def workspace():
+    with gdal_step(), Workspace() as space:
+        yield space
+
+
+@pytest.fixture
+def archive(signed_in):
+    """Six dates of Landsat 8; the last one is the target."""
+    from loopback import catalogue
+
+    signed_in.catalogue.add_folder('LANDSAT/LC09/C02/T1_TOA', 'IMAGE_COLLECTION')
+    return catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7).ids
+
+
+@pytest.fixture
+def double(monkeypatch):
+    """The local engine without its single precision, which alone is further than 1e-6 from the formula."""
+
+    def predict(model, inputs):
+        scaled = (inputs.T.astype(float) - model.mean_) / model.deviation_
+        if isinstance(model, regression.LinearBackground):
+            forecast = scaled @ model.coef_.T
+        else:
+            squares = ((scaled[:, None] - model.centres_[None]) ** 2).sum(2)
+            forecast = np.exp(-model.gamma * squares) @ model.dual_coef_
+        return (forecast * model.target_scale + model.target_mean_).T.astype(np.float32)
+
+    monkeypatch.setattr(regression.LinearBackground, 'predict', predict)
+    monkeypatch.setattr(regression.KernelBackground, 'predict', predict)
+
+
+def options(method='linear', **more):
+    samples = 400 if method in ('linear', 'kernel') else None
+    return Options(forecast=ForecastOptions(method=method, samples=samples, **more))
+
+
+@pytest.mark.parametrize('corners', [None, POLYGON], ids=['whole', 'polygon'])
+@pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear', 'kernel'])
+def test_each_method_gives_the_same_both_ways(signed_in, archive, workspace, tmp_path, double, method, corners):
+    local = run_local(signed_in, archive, archive[-1], tmp_path, options(method), workspace, corners)
+    assert {0, 2} <= set(np.unique(local.mask)) and (local.mask == 255).any()
+    assert_same(run_server(archive[-1], tmp_path, options(method), corners), local, THERMAL)
+    assert_same(run_fetched(archive[-1], tmp_path, options(method), workspace, corners), local, THERMAL, 1e-12)
+
+
+@pytest.mark.parametrize('method', ['linear', 'kernel'])
+def test_single_precision_is_all_that_keeps_the_forecasts_apart(signed_in, archive, workspace, tmp_path, method):
+    local = run_local(signed_in, archive, archive[-1], tmp_path, options(method), workspace)
+    assert_same(run_server(archive[-1], tmp_path, options(method)), local, THERMAL, 1e-5)
+
+
+@pytest.mark.parametrize('method', ['linear', 'kernel'])
+def test_the_image_itself_is_learned_from_in_the_same_way(signed_in, archive, workspace, tmp_path, double, method):
+    local = run_local(signed_in, archive, archive[-1], tmp_path, options(method, beta=0.4), workspace, OPEN)
+    assert local.beta == 0.4
+    assert_same(run_server(archive[-1], tmp_path, options(method, beta=0.4), OPEN), local, THERMAL)
+
+
+def test_the_automatic_weight_comes_from_the_same_cloud_fraction(signed_in, archive, workspace, tmp_path, double):
+    corners = [(4, 4), (40, 4), (40, 116), (4, 116)]
+    found = [
+        run_local(signed_in, archive, archive[-1], tmp_path, options(beta=None), workspace, corners),
+        run_server(archive[-1], tmp_path, options(beta=None), corners),
+    ]
+    assert found[0].beta == pytest.approx(found[1].beta, abs=1e-12) and 0.5 <= found[0].beta < 1
+    assert_same(found[1], found[0], THERMAL)
+
+
+def test_components_of_the_kernel_are_the_same(signed_in, archive, workspace, tmp_path, double):
+    chosen = options('kernel', components=60)
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace)
+    assert_same(run_server(archive[-1], tmp_path, chosen), local, THERMAL)
+
+
+def test_the_adaptive_decision_is_the_same_on_what_is_fetched(signed_in, archive, workspace, tmp_path):
+    chosen = Options(forecast=ForecastOptions(method='linear', samples=400), cluster=ClusterOptions(samples=600))
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, POLYGON)
+    assert chosen.cluster.decision == 'adaptive' and {0, 2} <= set(np.unique(local.mask))
+    assert_same(run_fetched(archive[-1], tmp_path, chosen, workspace, POLYGON), local, THERMAL, 1e-12)
+
+
+@pytest.mark.parametrize(
+    'cluster',
+    [
+        ClusterOptions(clusters=5, samples=500, space='features', decision='threshold'),
+        ClusterOptions(clusters=8, samples=500, space='both', seed=3, decision='threshold'),
+        ClusterOptions(clusters=4, samples=500, decision='brightness', opening=0),
+        ClusterOptions(clusters=3, samples=100000, decision='none'),
+        ClusterOptions(clusters=0, opening=5, decision='threshold'),
+        ClusterOptions(clusters=0, threshold_reflectance=0.0, threshold_difference=0.02, opening=1, decision='threshold'),
+        ClusterOptions(clusters=0, decision='none'),
+    ],
+    ids=lambda cluster: f'{cluster.space}-{cluster.clusters}-{cluster.decision}',
+)
+def test_each_decision_is_the_same(signed_in, archive, workspace, tmp_path, cluster):
+    chosen = Options(forecast=ForecastOptions(method='percentile'), cluster=cluster)
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, POLYGON)
+    assert_same(run_server(archive[-1], tmp_path, chosen, POLYGON), local, THERMAL)
+
+
+@pytest.mark.parametrize(
+    'select',
+    [
+        SelectOptions(lags=4, max_cloud=50),
+        SelectOptions(lags=2, max_cloud=60, order='oldest'),
+        SelectOptions(lags=3, max_cloud=40, cloud_test='quality'),
+        SelectOptions(lags=2, max_cloud=3, cloud_test='cloudscore'),
+        SelectOptions(lags=3, cloud_test='none'),
+        SelectOptions(lags=6, max_cloud=30, on_fewer='use'),
+        SelectOptions(lags=2, max_cloud=40, window=60, min_valid=90),
+    ],
+    ids=lambda select: f'{select.lags}-{select.cloud_test}-{select.order}',
+)
+def test_each_selection_is_the_same(signed_in, archive, workspace, tmp_path, select):
+    chosen = Options(select, ForecastOptions(method='persistence'), ClusterOptions(clusters=0, decision='threshold'))
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, POLYGON)
+    assert_same(run_server(archive[-1], tmp_path, chosen, POLYGON), local, THERMAL)
+
+
+def test_later_images_serve_as_lags_in_the_same_way(signed_in, archive, workspace, tmp_path):
+    chosen = Options(
+        SelectOptions(lags=2, max_cloud=60, direction='both'),
+        ForecastOptions(method='persistence'),
+        ClusterOptions(clusters=0, decision='threshold'),
+    )
+    local = run_local(signed_in, archive, archive[3], tmp_path, chosen, workspace)
+    result = run_server(archive[3], tmp_path, chosen)
+    assert_same(result, local, THERMAL)
+    target = both_engines.earth_image(archive[3])
+    assert any(time > both_engines.milliseconds(target.time) for time in result.times)
+
+
+def test_images_of_two_sensors_serve_each_other(signed_in, archive, workspace, tmp_path, double):
+    from loopback import catalogue
+
+    del signed_in.catalogue.folders['LANDSAT/LC09/C02/T1_TOA']
+    others = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=5, seed=4, platform='LC09', later=-8).ids
+    local = run_local(signed_in, [*archive, *others], archive[-1], tmp_path, options(), workspace)
+    result = run_server(archive[-1], tmp_path, options())
+    assert_same(result, local, THERMAL)
+    dates = {both_engines.milliseconds(both_engines.earth_image(asset).time): asset for asset in others}
+    assert any(time in dates for time in result.times)
+    assert_same(run_fetched(archive[-1], tmp_path, options(), workspace), local, THERMAL, 1e-12)
+
+
+def test_bands_of_tm_and_etm_meet_by_their_roles(signed_in, workspace, tmp_path, double):
+    from loopback import catalogue
+
+    fives = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=6, platform='LT05').ids
+    sevens = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=6, seed=2, platform='LE07', later=-8).ids
+    local = run_local(signed_in, [*fives, *sevens], sevens[-1], tmp_path, options(), workspace)
+    assert_same(run_server(sevens[-1], tmp_path, options()), local, (5,))
+    assert_same(run_fetched(sevens[-1], tmp_path, options(), workspace), local, (5,), 1e-12)
+
+
+def test_surface_reflectance_is_scaled_in_the_same_way(signed_in, workspace, tmp_path, double):
+    from loopback import catalogue
+
+    ids = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7, level='L2').ids
+    local = run_local(signed_in, ids, ids[-1], tmp_path, options(), workspace)
+    assert_same(run_server(ids[-1], tmp_path, options()), local, (7,))
+    assert_same(run_fetched(ids[-1], tmp_path, options(), workspace), local, (7,))
+
+
+@pytest.mark.parametrize('collection', ['COPERNICUS/S2_HARMONIZED', 'COPERNICUS/S2_SR_HARMONIZED'])
+def test_sentinel_2_is_judged_by_its_cloud_scores(signed_in, workspace, tmp_path, double, collection):
+    from loopback import catalogue
+
+    ids = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=7, collection=collection).ids
+    local = run_local(signed_in, ids, ids[-1], tmp_path, options(), workspace)
+    assert_same(run_server(ids[-1], tmp_path, options()), local)
+    assert_same(run_fetched(ids[-1], tmp_path, options(), workspace), local)
+
+
+def test_two_rows_of_one_pass_are_one_lag(signed_in, workspace, tmp_path, double):
+    from loopback import catalogue
+
+    first = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7).ids
+    second = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7, row=34, seed=5).ids[:-1]
+    assets = [*first, *second]
+    local = run_local(signed_in, assets, first[-1], tmp_path, options(), workspace)
+    assert_same(run_server(first[-1], tmp_path, options()), local, THERMAL)
+    assert_same(run_fetched(first[-1], tmp_path, options(), workspace), local, THERMAL, 1e-12)
+
+
+def test_lags_shifted_by_half_a_pixel_are_interpolated(signed_in, workspace, tmp_path):
+    from loopback import catalogue
+
+    target = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7).ids[-1]
+    for asset in [asset for asset in signed_in.catalogue.images if asset != target]:
+        signed_in.catalogue.delete(asset)
+    shifted = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7, shift=0.5, platform='LC09').ids[:-1]
+    signed_in.catalogue.add_folder('LANDSAT/LC08', 'FOLDER')
+    chosen = Options(
+        SelectOptions(max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')
+    )
+    local = run_local(signed_in, [target, *shifted], target, tmp_path, chosen, workspace, POLYGON)
+    fetched = run_fetched(target, tmp_path, chosen, workspace, POLYGON)
+    assert fetched.times == local.times
+    inside = local.inside
+    np.testing.assert_array_equal(fetched.mask, local.mask)
+    np.testing.assert_array_equal(fetched.forecast[:, inside], local.forecast[:, inside])
+    # On the server it is Earth Engine's own interpolation; here that of the loopback.
+    server = run_server(target, tmp_path, chosen, POLYGON)
+    difference = np.abs(server.forecast[:8] - local.forecast[:8])[:, inside]
+    assert np.nanmedian(difference) < 1e-6 and (server.mask != local.mask).mean() < 0.01
+    np.testing.assert_allclose(server.cloud, local.cloud, atol=1.0)
+
+
+@pytest.mark.parametrize('side', [9, 40])
+def test_tiles_smaller_than_the_halo_change_nothing(signed_in, archive, workspace, tmp_path, monkeypatch, side):
+    whole = run_server(archive[-1], tmp_path, options('percentile'), POLYGON)
+    monkeypatch.setattr(tiles, 'BYTES', side * side * (2 + 10 * 5))
+    before = signed_in.faults.seen['pixels']
+    tiled = run_server(archive[-1], tmp_path, options('percentile'), POLYGON)
+    assert signed_in.faults.seen['pixels'] - before >= 9
+    np.testing.assert_array_equal(tiled.mask, whole.mask)
+    np.testing.assert_array_equal(tiled.forecast, whole.forecast)
+
+
+def test_the_same_run_gives_the_same_bytes(signed_in, archive, tmp_path):
+    first, second = tmp_path / 'first', tmp_path / 'second'
+    for folder in (first, second):
+        folder.mkdir()
+        run_server(archive[-1], folder, options('kernel'), POLYGON)
+    for key in ('OUTPUT', 'FORECAST'):
+        assert (first / f'server_{key}.tif').read_bytes() == (second / f'server_{key}.tif').read_bytes()

@@ -1,0 +1,216 @@
+"""Whatever goes wrong, at whichever tile: a whole result or one clear sentence, never a part of a file."""
+
+import threading
+import time
+
+import both_engines
+import numpy as np
+import pytest
+from both_engines import Heard, Options, run_fetched, run_server
+
+from multitemporal_cloudmask.earthengine import retry, tiles
+from multitemporal_cloudmask.earthengine.cache import TileCache
+from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+from multitemporal_cloudmask.rasters.workspace import Workspace
+
+PASSING = ('TOO_MANY', 'INTERNAL', 'UNAVAILABLE', 'Drop', 'Truncate')
+TOO_LARGE = ('MEMORY', 'TIMED_OUT')
+FINAL = {'NOT_REGISTERED': 'PROJECT', 'DENIED': 'PROJECT', 'BAD_CREDENTIALS': 'SIGN_IN'}
+TILES = 4
+#: Needs no sample: all its requests are for numbers and for tiles.
+CHEAP = Options(
+    SelectOptions(lags=2, max_cloud=60), ForecastOptions(method='persistence'), ClusterOptions(clusters=0, decision='threshold')
+)
+
+
+def fault(name):
+    from loopback import Drop, Truncate, faults
+
+    return {'Drop': Drop(), 'Truncate': Truncate()}.get(name) or getattr(faults, name)
+
+
+@pytest.fixture
+def target(signed_in, monkeypatch):
+    """A small archive, four tiles to a result, and no patience."""
+    from loopback import catalogue
+
+    monkeypatch.setattr(retry, 'FIRST_WAIT', 0.001)
+    monkeypatch.setattr(tiles, 'BYTES', 64 * 64 * (2 + 10 * 5))
+    monkeypatch.setattr(tiles, 'FLOOR', 16)
+    return catalogue.add_landsat(signed_in.catalogue, size=128, dates=5).ids[-1]
+
+
+def run(target, folder, progress=None, way='download'):
+    """A run as a tool makes it: outputs appear at the end, all or none."""
+    out = folder / 'out'
+    out.mkdir(exist_ok=True)
+    with gdal_step(), Workspace() as space:
+        paths = {key: space.output(str(out / f'{key}.tif')) for key in ('OUTPUT', 'FORECAST')}
+
+        class Folder:
+            def __truediv__(self, name):
+                found = next((path for key, path in paths.items() if name == f'server_{key}.tif'), None)
+                return found or folder / name
+
+        return run_server(target, Folder(), CHEAP, progress=progress, way=way, cache=folder / 'tiles')
+
+
+@pytest.fixture
+def whole(target, tmp_path):
+    """The result when nothing goes wrong, in a folder of its own."""
+    folder = tmp_path / 'whole'
+    folder.mkdir()
+    return run(target, folder)
+
+
+def left(folder):
+    return sorted(path.name for path in (folder / 'out').iterdir())
+
+
+def pixel_requests(service):
+    return service.faults.seen.get('pixels', 0)
+
+
+@pytest.mark.parametrize('position', range(1, TILES + 1))
+@pytest.mark.parametrize('name', [*PASSING, *TOO_LARGE])
+def test_what_passes_or_is_too_large_gives_the_same_result(signed_in, target, whole, tmp_path, name, position):
+    before = pixel_requests(signed_in)
+    signed_in.faults.plan('pixels', fault(name), first=position)
+    result = run(target, tmp_path)
+    np.testing.assert_array_equal(result.mask, whole.mask)
+    np.testing.assert_array_equal(result.forecast, whole.forecast)
+    # Once more, or two halves instead.
+    assert pixel_requests(signed_in) - before == TILES + (2 if name in TOO_LARGE else 1)
+    assert left(tmp_path) == ['FORECAST.tif', 'OUTPUT.tif']
+
+
+@pytest.mark.parametrize('position', [1, TILES])
+@pytest.mark.parametrize('name', FINAL)
+def test_what_is_final_is_one_sentence_and_no_file(signed_in, target, tmp_path, name, position):
+    signed_in.faults.plan('pixels', fault(name), first=position, times=None)
+    with pytest.raises(CloudmaskError, match=FINAL[name]) as told:
+        run(target, tmp_path)
+    assert '\n' not in str(told.value) and left(tmp_path) == []
+
+
+@pytest.mark.parametrize('name', PASSING)
+def test_what_never_passes_is_one_sentence_and_no_file(signed_in, target, tmp_path, name):
+    signed_in.faults.plan('pixels', fault(name), times=None)
+    with pytest.raises(CloudmaskError, match='run the tool again'):
+        run(target, tmp_path)
+    assert left(tmp_path) == []
+
+
+def test_a_tile_that_is_too_large_is_halved_until_it_fits(signed_in, target, whole, tmp_path):
+    signed_in.faults.plan('pixels', fault('MEMORY'), times=None, above=16 * 16 - 1)
+    with pytest.raises(CloudmaskError, match='Even a tile of 16 x 16 px is too much. Choose DELIVER asset'):
+        run(target, tmp_path)
+    assert left(tmp_path) == []
+    signed_in.faults.clear()
+    signed_in.faults.plan('pixels', fault('MEMORY'), times=None, above=16 * 16)
+    before = pixel_requests(signed_in)
+    result = run(target, tmp_path)
+    assert pixel_requests(signed_in) - before > TILES * 16
+    np.testing.assert_array_equal(result.mask, whole.mask)
+    np.testing.assert_array_equal(result.forecast, whole.forecast)
+
+
+@pytest.mark.parametrize('route', ['value', 'pixels'])
+@pytest.mark.parametrize('name', ['TOO_MANY', 'Drop', 'UNAVAILABLE'])
+def test_faults_of_other_requests_pass_as_well(signed_in, target, whole, tmp_path, route, name):
+    for first in (1, 3):
+        signed_in.faults.plan(route, fault(name), first=first)
+    result = run(target, tmp_path)
+    np.testing.assert_array_equal(result.mask, whole.mask)
+
+
+def test_counting_that_needs_too_much_memory_is_cut_finer(signed_in, target, whole, tmp_path):
+    signed_in.faults.plan('value', fault('MEMORY'), first=4, times=2)
+    np.testing.assert_array_equal(run(target, tmp_path).mask, whole.mask)
+
+
+def test_a_cancel_ends_within_a_second_and_leaves_no_file(signed_in, target, tmp_path):
+    from loopback import Stall
+
+    signed_in.faults.plan('pixels', Stall(3.0), times=None)
+    heard = Heard()
+
+    def stop():
+        both_engines.wait_for(lambda: pixel_requests(signed_in) > 0, 20)
+        heard.stop, heard.stopped = True, time.monotonic()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    with pytest.raises(Cancelled):
+        run(target, tmp_path, heard)
+    assert time.monotonic() - heard.stopped < 1.0 and left(tmp_path) == []
+    stopper.join()
+
+
+def test_a_second_run_fetches_only_what_is_missing(signed_in, target, whole, tmp_path, monkeypatch):
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.jobs.THREADS', 1)
+    signed_in.faults.plan('pixels', fault('NOT_REGISTERED'), first=3, times=None)
+    with pytest.raises(CloudmaskError):
+        run(target, tmp_path)
+    signed_in.faults.clear()
+    kept = len(list((tmp_path / 'tiles').rglob('*.npy')))
+    assert 1 <= kept < TILES
+    before = pixel_requests(signed_in)
+    result = run(target, tmp_path)
+    assert pixel_requests(signed_in) - before == TILES - kept
+    np.testing.assert_array_equal(result.mask, whole.mask)
+    np.testing.assert_array_equal(result.forecast, whole.forecast)
+    assert list((tmp_path / 'tiles').iterdir()) == []
+
+
+def test_tiles_of_another_request_are_not_taken(signed_in, target, tmp_path):
+    signed_in.faults.plan('pixels', fault('NOT_REGISTERED'), first=3, times=None)
+    with pytest.raises(CloudmaskError):
+        run(target, tmp_path)
+    signed_in.faults.clear()
+    before = pixel_requests(signed_in)
+    other = Options(CHEAP.select, CHEAP.forecast, ClusterOptions(clusters=0, opening=0, decision='threshold'))
+    with TileCache(tmp_path / 'tiles'):
+        run_server(target, tmp_path, other, cache=tmp_path / 'tiles')
+    assert pixel_requests(signed_in) - before == TILES
+
+
+def test_no_more_than_eight_requests_are_under_way(signed_in, target, tmp_path, monkeypatch):
+    import ee
+
+    now, most, lock, compute = [0], [0], threading.Lock(), ee.data.computePixels
+
+    def counted(request):
+        with lock:
+            now[0] += 1
+            most[0] = max(most[0], now[0])
+        try:
+            return compute(request)
+        finally:
+            with lock:
+                now[0] -= 1
+
+    monkeypatch.setattr(ee.data, 'computePixels', counted)
+    monkeypatch.setattr(tiles, 'BYTES', 16 * 16 * (2 + 10 * 5))
+    run(target, tmp_path)
+    assert 2 < most[0] <= 8
+
+
+def test_the_fetched_stack_survives_faults_too(signed_in, target, tmp_path):
+    for position, name in enumerate((*PASSING, *TOO_LARGE), 1):
+        signed_in.faults.plan('pixels', fault(name), first=2 * position)
+    with gdal_step(), Workspace() as space:
+        result = run_fetched(target, tmp_path, CHEAP, space)
+    with gdal_step(), Workspace() as space:
+        undisturbed = run_fetched(target, tmp_path, CHEAP, space)
+    np.testing.assert_array_equal(result.forecast, undisturbed.forecast)
+    np.testing.assert_array_equal(result.mask, undisturbed.mask)
+
+
+def test_progress_goes_on_tile_by_tile_and_never_back(target, tmp_path):
+    heard = Heard()
+    run(target, tmp_path, heard)
+    assert heard.shown == sorted(heard.shown) and heard.shown[-1] == pytest.approx(1)
+    assert len(set(heard.shown)) > 2 * TILES

@@ -1,0 +1,243 @@
+"""Deliberate mistakes in the engine: each of them must make the two engines differ, or the comparison proves nothing."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from both_engines import Options, assert_same, run_local, run_server
+
+from multitemporal_cloudmask.earthengine import (
+    area,
+    background,
+    catalogue,
+    cluster,
+    delivery,
+    forecast,
+    images,
+    pixels,
+    points,
+    quality,
+    select,
+    stack,
+)
+from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+from multitemporal_cloudmask.rasters.workspace import Workspace
+
+CORNERS = [(2.3, 3.1), (90.2, 6.7), (80.4, 92.8), (40.1, 55.2), (8.6, 88.9)]
+SELECT = SelectOptions(max_cloud=60)
+CLUSTERS = ClusterOptions(clusters=8, samples=600, decision='threshold')
+THERMAL = (8, 9)
+
+#: What is compared: options, and what is put into the catalogue.
+CASES = {
+    'linear': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), {}),
+    'automatic': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=None), CLUSTERS), {}),
+    'kernel': (Options(SELECT, ForecastOptions(method='kernel', samples=200, beta=0.5, gamma=0.02), CLUSTERS), {}),
+    'percentile': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')), {}),
+    'features': (Options(SELECT, ForecastOptions(method='percentile'), replace(CLUSTERS, space='both')), {}),
+    'brightness': (Options(SELECT, ForecastOptions(method='percentile'), replace(CLUSTERS, decision='brightness')), {}),
+    'surface': (
+        Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')),
+        {'level': 'L2'},
+    ),
+    'sentinel': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), 'S2'),
+}
+_local = {}
+
+
+@pytest.fixture
+def compare(signed_in, tmp_path):
+    """Compare both engines on a case; what the local one gives is computed once."""
+    from loopback import catalogue as scenes
+
+    def run(case):
+        options, kind = CASES[case]
+        if kind == 'S2':
+            ids = scenes.add_sentinel2(signed_in.catalogue, size=96, dates=6).ids
+        else:
+            ids = scenes.add_landsat(signed_in.catalogue, size=96, dates=6, **kind).ids
+        with gdal_step(), Workspace() as space:
+            if case not in _local:
+                folder = tmp_path / 'local'
+                folder.mkdir()
+                _local[case] = run_local(signed_in, ids, ids[-1], folder, options, space, CORNERS)
+            thermal = {'S2': (), 'level': (7,)}.get(kind if isinstance(kind, str) else ''.join(kind), THERMAL)
+            assert_same(run_server(ids[-1], tmp_path, options, CORNERS), _local[case], thermal, 1e-5)
+
+    return run
+
+
+def by_scale(ee, bands, geometry, image, reducer=None):
+    reducer = reducer or ee.Reducer.sum().unweighted()
+    return bands.reduceRegion(reducer=reducer, geometry=geometry, crs=image.crs, scale=30, maxPixels=10**13).getInfo
+
+
+def weighted(ee, bands, geometry, image, reducer=None):
+    return right['sums'](ee, bands, geometry, image, reducer or ee.Reducer.sum())
+
+
+def bounding_box(ee, region, image):
+    return right['geometry_of'](ee, region, image).bounds(1, image.crs)
+
+
+def square(ee, its_classes, radius):
+    return its_classes.reduceNeighborhood(ee.Reducer.max(), ee.Kernel.square(radius, 'pixels')).rename('classes')
+
+
+def opened_the_wrong_way(ee, cloud, radius):
+    disk = ee.Kernel.circle(radius, 'pixels')
+    return cloud.reduceNeighborhood(ee.Reducer.max(), disk).reduceNeighborhood(ee.Reducer.min(), disk)
+
+
+def other_transform(grid, window=None):
+    dx, rx, x, ry, dy, y = right['transform_of'](grid, window)
+    return [dx, rx, x + dx, ry, dy, y]
+
+
+def lags_reversed(self, ee, image, lags, *rest):
+    right['stack'](self, ee, image, lags[::-1], *rest)
+
+
+def unscaled(ee, clusters, differences):
+    flat = type(
+        'Flat', (), {'mean_': clusters.mean_, 'deviation_': np.ones_like(clusters.deviation_), 'centres_': clusters.centres_}
+    )
+    return right['assigned'](ee, flat, differences)
+
+
+def other_gamma(ee, model, inputs, names):
+    model.gamma *= 1.1
+    try:
+        return right['predicted'](ee, model, inputs, names)
+    finally:
+        model.gamma /= 1.1
+
+
+def shifted_inputs(ee, model, inputs, names):
+    bands = [f'b{number}' for number in range(len(model.mean_))]
+    return right['predicted'](ee, model, inputs.rename(bands).select([*bands[len(names) :], *bands[: len(names)]]), names)
+
+
+def without_nodata(band, kind):
+    return band.toFloat() if kind.kind == 'f' else band.toByte()
+
+
+def mean_of_lags(lags):
+    total = lags[0]
+    for lag in lags[1:]:
+        total = total.add(lag)
+    return total.divide(len(lags))
+
+
+def features_without_whiteness(ee, values, names):
+    found = right['features'](ee, values, names)
+    return found.addBands(found.select('Whiteness').multiply(0), None, True)
+
+
+def no_cloudy_lag(ee, lag):
+    return ee.Image.constant(0)
+
+
+def no_scales(ee, image, names, grid):
+    return right['stored'](ee, image, names, grid)
+
+
+def fractions(ee, image, geometry, options, candidate):
+    cloud, valid = right['cover'](ee, image, geometry, options, candidate)
+    return cloud / 100, valid
+
+
+def lost_chunk(ee, model, inputs, names):
+    kept = model.centres_, model.dual_coef_
+    model.centres_, model.dual_coef_ = (each[:-64] for each in kept)
+    try:
+        return right['predicted'](ee, model, inputs, names)
+    finally:
+        model.centres_, model.dual_coef_ = kept
+
+
+def warm_clouds(values, names):
+    return right['score'](values, {**names, 'thermal': names['blue']})
+
+
+def corners_not_centres(self, rows, columns, tile_scale):
+    return right['read'](self, rows - 0.6, columns, tile_scale)
+
+
+right = {
+    'sums': area.sums,
+    'geometry_of': area.geometry_of,
+    'transform_of': images.transform_of,
+    'stack': stack.EarthStack.__init__,
+    'assigned': cluster.assigned,
+    'predicted': background.predicted,
+    'features': cluster.cloud_features,
+    'stored': images.stored,
+    'cover': select._cover,
+    'score': select.simple_cloud_score,
+    'read': points.PixelTable._read,
+    'time_of': images.time_of,
+    'in_window': catalogue.in_window,
+    'weights': forecast.weights,
+    'difference': cluster.score,
+}
+
+MISTAKES = {
+    'bit of Collection 1 for cloud': ('automatic', quality, 'CLOUDY', 4),
+    'cirrus is left out': ('automatic', quality, 'CIRRUS', 7),
+    'confidence of shadow for that of cloud': ('automatic', quality, 'CONFIDENCE', 10),
+    'only certain cloud': ('automatic', quality, 'MAYBE', 3),
+    'snow for shadow': ('linear', quality, 'SHADED', 5),
+    'clouds do not grow': ('automatic', stack, 'grown', lambda ee, its_classes, radius: its_classes),
+    'clouds grow by a square': ('automatic', stack, 'grown', square),
+    'lags in reversed order': ('linear', stack.EarthStack, '__init__', lags_reversed),
+    'scale instead of the grid': ('automatic', select, 'sums', by_scale),
+    'pixels cut by the outline count in part': ('automatic', select, 'sums', weighted),
+    'the bounding box instead of the polygon': ('automatic', select, 'geometry_of', bounding_box),
+    'one pixel beside': ('percentile', pixels, 'transform_of', other_transform),
+    'points at the edges of pixels': ('linear', points.PixelTable, '_read', corners_not_centres),
+    'weights swapped': ('linear', forecast, 'weights', lambda n, m, beta: right['weights'](n, m, 1 - beta)),
+    'time in seconds': ('linear', images, 'time_of', lambda number: right['time_of'](number / 1000)),
+    'time in another zone': ('linear', images, 'time_of', lambda number: right['time_of'](number) + timedelta(hours=1)),
+    'window counted in hours': (
+        'linear',
+        catalogue,
+        'in_window',
+        lambda time, image, options: right['in_window'](time, image, replace(options, window=options.window / 24)),
+    ),
+    'lags shift among the inputs': ('linear', forecast, 'predicted', shifted_inputs),
+    'another kernel width': ('kernel', forecast, 'predicted', other_gamma),
+    'a chunk of support vectors is lost': ('kernel', forecast, 'predicted', lost_chunk),
+    'mean instead of median': ('percentile', forecast, 'median', mean_of_lags),
+    'no opening': ('percentile', cluster, 'opened', lambda ee, cloud, radius: cloud),
+    'closing instead of opening': ('percentile', cluster, 'opened', opened_the_wrong_way),
+    'nodata as zero': ('percentile', pixels, '_typed', without_nodata),
+    'nodata is clear': ('percentile', delivery, 'NODATA', 0),
+    'clusters are not scaled': ('linear', cluster, 'assigned', unscaled),
+    'the difference the wrong way round': ('linear', cluster, 'score', lambda differences: -right['difference'](differences)),
+    'dark clusters are cloud': ('brightness', cluster, 'brightest', lambda brightness: np.arange(len(brightness)) < 2),
+    'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
+    'cloudy pixels of lags teach': ('linear', stack, '_cloudy', no_cloudy_lag),
+    'newly bright pixels teach': ('linear', forecast, 'newly_bright', lambda image, lags, roles: np.zeros(image.shape[1], bool)),
+    'cover as a fraction': ('linear', select, '_cover', fractions),
+    'everything counts as valid': ('linear', select, 'known', lambda ee, values: ee.Image.constant(1)),
+    'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),
+    'digital numbers': ('surface', stack, 'physical', no_scales),
+    'another threshold of the cloud score': ('sentinel', quality, 'CLEAR_SCORE', 0.3),
+}
+
+
+@pytest.mark.parametrize('case', CASES)
+def test_without_mistakes_both_engines_agree(compare, case):
+    compare(case)
+
+
+@pytest.mark.parametrize('mistake', MISTAKES)
+def test_a_mistake_is_seen(compare, monkeypatch, mistake):
+    case, module, name, wrong = MISTAKES[mistake]
+    monkeypatch.setattr(module, name, wrong)
+    with pytest.raises((AssertionError, CloudmaskError)):
+        compare(case)

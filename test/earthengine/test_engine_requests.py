@@ -1,0 +1,239 @@
+"""Requests: cut into tiles, tried again, told in sentences, kept until all is whole."""
+
+import threading
+import time
+
+import both_engines
+import numpy as np
+import pytest
+
+from multitemporal_cloudmask.earthengine import jobs, retry, tiles
+from multitemporal_cloudmask.earthengine.cache import TileCache, keep, load
+from multitemporal_cloudmask.earthengine.faults import Missing, Passing, TooLarge, fault
+from multitemporal_cloudmask.earthengine.jobs import ask, each_job
+from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
+from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.grid import Window
+
+FLOATS = [np.dtype('f4')] * 10
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(retry, 'FIRST_WAIT', 0.001)
+
+
+@pytest.mark.parametrize(
+    'window, kinds',
+    [
+        (Window(0, 0, 501, 501), FLOATS * 4),
+        (Window(0, 0, 7800, 7700), FLOATS),
+        (Window(300, 517, 2000, 1), FLOATS * 30),
+        (Window(0, 0, 40000, 10), [np.dtype('u1')]),
+        (Window(5, 7, 9000, 9000), [np.dtype('u1')]),
+    ],
+)
+def test_tiles_cover_the_window_once_and_keep_the_limits(window, kinds):
+    seen = np.zeros((window.height, window.width), np.uint8)
+    for tile in tiles.tiles(window, kinds):
+        assert tile.width * tile.height * sum(kind.itemsize + 1 for kind in kinds) <= 50331648
+        assert 0 < tile.width <= 32768 and 0 < tile.height <= 32768
+        seen[tile.y - window.y : tile.y - window.y + tile.height, tile.x - window.x : tile.x - window.x + tile.width] += 1
+    assert (seen == 1).all()
+
+
+def test_what_fits_one_request_is_one():
+    assert tiles.tiles(Window(3, 4, 501, 501), FLOATS * 4) == [Window(3, 4, 501, 501)]
+    assert len(tiles.tiles(Window(0, 0, 512, 512), FLOATS * 4)) > 1
+
+
+def test_larger_tiles_are_aligned_to_the_blocks_of_files():
+    for tile in tiles.tiles(Window(100, 100, 5000, 5000), FLOATS):
+        assert tile.x in (100, tile.x // 256 * 256) and tile.y in (100, tile.y // 256 * 256)
+
+
+@pytest.mark.parametrize('tile', [Window(0, 0, 500, 300), Window(7, 9, 65, 129), Window(1, 1, 64, 1000)])
+def test_halves_are_halves_down_to_64_px(tile):
+    first, second = tiles.halves(tile)
+    assert first.width * first.height + second.width * second.height == tile.width * tile.height
+    assert (first.x, first.y) == (tile.x, tile.y) and (second.x > first.x) != (second.y > first.y)
+    assert tiles.halves(Window(0, 0, 127, 127)) is None
+
+
+class Answered(Exception):
+    """As the HTTP library's: the status is on the response."""
+
+    def __init__(self, status, text=''):
+        super().__init__(text)
+        self.resp = type('Response', (), {'status': status})()
+
+
+@pytest.mark.parametrize(
+    'error, kind, told',
+    [
+        (Exception('User memory limit exceeded.'), TooLarge, 'memory'),
+        (Exception('Computation timed out.'), TooLarge, 'time'),
+        (Exception('Too Many Requests: rejected'), Passing, 'run the tool again'),
+        (Answered(429, 'quota'), Passing, 'wait'),
+        (Answered(503, 'The service is currently unavailable.'), Passing, 'wait'),
+        (Answered(500), Passing, 'wait'),
+        (ConnectionResetError('reset by peer'), Passing, 'network'),
+        (TimeoutError('timed out'), Passing, 'network'),
+        (Answered(403, 'Project projects/p is not registered to use Earth Engine.'), CloudmaskError, 'PROJECT'),
+        (Answered(403, 'Caller does not have required permission to use project p.'), CloudmaskError, 'PROJECT'),
+        (Answered(401, 'Request had invalid authentication credentials.'), CloudmaskError, 'SIGN_IN'),
+        (Exception('Please authorize access to your Earth Engine account by running'), CloudmaskError, 'SIGN_IN'),
+        (Exception("Image.load: Image asset 'x' not found"), Missing, 'Check the id'),
+        (Answered(429, 'Monthly EECU quota of the project is spent'), CloudmaskError, 'another PROJECT'),
+        (Exception('Image.add: no band'), CloudmaskError, 'refuses'),
+        (Exception(''), CloudmaskError, 'Exception'),
+    ],
+)
+def test_each_fault_is_one_sentence_with_what_to_do(error, kind, told):
+    found = fault(error)
+    assert type(found) is kind and told in str(found) and '\n' not in str(found)
+    assert fault(found) is found
+
+
+def test_a_passing_fault_is_tried_again_and_a_final_one_is_not(impatient):
+    tries = []
+
+    def call(errors):
+        tries.append(1)
+        if len(tries) <= len(errors):
+            raise errors[len(tries) - 1]
+        return 'answer'
+
+    assert retry.persist(lambda: call([Answered(429), ConnectionError(), Answered(503)]), threading.Event()) == 'answer'
+    assert len(tries) == 4
+    tries.clear()
+    with pytest.raises(TooLarge):
+        retry.persist(lambda: call([Exception('User memory limit exceeded.')]), threading.Event())
+    assert len(tries) == 1
+
+
+def test_what_never_passes_is_given_up(impatient):
+    tries = []
+
+    def call():
+        tries.append(1)
+        raise Answered(429, 'Too Many Requests')
+
+    with pytest.raises(Passing, match='wait a while'):
+        retry.persist(call, threading.Event())
+    assert len(tries) == retry.TRIES
+
+
+def test_waits_grow_and_are_random(monkeypatch):
+    waits = []
+
+    class Patient(threading.Event):
+        def wait(self, seconds):
+            waits.append(seconds)
+            return False
+
+    def call():
+        raise Answered(500)
+
+    with pytest.raises(Passing):
+        retry.persist(call, Patient())
+    assert len(waits) == retry.TRIES - 1
+    for number, wait in enumerate(waits):
+        span = min(retry.FIRST_WAIT * 2**number, retry.LONGEST_WAIT)
+        assert span / 2 <= wait <= span
+    assert len(set(waits)) == len(waits)
+
+
+def test_answers_are_used_in_order_at_most_so_many_at_a_time():
+    running, most, used, lock = [0], [0], [], threading.Lock()
+
+    def work(number):
+        with lock:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+        time.sleep(0.01 if number % 3 else 0.03)
+        with lock:
+            running[0] -= 1
+        return -number
+
+    each_job(range(40), work, lambda job, answer: used.append((job, answer)), Progress())
+    assert used == [(number, -number) for number in range(40)] and 1 < most[0] <= jobs.THREADS == 8
+
+
+def test_a_cancel_ends_within_a_second_however_long_a_request_hangs():
+    heard, hang = both_engines.Heard(), threading.Event()
+    threading.Timer(0.2, lambda: setattr(heard, 'stop', True)).start()
+    begin = time.monotonic()
+    with pytest.raises(Cancelled):
+        ask(lambda: hang.wait(30), heard)
+    assert time.monotonic() - begin < 1.0
+    hang.set()
+
+
+def test_a_cancel_ends_within_a_second_while_a_fault_is_waited_for():
+    heard = both_engines.Heard()
+    threading.Timer(0.2, lambda: setattr(heard, 'stop', True)).start()
+
+    def call():
+        raise Answered(429)
+
+    begin = time.monotonic()
+    with pytest.raises(Cancelled):
+        ask(call, heard)
+    assert time.monotonic() - begin < 1.0
+
+
+def test_a_request_that_never_answers_is_given_up(monkeypatch):
+    monkeypatch.setattr(jobs, '_LONGEST', 0.3)
+    hang = threading.Event()
+    with pytest.raises(Passing, match='did not answer'):
+        ask(lambda: hang.wait(30), Progress())
+    hang.set()
+
+
+def test_the_first_fault_in_order_ends_all_jobs():
+    def work(number):
+        if number == 3:
+            raise ValueError('no band')
+        return number
+
+    used = []
+    with pytest.raises(CloudmaskError, match='no band'):
+        each_job(range(20), work, lambda job, answer: used.append(job), Progress())
+    assert used == [0, 1, 2]
+
+
+def test_tiles_stay_after_a_fault_and_go_after_success(tmp_path):
+    tile, values = Window(3, 4, 2, 2), np.array([[(1, 2.5)] * 2] * 2, [('a', 'u1'), ('b', 'f4')])
+    with pytest.raises(ValueError), TileCache(tmp_path / 'tiles') as cache:
+        keep(cache.folder('request'), tile, values)
+        raise ValueError
+    with TileCache(tmp_path / 'tiles') as cache:
+        folder = cache.folder('request')
+        np.testing.assert_array_equal(load(folder, tile), values)
+        assert load(folder, Window(0, 0, 2, 2)) is None
+        assert load(cache.folder('another'), tile) is None
+    assert list((tmp_path / 'tiles').iterdir()) == []
+
+
+def test_a_damaged_tile_is_not_taken(tmp_path):
+    tile = Window(0, 0, 2, 2)
+    with TileCache(tmp_path) as cache:
+        folder = cache.folder('request')
+        keep(folder, tile, np.zeros((2, 2)))
+        (path,) = folder.iterdir()
+        path.write_bytes(path.read_bytes()[:-5])
+        assert load(folder, tile) is None
+
+
+def test_tiles_of_long_ago_are_removed(tmp_path, monkeypatch):
+    with pytest.raises(ValueError), TileCache(tmp_path) as cache:
+        keep(cache.folder('request'), Window(0, 0, 2, 2), np.zeros((2, 2)))
+        raise ValueError
+    with pytest.raises(ValueError), TileCache(tmp_path):
+        assert len(list(tmp_path.iterdir())) == 1
+        raise ValueError
+    now = time.time()
+    monkeypatch.setattr(time, 'time', lambda: now + 8 * 24 * 3600)
+    with TileCache(tmp_path):
+        assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,60 @@
+"""The questions that are kept for the real service: what is believed here, and what it has answered."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+from both_engines import ee
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _load():
+    spec = importlib.util.spec_from_file_location('ee_smoke', ROOT / 'test' / 'evaluation' / 'ee_smoke.py')
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+smoke = _load()
+
+
+def again(expression):
+    """What the loopback answers to an expression that was kept."""
+    projects = ee.data._get_cloud_projects()
+    return projects.value().compute(body={'expression': expression}, project='projects/offline').execute()['result']
+
+
+@pytest.mark.parametrize('name', smoke.QUESTIONS)
+def test_the_loopback_answers_as_the_engine_believes(signed_in, name):
+    question, believed = smoke.QUESTIONS[name]
+    assert smoke.alike(question(ee).getInfo(), believed)
+
+
+def test_answers_are_kept_with_their_expressions(signed_in):
+    found = json.loads(json.dumps(smoke.ask_all(ee)))
+    assert [each['name'] for each in found] == list(smoke.QUESTIONS)
+    for each in found:
+        assert smoke.alike(again(each['expression']), each['answer'])
+
+
+@pytest.mark.parametrize('path', sorted((Path(__file__).parent / 'fixtures').glob('*.json')), ids=lambda path: path.stem)
+def test_what_the_service_has_answered_is_reproduced(signed_in, path):
+    for each in json.loads(path.read_text(encoding='utf-8')):
+        assert smoke.alike(again(each['expression']), each['answer']), each['name']
+
+
+@pytest.mark.parametrize(
+    'answer, other, same',
+    [([1, 2.0], [1, 2], True), ([1], [1, 2], False), ({'a': 1}, {'a': 2}, False), (None, 0, False), ('x', 'x', True)],
+)
+def test_answers_are_compared_up_to_rounding(answer, other, same):
+    assert smoke.alike(answer, other) == same
+
+
+def test_the_region_is_masked_in_both_ways(signed_in):
+    from loopback import catalogue
+
+    ids = catalogue.add_landsat(signed_in.catalogue, size=96, dates=7).ids
+    assert smoke.mask_both_ways(ee, ids[-1], 60) == 0

@@ -1,0 +1,182 @@
+"""A few small questions to the real Earth Engine, by someone with an account: make ee-smoke PROJECT=my-project.
+
+Each question has the answer that the engine relies on. The answers are kept as test/earthengine/fixtures/smoke.json, with the
+expressions as they were sent: the tests hold the interpreter of the loopback to them. Then one small region is masked in both ways.
+"""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FIXTURES = ROOT / 'test' / 'earthengine' / 'fixtures'
+
+#: Pixels of 30 m whose origin is an odd multiple of 15 m, as Landsat's.
+CRS, TRANSFORM = 'EPSG:32630', [30, 0, 720015, 0, -30, 4390005]
+
+#: The seed's scene, and a small region of it.
+SCENE, SIDE = 'LC81990332015174LGN00', 200
+
+
+def _columns(ee):
+    """The number of the column and the row of each pixel."""
+    return ee.Image.pixelCoordinates(ee.Projection(CRS, TRANSFORM)).floor().toInt()
+
+
+def _square(ee, left, top, right, bottom):
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    ring = [[TRANSFORM[2] + 30 * x, TRANSFORM[5] - 30 * y] for x, y in corners]
+    return ee.Geometry({'type': 'Polygon', 'coordinates': [ring]}, CRS, False)
+
+
+def _sum(ee, image, geometry, reducer=None):
+    return image.reduceRegion(
+        reducer or ee.Reducer.sum().unweighted(), geometry, crs=CRS, crsTransform=TRANSFORM, maxPixels=10**13
+    ).values()
+
+
+def _alone(ee, image):
+    """The values of the bands of the first pixel."""
+    return _sum(ee, image, _square(ee, 0, 0, 1, 1))
+
+
+def _grown(ee):
+    dot = _columns(ee).select('x').eq(10).And(_columns(ee).select('y').eq(10))
+    return dot.reduceNeighborhood(ee.Reducer.max(), ee.Kernel.circle(3, 'pixels'))
+
+
+def _grouped(ee):
+    x = _columns(ee).select('x')
+    bands = ee.Image.cat([x, ee.Image.constant(1), x.gt(1)]).rename(['x', 'count', 'number'])
+    reducer = ee.Reducer.sum().unweighted().repeat(2).group(groupField=2, groupName='number')
+    return bands.reduceRegion(reducer, _square(ee, 0, 0, 4, 3), crs=CRS, crsTransform=TRANSFORM, maxPixels=10**13).get('groups')
+
+
+def _sampled(ee):
+    centre = [[TRANSFORM[2] + 30 * (x + 0.5), TRANSFORM[5] - 30 * (y + 0.5)] for x, y in ((3, 4), (0, 7))]
+    place = ee.Projection(CRS)
+    points = [ee.Feature(ee.Geometry.Point(each, place), {'number': number}) for number, each in enumerate(centre)]
+    table = _columns(ee).sampleRegions(
+        collection=ee.FeatureCollection(points), properties=['number'], projection=ee.Projection(CRS, TRANSFORM)
+    )
+    return table.reduceColumns(ee.Reducer.toList(3), ['number', 'x', 'y']).get('list')
+
+
+def _matrix(ee, numbers):
+    return ee.Image.constant(ee.Array(numbers))
+
+
+def _product(ee):
+    column = ee.Image.constant([1.0, 2.0]).toArray(0).toArray(1)
+    return (
+        _matrix(ee, [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]).matrixMultiply(column).arrayProject([0]).arrayFlatten([['a', 'b', 'c']])
+    )
+
+
+#: Name to the question and the answer that the engine relies on.
+QUESTIONS = {
+    'divided by zero is zero': (lambda ee: _alone(ee, ee.Image.constant(3).divide(0)), [0]),
+    'comparisons are 0 and 1': (lambda ee: _alone(ee, ee.Image.constant([1.0, 2.0]).gt(1.5)), [0, 1]),
+    'names of a pair are paired by place': (
+        lambda ee: _alone(ee, ee.Image.constant([1.0, 2.0]).rename(['a', 'b']).add(ee.Image.constant([10.0, 20.0]))),
+        [11, 22],
+    ),
+    'a mask is that of all operands': (
+        lambda ee: _alone(ee, ee.Image.constant(1).updateMask(0).add(1).unmask(-9999, False)),
+        [-9999],
+    ),
+    'cloud and cirrus of QA_PIXEL': (
+        lambda ee: _alone(ee, ee.Image.constant([22280, 21824, 4]).rightShift(3).bitwiseAnd(1)),
+        [1, 0, 0],
+    ),
+    'a disk of radius 3 has 29 cells': (lambda ee: _sum(ee, _grown(ee), _square(ee, 0, 0, 21, 21)), [29]),
+    'pixels count by their centres': (
+        lambda ee: _sum(ee, ee.Image.constant(1), _square(ee, 0.4, 0.6, 3.4, 2.4)),
+        [3],
+    ),
+    'sums by group': (_grouped, [{'number': 0, 'sum': [3, 6]}, {'number': 1, 'sum': [15, 6]}]),
+    'points are read at their pixels': (_sampled, [[0, 3, 4], [1, 0, 7]]),
+    'matrices multiply': (lambda ee: _alone(ee, _product(ee)), [5, 11, 17]),
+    'the greatest of an array': (
+        lambda ee: _alone(ee, ee.Image.constant([1.0, 5.0, 2.0]).toArray(0).arrayArgmax().arrayGet([0])),
+        [1],
+    ),
+    'columns of an array are summed': (
+        lambda ee: _alone(
+            ee,
+            ee.Image.constant([3.0, 4.0]).toArray(0).toArray(1).pow(2).arrayReduce(ee.Reducer.sum(), [0]).arrayGet([0, 0]),
+        ),
+        [25],
+    ),
+    'values by a table': (lambda ee: _alone(ee, ee.Image.constant(2).remap([0, 1, 2], [7, 8, 9])), [9]),
+    'an array of something masked is masked': (
+        lambda ee: _alone(
+            ee,
+            ee.Image.constant([1.0, 2.0]).updateMask(ee.Image.constant([1, 0])).toArray(0).arrayGet([0]).unmask(-1, False),
+        ),
+        [-1],
+    ),
+}
+
+
+def ask_all(ee):
+    """Ask each question: a list of its name, its expression, the answer, and the one that was believed."""
+    found = []
+    for name, (question, believed) in QUESTIONS.items():
+        expression = question(ee)
+        answer = expression.getInfo()
+        found.append({'name': name, 'expression': json.loads(expression.serialize()), 'answer': answer, 'believed': believed})
+    return found
+
+
+def alike(answer, other):
+    """Whether two answers are the same up to rounding."""
+    if isinstance(other, dict):
+        return isinstance(answer, dict) and answer.keys() == other.keys() and all(alike(answer[key], other[key]) for key in other)
+    if isinstance(other, list):
+        return isinstance(answer, list) and len(answer) == len(other) and all(map(alike, answer, other))
+    if isinstance(other, (int, float)):
+        return isinstance(answer, (int, float)) and abs(answer - other) <= 1e-9 * max(1.0, abs(other))
+    return answer == other
+
+
+def mask_both_ways(ee, scene, side):
+    """The share of pixels in which the two ways give another mask for a small region in the middle of a scene."""
+    sys.path.insert(0, str(ROOT / 'test' / 'earthengine'))
+    from both_engines import Options, earth_image, run_fetched, run_server
+
+    from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+    from multitemporal_cloudmask.rasters.workspace import Workspace
+
+    grid = earth_image(scene).grid
+    left, top = (grid.width - side) // 2, (grid.height - side) // 2
+    corners = [(left, top), (left + side, top), (left + side, top + side), (left, top + side)]
+    with tempfile.TemporaryDirectory() as folder, gdal_step(), Workspace() as space:
+        fetched = run_fetched(scene, Path(folder), Options(), space, corners)
+        server = run_server(scene, Path(folder), Options(), corners)
+    return float((fetched.mask != server.mask)[fetched.inside].mean())
+
+
+def main(project):
+    """Ask, keep the answers, and tell what is not as it was believed."""
+    sys.path.insert(0, str(ROOT))
+    from multitemporal_cloudmask.earthengine.session import Account, connect
+    from multitemporal_cloudmask.method.progress import Progress
+
+    ee = connect(Account.of(project, ''), Progress())
+    found = ask_all(ee)
+    FIXTURES.mkdir(parents=True, exist_ok=True)
+    (FIXTURES / 'smoke.json').write_text(json.dumps(found, indent=1, sort_keys=True) + '\n', encoding='utf-8')
+    for each in found:
+        right = alike(each['answer'], each['believed'])
+        print(f'{"as believed" if right else "DIFFERENT  "}  {each["name"]}: {each["answer"]}')
+    share = mask_both_ways(ee, SCENE, SIDE)
+    print(f'{"as believed" if share == 0 else "DIFFERENT  "}  both ways to a mask differ in {100 * share:.3f} % of the pixels')
+    return 0 if share == 0 and all(alike(each['answer'], each['believed']) for each in found) else 1
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 2 or not sys.argv[1]:
+        sys.exit('Expected the id of a Cloud project: make ee-smoke PROJECT=my-project')
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,132 @@
+"""HTTP: which request goes where, what goes wrong on purpose, and how an answer is written."""
+
+import json
+import re
+import socket
+import sys
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from . import faults
+from .errors import InvalidError, ServiceError
+from .faults import Drop, Stall, Truncate
+
+MOST_REQUEST_BYTES = 10485760
+
+#: (method, path, route): the first that fits; the route is what faults are planned for.
+_ROUTES = [
+    (method, re.compile(path), route)
+    for method, path, route in (
+        ('GET', r'/\$discovery/rest', 'discovery'),
+        ('GET', r'/v1/projects/(?P<project>[^/]+)/algorithms', 'algorithms'),
+        ('GET', r'/v1/projects/(?P<project>[^/]+)/config', 'config'),
+        ('POST', r'/v1/projects/(?P<project>[^/]+)/value:compute', 'value'),
+        ('POST', r'/v1/projects/(?P<project>[^/]+)/image:computePixels', 'pixels'),
+        ('POST', r'/v1/projects/(?P<project>[^/]+)/table:computeFeatures', 'features'),
+        ('POST', r'/v1/projects/(?P<project>[^/]+)/image:export', 'export'),
+        ('POST', r'/v1/(?P<name>projects/[^/]+/assets/.+):getPixels', 'asset_pixels'),
+        ('GET', r'/v1/(?P<name>projects/[^/]+(?:/assets/.+)?):listAssets', 'list_assets'),
+        ('POST', r'/v1/(?P<name>projects/[^/]+)/assets', 'create_asset'),
+        ('GET', r'/v1/(?P<name>projects/[^/]+/assets/.+)', 'asset'),
+        ('DELETE', r'/v1/(?P<name>projects/[^/]+/assets/.+)', 'delete_asset'),
+        ('GET', r'/v1/projects/[^/]+/operations', 'operations'),
+        ('GET', r'/v1/(?P<name>projects/[^/]+/operations/[^/:]+)', 'operation'),
+        ('POST', r'/v1/(?P<name>projects/[^/]+/operations/[^/:]+):cancel', 'cancel'),
+    )
+]
+
+
+def _route(command, address):
+    """The route of a request and what its path names; None where there is no such route."""
+    for method, path, route in _ROUTES:
+        found = path.fullmatch(address)
+        if found and method == command:
+            return route, found.groupdict()
+    return None, {}
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def process_request(self, request, client_address):
+        """Answer in a thread with a stack for deep expressions."""
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), 100000))
+        before = threading.stack_size(256 * 2**20)
+        try:
+            super().process_request(request, client_address)
+        finally:
+            threading.stack_size(before)
+
+    def handle_error(self, request, client_address):
+        """A client that went away is no news."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = 'HTTP/1.1'
+    service = None
+
+    def do_GET(self):
+        self._handle()
+
+    do_POST = do_DELETE = do_GET  # noqa: N815 - names of http.server
+
+    def log_message(self, format, *args):
+        """Nothing: tests read `Service.log`."""
+
+    def _handle(self):
+        address = urlsplit(self.path)
+        data = self.rfile.read(int(self.headers.get('Content-Length') or 0))
+        route, groups = _route(self.command, unquote(address.path))
+        if route is None:
+            self._send(404, {'error': {'code': 404, 'message': f'The loopback has no {self.command} {address.path}.'}})
+            return
+        self.service.log.append((route, self.headers.get('X-Goog-User-Project')))
+        try:
+            allowed = self.service.enter()
+            self._answer(route, groups, parse_qs(address.query), data, allowed)
+        finally:
+            self.service.leave()
+
+    def _answer(self, route, groups, query, data, allowed):
+        body = json.loads(data) if data and len(data) <= MOST_REQUEST_BYTES else {}
+        size = body.get('grid', {}).get('dimensions', {}) if isinstance(body, dict) else {}
+        fault = self.service.faults.of(route, int(size.get('width', 0)) * int(size.get('height', 0)))
+        if not allowed:
+            fault = faults.TOO_MANY
+        if isinstance(fault, Stall):
+            time.sleep(fault.seconds)
+        if isinstance(fault, Drop):
+            self._cut()
+            return
+        try:
+            if isinstance(fault, ServiceError):
+                raise fault
+            if len(data) > MOST_REQUEST_BYTES:
+                raise ServiceError(f'Request payload size exceeds the limit: {MOST_REQUEST_BYTES} bytes.')
+            self._send(200, self.service.answer(route, groups, query, body), fault.share if isinstance(fault, Truncate) else 1)
+        except ServiceError as error:
+            self._send(error.status, error.body())
+        except InvalidError as error:
+            self._send(400, ServiceError(str(error)).body())
+        except (BrokenPipeError, ConnectionError):
+            pass
+        except Exception as error:  # a fault of the loopback: the test must see it, and the client must not try again
+            self._send(400, ServiceError(f'The loopback failed: {type(error).__name__}: {error}').body())
+
+    def _send(self, status, content, share=1):
+        data = content if isinstance(content, bytes) else json.dumps(content).encode()
+        self.send_response(status)
+        self.send_header('Content-Type', 'application/octet-stream' if isinstance(content, bytes) else 'application/json')
+        self.send_header('Content-Length', str(len(data)))
+        self.end_headers()
+        self.wfile.write(data[: int(len(data) * share)])
+        if share < 1:
+            self._cut()
+
+    def _cut(self):
+        self.wfile.flush()
+        self.close_connection = True
+        self.connection.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,98 @@
+"""Which candidates become lags: their window, their order and the choice, whatever examines them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import pytest
+
+from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.options import SelectOptions
+from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.method.selection import SAME_PASS, choose, in_order, in_window, require_enough
+
+TODAY = datetime(2019, 6, 7, 10)
+
+
+@dataclass(frozen=True)
+class Image:
+    time: datetime
+    path: str = ''
+
+    @property
+    def date(self):
+        return f'{self.time:%Y-%m-%d}'
+
+
+def images(*days):
+    return [Image(TODAY + timedelta(days=day), str(day)) for day in days]
+
+
+def chosen(found, options, covers):
+    """Days of the lags, where the candidates have these cloud covers; all are valid everywhere."""
+    asked = []
+
+    def examine(number, candidate, needed):
+        assert 0 < needed <= options.lags
+        asked.append(candidate.path)
+        cover = covers.get(int(candidate.path), 0.0)
+        return candidate, None if cover is None else (None, cover, 100.0)
+
+    selection = choose(in_order(found, TODAY, options), TODAY, options, examine)
+    return [int(lag.image.path) for lag in selection.lags], [int(path) for path in asked], selection
+
+
+@pytest.mark.parametrize('direction, days', [('previous', [-450, -1]), ('next', [1, 450]), ('both', [-450, -1, 1, 450])])
+def test_the_window_has_a_length_and_a_direction(direction, days):
+    options = SelectOptions(direction=direction)
+    every = range(-452, 453)
+    fitting = [day for day in every if in_window(TODAY + timedelta(days=day), TODAY, options)]
+    assert [min(fitting), max(fitting)] == [min(days), max(days)] and 0 not in fitting
+    assert set(days) <= set(fitting) and (direction == 'both') == (1 in fitting and -1 in fitting)
+
+
+def test_the_same_pass_is_no_candidate():
+    assert not in_window(TODAY - SAME_PASS + timedelta(seconds=1), TODAY, SelectOptions())
+    assert in_window(TODAY - SAME_PASS, TODAY, SelectOptions())
+
+
+def test_the_nearest_clear_ones_are_taken_and_no_more_is_examined():
+    lags, asked, selection = chosen(images(-64, -16, -32, -48), SelectOptions(lags=2), {-32: 50.0})
+    assert lags == [-16, -48] and asked == [-16, -32, -48]
+    assert [candidate.cloud for candidate in selection.candidates] == [0.0, 50.0, 0.0, None]
+
+
+def test_the_oldest_are_taken_where_that_is_asked_for_and_the_newest_is_lag_1():
+    lags, asked, _ = chosen(images(-16, -32, -48, -64), SelectOptions(lags=2, order='oldest'), {})
+    assert asked == [-64, -48] and lags == [-48, -64]
+
+
+def test_ties_are_settled_by_the_path():
+    first, second = images(-16, 16)
+    assert in_order([second, first], TODAY, SelectOptions(direction='both')) == [first, second]
+
+
+def test_what_cannot_be_examined_is_passed_over():
+    assert chosen(images(-16, -32), SelectOptions(lags=1), {-16: None})[0] == [-32]
+
+
+def test_two_images_of_one_pass_are_not_two_lags():
+    near = Image(TODAY - timedelta(days=16, hours=3), '-17')
+    assert chosen([*images(-16, -32), near], SelectOptions(lags=2), {})[0] == [-16, -32]
+
+
+def test_too_few_are_an_error_that_names_the_nearest():
+    class Heard(Progress):
+        said = ''
+
+        def warn(self, text):
+            self.said = text
+
+    selection = chosen(images(-16, -32, -48), SelectOptions(lags=2), {-16: 80.0, -48: 20.0})[2]
+    with pytest.raises(CloudmaskError, match=r'1 of 3 candidates are \(2019-05-06\). Nearest: 2019-04-20 with 20.0 % cloud'):
+        require_enough(selection, SelectOptions(lags=2), Progress())
+    heard = Heard()
+    require_enough(selection, SelectOptions(lags=2, on_fewer='use'), heard)
+    assert heard.said.endswith('Going on with those.')
+    nothing = chosen(images(-16), SelectOptions(lags=1), {-16: 80.0})[2]
+    with pytest.raises(CloudmaskError, match='0 of 1'):
+        require_enough(nothing, SelectOptions(lags=1, on_fewer='use'), Progress())
