@@ -1,6 +1,6 @@
 """The two regressors of the background: ridge, and RBF kernel ridge (method 3).
 
-scikit-learn fits them; prediction is written here, in single precision where that is enough and in chunks that fit the
+scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is enough, in chunks that fit the
 processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up: BLAS treats
 pixels alike then, and the result of a pixel never depends on its neighbours. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
 """
@@ -35,20 +35,18 @@ class _Background:
     def predict(self, inputs):
         """Forecast (d, n) inputs: float32 (b, n); NaN where an input is NaN."""
         mean, deviation, scale, target_mean = (
-            np.asarray(values, np.float32)[:, None]
+            np.asarray(values, self.precision_)[:, None]
             for values in (self.mean_, self.deviation_, self.target_scale, self.target_mean_)
         )
         pixels = inputs.shape[1]
         forecast = np.empty((len(target_mean), pixels), np.float32)
-        chunk = np.zeros((len(inputs), self.CHUNK), np.float32)
+        chunk = np.zeros((len(inputs), self.CHUNK), self.precision_)
         for start in range(0, pixels, self.CHUNK):
             part = slice(start, min(start + self.CHUNK, pixels))
             width = part.stop - start
             np.subtract(inputs[:, part], mean, out=chunk[:, :width])
             chunk[:, :width] /= deviation
-            forecast[:, part] = self._predict(chunk)[:, :width]
-        forecast *= scale
-        forecast += target_mean
+            forecast[:, part] = self._predict(chunk)[:, :width] * scale + target_mean
         return forecast
 
 
@@ -60,6 +58,9 @@ class LinearBackground(_Background):
 
     CHUNK = 4096
 
+    #: Coefficients of images that are much alike are large and of either sign: their sum would lose digits.
+    precision_ = np.float64
+
     def _fit(self, inputs, targets, weights):
         from sklearn.linear_model import Ridge
 
@@ -67,7 +68,7 @@ class LinearBackground(_Background):
         self.coef_ = ridge.fit(inputs, targets, sample_weight=weights).coef_.reshape(targets.shape[1], -1)
 
     def _predict(self, inputs):
-        return self.coef_.astype(np.float32) @ inputs
+        return self.coef_ @ inputs
 
 
 class KernelBackground(_Background):
@@ -99,7 +100,7 @@ class KernelBackground(_Background):
         self._coefficients = coefficients.astype(self.precision_)
         # Sums of what the kernel differs from its mean by are smaller, and rounding with them: five times in single precision.
         self._mean_kernel = self.precision_(np.exp(-self.gamma * 2 * centres.var(0).sum()))
-        self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(np.float32)[:, None]
+        self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(self.precision_)[:, None]
 
     def _predict(self, inputs):
         extended = np.empty((self.CHUNK, len(inputs) + 2), self.precision_)
