@@ -1,15 +1,21 @@
 """An image under clouds of 300 x 280 px, its forecast, and the engine that compares them."""
 
+from functools import partial
+
 import numpy as np
 from made_scenes import TODAY, Heard, blob, ground, stored, write
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.method.options import ClusterOptions
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = (280, 300)
 BANDS = ('B2', 'B3', 'B4', 'B5', 'B6', 'B7')
+
+#: Options of the decision of 2018.
+thresholds = partial(ClusterOptions, decision='threshold')
 
 
 def made(holes=True):
