@@ -91,7 +91,7 @@ BROKEN = (np.array([10, 10, 10, 11]), np.array([10, 11, 12, 10]))
 
 
 def test_nan_and_infinity_in_the_image_are_nodata_in_the_mask_and_spoil_nothing_else(tool, sample, chain, image, tmp_path):
-    parameters = {'FORECAST': chain.forecast, 'CLUSTERS': 0, 'OPENING': 0}
+    parameters = {'FORECAST': chain.forecast, 'DECISION': 'threshold', 'CLUSTERS': 0, 'OPENING': 0}
     mask = read(tool('clusterclouds', IMAGE=image, **parameters, OUTPUT=str(tmp_path / 'holes.tif'))['OUTPUT'])[0]
     whole = read(tool('clusterclouds', IMAGE=sample.target, **parameters, OUTPUT=str(tmp_path / 'whole.tif'))['OUTPUT'])[0]
     assert (mask[BROKEN] == 255).all() and mask[11, 11] == 2  # saturated: the brightest cloud

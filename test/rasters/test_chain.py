@@ -23,7 +23,7 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = (90, 110)
 CLOUD = blob(SIZE, 30, 40, 18) | blob(SIZE, 70, 90, 9)
-KEYS = ('OUTPUT', 'CLUSTER_MAP', 'SCORE', 'STACK', 'FORECAST', 'FILLED')
+KEYS = ('OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED')
 LINEAR = ChainOptions(forecast=ForecastOptions(method='linear'), cluster=ClusterOptions(samples=1000))
 
 
@@ -104,7 +104,8 @@ def test_clouds_that_are_given_go_before_the_quality_band(archive, tmp_path):
     half = np.zeros(SIZE, 'uint8')
     half[:, :55] = 2
     clouds = Scene(write(tmp_path / 'clouds.tif', {'mask': half}, Scene(str(archive / 'today.tif')).grid))
-    _, made, _ = run(archive, tmp_path, ('OUTPUT',), clouds=clouds)
+    options = ChainOptions(forecast=ForecastOptions(method='linear', beta=None), cluster=LINEAR.cluster)
+    _, made, _ = run(archive, tmp_path, ('OUTPUT',), options, clouds=clouds)
     cover = half[~blob(SIZE, 0, 0, 6)].mean() / 2
     assert made.beta == pytest.approx(0.5 + 0.5 * cover / 0.6, abs=1e-6)
 

@@ -131,9 +131,7 @@ def test_bands_without_a_forecast_are_left_out(tmp_path, workspace, heard):
     for bands in (names, (*names, 'B6', 'B7')):
         now = Scene(write(tmp_path / 'LC08_20190607.tif', dict(zip(bands, image))))
         path = str(tmp_path / 'mask.tif')
-        cluster_clouds(
-            now, then, Region.everything(now.grid), thresholds(samples=1500), {'OUTPUT': path}, {}, workspace, heard
-        )
+        cluster_clouds(now, then, Region.everything(now.grid), thresholds(samples=1500), {'OUTPUT': path}, {}, workspace, heard)
         results.append((tmp_path / 'mask.tif').read_bytes())
     assert results[0] == results[1]
 
