@@ -171,7 +171,22 @@ def test_cancel_at_any_time_leaves_nothing(archive, tmp_path, keys, heard):
 
 def test_an_error_at_the_end_leaves_nothing(archive, tmp_path):
     (tmp_path / 'OUTPUT.tif').write_text('kept')
-    options = ChainOptions(cluster=ClusterOptions(clusters=0, decision='brightness'))
-    with pytest.raises(CloudmaskError, match='DECISION brightness'):
-        run(archive, tmp_path, options=options)
+    # Fewer pixels than clusters: that is known only once all samples are drawn.
+    options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=ClusterOptions(decision='threshold'))
+    with pytest.raises(CloudmaskError, match='as many valid pixels as CLUSTERS'):
+        run(archive, tmp_path, options=options, keys=('OUTPUT', 'FORECAST', 'SCORE'), groups=[[box(50, 50, 53, 53)]])
     assert [path.name for path in tmp_path.iterdir()] == ['OUTPUT.tif'] and (tmp_path / 'OUTPUT.tif').read_text() == 'kept'
+
+
+@pytest.mark.parametrize(
+    'options, text',
+    [
+        ({'clusters': 0, 'decision': 'brightness'}, 'Expected clusters for DECISION brightness'),
+        ({'decision': 'none'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+    ],
+)
+def test_what_cannot_be_decided_is_told_before_anything_is_read(archive, tmp_path, options, text):
+    told = Heard()
+    with pytest.raises(CloudmaskError, match=text):
+        run(archive, tmp_path, ('OUTPUT', 'PROBABILITY'), ChainOptions(cluster=ClusterOptions(**options)), progress=told)
+    assert not any('Lags: ' in text for text in told.messages)
