@@ -15,8 +15,9 @@ class ClusterClouds(CloudmaskAlgorithm):
     ID = 'clusterclouds'
     TITLE = '3 Cluster clouds'
     SUMMARY = (
-        'Clusters the differences between an image and its cloud-free forecast with k-means, and calls those clusters cloud that are '
-        'brighter than the forecast and bright by themselves. The fixed thresholds are made for top-of-atmosphere reflectance.'
+        'Tells cloud and its shadow by how an image differs from its cloud-free forecast, against what clear ground does in this very scene. '
+        'Or, as published in 2018, clusters the differences with k-means and calls those clusters cloud that are brighter than the '
+        'forecast and bright by themselves. All is made for top-of-atmosphere reflectance.'
     )
     TAGS = ('k-means', 'cluster', 'change')
     OPTIONS = (ClusterOptions,)

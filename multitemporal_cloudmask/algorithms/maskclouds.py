@@ -27,7 +27,7 @@ class MaskClouds(CloudmaskAlgorithm):
     TITLE = 'Mask clouds'
     SUMMARY = (
         'From a cloudy image and earlier images of the same place to a cloud mask, in one go: selects the clear images nearest in time, '
-        'forecasts from them what the ground should look like, clusters what differs, and decides what is cloud. '
+        'forecasts from them what the ground should look like, and decides by what differs what is cloud and what its shadow. '
         'The forecast, the filled image, the stack and a report against the quality band are written where asked for.'
     )
     TAGS = ('time series', 'multitemporal', 'forecast', 'k-means', 'fmask', 'gap filling')

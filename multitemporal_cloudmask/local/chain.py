@@ -8,6 +8,7 @@ from ..rasters.scene import Scene
 from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
 from .background import Background, StoredBackground
 from .cluster import decide
+from .decisions import require_possible
 from .differences import Differences
 from .drawing import draw
 from .fill import fill_clouds
@@ -39,8 +40,9 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
     """Mask the clouds of an image by earlier ones.
 
     image: scene; scenes: candidates; clouds: a scene of classes or None; region; options: `ChainOptions`. outputs: paths
-    of `OUTPUT` and, when asked for, `STACK`, `FORECAST`, `FILLED`. Returns (`Selection`, `Forecast`).
+    of `OUTPUT` and, when asked for, `PROBABILITY`, `STACK`, `FORECAST`, `FILLED`. Returns (`Selection`, `Forecast`).
     """
+    require_possible(options.cluster, outputs)
     # In units of the time that one image takes to be read.
     images, predicting = options.select.lags + 1, options.forecast.cost
     selecting, stacking, sampling, fitting, storing, deciding, filling = progress.steps(

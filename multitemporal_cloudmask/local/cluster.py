@@ -14,7 +14,7 @@ from ..rasters.stack import milliseconds
 from ..rasters.writing import RasterWriter
 from .adaptive import Adaptive
 from .background import StoredBackground
-from .decisions import ByCluster, ByPixel
+from .decisions import ByCluster, ByPixel, require_possible
 from .differences import Differences
 from .drawing import draw
 
@@ -26,6 +26,7 @@ def cluster_clouds(image, forecast, region, options, outputs, settings, workspac
     are written. options: `ClusterOptions`. outputs: the keys of `RASTERS` to paths; all but `OUTPUT` may be missing.
     Raises `CloudmaskError` where bands are missing or too few pixels are valid.
     """
+    require_possible(options, outputs)
     differences = Differences(image, StoredBackground(forecast), options)
     check_reflectance(image, progress)
     sampling, deciding = progress.steps(0 if differences.sample is None else 1, 3)
@@ -64,10 +65,6 @@ def decide(differences, region, outputs, settings, workspace, progress, error=No
     if image.level == SURFACE and options.decision == 'threshold':
         progress.warn(
             'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
-        )
-    if outputs.get('PROBABILITY') and options.decision != 'adaptive':
-        raise CloudmaskError(
-            f'Expected DECISION adaptive for PROBABILITY; it is {options.decision}. Choose adaptive, or leave PROBABILITY out.'
         )
     if options.decision == 'adaptive':
         decision = Adaptive(differences, bool(outputs.get('CLUSTER_MAP')))

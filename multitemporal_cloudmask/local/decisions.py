@@ -14,6 +14,18 @@ from ..method.neighbourhood import opening
 from ..rasters.blocks import single_threaded_mathematics
 
 
+def require_possible(options, outputs):
+    """Raise `CloudmaskError` where no decision of these `ClusterOptions` can be taken, or none that gives the outputs."""
+    if options.decision == 'brightness' and not options.clusters:
+        raise CloudmaskError(
+            'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
+        )
+    if outputs.get('PROBABILITY') and options.decision != 'adaptive':
+        raise CloudmaskError(
+            f'Expected DECISION adaptive for PROBABILITY; it is {options.decision}. Choose adaptive, or leave PROBABILITY out.'
+        )
+
+
 class _Opened:
     """What the two share: a code is cloud or not (`cloud`, boolean by code), and specks are opened away."""
 
@@ -97,10 +109,6 @@ class ByPixel(_Opened):
 
     def __init__(self, differences):
         super().__init__(differences)
-        if self.options.decision == 'brightness':
-            raise CloudmaskError(
-                'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
-            )
         self.cloud = np.arange(256) == 1
 
     def look(self, image, forecast, inside):

@@ -118,10 +118,11 @@ def percentile(lags):
 def newly_bright(image, lags, roles):
     """Tell pixels too bright to be ground, whatever the quality band says: visible mean above that of every lag by `BRIGHTER`.
 
-    image: (bands, h, w), lags: (lags, bands, h, w), reflectance. Returns boolean (h, w). A forecast that learns from such
-    pixels learns clouds: they do not belong into the estimation set. False without blue, green and red, and where nodata.
+    image: (bands, ..), lags: (lags, bands, ..), reflectance. Returns boolean (..). A forecast that learns from such pixels
+    learns clouds: they do not belong into the estimation set. A lag without data tells nothing. False without blue, green and
+    red, and where all is nodata.
     """
     if not set(VISIBLE) <= set(roles):
         return np.zeros(image.shape[1:], bool)
     visible = [roles.index(role) for role in VISIBLE]
-    return image[visible].mean(0) - lags[:, visible].mean(1).max(0) > np.float32(BRIGHTER)
+    return image[visible].mean(0) - np.fmax.reduce(lags[:, visible].mean(1)) > np.float32(BRIGHTER)

@@ -76,7 +76,7 @@ def chain(tool, sample, tmp_path_factory):
     step('selectlags', {'OUTPUT': 'stack.tif', 'TABLE': 'table.csv'}, IMAGE=target, ARCHIVE=str(sample.folder))
     step('forecastbackground', {'OUTPUT': 'forecast.tif'}, STACK=done.stack)
     step('cloudfeatures', {'OUTPUT': 'features.tif'}, INPUT=target)
-    outputs = {'OUTPUT': 'mask.tif', 'CLUSTER_MAP': 'clusters.tif', 'SCORE': 'score.tif'}
+    outputs = {'OUTPUT': 'mask.tif', 'CLUSTER_MAP': 'clusters.tif', 'SCORE': 'score.tif', 'PROBABILITY': 'probability.tif'}
     step('clusterclouds', outputs, IMAGE=target, FORECAST=done.forecast)
     outputs = {'REPORT': 'report.html', 'AGREEMENT': 'agreement.tif'}
     step('comparewithfmask', outputs, MASK=done.mask, REFERENCE=sample.truth)

@@ -98,6 +98,11 @@ BANDS = [
     ('clusterclouds', {'IMAGE': '@few'}, ['blue, green, red', 'missing: red', 'Name the bands']),
     ('clusterclouds', {'IMAGE': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
     ('clusterclouds', {'FORECAST': '@forecast of other bands'}, ['its forecast', 'missing: blue, green, red']),
+    (
+        'clusterclouds',
+        {'DECISION': 'threshold', 'PROBABILITY': 'TEMPORARY_OUTPUT'},
+        ['Expected DECISION adaptive', 'it is threshold'],
+    ),
     ('clusterclouds', {'CLUSTERS': 0, 'DECISION': 'brightness'}, ['Expected clusters', 'CLUSTERS is 0', 'Set CLUSTERS']),
     ('fillclouds', {'IMAGE': '@unnamed'}, ['Expected bands named by sensor', 'none is', 'Set their descriptions']),
     ('fillclouds', {'IMAGE': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
@@ -205,7 +210,8 @@ FEW_PIXELS = [
     ('clusterclouds', {'IMAGE': '@empty'}, ['valid pixels', 'there are 0', 'larger ROI']),
     ('clusterclouds', {'FORECAST': '@empty forecast', 'CLUSTERS': 0}, ['valid in the image and its forecast', 'has none']),
     ('comparewithfmask', {'MASK': '@empty mask'}, ['valid in both masks', 'there is none', 'Choose another']),
-    ('maskclouds', {'IMAGE': '@empty'}, ['valid pixels', 'there are 0']),
+    ('maskclouds', {'IMAGE': '@empty'}, ['valid in the image and its forecast', 'has none']),
+    ('maskclouds', {'IMAGE': '@empty', 'DECISION': 'threshold'}, ['valid pixels', 'there are 0']),
 ]
 
 

@@ -32,7 +32,8 @@ VALUES = [
     ('clusterclouds', 'SPACE', 'colours', ['one of radiances, features, both', "it is 'colours'"]),
     ('clusterclouds', 'CLUSTERS', 251, ['0 .. 250', 'it is 251']),
     ('clusterclouds', 'SAMPLES', 1, ['100 .. 1000000 px', 'it is 1']),
-    ('clusterclouds', 'DECISION', 'mine', ['one of threshold, brightness, none', "it is 'mine'"]),
+    ('clusterclouds', 'DECISION', 'mine', ['one of adaptive, threshold, brightness, none', "it is 'mine'"]),
+    ('clusterclouds', 'PROBABILITY_THRESHOLD', 1.5, ['0 .. 1', 'it is 1.5']),
     ('clusterclouds', 'THRESHOLD_DIFFERENCE', 3, ['-2 .. 2 reflectance', 'it is 3']),
     ('clusterclouds', 'THRESHOLD_REFLECTANCE', -3, ['-2 .. 2 reflectance', 'it is -3']),
     ('clusterclouds', 'OPENING', 17, ['0 .. 16 px', 'it is 17']),
@@ -90,7 +91,7 @@ BROKEN = (np.array([10, 10, 10, 11]), np.array([10, 11, 12, 10]))
 
 
 def test_nan_and_infinity_in_the_image_are_nodata_in_the_mask_and_spoil_nothing_else(tool, sample, chain, image, tmp_path):
-    parameters = {'FORECAST': chain.forecast, 'CLUSTERS': 0, 'OPENING': 0}
+    parameters = {'FORECAST': chain.forecast, 'DECISION': 'threshold', 'CLUSTERS': 0, 'OPENING': 0}
     mask = read(tool('clusterclouds', IMAGE=image, **parameters, OUTPUT=str(tmp_path / 'holes.tif'))['OUTPUT'])[0]
     whole = read(tool('clusterclouds', IMAGE=sample.target, **parameters, OUTPUT=str(tmp_path / 'whole.tif'))['OUTPUT'])[0]
     assert (mask[BROKEN] == 255).all() and mask[11, 11] == 2  # saturated: the brightest cloud

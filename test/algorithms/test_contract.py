@@ -23,16 +23,18 @@ FORECAST = [
     ('BANDS', '', 'string'),
     ('LAMBDA', None, ''),
     ('GAMMA', None, ''),
-    ('BETA', None, ''),
+    ('BETA', 0.2, ''),
     ('SAMPLES', None, 'px'),
     ('COMPONENTS', 0, 'px'),
     ('TUNE', False, 'boolean'),
+    ('UNCERTAINTY', False, 'boolean'),
     ('SEED', 0, ''),
 ]
 CLUSTER = [
     ('SPACE', 'radiances', 'radiances features both'),
     ('CLUSTERS', 10, ''),
-    ('DECISION', 'threshold', 'threshold brightness none'),
+    ('DECISION', 'adaptive', 'adaptive threshold brightness none'),
+    ('PROBABILITY_THRESHOLD', 0.3, ''),
     ('THRESHOLD_DIFFERENCE', 0.04, 'reflectance'),
     ('THRESHOLD_REFLECTANCE', 0.175, 'reflectance'),
     ('OPENING', 2, 'px'),
@@ -63,7 +65,7 @@ CONTRACT = {
     'cloudfeatures': (raster('INPUT'), ['OUTPUT']),
     'clusterclouds': (
         raster('IMAGE', 'FORECAST') + REGION + CLUSTER + [('SAMPLES', 5000, 'px')],
-        ['OUTPUT', 'CLUSTER_MAP', 'SCORE'],
+        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     ),
     'comparewithfmask': (
         raster('MASK', 'REFERENCE') + [('REFERENCE_BAND', 'auto', 'string'), SCHEME, *REGION],
@@ -76,7 +78,7 @@ CONTRACT = {
     ),
     'maskclouds': (
         raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
-        ['OUTPUT', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, *MEASURES],
+        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, *MEASURES],
     ),
     'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
@@ -96,18 +98,19 @@ EXPERT = {
     'CLUSTER_SAMPLES',
     'COMPONENTS',
     'TUNE',
+    'UNCERTAINTY',
     'SEED',
     'WHERE',
     'STOP_TASK',
 }
-UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS'}
+UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS', 'PROBABILITY_THRESHOLD'}
 #: What is written only where it is asked for.
 ON_REQUEST = {
     'selectlags': ['TABLE'],
     'eeselectlags': ['TABLE'],
-    'clusterclouds': ['CLUSTER_MAP', 'SCORE'],
+    'clusterclouds': ['CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     'comparewithfmask': ['AGREEMENT'],
-    'maskclouds': ['STACK', 'FORECAST', 'FILLED', 'REPORT'],
+    'maskclouds': ['PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT'],
 }
 
 

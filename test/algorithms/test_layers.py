@@ -82,6 +82,18 @@ def test_agreement_names_all_its_values(tmp_path):
     assert 'mask' in labels[agreement.ONLY_MASK] and 'reference' in labels[agreement.ONLY_REFERENCE]
 
 
+def test_probability_goes_from_pale_to_the_colour_of_cloud(tmp_path):
+    from multitemporal_cloudmask.layers.styles import MASK, style_probability
+
+    chances = np.array([[0, 0.25, 0.5, 0.75, 1, -9999]], np.float32)
+    layer = load(write(tmp_path / 'probability.tif', [chances], kind=gdal.GDT_Float32, nodata=-9999), style_probability)
+    colours = render(layer, '#00ff00')[0].astype(int).tolist()
+    lightness = [sum(colour) for colour in colours[:5]]
+    assert lightness == sorted(set(lightness), reverse=True) and min(colours[0]) > 240
+    (cloud,) = (entry.colour for entry in MASK if entry.value == classes.CLOUD)
+    assert '#{:02x}{:02x}{:02x}'.format(*colours[4]) == cloud and colours[5] == [0, 255, 0]
+
+
 @pytest.mark.parametrize('count', [1, 2, 3, 10, 20])
 def test_clusters_get_lighter_with_their_number(tmp_path, count):
     from multitemporal_cloudmask.layers.styles import style_clusters

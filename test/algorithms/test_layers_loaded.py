@@ -4,17 +4,21 @@ from datetime import datetime
 
 import pytest
 
-MAIN = {'selectlags': ['OUTPUT', 'TABLE'], 'clusterclouds': ['OUTPUT', 'CLUSTER_MAP', 'SCORE'], 'comparewithfmask': ['AGREEMENT']}
-MAIN['maskclouds'] = ['OUTPUT', 'STACK', 'FORECAST', 'FILLED']
+MAIN = {
+    'selectlags': ['OUTPUT', 'TABLE'],
+    'clusterclouds': ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
+    'comparewithfmask': ['AGREEMENT'],
+}
+MAIN['maskclouds'] = ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED']
 NAMES = {
     'qualitymask': {'Quality mask'},
     'selectlags': {'Stack', 'Candidates'},
     'forecastbackground': {'Forecast'},
     'cloudfeatures': {'Cloud features'},
-    'clusterclouds': {'Cloud mask', 'Clusters', 'Multitemporal score'},
+    'clusterclouds': {'Cloud mask', 'Clusters', 'Multitemporal score', 'Probability of cloud'},
     'comparewithfmask': {'Agreement'},
     'fillclouds': {'Filled image'},
-    'maskclouds': {'Cloud mask', 'Stack', 'Forecast', 'Filled image'},
+    'maskclouds': {'Cloud mask', 'Probability of cloud', 'Stack', 'Forecast', 'Filled image'},
 }
 RENDERERS = {
     'Quality mask': 'paletted',
@@ -22,6 +26,7 @@ RENDERERS = {
     'Clusters': 'paletted',
     'Agreement': 'paletted',
     'Multitemporal score': 'singlebandpseudocolor',
+    'Probability of cloud': 'singlebandpseudocolor',
     'Stack': 'multibandcolor',
     'Forecast': 'multibandcolor',
     'Filled image': 'multibandcolor',

@@ -67,9 +67,9 @@ def test_nothing_heavy_is_loaded_with_the_packages_either(without):
     assert len(without('').splitlines()[0].split()) == 2
 
 
-@pytest.mark.parametrize('name', ['forecastbackground', 'clusterclouds'])
-def test_a_tool_that_needs_scikit_learn_says_so(without, good, tmp_path, name):
-    words = [f'{key}={value}' for key, value in good[name].items()]
+@pytest.mark.parametrize('name, options', [('forecastbackground', []), ('clusterclouds', ['DECISION=threshold'])])
+def test_a_tool_that_needs_scikit_learn_says_so(without, good, tmp_path, name, options):
+    words = [f'{key}={value}' for key, value in good[name].items()] + options
     said = without('sklearn threadpoolctl', name, *words, f'OUTPUT={tmp_path / "output.tif"}')
     told = said.split('TOLD ')[1].strip()
     assert told.startswith('Expected the Python package scikit-learn') and 'does not have it' in told and '\n' not in told
@@ -82,8 +82,9 @@ def test_a_tool_that_needs_scikit_learn_says_so(without, good, tmp_path, name):
 def test_tools_that_need_no_package_work_without_them(without, good, sample, tmp_path):
     words = [f'STACK={good["forecastbackground"]["STACK"]}', 'METHOD=percentile', f'OUTPUT={tmp_path / "forecast.tif"}']
     assert 'DONE' in without('ee sklearn threadpoolctl', 'forecastbackground', *words)
-    words = [f'IMAGE={sample.target}', f'FORECAST={tmp_path / "forecast.tif"}', 'CLUSTERS=0', f'OUTPUT={tmp_path / "mask.tif"}']
-    assert 'DONE' in without('ee sklearn threadpoolctl', 'clusterclouds', *words)
+    words = [f'IMAGE={sample.target}', f'FORECAST={tmp_path / "forecast.tif"}', f'OUTPUT={tmp_path / "mask.tif"}']
+    for options in ([], ['DECISION=threshold', 'CLUSTERS=0']):
+        assert 'DONE' in without('ee sklearn threadpoolctl', 'clusterclouds', *words, *options)
     assert {'forecast.tif', 'mask.tif'} <= set(left_in(tmp_path))
 
 

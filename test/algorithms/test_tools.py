@@ -97,7 +97,7 @@ def test_layers_do_as_well_as_paths_and_candidates_as_well_as_a_folder(tool, sam
 
 def test_the_kernel_forecast_tells_how_it_was_made(sample, chain):
     results = chain.results['forecastbackground']
-    assert 0.5 <= results['BETA_USED'] <= 1 and results['LAMBDA_USED'] == 1e-4 and results['GAMMA_USED'] == 0.01
+    assert results['BETA_USED'] == 0.2 and results['LAMBDA_USED'] == 1e-4 and results['GAMMA_USED'] == 0.01
     assert 0 < results['RMSE'] < 0.06
     assert names(chain.forecast) == [f'{name}_forecast' for name in names(sample.target) if name != 'QA_PIXEL']
     clear, forecast = read_band(sample.folder / 'truth' / 'clear.tif', 'B4'), read_band(chain.forecast, 'B4_forecast')
@@ -117,6 +117,14 @@ def test_each_method_forecasts_and_tells_only_the_numbers_it_has(tool, chain, tm
         assert not {'BETA_USED', 'LAMBDA_USED', 'GAMMA_USED'} & set(results) and 0 < results['RMSE'] < 0.1
         expected = reflectance[0] if method == 'persistence' else np.median(reflectance, axis=0)
         np.testing.assert_allclose(forecast, expected, atol=1e-6)
+
+
+@pytest.mark.parametrize('nothing', [None, ''])
+def test_a_beta_given_as_nothing_is_automatic(tool, chain, tmp_path, nothing):
+    path = str(tmp_path / 'forecast.tif')
+    results = tool('forecastbackground', STACK=chain.stack, METHOD='linear', BETA=nothing, OUTPUT=path)
+    assert 0.5 < results['BETA_USED'] <= 1
+    assert json.loads(metadata(path)['CLOUDMASK_SETTINGS'])['forecastbackground']['BETA'] == 'automatic'
 
 
 def test_numbers_that_are_given_are_used(tool, chain, tmp_path):
@@ -157,13 +165,19 @@ def test_features_are_seven_bands_by_name(chain):
 
 def test_the_mask_finds_the_clouds_of_the_truth(sample, chain):
     mask, truth = read(chain.mask)[0], read(sample.truth)[0]
-    assert set(np.unique(mask)) <= {0, 2, 255} and chain.results['comparewithfmask']['ACCURACY'] > 0.75
+    assert set(np.unique(mask)) == {0, 1, 2, 255} and chain.results['comparewithfmask']['ACCURACY'] > 0.9
     both = (mask != 255) & (truth != 255)
-    assert ((mask == 2) & both).sum() > 100 and ((mask == 2) == (truth == 2))[both].mean() > 0.75
+    assert ((mask == 2) & both).sum() > 100 and ((mask == 2) == (truth == 2))[both].mean() > 0.9
+    assert ((mask == 1) & (truth == 1)).sum() > 0.6 * (truth == 1)[both].sum()
+    probability = read(chain.probability)[0]
+    np.testing.assert_array_equal(mask[both] == 2, probability[both] > np.float32(0.3))
 
 
-def test_clusters_are_numbered_by_brightness_and_share_one_score(sample, chain):
-    clusters, score, image = read(chain.clusters)[0], read(chain.score)[0], read(sample.target).astype(float)
+def test_clusters_are_numbered_by_brightness_and_share_one_score(tool, sample, chain, tmp_path):
+    outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'CLUSTER_MAP', 'SCORE')}
+    tool('clusterclouds', IMAGE=sample.target, FORECAST=chain.forecast, DECISION='threshold', **outputs)
+    clusters, score, image = read(outputs['CLUSTER_MAP'])[0], read(outputs['SCORE'])[0], read(sample.target).astype(float)
+    np.testing.assert_array_equal(clusters, read(chain.clusters)[0])
     assert set(np.unique(clusters)) <= {*range(10), 255} and (np.isnan(score) == (clusters == 255)).all()
     bands = [names(sample.target).index(name) for name in ('B1', 'B2', 'B3', 'B4', 'B5', 'B6')]
     brightness = [image[bands][:, clusters == number].mean() for number in range(10) if (clusters == number).any()]
@@ -174,11 +188,14 @@ def test_clusters_are_numbered_by_brightness_and_share_one_score(sample, chain):
 @pytest.mark.parametrize(
     'options, classes, clusters',
     [
-        ({'SPACE': 'features'}, {0, 2, 255}, 10),
-        ({'SPACE': 'both', 'CLUSTERS': 5}, {0, 2, 255}, 5),
+        ({}, {0, 1, 2, 255}, 10),
+        ({'SPACE': 'features'}, {0, 1, 2, 255}, 10),
+        ({'DECISION': 'threshold'}, {0, 2, 255}, 10),
+        ({'DECISION': 'threshold', 'SPACE': 'both', 'CLUSTERS': 5}, {0, 2, 255}, 5),
         ({'CLUSTERS': 3, 'DECISION': 'brightness'}, {0, 2, 255}, 3),
         ({'DECISION': 'none'}, {0, 255}, 10),
-        ({'CLUSTERS': 0}, {0, 2, 255}, 0),
+        ({'DECISION': 'threshold', 'CLUSTERS': 0}, {0, 2, 255}, 0),
+        ({'CLUSTERS': 0}, {0, 1, 2, 255}, 0),
     ],
 )
 def test_each_way_to_cluster_and_to_decide_gives_a_mask(tool, sample, chain, tmp_path, options, classes, clusters):

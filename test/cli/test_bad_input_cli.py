@@ -101,5 +101,5 @@ def test_without_scikit_learn_it_is_told_how_to_install_it(qgis, images, tmp_pat
     missing = "raise ModuleNotFoundError(\"No module named 'sklearn'\", name='sklearn')\n"
     (fake / 'sklearn' / '__init__.py').write_text(missing)
     words = [f'--IMAGE={images["IMAGE"]}', f'--FORECAST={images["IMAGE"]}', f'--OUTPUT={out / "mask.tif"}']
-    said = told(run(qgis, 'clusterclouds', words, env={'PYTHONPATH': str(fake)}), out)
+    said = told(run(qgis, 'clusterclouds', [*words, '--DECISION=threshold'], env={'PYTHONPATH': str(fake)}), out)
     assert 'Expected the Python package scikit-learn' in said and 'To install it' in said

@@ -8,7 +8,7 @@ import tempfile
 import numpy as np
 from decision_page import write_page
 from elma import ROOT
-from judged import BEST, FORECASTS, THRESHOLD, judged
+from judged import DEFAULT, FORECASTS, judged
 from labels import labelled_scenes
 from overlaid import overlaid, simulated
 
@@ -55,9 +55,9 @@ def masks(scene):
     """Masks of a `Judged` scene by the decision's title."""
     return {
         'quality band': scene.quality,
-        '2018 decision': scene.clustered,
+        '2018 decision': scene.threshold,
         'visible > .02': scene.plain(),
-        'adaptive': scene.classes(*scene.evidence()),
+        'adaptive': scene.adaptive,
     }
 
 
@@ -103,7 +103,7 @@ def other_seasons(made, labelled):
     """Masks whose logistic and shadow threshold were fitted on the other seasons, and the reliability of those probabilities."""
     from sklearn.linear_model import LogisticRegression
 
-    evidence = [scene.evidence() for scene in made]
+    evidence = [(scene.probability, scene.evidence()[1]) for scene in made]
     rows, chances, hits = [], [], []
     print(f'\nFitted on the other seasons\n{"season":8}{"dates":>6}{"even":>9}{"width":>9}{"dark":>9}{HEAD}')
     for season in sorted({each.season for each in labelled}):
@@ -172,10 +172,10 @@ def evaluate_labelled(scenes):
         print('The masks made by eye are not here (labels beside the series): no decision is judged by them.')
         return
     with Workspace() as workspace:
-        by_forecast = [judged(each.scene, each.truth, scenes, workspace, FORECASTS, True) for each in labelled]
-    made = [each[BEST] for each in by_forecast]
+        by_forecast = [judged(each.scene, each.truth, scenes, workspace, FORECASTS) for each in labelled]
+    made = [each[DEFAULT] for each in by_forecast]
     rows = [(masks(scene), scene.truth) for scene in made]
-    print(f'\nDates labelled by eye, forecast: {BEST}; adaptive: probability > {THRESHOLD}.')
+    print(f'\nDates labelled by eye, forecast: {DEFAULT}.')
     for title in rows[0][0]:
         print(f'\n{title}\n{"date":12}{"kind":26}{HEAD}{"shadow F1":>11}')
         for each, (by, truth) in zip(labelled, rows):
@@ -185,7 +185,7 @@ def evaluate_labelled(scenes):
     print_pooled('Pooled; parameters fitted on the other seasons', other_seasons(made, labelled))
     for title in FORECASTS:
         print_pooled(f'Pooled, forecast: {title}', [(masks(each[title]), each[title].truth) for each in by_forecast])
-    for forecast in (BEST, 'persistence'):
+    for forecast in (DEFAULT, 'persistence'):
         print(f'\nVariants at their best threshold, forecast: {forecast}\n{"":42}{"at":>6}{HEAD}')
         for title, kind in VARIANTS.items():
             at, counts = best_threshold([(*each[forecast].evidence(kind), each[forecast].truth) for each in by_forecast])
@@ -202,6 +202,6 @@ def evaluate_known(scenes):
             ('Simulated scenes', simulated(folder, workspace)),
             ('Real clear dates under simulated clouds', overlaid(scenes, workspace) if scenes else ()),
         ):
-            made = [judged(*target, workspace, (BEST,), True).get(BEST) for target in targets]
+            made = [judged(*target, workspace).get(DEFAULT) for target in targets]
             if any(made):
                 print_pooled(f'{title}: {sum(map(bool, made))}', [(masks(each), each.truth) for each in made if each])

@@ -23,11 +23,14 @@ from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.stack import virtual_stack
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-#: Forecasts by their title; .2 is the weight of the prediction set.
+#: Forecasts by their title; auto: the weight of the prediction set is automatic.
 METHODS = {
-    **{method: ForecastOptions(method=method) for method in ('persistence', 'percentile', 'linear', 'kernel')},
-    'linear .2': ForecastOptions(method='linear', beta=0.2),
-    'kernel .2': ForecastOptions(method='kernel', beta=0.2),
+    'persistence': ForecastOptions(method='persistence'),
+    'percentile': ForecastOptions(method='percentile'),
+    'linear auto': ForecastOptions(method='linear', beta=None),
+    'kernel auto': ForecastOptions(beta=None),
+    'linear': ForecastOptions(method='linear'),
+    'kernel': ForecastOptions(),
 }
 BANDS = ('B1', 'B2', 'B3', 'B4', 'B5', 'B7')
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from elma import write_mask
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.forecast import forecast_background
@@ -11,37 +10,37 @@ from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method import adaptive
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.cluster import VISIBLE
-from multitemporal_cloudmask.method.forecast import newly_bright
-from multitemporal_cloudmask.method.neighbourhood import grow, opening
+from multitemporal_cloudmask.method.neighbourhood import opening
 from multitemporal_cloudmask.method.opacity import Opacity
-from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, QualityOptions, SelectOptions
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.method.sampling import Sample
-from multitemporal_cloudmask.method.shadow import shade_zone
+from multitemporal_cloudmask.method.sampling import Sample, pixel_numbers
+from multitemporal_cloudmask.method.shadow import lost_light, shade_zone
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.stack import virtual_stack
 from multitemporal_cloudmask.rasters.sun import sun_over
 
-#: Probability above which a pixel is cloud, and the pixels from which `Opacity` learns.
-THRESHOLD, SAMPLES = 0.3, 5000
-
-#: The forecasts that are compared: title to method, weight of the prediction set, whether newly bright pixels teach.
+#: The forecasts that are compared.
 FORECASTS = {
-    'kernel, automatic beta, quality band as it is': ('kernel', None, True),
-    'kernel, automatic beta, without newly bright pixels': ('kernel', None, False),
-    'kernel, beta .2, without newly bright pixels': ('kernel', 0.2, False),
-    'linear, beta .2, without newly bright pixels': ('linear', 0.2, False),
-    'percentile': ('percentile', None, True),
-    'persistence': ('persistence', None, True),
+    'kernel': ForecastOptions(),
+    'kernel, automatic beta': ForecastOptions(beta=None),
+    **{method: ForecastOptions(method=method) for method in ('linear', 'percentile', 'persistence')},
 }
-BEST = 'kernel, beta .2, without newly bright pixels'
+DEFAULT = 'kernel'
+
+#: What decides where a user sets nothing.
+OPTIONS = ClusterOptions()
 
 
 @dataclass(frozen=True)
 class Judged:
-    """An image, its ground and what is known: image, forecast (bands, h, w), truth and fmask uint8 (h, w), cluster mask."""
+    """An image, its ground and what is known of it.
+
+    image, forecast: (bands, h, w); truth, quality, adaptive, threshold: classes (h, w), the last two by those decisions;
+    probability: (h, w), of `adaptive`.
+    """
 
     scene: Scene
     roles: tuple
@@ -49,7 +48,9 @@ class Judged:
     forecast: np.ndarray
     truth: np.ndarray
     quality: np.ndarray
-    clustered: np.ndarray
+    adaptive: np.ndarray
+    probability: np.ndarray
+    threshold: np.ndarray
 
     @property
     def valid(self):
@@ -57,20 +58,23 @@ class Judged:
         return ~np.isnan(self.image).any(0) & ~np.isnan(self.forecast).any(0)
 
     def opacity(self, kind=Opacity):
-        """An `Opacity` that learned from a sample of this scene."""
-        sample = Sample(SAMPLES, 0)
-        sample.add(self.valid, np.concatenate([self.image, self.forecast]))
+        """An `Opacity` that learned from the sample of this scene that `Adaptive` draws."""
+        sample, places = Sample(OPTIONS.samples, OPTIONS.seed), np.nonzero(self.valid)
+        values = np.concatenate([self.image, self.forecast])[(slice(None), *places)]
+        sample.add(pixel_numbers(*places, sample.seed), values)
         values = sample.values()
         return kind(self.roles).fit(values[:, : len(self.roles)], values[:, len(self.roles) :])
 
     def evidence(self, kind=Opacity):
         """Probability of cloud and share of lost light, NaN where not valid."""
-        image = np.where(self.valid, self.image, np.float32(np.nan))
-        return adaptive.evidence(self.opacity(kind), image, self.forecast, self.roles)
+        image, opacity = np.where(self.valid, self.image, np.float32(np.nan)), self.opacity(kind)
+        ground = opacity.ground(self.forecast)
+        snowy = adaptive.snow(image, self.forecast, self.roles)
+        return adaptive.evidence(opacity.of(image, ground), lost_light(image, ground, opacity), snowy)
 
-    def classes(self, chance, lost, threshold=THRESHOLD):
+    def classes(self, chance, lost):
         """The mask by its evidence: shadow only where it may fall."""
-        classes = adaptive.classified(chance, lost, threshold)
+        classes = adaptive.classified(chance, lost, OPTIONS.probability_threshold)
         zone = shade_zone(classes == CLOUD, sun_over(self.scene), abs(self.scene.grid.transform[1]))
         classes[(classes == SHADOW) & ~zone] = CLEAR
         return classes
@@ -84,7 +88,7 @@ class Judged:
         return classes
 
 
-def judged(scene, truth, scenes, workspace, forecasts=(BEST,), clustered=False):
+def judged(scene, truth, scenes, workspace, forecasts=(DEFAULT,)):
     """`Judged` by the title of its forecast; {} where the scene has too few lags."""
     progress, region = Progress(), Region.everything(scene.grid)
     lags = select_lags(scene, scenes, region, SelectOptions(on_fewer='use'), workspace, progress).lags
@@ -94,20 +98,17 @@ def judged(scene, truth, scenes, workspace, forecasts=(BEST,), clustered=False):
     stack = virtual_stack(scene, [(lag.scene, lag.cloud) for lag in lags], workspace)
     names = [name for name in scene.names if all(name in lag.names for lag in stack.lags)]
     roles = tuple(scene.sensor.role(name) for name in names)
-    image, quality = scene.read(names, window), scene.read_classes(window)
-    clouds = grow(quality, QualityOptions().grow)
-    bright = newly_bright(image, np.stack([lag.read(names, window) for lag in stack.lags]), roles)
-    clean = np.where(bright & (clouds != NODATA), CLOUD, clouds).astype(np.uint8)
     result = {}
     for title in forecasts:
-        method, beta, all_teach = FORECASTS[title]
-        path, mask = workspace.scratch('.tif'), workspace.scratch('.tif')
-        teachers = write_mask(workspace.scratch('.tif'), scene.grid, clouds if all_teach else clean)
-        forecast_background(stack, teachers, region, ForecastOptions(method=method, beta=beta), path, {}, progress)
-        forecast = Scene(path)
-        made = Judged(scene, roles, image, forecast.forecast.read(names, window), truth, quality, quality)
-        if clustered:
-            cluster_clouds(scene, forecast, region, ClusterOptions(), {'OUTPUT': mask}, {}, progress)
-            made = replace(made, clustered=Scene(mask).classes_of(1, 'mask', window))
-        result[title] = made
+        path = workspace.scratch('.tif')
+        forecast_background(stack, None, region, FORECASTS[title], path, {}, progress)
+        forecast, made = Scene(path), {}
+        for decision in ('adaptive', 'threshold'):
+            outputs = {'OUTPUT': workspace.scratch('.tif'), 'PROBABILITY': decision == 'adaptive' and workspace.scratch('.tif')}
+            cluster_clouds(scene, forecast, region, replace(OPTIONS, decision=decision), outputs, {}, workspace, progress)
+            made[decision] = Scene(outputs['OUTPUT']).classes_of(1, 'mask', window)
+            if outputs['PROBABILITY']:
+                made['probability'] = Scene(outputs['PROBABILITY']).raw(1, window)[0]
+        arrays = scene.read(names, window), forecast.forecast.read(names, window)
+        result[title] = Judged(scene, roles, *arrays, truth, scene.read_classes(window), **made)
     return result

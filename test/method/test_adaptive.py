@@ -4,7 +4,7 @@ import pytest
 from multitemporal_cloudmask.method.adaptive import EVEN, WIDTH, classified, evidence, probability, snow
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.opacity import OPAQUE, Opacity
-from multitemporal_cloudmask.method.shadow import DARK
+from multitemporal_cloudmask.method.shadow import DARK, lost_light
 
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'thermal')
 WHITE = np.array([*OPAQUE.values(), 265.0], np.float32)[:, None, None]
@@ -57,7 +57,13 @@ def decided(image, forecast, threshold=0.4):
     """The mask of a whole scene."""
     pixels = [values[:6].reshape(6, -1).T for values in (image, forecast)]
     opacity = Opacity(ROLES).fit(*[np.column_stack([values, np.zeros(len(values))]) for values in pixels])
-    return classified(*evidence(opacity, image, forecast, ROLES), threshold)
+    return classified(*seen(opacity, image, forecast), threshold)
+
+
+def seen(opacity, image, forecast):
+    """`evidence` of a scene by a fitted `Opacity`."""
+    ground = opacity.ground(forecast)
+    return evidence(opacity.of(image, ground), lost_light(image, ground, opacity), snow(image, forecast, ROLES))
 
 
 INSIDE = (slice(None), slice(10, 40), slice(15, 45))
@@ -124,8 +130,8 @@ def test_blocks_with_a_halo_of_one_pixel_give_the_whole():
     image[:, 5, 7] = forecast[:, 5, 7] = np.nan
     known = ~np.isnan(image[0]).ravel()
     opacity = Opacity(ROLES).fit(image.reshape(7, -1).T[known], forecast.reshape(7, -1).T[known])
-    whole = evidence(opacity, image, forecast, ROLES)
-    block = evidence(opacity, image[:, 9:31, 19:41], forecast[:, 9:31, 19:41], ROLES)
+    whole = seen(opacity, image, forecast)
+    block = seen(opacity, image[:, 9:31, 19:41], forecast[:, 9:31, 19:41])
     for part, all_ in zip(block, whole):
         np.testing.assert_array_equal(part[1:-1, 1:-1], all_[10:30, 20:40])
         assert np.isnan(all_[5, 7])

@@ -105,19 +105,19 @@ def test_beta_that_is_used(given_beta, cloud, prediction, estimation, expected):
 
 def test_a_beta_that_is_not_the_one_asked_for_is_told():
     told = Told()
-    settle_beta(ForecastOptions(), 0.1, 500, 7, told)
+    settle_beta(ForecastOptions(beta=None), 0.1, 500, 7, told)
     assert '7 clear pixels' in told.messages[0] and not told.warnings
-    settle_beta(ForecastOptions(), 0.7, 500, 7, told)  # so much cloud that the image has no weight anyway
+    settle_beta(ForecastOptions(beta=None), 0.7, 500, 7, told)  # so much cloud that the image has no weight anyway
     assert len(told.messages) == 1
-    settle_beta(ForecastOptions(), 0.1, 0, 500, told)
+    settle_beta(ForecastOptions(beta=None), 0.1, 0, 500, told)
     assert 'No pixel is valid in all lags' in told.warnings[0] and len(told.messages) == 1
-    settle_beta(ForecastOptions(), 0.1, 500, 500, told)
+    settle_beta(ForecastOptions(beta=None), 0.1, 500, 500, told)
     assert len(told.messages) == len(told.warnings) == 1
 
 
 def test_no_pixels_at_all_is_an_error():
     with pytest.raises(CloudmaskError, match='the ROI has none'):
-        settle_beta(ForecastOptions(), 0.1, 0, 0, Progress())
+        settle_beta(ForecastOptions(beta=None), 0.1, 0, 0, Progress())
 
 
 def fit(options, inputs, targets, w=None, names=None, scale=None):
@@ -224,4 +224,8 @@ def test_newly_bright_is_what_no_lag_comes_near():
     image = np.full((4, 1, 4), 0.9, np.float32)
     image[1:, 0] = [0.10, 0.139, 0.141, np.nan]  # above the brighter lag by 0, .039, .041
     assert newly_bright(image, lags, roles).tolist() == [[False, False, True, False]]
+    lags[0, :, 0] = np.nan  # the darker lag without data changes nothing
+    assert newly_bright(image, lags, roles).tolist() == [[False, False, True, False]]
+    lags[1, :, 0] = np.nan
+    assert not newly_bright(image, lags, roles).any()
     assert not newly_bright(image[:3], lags[:, :3], roles[:3]).any()  # no red: nothing is told

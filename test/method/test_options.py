@@ -34,11 +34,11 @@ CONTRACT = {
         'ORDER': 'recent', 'ON_FEWER': 'error',
     },
     ForecastOptions: {
-        'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': None, 'SAMPLES': None, 'COMPONENTS': 0, 'TUNE': False, 'SEED': 0,
+        'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': 0.2, 'SAMPLES': None, 'COMPONENTS': 0, 'TUNE': False, 'SEED': 0,
     },
     ClusterOptions: {
-        'SPACE': 'radiances', 'CLUSTERS': 10, 'SAMPLES': 5000, 'DECISION': 'threshold', 'THRESHOLD_DIFFERENCE': 0.04,
-        'THRESHOLD_REFLECTANCE': 0.175, 'OPENING': 2, 'SEED': 0,
+        'SPACE': 'radiances', 'CLUSTERS': 10, 'SAMPLES': 5000, 'DECISION': 'adaptive', 'PROBABILITY_THRESHOLD': 0.3,
+        'THRESHOLD_DIFFERENCE': 0.04, 'THRESHOLD_REFLECTANCE': 0.175, 'OPENING': 2, 'SEED': 0,
     },
     CompareOptions: {'REFERENCE_BAND': 'auto', 'SCHEME': 'auto'},
     FillOptions: {'FEATHER': 3},
@@ -52,7 +52,7 @@ WORDS = {
         'ON_FEWER': 'error use',
     },
     ForecastOptions: {'METHOD': 'persistence percentile linear kernel'},
-    ClusterOptions: {'SPACE': 'radiances features both', 'DECISION': 'threshold brightness none'},
+    ClusterOptions: {'SPACE': 'radiances features both', 'DECISION': 'adaptive threshold brightness none'},
     CompareOptions: {'SCHEME': 'auto qa_pixel bqa bqa_precollection fmask qa60 scl'},
 }  # fmt: skip
 
@@ -82,7 +82,9 @@ def test_words_are_those_of_the_contract(step):
 def test_every_option_says_what_it_is(step, field):
     about = field.metadata
     assert about['text'].endswith('.') and key(field) == key(field).upper()
-    assert (field.default is None) == about['automatic']
+    assert about['automatic'] or field.default is not None
+    if about['automatic']:
+        assert getattr(step(**{field.name: None}), field.name) is None
     numeric = isinstance(field.default, (int, float)) and not isinstance(field.default, bool)
     assert not (numeric or about['automatic']) or about['minimum'] < about['maximum']
 

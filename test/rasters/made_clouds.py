@@ -1,9 +1,14 @@
-"""An image under clouds of 300 x 280 px, its forecast, and the engine that compares them."""
+"""Images under clouds of 300 x 280 px, their forecasts, and the engine that compares them."""
+
+from functools import partial
 
 import numpy as np
 from made_scenes import TODAY, Heard, blob, ground, stored, write
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, SHADOW
+from multitemporal_cloudmask.method.opacity import OPAQUE
+from multitemporal_cloudmask.method.options import ClusterOptions
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -11,11 +16,19 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 SIZE = (280, 300)
 BANDS = ('B2', 'B3', 'B4', 'B5', 'B6', 'B7')
 
+#: Options of the decision of 2018.
+thresholds = partial(ClusterOptions, decision='threshold')
+
+
+def clear():
+    """(image, forecast) of ground that hardly changed."""
+    forecast = ground(*SIZE, 0)
+    return forecast + np.random.default_rng(1).normal(0, 0.004, forecast.shape).astype('float32'), forecast
+
 
 def made(holes=True):
     """(image, forecast, cloud): clouds over the borders of blocks of 256 px, thin and thick, and specks of one pixel."""
-    forecast = ground(*SIZE, 0)
-    image = forecast + np.random.default_rng(1).normal(0, 0.004, forecast.shape).astype('float32')
+    image, forecast = clear()
     cloud = np.zeros(SIZE, bool)
     for row, column, radius, white in (
         (256, 150, 14, 0.5),
@@ -36,11 +49,35 @@ def made(holes=True):
     return image, forecast, cloud
 
 
-def engine(folder):
-    """A function (image, forecast, options, ROI groups) to (classes, numbers, scores)."""
+#: From the south-east at 45 degrees: a shadow lies as far north-west of its cloud as the cloud is high.
+SUN = {'SUN_ELEVATION': 45, 'SUN_AZIMUTH': 135}
+CLOUDS, SHADOWS = blob(SIZE, 100, 100, 30), blob(SIZE, 55, 55, 30)
+#: Darkened as a shadow darkens, on the sunny side of the cloud.
+WET = np.zeros(SIZE, bool)
+WET[170:195, 170:200] = True
 
-    def run(image, forecast, options, groups=(), names=BANDS, outputs=('OUTPUT', 'CLUSTER_MAP', 'SCORE'), progress=None):
-        about = {'SENSOR': 'LC08', 'system:time_start': round(TODAY.timestamp() * 1000)}
+
+def covered(image, opacity):
+    """The image under cloud of an opacity, a number or (h, w)."""
+    white = np.array(list(OPAQUE.values()), 'float32')[:, None, None]
+    return image + np.float32(opacity) * (white - image)
+
+
+def shaded():
+    """(image, forecast, truth): a cloud, its shadow, and wet ground."""
+    image, forecast = clear()
+    image[:, SHADOWS | WET] *= 0.5
+    image = covered(image, 0.5 * CLOUDS)
+    return image, forecast, np.select([CLOUDS, SHADOWS], [CLOUD, SHADOW], CLEAR)
+
+
+def engine(folder):
+    """A function (image, forecast, options, ROI groups) to the outputs: classes, numbers and scores where no others are asked for."""
+
+    def run(
+        image, forecast, options, groups=(), names=BANDS, outputs=('OUTPUT', 'CLUSTER_MAP', 'SCORE'), progress=None, metadata=None
+    ):
+        about = {'SENSOR': 'LC08', 'system:time_start': round(TODAY.timestamp() * 1000), **(metadata or {})}
         now = Scene(write(folder / 'image.tif', dict(zip(names, image)), metadata=about))
         then = Scene(
             write(folder / 'then.tif', {f'{name}_forecast': band for name, band in zip(names, forecast)}, metadata=about)

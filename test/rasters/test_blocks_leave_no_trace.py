@@ -108,10 +108,11 @@ def test_files_of_any_tiling_give_the_same_bytes(scenes, expected, tiling, tmp_p
 
 
 @pytest.mark.parametrize('block', [(80, 80), (1000, 1000)], ids=str)
-def test_every_output_is_the_same_in_any_blocks(scenes, block, monkeypatch, tmp_path):
-    keys = ('OUTPUT', 'SCORE', 'CLUSTER_MAP', 'FORECAST', 'FILLED', 'STACK')
-    groups = [[box(80, 200, 700, 650, PLACE)]]
-    contents = made(scenes, groups, tmp_path, keys)
+@pytest.mark.parametrize('decision', ['adaptive', 'threshold'])
+def test_every_output_is_the_same_in_any_blocks(scenes, block, decision, monkeypatch, tmp_path):
+    keys = ('OUTPUT', 'SCORE', 'CLUSTER_MAP', 'FORECAST', 'FILLED', 'STACK', *['PROBABILITY'] * (decision == 'adaptive'))
+    groups, options = [[box(80, 200, 700, 650, PLACE)]], replace(KERNEL, cluster=replace(KERNEL.cluster, decision=decision))
+    contents = made(scenes, groups, tmp_path, keys, options)
     monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.block_size', lambda *_: block)
-    again = made(scenes, groups, tmp_path, keys)
+    again = made(scenes, groups, tmp_path, keys, options)
     assert [key for key in keys if contents[key] != again[key]] == []

@@ -23,7 +23,7 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = (90, 110)
 CLOUD = blob(SIZE, 30, 40, 18) | blob(SIZE, 70, 90, 9)
-KEYS = ('OUTPUT', 'CLUSTER_MAP', 'SCORE', 'STACK', 'FORECAST', 'FILLED')
+KEYS = ('OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED')
 LINEAR = ChainOptions(forecast=ForecastOptions(method='linear'), cluster=ClusterOptions(samples=1000))
 
 
@@ -104,7 +104,8 @@ def test_clouds_that_are_given_go_before_the_quality_band(archive, tmp_path):
     half = np.zeros(SIZE, 'uint8')
     half[:, :55] = 2
     clouds = Scene(write(tmp_path / 'clouds.tif', {'mask': half}, Scene(str(archive / 'today.tif')).grid))
-    _, made, _ = run(archive, tmp_path, ('OUTPUT',), clouds=clouds)
+    options = ChainOptions(forecast=ForecastOptions(method='linear', beta=None), cluster=LINEAR.cluster)
+    _, made, _ = run(archive, tmp_path, ('OUTPUT',), options, clouds=clouds)
     cover = half[~blob(SIZE, 0, 0, 6)].mean() / 2
     assert made.beta == pytest.approx(0.5 + 0.5 * cover / 0.6, abs=1e-6)
 
@@ -170,7 +171,22 @@ def test_cancel_at_any_time_leaves_nothing(archive, tmp_path, keys, heard):
 
 def test_an_error_at_the_end_leaves_nothing(archive, tmp_path):
     (tmp_path / 'OUTPUT.tif').write_text('kept')
-    options = ChainOptions(cluster=ClusterOptions(clusters=0, decision='brightness'))
-    with pytest.raises(CloudmaskError, match='DECISION brightness'):
-        run(archive, tmp_path, options=options)
+    # Fewer pixels than clusters: that is known only once all samples are drawn.
+    options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=ClusterOptions(decision='threshold'))
+    with pytest.raises(CloudmaskError, match='as many valid pixels as CLUSTERS'):
+        run(archive, tmp_path, options=options, keys=('OUTPUT', 'FORECAST', 'SCORE'), groups=[[box(50, 50, 53, 53)]])
     assert [path.name for path in tmp_path.iterdir()] == ['OUTPUT.tif'] and (tmp_path / 'OUTPUT.tif').read_text() == 'kept'
+
+
+@pytest.mark.parametrize(
+    'options, text',
+    [
+        ({'clusters': 0, 'decision': 'brightness'}, 'Expected clusters for DECISION brightness'),
+        ({'decision': 'none'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+    ],
+)
+def test_what_cannot_be_decided_is_told_before_anything_is_read(archive, tmp_path, options, text):
+    told = Heard()
+    with pytest.raises(CloudmaskError, match=text):
+        run(archive, tmp_path, ('OUTPUT', 'PROBABILITY'), ChainOptions(cluster=ClusterOptions(**options)), progress=told)
+    assert not any('Lags: ' in text for text in told.messages)

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from made_clouds import SIZE, engine, made
+from made_clouds import SIZE, engine, made, thresholds
 from made_scenes import LEFT, blob, box, grid, write
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
@@ -37,7 +37,7 @@ def layers():
 def test_numbers_rise_with_brightness_and_leave_none_out(cluster):
     image, forecast, _ = made()
     for clusters in (3, 10):
-        _, numbers, _ = cluster(image, forecast, ClusterOptions(samples=1500, clusters=clusters))
+        _, numbers, _ = cluster(image, forecast, thresholds(samples=1500, clusters=clusters))
         assert set(np.unique(numbers)) == {*range(clusters), 255}
         means = [image[:5, numbers == number].mean() for number in range(clusters)]
         assert means == sorted(means)
@@ -63,11 +63,11 @@ def test_brightness_may_take_several_clusters(cluster):
 
 
 def test_thresholds_decide_by_cluster(cluster, layers):
-    both = cluster(*layers, ClusterOptions(samples=1500, clusters=4))[0] == 2
+    both = cluster(*layers, thresholds(samples=1500, clusters=4))[0] == 2
     np.testing.assert_array_equal(both[[90, 190, 20, 20], [100, 240, 20, 280]], [True, True, False, False])
-    strong = cluster(*layers, ClusterOptions(samples=1500, clusters=4, threshold_difference=0.3))[0] == 2
+    strong = cluster(*layers, thresholds(samples=1500, clusters=4, threshold_difference=0.3))[0] == 2
     np.testing.assert_array_equal(strong[[90, 190]][:, [100, 240]], [[False, False], [False, True]])
-    bright = cluster(*layers, ClusterOptions(samples=1500, clusters=4, threshold_reflectance=0.5))[0] == 2
+    bright = cluster(*layers, thresholds(samples=1500, clusters=4, threshold_reflectance=0.5))[0] == 2
     np.testing.assert_array_equal(bright[[90, 190]][:, [100, 240]], [[False, False], [False, True]])
 
 
@@ -75,7 +75,7 @@ def test_a_threshold_of_reflectance_not_above_0_is_no_test(cluster, layers):
     image, forecast = layers
     image, forecast = image - 0.3, forecast - 0.3
     tested, free = (
-        cluster(image, forecast, ClusterOptions(samples=1500, clusters=4, threshold_reflectance=value))[0] == 2
+        cluster(image, forecast, thresholds(samples=1500, clusters=4, threshold_reflectance=value))[0] == 2
         for value in (0.175, 0)
     )
     assert not tested[90, 100] and free[90, 100]
@@ -83,8 +83,8 @@ def test_a_threshold_of_reflectance_not_above_0_is_no_test(cluster, layers):
 
 def test_darker_than_the_forecast_is_no_cloud(cluster, layers):
     image, forecast = layers
-    assert not (cluster(forecast, np.nan_to_num(image, nan=0.1), ClusterOptions(samples=1500, clusters=4))[0] == 2).any()
-    scores = cluster(forecast, np.nan_to_num(image, nan=0.1), ClusterOptions(samples=1500, clusters=0))[2]
+    assert not (cluster(forecast, np.nan_to_num(image, nan=0.1), thresholds(samples=1500, clusters=4))[0] == 2).any()
+    scores = cluster(forecast, np.nan_to_num(image, nan=0.1), thresholds(samples=1500, clusters=0))[2]
     assert scores[90, 100] == pytest.approx(-0.25, abs=0.01)
 
 
@@ -109,14 +109,14 @@ def test_missing_visible_bands_are_told(cluster, layers, missing):
     names.remove(missing)
     role = {'B2': 'blue', 'B3': 'green', 'B4': 'red'}[missing]
     with pytest.raises(CloudmaskError, match=f'needs the bands .*; missing: {role}'):
-        cluster(*rest, ClusterOptions(samples=1500), names=names)
+        cluster(*rest, thresholds(samples=1500), names=names)
 
 
 def test_features_need_their_bands(cluster, layers):
     few = [values[:3] for values in layers]
-    cluster(*few, ClusterOptions(samples=1500), names=['B2', 'B3', 'B4'])
+    cluster(*few, thresholds(samples=1500), names=['B2', 'B3', 'B4'])
     with pytest.raises(CloudmaskError, match='SPACE both needs .*missing: nir, swir1'):
-        cluster(*few, ClusterOptions(space='both'), names=['B2', 'B3', 'B4'])
+        cluster(*few, thresholds(space='both'), names=['B2', 'B3', 'B4'])
 
 
 def test_bands_without_a_forecast_are_left_out(tmp_path, workspace, heard):
@@ -131,9 +131,7 @@ def test_bands_without_a_forecast_are_left_out(tmp_path, workspace, heard):
     for bands in (names, (*names, 'B6', 'B7')):
         now = Scene(write(tmp_path / 'LC08_20190607.tif', dict(zip(bands, image))))
         path = str(tmp_path / 'mask.tif')
-        cluster_clouds(
-            now, then, Region.everything(now.grid), ClusterOptions(samples=1500), {'OUTPUT': path}, {}, workspace, heard
-        )
+        cluster_clouds(now, then, Region.everything(now.grid), thresholds(samples=1500), {'OUTPUT': path}, {}, workspace, heard)
         results.append((tmp_path / 'mask.tif').read_bytes())
     assert results[0] == results[1]
 
@@ -148,7 +146,7 @@ def test_a_plain_image_serves_as_forecast(tmp_path, workspace, heard):
         now,
         then,
         Region.everything(now.grid),
-        ClusterOptions(samples=1500),
+        thresholds(samples=1500),
         {'OUTPUT': str(tmp_path / 'm.tif')},
         {},
         workspace,
@@ -166,7 +164,7 @@ def test_a_forecast_on_another_grid_is_refused(tmp_path, workspace, heard):
             now,
             then,
             Region.everything(now.grid),
-            ClusterOptions(samples=1500),
+            thresholds(samples=1500),
             {'OUTPUT': str(tmp_path / 'm.tif')},
             {},
             workspace,
@@ -176,21 +174,21 @@ def test_a_forecast_on_another_grid_is_refused(tmp_path, workspace, heard):
 
 def test_digital_numbers_are_refused(cluster, layers):
     with pytest.raises(CloudmaskError, match='digital numbers'):
-        cluster(layers[0] * 10000, layers[1], ClusterOptions(samples=1500))
+        cluster(layers[0] * 10000, layers[1], thresholds(samples=1500))
 
 
 @pytest.mark.parametrize('clusters, text', [(10, 'as many valid pixels as CLUSTERS'), (0, 'the ROI has none')])
 def test_a_roi_without_valid_pixels_is_told(cluster, layers, clusters, text):
     with pytest.raises(CloudmaskError, match=text):
-        cluster(*layers, ClusterOptions(samples=1500, clusters=clusters), [[box(42, 102, 58, 108)]])
+        cluster(*layers, thresholds(samples=1500, clusters=clusters), [[box(42, 102, 58, 108)]])
 
 
 def test_outputs_not_asked_for_are_not_written(cluster, layers, tmp_path):
-    cluster(*layers, ClusterOptions(samples=1500, clusters=3), outputs=('OUTPUT',))
+    cluster(*layers, thresholds(samples=1500, clusters=3), outputs=('OUTPUT',))
     assert sorted(path.name for path in tmp_path.iterdir()) == ['OUTPUT.tif', 'image.tif', 'then.tif']
 
 
 @pytest.mark.parametrize('clusters', [0, 3])
 def test_progress_rises_to_1(cluster, layers, clusters, heard):
-    cluster(*layers, ClusterOptions(samples=1500, clusters=clusters), progress=heard)
+    cluster(*layers, thresholds(samples=1500, clusters=clusters), progress=heard)
     assert heard.shown == sorted(heard.shown) and heard.shown[-1] == 1

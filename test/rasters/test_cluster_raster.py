@@ -3,12 +3,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import whole_arrays
-from made_clouds import SIZE, engine, made
+from made_clouds import SIZE, engine, made, thresholds
 from made_scenes import box, stored
 from osgeo import gdal
 
 from multitemporal_cloudmask.method.features import ROLES, cloud_features
-from multitemporal_cloudmask.method.options import ClusterOptions
 
 EVERYWHERE = np.ones(SIZE, bool)
 
@@ -47,7 +46,7 @@ def same(found, expected):
 
 @pytest.mark.parametrize('space', ['radiances', 'features', 'both'])
 def test_clusters_are_those_of_whole_arrays(cluster, space):
-    options = ClusterOptions(space=space, samples=1500)
+    options = thresholds(space=space, samples=1500)
     image, forecast, cloud = made()
     found = cluster(image, forecast, options)
     expected = expected_of(image, forecast, options)
@@ -58,7 +57,7 @@ def test_clusters_are_those_of_whole_arrays(cluster, space):
 
 @pytest.mark.parametrize('groups', [[[box(30, 20, 270, 263)]], [[box(100, 100, 259, 259)], [box(0, 130, 300, 280)]]])
 def test_clusters_of_a_roi_are_learned_inside_and_opened_with_what_lies_outside(cluster, groups):
-    options = ClusterOptions(samples=1500)
+    options = thresholds(samples=1500)
     image, forecast, _ = made()
     inside = np.zeros(SIZE, bool)
     if len(groups) == 1:
@@ -72,7 +71,7 @@ def test_a_cloud_that_goes_on_outside_the_roi_is_kept_up_to_its_border(cluster):
     image, forecast, _ = made(holes=False)
     image[:], forecast[:] = np.float32(0.1) + np.random.default_rng(3).normal(0, 0.001, image.shape), np.float32(0.1)
     image[:, 100:110, 100:110] += 0.4  # square of 10 px
-    classes = cluster(image, forecast, ClusterOptions(clusters=2), [[box(108, 90, 130, 130)]])[0]
+    classes = cluster(image, forecast, thresholds(clusters=2), [[box(108, 90, 130, 130)]])[0]
     # Two columns of the cloud are inside; alone they would be opened away.
     np.testing.assert_array_equal(np.unique(np.nonzero(classes == 2)[1]), [108, 109])
     assert (classes == 2).sum() >= 12
@@ -81,7 +80,7 @@ def test_a_cloud_that_goes_on_outside_the_roi_is_kept_up_to_its_border(cluster):
 @pytest.mark.parametrize('clusters', [0, 10])
 @pytest.mark.parametrize('groups', [[], [[box(30, 20, 270, 263)]]])
 def test_the_result_does_not_depend_on_blocks(cluster, clusters, groups, blocks_of):
-    options = ClusterOptions(clusters=clusters, space='both', opening=3, samples=1500)
+    options = thresholds(clusters=clusters, space='both', opening=3, samples=1500)
     image, forecast, _ = made()
     once = cluster(image, forecast, options, groups)
     for size in (64, 48):
@@ -91,7 +90,7 @@ def test_the_result_does_not_depend_on_blocks(cluster, clusters, groups, blocks_
 
 
 def test_without_clusters_each_pixel_is_tested(cluster):
-    options = ClusterOptions(clusters=0, threshold_difference=0.05, threshold_reflectance=0.2)
+    options = thresholds(clusters=0, threshold_difference=0.05, threshold_reflectance=0.2)
     image, forecast, _ = made()
     classes, numbers, scores = cluster(image, forecast, options)
     difference = (image - forecast)[:3]
@@ -107,10 +106,10 @@ def test_without_clusters_each_pixel_is_tested(cluster):
 
 @pytest.mark.parametrize('radius', [0, 1, 4])
 def test_the_opening_has_its_radius(cluster, radius):
-    options = ClusterOptions(clusters=0, opening=radius)
+    options = thresholds(clusters=0, opening=radius)
     image, forecast, _ = made()
     classes = cluster(image, forecast, options)[0]
-    raw = cluster(image, forecast, ClusterOptions(clusters=0, opening=0))[0]
+    raw = cluster(image, forecast, thresholds(clusters=0, opening=0))[0]
     np.testing.assert_array_equal(classes == 2, whole_arrays.opened(raw == 2, raw != 255, radius))
 
 
@@ -121,14 +120,14 @@ def test_the_opening_looks_far_enough_over_the_borders_of_blocks(cluster, radius
     flags = np.random.default_rng(radius).random((100, 100)) < {1: 0.8, 2: 0.94, 3: 0.97}[radius]
     image = forecast + np.float32(0.4) * flags
     names = ('B2', 'B3', 'B4')
-    classes = cluster(image, forecast, ClusterOptions(clusters=0, opening=radius), names=names)[0]
+    classes = cluster(image, forecast, thresholds(clusters=0, opening=radius), names=names)[0]
     expected = whole_arrays.opened(flags, np.ones_like(flags), radius)
     np.testing.assert_array_equal(classes == 2, expected)
     assert 0.2 < expected.mean() < flags.mean() - 0.02
 
 
 def test_the_files_tell_what_they_are(cluster, tmp_path):
-    cluster(*made()[:2], ClusterOptions())
+    cluster(*made()[:2], thresholds())
     for name, band, kind in (('OUTPUT', 'mask', 'uint8'), ('CLUSTER_MAP', 'cluster', 'uint8'), ('SCORE', 'score', 'float32')):
         dataset = gdal.Open(str(tmp_path / f'{name}.tif'))
         assert dataset.GetRasterBand(1).GetDescription() == band and stored(tmp_path / f'{name}.tif').dtype == kind
@@ -141,6 +140,6 @@ def test_the_same_input_gives_the_same_bytes(cluster, tmp_path):
     image, forecast, _ = made()
     contents = []
     for _ in range(2):
-        cluster(image, forecast, ClusterOptions(space='both', seed=3, samples=1500))
+        cluster(image, forecast, thresholds(space='both', seed=3, samples=1500))
         contents.append([Path(tmp_path / f'{name}.tif').read_bytes() for name in ('OUTPUT', 'CLUSTER_MAP', 'SCORE')])
     assert contents[0] == contents[1]

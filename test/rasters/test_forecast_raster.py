@@ -60,7 +60,7 @@ def test_regression_is_that_of_whole_arrays(forecast, method, lags):
     made = made_stack(SIZE, CLOUD, lags)
     cloud = whole_arrays.grown(CLOUD, 3)
     beta = 1 - (0.5 - 0.5 * cloud.mean() / 0.6)
-    told, values = forecast(made, method=method, samples=800)
+    told, values = forecast(made, method=method, samples=800, beta=None)
     everywhere = np.ones(SIZE, bool)
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, everywhere, everywhere, method == 'kernel', beta, 800, kelvin=[6]
@@ -92,7 +92,7 @@ def test_only_the_roi_is_learned_from(forecast, method):
     inside[10:90, 20:120] = True
     cloud = whole_arrays.grown(CLOUD, 3)
     beta = 1 - (0.5 - 0.5 * cloud[inside].mean() / 0.6)
-    told, values = forecast(made, [[box(20, 10, 120, 90)]], method=method, samples=800)
+    told, values = forecast(made, [[box(20, 10, 120, 90)]], method=method, samples=800, beta=None)
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, np.ones(SIZE, bool), inside, method == 'kernel', beta, 800, kelvin=[6]
     )
@@ -110,7 +110,7 @@ def test_nodata_is_neither_learned_nor_forecast(forecast, method):
     cloud = whole_arrays.grown(CLOUD, 3) & (made.classes != 255)
     known = (made.classes != 255) & ~np.isnan(made.image).any(0)
     beta = 1 - (0.5 - 0.5 * cloud[known].mean() / 0.6)
-    told, values = forecast(made, method=method, samples=800)
+    told, values = forecast(made, method=method, samples=800, beta=None)
     assert told.beta == pytest.approx(beta, abs=1e-9)
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, known, np.ones(SIZE, bool), method == 'kernel', beta, 800, kelvin=[6]

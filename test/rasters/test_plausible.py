@@ -179,7 +179,9 @@ def test_surface_reflectance_under_thresholds_for_the_top_of_the_atmosphere_is_t
     for number in range(4):
         deliver(tmp_path / f'{number > 0}', days(-8 * number), ground(size, seed=number), place(size), surface=surface)
     image = recognised(str(tmp_path / 'False')).open(space)
-    options = ChainOptions(SelectOptions(window=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=3))
+    options = ChainOptions(
+        SelectOptions(window=60), ForecastOptions(method='percentile'), ClusterOptions(decision='threshold', clusters=3)
+    )
     outputs = {'OUTPUT': str(tmp_path / 'mask.tif')}
     archive = scan(str(tmp_path / 'True'), told)
     mask_clouds(image, archive, None, Region.everything(image.grid), options, outputs, space, told)
