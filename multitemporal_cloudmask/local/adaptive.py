@@ -71,7 +71,7 @@ class Adaptive:
         each_block(windows(codes.grid, region), work, use, progress)
         image = self.differences.image
         sun = sun_over(image)
-        if sun is None and {'nir', 'swir1'} & set(self.differences.roles):
+        if sun is None and cloudy.any() and {'nir', 'swir1'} & set(self.differences.roles):
             progress.message(f'No SUN_ELEVATION and SUN_AZIMUTH in {image}: shadow is told by lost light alone.')
         self.zone = shade_zone(cloudy, sun, self.step * metres(image.grid))
 

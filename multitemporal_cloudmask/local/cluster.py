@@ -56,16 +56,21 @@ RASTERS = {
 }
 
 
+#: What is said of surface reflectance, by decision.
+SURFACE_ADVICE = {
+    'threshold': 'the thresholds are made for the top of the atmosphere: expect more cloud missed.',
+    'adaptive': 'the decision was fitted for the top of the atmosphere: look at the mask, and change PROBABILITY_THRESHOLD where it errs.',
+}
+
+
 def decide(differences, region, outputs, settings, workspace, progress, error=None):
     """Take the decision, once the sample of the differences is drawn and their background fitted, and write the outputs.
 
     error: a `ClearError` that shall see every block, or None. Other arguments as in `cluster_clouds`.
     """
     image, options = differences.image, differences.options
-    if image.level == SURFACE and options.decision == 'threshold':
-        progress.warn(
-            'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
-        )
+    if image.level == SURFACE and options.decision in SURFACE_ADVICE:
+        progress.warn(f'The image is surface reflectance; {SURFACE_ADVICE[options.decision]}')
     if options.decision == 'adaptive':
         decision = Adaptive(differences, bool(outputs.get('CLUSTER_MAP')))
     else:

@@ -4,6 +4,7 @@ import base64
 from html import escape
 
 import numpy as np
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from multitemporal_cloudmask.layers.pictures import class_picture, colour_picture, png
 from multitemporal_cloudmask.layers.styles import MASK
@@ -22,15 +23,13 @@ figcaption { min-height: 4.2em; }
 """
 
 
-def write_page(path, dates, compare):
-    """Write the page; dates: (`Labelled`, `Judged`, masks by title); compare: (mask, truth, class) to counts."""
-    parts = [_HEAD]
+def write_page(path, dates, reliable, compare):
+    """Write the page; dates: (`Labelled`, `Judged`, masks by title); reliable: SVG; compare: (mask, truth, class) to counts."""
+    parts = [_HEAD, '<h2>Reliability of the probability, fitted on the other seasons</h2>', reliable]
     for labelled, judged, masks in dates:
         parts.append(f'<h2>{escape(labelled.scene.date)}: {escape(labelled.kind)}</h2>')
-        colours = [judged.roles.index(role) for role in ('red', 'green', 'blue')]
-        brightest = 1.4 * float(np.nanpercentile(judged.forecast[colours], 99.5))
-        parts.append(_figure('Image', colour_picture(judged.image[colours], brightest)))
-        parts.append(_figure('Forecast', colour_picture(judged.forecast[colours], brightest)))
+        for title, picture in zip(('Image', 'Forecast'), _seen(judged)):
+            parts.append(_figure(title, picture))
         parts.append(_figure('By eye', class_picture(labelled.truth, MASK)))
         for title, mask in masks.items():
             cloud, shade = compare(mask, labelled.truth), compare(mask, labelled.truth, SHADOW)
@@ -39,6 +38,30 @@ def write_page(path, dates, compare):
                 text = f'{cloud.balanced_accuracy:.3f}; {cloud.commission:.3f}, {cloud.omission:.3f}; shadow {shade.f1:.2f}'
             parts.append(_figure(f'{title}<br>{text}', class_picture(mask, MASK)))
     path.write_text(''.join(parts) + '</body></html>\n', encoding='utf-8', newline='\n')
+
+
+def write_worst(path, dates, gap=6, zoom=2):
+    """Write a picture: a row for each date with image, forecast, what was drawn by eye, and the adaptive mask."""
+    rows = [
+        [*_seen(judged), class_picture(labelled.truth, MASK), class_picture(masks['adaptive'], MASK)]
+        for labelled, judged, masks in dates
+    ]
+    width, height = rows[0][0].width() * zoom, rows[0][0].height() * zoom
+    sheet = QImage(4 * (width + gap), len(rows) * (height + gap), QImage.Format.Format_RGB888)
+    sheet.fill(QColor('white'))
+    painter = QPainter(sheet)
+    for row, pictures in enumerate(rows):
+        for column, picture in enumerate(pictures):
+            painter.drawImage(column * (width + gap), row * (height + gap), picture.scaled(width, height))
+    painter.end()
+    path.write_bytes(png(sheet))
+
+
+def _seen(judged):
+    """The image and its forecast in true colour, equally bright."""
+    colours = [judged.roles.index(role) for role in ('red', 'green', 'blue')]
+    brightest = 1.4 * float(np.nanpercentile(judged.forecast[colours], 99.5))
+    return [colour_picture(values[colours], brightest) for values in (judged.image, judged.forecast)]
 
 
 def _figure(caption, picture):

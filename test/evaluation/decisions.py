@@ -6,20 +6,22 @@ Prints tables and writes evaluation/decisions.html with pictures side by side.
 import tempfile
 
 import numpy as np
-from decision_page import write_page
-from elma import ROOT
-from judged import DEFAULT, FORECASTS, judged
-from labels import labelled_scenes
+from decision_page import write_page, write_worst
+from elma import ROOT, clear_and_cloudy
+from judged import DEFAULT, FORECASTS, OPTIONS, judged
+from labels import GROUPS, labelled_scenes
 from overlaid import overlaid, simulated
+from plots import reliability, trade
 
 from multitemporal_cloudmask.method import adaptive, shadow
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
-from multitemporal_cloudmask.method.classes import CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.cluster import VISIBLE
 from multitemporal_cloudmask.method.opacity import Opacity
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 PAGE = ROOT / 'evaluation' / 'decisions.html'
+TRADE, WORST = ROOT / 'docs' / 'decision-trade.svg', ROOT / 'docs' / 'decision-worst.png'
 
 
 class WithoutCorrection(Opacity):
@@ -88,6 +90,26 @@ def print_pooled(title, rows):
         print(f'{name:34}{figures(counts)}{shade[name].f1:11.4f}')
 
 
+def print_kinds(labelled, rows):
+    """Print the figures of every decision by kind of scene."""
+    for group, kinds in GROUPS.items():
+        its = [row for each, row in zip(labelled, rows) if each.kind in kinds]
+        if its:
+            print_pooled(f'{group}: {len(its)} dates', its)
+
+
+def print_trade(made, labelled):
+    """Print and draw what the threshold of probability trades, over all dates."""
+    points = []
+    print(f'\nThreshold of probability\n{"":8}{HEAD}')
+    for threshold in (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
+        found = (np.where(each.probability > threshold, CLOUD, CLEAR).astype(np.uint8) for each in made)
+        counts = sum((compare(mask, each.truth) for mask, each in zip(found, labelled)), Confusion())
+        points.append((threshold, counts.commission, counts.omission))
+        print(f'{threshold:<8}{figures(counts)}')
+    TRADE.write_text(trade(points, OPTIONS.probability_threshold))
+
+
 def best_threshold(rows):
     """The best balanced accuracy over thresholds of probability, and its figures; rows: (chance, lost, truth)."""
     thresholds = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 0.97)
@@ -134,8 +156,7 @@ def other_seasons(made, labelled):
         counts = pooled(its)['adaptive, other seasons']
         print(f'{season:<8}{len(here):6}{even:9.4f}{width:9.4f}{dark:9.2f}{figures(counts)}')
         rows += its
-    print_reliability(np.concatenate(chances), np.concatenate(hits))
-    return rows
+    return rows, print_reliability(np.concatenate(chances), np.concatenate(hits))
 
 
 def _known(chance, truth):
@@ -158,11 +179,14 @@ def _classes(scene, chance, lost, even, width, dark):
 
 
 def print_reliability(chances, hits):
-    """Print which share of the pixels of a probability is cloud."""
+    """Print which share of the pixels of a probability is cloud; returns that as a diagram."""
+    bins = []
     print(f'\nReliability of these probabilities\n{"probability":14}{"pixels":>8}{"mean":>8}{"cloud":>8}')
     for low in np.arange(10) / 10:
         chosen = (chances >= low) & (chances < low + 0.1 + (low == 0.9))
-        print(f'{low:.1f} .. {low + 0.1:.1f}    {chosen.sum():8}{chances[chosen].mean():8.3f}{hits[chosen].mean():8.3f}')
+        bins.append((chances[chosen].mean(), hits[chosen].mean(), chosen.sum()))
+        print(f'{low:.1f} .. {low + 0.1:.1f}    {bins[-1][2]:8}{bins[-1][0]:8.3f}{bins[-1][1]:8.3f}')
+    return reliability(*zip(*bins))
 
 
 def evaluate_labelled(scenes):
@@ -182,7 +206,10 @@ def evaluate_labelled(scenes):
             shade = compare(by[title], truth, SHADOW).f1 if (truth == SHADOW).any() else float('nan')
             print(f'{each.scene.date:12}{each.kind:26}{figures(compare(by[title], truth))}{shade:11.4f}')
     print_pooled('Pooled over these dates', rows)
-    print_pooled('Pooled; parameters fitted on the other seasons', other_seasons(made, labelled))
+    print_kinds(labelled, rows)
+    print_trade(made, labelled)
+    folds, reliable = other_seasons(made, labelled)
+    print_pooled('Pooled; parameters fitted on the other seasons', folds)
     for title in FORECASTS:
         print_pooled(f'Pooled, forecast: {title}', [(masks(each[title]), each[title].truth) for each in by_forecast])
     for forecast in (DEFAULT, 'persistence'):
@@ -191,8 +218,31 @@ def evaluate_labelled(scenes):
             at, counts = best_threshold([(*each[forecast].evidence(kind), each[forecast].truth) for each in by_forecast])
             print(f'{title:42}{at:6.2f}{figures(counts)}')
     PAGE.parent.mkdir(exist_ok=True)
-    write_page(PAGE, list(zip(labelled, made, (by for by, _ in rows))), compare)
+    dates = list(zip(labelled, made, (by for by, _ in rows)))
+    write_page(PAGE, dates, reliable, compare)
+    worst = sorted((each for each in dates if (each[0].truth == CLOUD).any()), key=lambda each: _balanced(each))
+    write_worst(WORST, worst[:3])
     print(f'\nSee {PAGE.relative_to(ROOT)}')
+
+
+def _balanced(date):
+    labelled, _, masks_by_title = date
+    return compare(masks_by_title['adaptive'], labelled.truth).balanced_accuracy
+
+
+def evaluate_clear(scenes):
+    """Print how much of the dates without any cloud is called cloud: nearly all of them were never looked at while tuning."""
+    clear, _ = clear_and_cloudy(scenes)
+    drawn = {each.scene.date for each in labelled_scenes(scenes)}
+    shares = []
+    for scene, counted in clear:
+        with Workspace() as workspace:
+            made = judged(scene, np.zeros(counted.shape, np.uint8), scenes, workspace).get(DEFAULT)
+        if made and scene.date not in drawn:
+            shares.append([(mask[counted] == CLOUD).mean() for mask in masks(made).values()])
+    print(f'\nFalse cloud on {len(shares)} clear dates without labels\n{"":34}{"mean":>9}{"largest":>9}{"dates above .02":>17}')
+    for title, its in zip(masks(made), np.transpose(shares)):
+        print(f'{title:34}{its.mean():9.4f}{its.max():9.4f}{(its > 0.02).sum():17}')
 
 
 def evaluate_known(scenes):

@@ -8,7 +8,7 @@ without it this says so and judges by simulated scenes alone.
 import sys
 
 import numpy as np
-from decisions import evaluate_known, evaluate_labelled
+from decisions import evaluate_clear, evaluate_known, evaluate_labelled
 from elma import archive, archive_scenes, clear_and_cloudy, write_mask
 
 from multitemporal_cloudmask.local.forecast import forecast_background
@@ -84,6 +84,7 @@ def main():
         if scenes:
             evaluate_forecasts(scenes)
             evaluate_labelled(scenes)
+            evaluate_clear(scenes)
         evaluate_known(scenes)
     return 0
 

@@ -28,6 +28,15 @@ KINDS = {
     '2002-11-25': 'low sun',
 }
 
+#: The kinds that are pooled.
+GROUPS = {
+    'cumulus': ('cumulus', 'ragged cumulus', 'broken cumulus'),
+    'thin': ('thin broken cloud', 'thin fragments', 'cirrus'),
+    'large': ('large cloud, thin fringe',),
+    'low sun': ('low sun',),
+    'clear': ('clear', 'clear, flood, low sun'),
+}
+
 #: Classes of the labels: 2 thick and 3 thin cloud are both cloud, 255 is unsure and does not count.
 _CLASSES = {0: CLEAR, 1: SHADOW, 2: CLOUD, 3: CLOUD}
 
