@@ -41,6 +41,10 @@ class Mtl:
         return {key: value for group in groups for key, value in self.groups.get(group, {}).items() if key.startswith(prefix)}
 
 
+#: An MTL file has about ten groups.
+NESTED = 500
+
+
 def parse_mtl(text, path):
     """Parse the text of an MTL file of any of its three formats."""
     start = text.lstrip()[:1]
@@ -53,6 +57,9 @@ def parse_mtl(text, path):
 
 def _json_groups(text, path):
     try:
+        # A program around us may have lifted the limit of recursion, below which a file that is nested without end is an error.
+        if text.count('{') + text.count('[') > NESTED:
+            raise ValueError('it is nested too deeply')
         (root,) = json.loads(text).values()
         return {group: {key: str(value) for key, value in items.items()} for group, items in root.items()}
     except (ValueError, AttributeError, RecursionError) as error:

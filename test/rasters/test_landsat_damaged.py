@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import sys
 import tarfile
 import zipfile
 
@@ -86,9 +87,16 @@ def test_hostile_xml(text, tmp_path, workspace):
     refused(made.folder, workspace, 'XML|Cannot read')
 
 
-def test_hostile_json(tmp_path, workspace):
+@pytest.mark.parametrize('text', ['{"a":' * 200000, '[' * 200000])
+def test_hostile_json(text, tmp_path, workspace):
     made = write_landsat(tmp_path, L8, 'json')
-    made.mtl.write_text('{"a":' * 200000)
+    made.mtl.write_text('{"LANDSAT_METADATA_FILE": ' + text)
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(1000000)  # as other plugins may
+    try:
+        refused(made.folder, workspace, 'Cannot read')
+    finally:
+        sys.setrecursionlimit(limit)
     refused(made.folder, workspace, 'Cannot read')
 
 
