@@ -30,7 +30,7 @@ demo: system package ## set up what is missing, then run the whole chain on made
 	$(PYTHON) test/evaluation/demo.py
 
 test: lint ## set up what is missing, then check the style and run all tests
-	.venv/bin/python -m pytest test
+	.venv/bin/python -m pytest -n auto --dist loadfile test
 
 lint: .venv/ready ## check the style of the code
 	.venv/bin/ruff check
