@@ -15,7 +15,7 @@ from plots import reliability, trade
 
 from multitemporal_cloudmask.method import adaptive, shadow
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
-from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.method.classes import CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.cluster import VISIBLE
 from multitemporal_cloudmask.method.opacity import Opacity
 from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -85,9 +85,10 @@ def pooled(rows, positive=CLOUD):
 def print_pooled(title, rows):
     """Print cloud figures and shadow F1 of every decision."""
     print(f'\n{title}\n{"":34}{HEAD}{"shadow F1":>11}')
-    shade = pooled([row for row in rows if (row[1] == SHADOW).any()], SHADOW)
+    shaded = [row for row in rows if (row[1] == SHADOW).any()]
+    shade = pooled(shaded, SHADOW) if shaded else {}
     for name, counts in pooled(rows).items():
-        print(f'{name:34}{figures(counts)}{shade[name].f1:11.4f}')
+        print(f'{name:34}{figures(counts)}{shade.get(name, Confusion()).f1:11.4f}')
 
 
 def print_kinds(labelled, rows):
@@ -103,7 +104,8 @@ def print_trade(made, labelled):
     points = []
     print(f'\nThreshold of probability\n{"":8}{HEAD}')
     for threshold in (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
-        found = (np.where(each.probability > threshold, CLOUD, CLEAR).astype(np.uint8) for each in made)
+        lit = np.zeros_like(made[0].probability)
+        found = (adaptive.classified(each.probability, lit, threshold) for each in made)
         counts = sum((compare(mask, each.truth) for mask, each in zip(found, labelled)), Confusion())
         points.append((threshold, counts.commission, counts.omission))
         print(f'{threshold:<8}{figures(counts)}')
