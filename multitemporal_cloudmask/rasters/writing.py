@@ -59,7 +59,6 @@ class RasterWriter:
                     'INTERLEAVE=BAND',
                     'SPARSE_OK=TRUE',
                     'BIGTIFF=IF_SAFER',
-                    'NUM_THREADS=ALL_CPUS',
                 ],
             )
             self._dataset.SetGeoTransform(self.grid.transform)
