@@ -17,7 +17,7 @@ ROOT = HERE.parents[1]
 PEERS = ROOT / '.venv-peers' / 'bin' / 'python'
 
 #: Sides of the images, px, and how often each is measured; the median counts.
-SIDES = {1024: 5, 2048: 5, 4096: 3, 8192: 1}
+SIDES = {1024: 5, 2048: 3, 4096: 1, 8192: 1}
 METHODS = ('percentile', 'linear', 'kernel')
 MEGA = 1e6
 
