@@ -64,3 +64,9 @@ def signed_in(_always_on, monkeypatch):
 def _stay_here(monkeypatch):
     """Initialize opens a public address by this function."""
     monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
+
+
+@pytest.fixture(autouse=True)
+def _small_pages(monkeypatch):
+    """Samples come in several pages, as those of large regions do."""
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.points.PAGE', 1000)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from both_engines import Options, assert_same, run_fetched, run_local, run_server
 
-from multitemporal_cloudmask.earthengine import points, tiles
+from multitemporal_cloudmask.earthengine import tiles
 from multitemporal_cloudmask.method import regression
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -21,12 +21,6 @@ OPEN = [(4, 4), (80, 4), (80, 35), (4, 35)]
 THERMAL = (8, 9)
 #: The most by which a forecast may differ, by METHOD.
 NEAR = {'kernel': 2e-5}
-
-
-@pytest.fixture(autouse=True)
-def small_pages(monkeypatch):
-    """Samples come in several pages, as those of large regions do."""
-    monkeypatch.setattr(points, 'PAGE', 1000)
 
 
 @pytest.fixture

@@ -26,7 +26,8 @@ from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptio
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-CORNERS = [(2.3, 3.1), (90.2, 6.7), (80.4, 92.8), (40.1, 55.2), (8.6, 88.9)]
+SIZE = 72
+CORNERS = [(1.7, 2.3), (67.6, 5.0), (60.3, 69.6), (30.1, 41.4), (6.4, 66.7)]
 SELECT = SelectOptions(max_cloud=60)
 CLUSTERS = ClusterOptions(clusters=8, samples=600, decision='threshold')
 THERMAL = (8, 9)
@@ -56,9 +57,9 @@ def compare(signed_in, tmp_path):
     def run(case):
         options, kind = CASES[case]
         if kind == 'S2':
-            ids = scenes.add_sentinel2(signed_in.catalogue, size=96, dates=6).ids
+            ids = scenes.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6).ids
         else:
-            ids = scenes.add_landsat(signed_in.catalogue, size=96, dates=6, **kind).ids
+            ids = scenes.add_landsat(signed_in.catalogue, size=SIZE, dates=6, **kind).ids
         with gdal_step(), Workspace() as space:
             if case not in _local:
                 folder = tmp_path / 'local'

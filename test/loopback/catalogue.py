@@ -6,6 +6,7 @@ A simulated pixel is 30 m for Landsat and 10 m for Sentinel-2. Corners outside a
 import math
 from dataclasses import dataclass
 from datetime import timedelta, timezone
+from functools import cache
 
 import numpy as np
 from osgeo import ogr
@@ -43,13 +44,19 @@ class Made:
     scenes: list
 
 
+@cache
+def _simulated(size, dates, seed):
+    """Scenes, made once: nothing writes into them."""
+    return list(simulate(size, dates, seed))
+
+
 def add_landsat(catalogue, size=60, dates=6, seed=0, platform='LC08', tier='T1', level='TOA', later=0, shift=0.0, row=33):
     """Scenes of one path and row; the last is the cloudy target of 7 June 2019.
 
     platform: LC08, LC09, LE07 or LT05. level: TOA or L2. later: days by which the dates are moved; shift: pixels by which the
     grid is moved to the east and south. Returns `Made`.
     """
-    scenes, ids = list(simulate(size, dates, seed)), []
+    scenes, ids = _simulated(size, dates, seed), []
     for scene in scenes:
         time = scene.time + timedelta(days=later)
         id = f'LANDSAT/{platform}/C02/{tier}_{level}/{platform}_199{row:03d}_{time:%Y%m%d}'
@@ -149,7 +156,7 @@ def add_sentinel2(catalogue, size=60, dates=6, seed=0, collection=S2_TOA, scores
 
     QA60 is masked, as from 2022 to 2024. scores: with Cloud Score+ beside. Returns `Made`.
     """
-    scenes, ids = list(simulate(size, dates, seed)), []
+    scenes, ids = _simulated(size, dates, seed), []
     for scene in scenes:
         index = f'{scene.time:%Y%m%dT%H%M%S}_{scene.time:%Y%m%dT%H%M%S}_T30SYJ'
         bands = []
