@@ -71,7 +71,7 @@ system:
 
 # A peer of its own numpy; where it cannot be had, the benchmark says so.
 .venv-peers: | system
-	$(PYTHON) -m venv --clear $@ && $@/bin/pip install --quiet --disable-pip-version-check s2cloudless || rm -rf $@
+	$(PYTHON) -m venv --clear $@ && $@/bin/pip install --quiet --quiet --disable-pip-version-check s2cloudless || rm -rf $@
 
 # The system's packages stay visible, since QGIS's Python modules come with it alone; nothing here depends on numpy.
 .venv/ready: requirements-test.txt | system
