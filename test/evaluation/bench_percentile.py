@@ -44,14 +44,14 @@ def plain(image, lags, options):
 def main(folder):
     with gdal_step(), Workspace() as workspace:
         *lags, image = scenes(folder)
-        window, cluster = Window(0, 0, image.grid.width, image.grid.height), ClusterOptions()
+        window, cluster = Window(0, 0, image.grid.width, image.grid.height), ClusterOptions(decision='threshold')
         path = workspace.scratch('.tif')
 
         def theirs():
             return plain(image.read(BANDS, window), np.stack([lag.read(BANDS, window) for lag in lags]), cluster)
 
         def mine():
-            options = ChainOptions(forecast=ForecastOptions(method='percentile'))
+            options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=cluster)
             mask_clouds(image, lags, None, Region.everything(image.grid), options, {'OUTPUT': path}, workspace, Progress())
 
         times = {'plain': seconds(theirs, RUNS), 'ours': seconds(mine, RUNS)}
