@@ -123,7 +123,10 @@ def _steps(grid, other):
 def stored(ee, image, names, grid):
     """Some bands of one image as they are stored, under our names; interpolated where `grid` is another one than the image's."""
     source = ee.Image(image.asset).select([image.collection.bands[name] for name in names], list(names))
-    return source if aligned(grid, image.grid) else source.resample('bilinear')
+    if aligned(grid, image.grid):
+        return source
+    # As GDAL warps: where the pixel under the centre has no data there is none, whatever its neighbours hold.
+    return source.resample('bilinear').updateMask(source.mask().reduce(ee.Reducer.max()))
 
 
 def physical(ee, image, names, grid):

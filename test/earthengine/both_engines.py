@@ -117,6 +117,18 @@ def _native(band, image):
     return Grid(Projection(image.crs, tuple(transform_of(image.grid))), image.grid.width, image.grid.height)
 
 
+def shifted_archive(service, size, shift):
+    """Scenes of Landsat 9 that lie `shift` pixels beside a target of Landsat 8, the only one: ids, the target's last."""
+    from loopback import catalogue
+
+    target = catalogue.add_landsat(service.catalogue, size=size, dates=7).ids[-1]
+    for asset in [asset for asset in service.catalogue.images if asset != target]:
+        service.catalogue.delete(asset)
+    lags = catalogue.add_landsat(service.catalogue, size=size, dates=7, shift=shift, platform='LC09').ids[:-1]
+    service.catalogue.add_folder('LANDSAT/LC08', 'FOLDER')
+    return [*lags, target]
+
+
 def run_local(service, assets, target, folder, options, workspace, corners=None):
     """The local engine on the files of the assets: its outputs as arrays, and what it chose."""
     scenes = {asset: write_local(service, asset, folder) for asset in assets}

@@ -3,10 +3,12 @@
 Forecasts of the kernel differ by the single precision in which they are summed here.
 """
 
+from dataclasses import replace
+
 import both_engines
 import numpy as np
 import pytest
-from both_engines import Options, assert_same, run_fetched, run_local, run_server
+from both_engines import Options, assert_same, run_fetched, run_local, run_server, shifted_archive
 
 from multitemporal_cloudmask.earthengine import tiles
 from multitemporal_cloudmask.method import regression
@@ -189,28 +191,15 @@ def test_two_rows_of_one_pass_are_one_lag(signed_in, workspace, tmp_path):
     assert_same(run_fetched(first[-1], tmp_path, options(), workspace), local, THERMAL, 1e-12)
 
 
-def test_lags_shifted_by_half_a_pixel_are_interpolated(signed_in, workspace, tmp_path):
-    from loopback import catalogue
-
-    target = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7).ids[-1]
-    for asset in [asset for asset in signed_in.catalogue.images if asset != target]:
-        signed_in.catalogue.delete(asset)
-    shifted = catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7, shift=0.5, platform='LC09').ids[:-1]
-    signed_in.catalogue.add_folder('LANDSAT/LC08', 'FOLDER')
-    chosen = Options(
-        SelectOptions(max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')
-    )
-    local = run_local(signed_in, [target, *shifted], target, tmp_path, chosen, workspace, POLYGON)
-    fetched = run_fetched(target, tmp_path, chosen, workspace, POLYGON)
-    assert fetched.times == local.times
-    inside = local.inside
-    np.testing.assert_array_equal(fetched.mask, local.mask)
-    np.testing.assert_array_equal(fetched.forecast[:, inside], local.forecast[:, inside])
-    # On the server it is Earth Engine's own interpolation; here that of the loopback.
-    server = run_server(target, tmp_path, chosen, POLYGON)
-    difference = np.abs(server.forecast[:8] - local.forecast[:8])[:, inside]
-    assert np.nanmedian(difference) < 1e-6 and (server.mask != local.mask).mean() < 0.01
-    np.testing.assert_allclose(server.cloud, local.cloud, atol=1.0)
+@pytest.mark.parametrize('shift', [0.5, 0.3])
+@pytest.mark.parametrize('method', ['percentile', 'linear', 'kernel'])
+def test_lags_shifted_by_part_of_a_pixel_are_interpolated_in_the_same_way(signed_in, workspace, tmp_path, method, shift):
+    assets = shifted_archive(signed_in, SIZE, shift)
+    chosen = replace(options(method), select=SelectOptions(max_cloud=60))
+    local = run_local(signed_in, assets, assets[-1], tmp_path, chosen, workspace)
+    assert {0, 2, 255} == set(np.unique(local.mask))
+    assert_same(run_server(assets[-1], tmp_path, chosen), local, THERMAL, NEAR.get(method, 1e-6))
+    assert_same(run_fetched(assets[-1], tmp_path, chosen, workspace), local, THERMAL, 1e-12)
 
 
 @pytest.mark.parametrize('side', [9, 40])

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from both_engines import Options, assert_same, run_local, run_server
+from both_engines import Options, assert_same, run_local, run_server, shifted_archive
 
 from multitemporal_cloudmask.earthengine import (
     area,
@@ -45,6 +45,7 @@ CASES = {
         {'level': 'L2'},
     ),
     'sentinel': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), 'S2'),
+    'shifted': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')), 'shifted'),
 }
 _local = {}
 
@@ -58,15 +59,19 @@ def compare(signed_in, tmp_path):
         options, kind = CASES[case]
         if kind == 'S2':
             ids = scenes.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6).ids
+        elif kind == 'shifted':
+            ids = shifted_archive(signed_in, SIZE, 0.5)
         else:
             ids = scenes.add_landsat(signed_in.catalogue, size=SIZE, dates=6, **kind).ids
+        # What lies beside the grid shows at the edges of the data.
+        corners = None if kind == 'shifted' else CORNERS
         with gdal_step(), Workspace() as space:
             if case not in _local:
                 folder = tmp_path / 'local'
                 folder.mkdir()
-                _local[case] = run_local(signed_in, ids, ids[-1], folder, options, space, CORNERS)
+                _local[case] = run_local(signed_in, ids, ids[-1], folder, options, space, corners)
             thermal = {'S2': (), 'level': (7,)}.get(kind if isinstance(kind, str) else ''.join(kind), THERMAL)
-            assert_same(run_server(ids[-1], tmp_path, options, CORNERS), _local[case], thermal, 1e-5)
+            assert_same(run_server(ids[-1], tmp_path, options, corners), _local[case], thermal, 1e-5)
 
     return run
 
@@ -144,6 +149,14 @@ def no_cloudy_lag(ee, lag):
 
 def no_scales(ee, image, names, grid):
     return right['stored'](ee, image, names, grid)
+
+
+def nearest(ee, image, names, grid):
+    return ee.Image(image.asset).select([image.collection.bands[name] for name in names], list(names))
+
+
+def interpolated_beyond_the_edge(ee, image, names, grid):
+    return nearest(ee, image, names, grid).resample('bilinear')
 
 
 def fractions(ee, image, geometry, options, candidate):
@@ -227,6 +240,8 @@ MISTAKES = {
     'everything counts as valid': ('linear', select, 'known', lambda ee, values: ee.Image.constant(1)),
     'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),
     'digital numbers': ('surface', stack, 'physical', no_scales),
+    'lags beside the grid are not interpolated': ('shifted', images, 'stored', nearest),
+    'lags beside the grid reach beyond their edge': ('shifted', images, 'stored', interpolated_beyond_the_edge),
     'another threshold of the cloud score': ('sentinel', quality, 'CLEAR_SCORE', 0.3),
 }
 

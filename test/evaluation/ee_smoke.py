@@ -63,6 +63,16 @@ def _sampled(ee):
     return table.reduceColumns(ee.Reducer.toList(3), ['number', 'x', 'y']).get('list')
 
 
+def _between(ee, values):
+    """A band of the columns, interpolated where four of its pixels meet: right of column 1, below row 0."""
+    stored = values.reproject(ee.Projection(CRS, TRANSFORM)).resample('bilinear')
+    dx, rx, x0, ry, dy, y0 = TRANSFORM
+    corner = [dx, rx, x0 + 1.5 * dx, ry, dy, y0 + 0.5 * dy]
+    return stored.reduceRegion(
+        ee.Reducer.sum().unweighted(), _square(ee, 1.5, 0.5, 2.5, 1.5), crs=CRS, crsTransform=corner, maxPixels=10**13
+    ).values()
+
+
 def _matrix(ee, numbers):
     return ee.Image.constant(ee.Array(numbers))
 
@@ -97,6 +107,11 @@ QUESTIONS = {
     ),
     'sums by group': (_grouped, [{'number': 0, 'sum': [3, 6]}, {'number': 1, 'sum': [15, 6]}]),
     'points are read at their pixels': (_sampled, [[0, 3, 4], [1, 0, 7]]),
+    'between pixels values are interpolated': (lambda ee: _between(ee, _columns(ee).select('x').toDouble()), [1.5]),
+    'what is masked has no say between pixels': (
+        lambda ee: _between(ee, _columns(ee).select('x').toDouble().updateMask(_columns(ee).select('x').neq(2))),
+        [1],
+    ),
     'matrices multiply': (lambda ee: _alone(ee, _product(ee)), [5, 11, 17]),
     'the greatest of an array': (
         lambda ee: _alone(ee, ee.Image.constant([1.0, 5.0, 2.0]).toArray(0).arrayArgmax().arrayGet([0])),
