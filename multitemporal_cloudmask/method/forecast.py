@@ -92,9 +92,10 @@ def fit_background(options, inputs, targets, sample_weights, names, target_scale
 def _regressor(options, target_scale, lambda_, gamma):
     if options.method == 'linear':
         return LinearBackground(lambda_, target_scale)
+    single = options.precision == 'single'
     if options.components:
-        return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed)
-    return KernelBackground(lambda_, gamma, target_scale)
+        return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed, single)
+    return KernelBackground(lambda_, gamma, target_scale, single)
 
 
 def fit_uncertainty(options, lambda_, gamma, inputs, targets, sample_weights, target_scale):

@@ -1,6 +1,6 @@
 """The two regressors of the background: ridge, and RBF kernel ridge (method 3).
 
-scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is enough, in chunks that fit the
+scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks that fit the
 processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up: BLAS treats
 pixels alike then, and the result of a pixel never depends on its neighbours. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
 """
@@ -74,14 +74,15 @@ class LinearBackground(_Background):
 class KernelBackground(_Background):
     """Kernel ridge regression with k(x, x') = exp(-gamma |x - x'|^2): alpha = (K + lambda diag(1 / w))^-1 Y.
 
+    single: whether single precision will do for the sums, where it loses no more than the last digits (5e-6 of reflectance is usual).
     Learned: `centres_` (n, d), the standardised training inputs, `dual_coef_` (n, b), and `precision_`, that of the sums.
     """
 
     CHUNK = 256
 
-    def __init__(self, lambda_, gamma, target_scale):
+    def __init__(self, lambda_, gamma, target_scale, single=False):
         super().__init__(lambda_, target_scale)
-        self.gamma = gamma
+        self.gamma, self.single = gamma, single
 
     def _fit(self, inputs, targets, weights):
         from sklearn.kernel_ridge import KernelRidge
@@ -93,7 +94,7 @@ class KernelBackground(_Background):
     def _keep(self, centres, coefficients):
         self.centres_, self.dual_coef_ = centres, coefficients
         tame = self.gamma <= SINGLE_GAMMA and np.abs(coefficients).sum(0).max() <= SINGLE_SUM
-        self.precision_ = np.float32 if tame else np.float64
+        self.precision_ = np.float32 if self.single and tame else np.float64
         # -gamma |x - c|^2 = [x, |x|^2, 1] . [2 gamma c, -gamma, -gamma |c|^2]: one product gives the exponents.
         exponents = [2 * self.gamma * centres, np.full(len(centres), -self.gamma), -self.gamma * (centres**2).sum(1)]
         self._exponents = np.column_stack(exponents).T.astype(self.precision_)
@@ -123,8 +124,8 @@ class NystroemBackground(KernelBackground):
     #: Training pixels between which the kernel's error is measured.
     JUDGED = 1000
 
-    def __init__(self, lambda_, gamma, target_scale, components, seed):
-        super().__init__(lambda_, gamma, target_scale)
+    def __init__(self, lambda_, gamma, target_scale, components, seed, single=False):
+        super().__init__(lambda_, gamma, target_scale, single)
         self.components, self.seed = components, seed
 
     def _fit(self, inputs, targets, weights):

@@ -17,6 +17,7 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 
 
 def main(folder, method, runs):
+    method, _, precision = method.partition('-')
     with gdal_step(), Workspace() as workspace:
         *lags, image = scenes(folder)
         everything = Region.everything(image.grid)
@@ -28,7 +29,7 @@ def main(folder, method, runs):
                     dataset.ReadAsArray(window.x, window.y, window.width, window.height)
 
         def mask():
-            options = ChainOptions(forecast=ForecastOptions(method=method))
+            options = ChainOptions(forecast=ForecastOptions(method=method, precision=precision or 'double'))
             mask_clouds(image, lags, None, everything, options, {'OUTPUT': workspace.scratch('.tif')}, workspace, Progress())
 
         pairs = [(seconds(read, 1), seconds(mask, 1)) for _ in range(runs)]

@@ -34,7 +34,7 @@ CONTRACT = {
         'ORDER': 'recent', 'ON_FEWER': 'error',
     },
     ForecastOptions: {
-        'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': 0.2, 'SAMPLES': None, 'COMPONENTS': 0, 'TUNE': False, 'UNCERTAINTY': False, 'SEED': 0,
+        'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': 0.2, 'SAMPLES': None, 'COMPONENTS': 0, 'PRECISION': 'double', 'TUNE': False, 'UNCERTAINTY': False, 'SEED': 0,
     },
     ClusterOptions: {
         'SPACE': 'radiances', 'CLUSTERS': 10, 'SAMPLES': 5000, 'DECISION': 'adaptive', 'PROBABILITY_THRESHOLD': 0.3,
@@ -146,7 +146,7 @@ def test_key_has_no_trailing_underscore():
 def test_settings_are_text_by_key():
     assert ForecastOptions(method='linear', bands=('B4', 'nir'), beta=0.25).settings == {
         'METHOD': 'linear', 'BANDS': 'B4, nir', 'LAMBDA': 'automatic', 'GAMMA': 'automatic', 'BETA': '0.25',
-        'SAMPLES': 'automatic', 'COMPONENTS': '0', 'TUNE': 'False', 'UNCERTAINTY': 'False', 'SEED': '0',
+        'SAMPLES': 'automatic', 'COMPONENTS': '0', 'PRECISION': 'double', 'TUNE': 'False', 'UNCERTAINTY': 'False', 'SEED': '0',
     }  # fmt: skip
 
 
