@@ -164,6 +164,14 @@ def warm_clouds(values, names):
     return right['score'](values, {**names, 'thermal': names['blue']})
 
 
+def forecast_less_image(means, count, options):
+    return right['cloudy_clusters'](means * [-1, -1, -1, 1, 1, 1, 1], count, options)
+
+
+def darkest(means, count, options):
+    return right['cloudy_clusters'](-means, count, options)
+
+
 def corners_not_centres(self, rows, columns, tile_scale):
     return right['read'](self, rows - 0.6, columns, tile_scale)
 
@@ -183,7 +191,7 @@ right = {
     'time_of': images.time_of,
     'in_window': catalogue.in_window,
     'weights': forecast.weights,
-    'difference': cluster.score,
+    'cloudy_clusters': cluster.cloudy_clusters,
 }
 
 MISTAKES = {
@@ -218,8 +226,8 @@ MISTAKES = {
     'nodata as zero': ('percentile', pixels, '_typed', without_nodata),
     'nodata is clear': ('percentile', delivery, 'NODATA', 0),
     'clusters are not scaled': ('linear', cluster, 'assigned', unscaled),
-    'the difference the wrong way round': ('linear', cluster, 'score', lambda differences: -right['difference'](differences)),
-    'dark clusters are cloud': ('brightness', cluster, 'brightest', lambda brightness: np.arange(len(brightness)) < 2),
+    'the difference the wrong way round': ('linear', cluster, 'cloudy_clusters', forecast_less_image),
+    'dark clusters are cloud': ('brightness', cluster, 'cloudy_clusters', darkest),
     'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
     'cloudy pixels of lags teach': ('linear', stack, '_cloudy', no_cloudy_lag),
     'newly bright pixels teach': ('linear', forecast, 'newly_bright', lambda image, lags, roles: np.zeros(image.shape[1], bool)),
