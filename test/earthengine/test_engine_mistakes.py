@@ -164,6 +164,11 @@ def warm_clouds(values, names):
     return right['score'](values, {**names, 'thermal': names['blue']})
 
 
+class OtherWeights(forecast.Training):
+    def table(self, *sets):
+        return right['table'](replace(self, beta=1 - self.beta), *sets)
+
+
 def forecast_less_image(means, count, options):
     return right['cloudy_clusters'](means * [-1, -1, -1, 1, 1, 1, 1], count, options)
 
@@ -190,7 +195,7 @@ right = {
     'read': points.PixelTable._read,
     'time_of': images.time_of,
     'in_window': catalogue.in_window,
-    'weights': forecast.weights,
+    'table': forecast.Training.table,
     'cloudy_clusters': cluster.cloudy_clusters,
 }
 
@@ -208,7 +213,7 @@ MISTAKES = {
     'the bounding box instead of the polygon': ('automatic', select, 'geometry_of', bounding_box),
     'one pixel beside': ('percentile', pixels, 'transform_of', other_transform),
     'points at the edges of pixels': ('linear', points.PixelTable, '_read', corners_not_centres),
-    'weights swapped': ('linear', forecast, 'weights', lambda n, m, beta: right['weights'](n, m, 1 - beta)),
+    'weights swapped': ('linear', forecast, 'Training', OtherWeights),
     'time in seconds': ('linear', images, 'time_of', lambda number: right['time_of'](number / 1000)),
     'time in another zone': ('linear', images, 'time_of', lambda number: right['time_of'](number) + timedelta(hours=1)),
     'window counted in hours': (
