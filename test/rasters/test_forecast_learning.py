@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 import whole_arrays
-from made_scenes import LEFT, Heard, blob, box, descriptions, grid, stored, write
+from heard import Heard
+from made_scenes import LEFT, blob, box, descriptions, grid, stored, write
 from made_stacks import made_stack
 
 from multitemporal_cloudmask.local.forecast import forecast_background

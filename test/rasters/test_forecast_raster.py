@@ -4,7 +4,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import whole_arrays
-from made_scenes import Heard, blob, box, descriptions, stored, whole
+from heard import Heard
+from made_scenes import blob, box, descriptions, stored, whole
 from made_stacks import NAMES, made_stack
 from osgeo import gdal
 
