@@ -34,8 +34,8 @@ KERNEL_SAMPLES, MOST_KERNEL_SAMPLES = 500, 2000
 class EarthForecast:
     """A forecast and its numbers.
 
-    values: the expression of its bands, those of the stack's names, clipped. from_lags: the same for pixels of a table, a function of
-    (lags, bands, n) float32 to (bands, n).
+    values: the expression of its bands, those of the stack's names, clipped. from_lags: the same for pixels of a table, a
+    function of (lags, bands, n) float32 to (bands, n).
     """
 
     values: Any

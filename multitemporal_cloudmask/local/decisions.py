@@ -1,8 +1,8 @@
 """Which pixels are cloud by the differences of their cluster, or by their own (method 5).
 
-A decision looks at every block once and leaves codes for each pixel in a file of its own; when it has seen all, it settles what the
-codes mean and tells the outputs from them. `EARLY` and `LATE` are the outputs beside the mask that it tells while it looks, and from the
-codes. `CODES` are their bands, `KIND` their type.
+A decision looks at every block once and leaves codes for each pixel in a file of its own; when it has seen all, it settles what
+the codes mean and tells the outputs from them. `EARLY` and `LATE` are the outputs beside the mask that it tells while it looks,
+and from the codes. `CODES` are their bands, `KIND` their type.
 """
 
 import numpy as np
@@ -63,7 +63,10 @@ class ByCluster(_Opened):
         self.sums = ClusterMeans(self.options.clusters, 7)
 
     def look(self, image, forecast, inside):
-        """Codes of a block (h, w), what `learn` shall add, and rasters: image and forecast (bands, h, w), inside boolean (h, w)."""
+        """Codes of a block (h, w), what `learn` shall add, and rasters.
+
+        image, forecast: (bands, h, w); inside: boolean (h, w).
+        """
         differences = self.differences.of(image, forecast)
         codes = self.clusters.assign(differences.reshape(len(differences), -1)).reshape(inside.shape)
         visible = self.differences.visible(image)

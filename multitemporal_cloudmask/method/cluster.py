@@ -28,7 +28,7 @@ SURFACE_ADVICE = {
 
 
 def require_comparable(roles, image, options):
-    """Raise `CloudmaskError` where `ClusterOptions` need bands that an image and its forecast do not share; roles: of those they share."""
+    """Raise `CloudmaskError` where an image and its forecast do not share the bands that `ClusterOptions` need, by role."""
     require(roles, VISIBLE, f'The comparison of {image} with its forecast')
     if options.space != 'radiances':
         require(roles, FEATURE_ROLES, f'SPACE {options.space}')
@@ -59,7 +59,8 @@ def warn_of_surface(options, progress):
 def clustered(image, forecast, roles, space):
     """What is clustered: how an image differs from its forecast, band by band, in cloud features, or in both.
 
-    image, forecast: (bands, ..), bands of these roles; space: as in `ClusterOptions`. Returns (d, ..), NaN where one band of either is.
+    image, forecast: (bands, ..), bands of these roles; space: as in `ClusterOptions`. Returns (d, ..), NaN where one band of
+    either is.
     """
     radiances = image - forecast
     if space == 'radiances':

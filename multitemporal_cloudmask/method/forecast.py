@@ -63,7 +63,8 @@ def settle_beta(options, cloud_fraction, prediction, estimation, progress):
 class Training:
     """What is learned from, as settled before the pixels are read.
 
-    beta: weight of the prediction set; prediction, estimation: the number of pixels of each set; cloud: fraction of the image, 0..1.
+    beta: weight of the prediction set; prediction, estimation: the number of pixels of each set; cloud: fraction of the image,
+    0..1.
     """
 
     beta: float
@@ -75,8 +76,8 @@ class Training:
     def settled(cls, options, samples, prediction, estimation, counts, progress):
         """That of `samples` training pixels in all.
 
-        options: `ForecastOptions`; prediction, estimation: how many pixels each set has; counts: how many of the image are valid, and
-        how many cloud. Raises `CloudmaskError` where there are fewer than the options ask for, or none.
+        options: `ForecastOptions`; prediction, estimation: how many pixels each set has; counts: how many of the image are valid,
+        and how many cloud. Raises `CloudmaskError` where there are fewer than the options ask for, or none.
         """
         if options.samples and prediction + estimation < options.samples:
             raise CloudmaskError(
@@ -89,7 +90,10 @@ class Training:
         return cls(beta, *split(samples, prediction, estimation, beta), cloud)
 
     def table(self, prediction, estimation, targets, progress):
-        """Inputs (n, d), targets (n, b) and weights (n,) of the pixels that were read, (pixels, d + b) of each set; targets: b."""
+        """Inputs (n, d), targets (n, b) and weights (n,) of the pixels that were read, (pixels, d + b) of each set.
+
+        targets: their number, b.
+        """
         n, m = len(prediction), len(estimation)
         progress.message(f'{n} + {m} training pixels (lags, image), beta {self.beta:.3f}, cloud cover {100 * self.cloud:.1f} %.')
         table = np.concatenate([prediction, estimation])
@@ -109,9 +113,9 @@ def target_scales(units):
 def fit_background(options, inputs, targets, sample_weights, names, target_scale, progress):
     """Fit the regressor that `options` name.
 
-    inputs: (n, d), targets: (n, b), reflectance or Kelvin; sample_weights: (n,), summing to 1; names: the d + b names of
-    the columns, for messages; target_scale: (b,), 1 for reflectance, 100 for Kelvin. Returns the fitted
-    model, its lambda and its gamma (None for linear). Raises `CloudmaskError` where there are too few pixels or a column is constant.
+    inputs: (n, d), targets: (n, b), reflectance or Kelvin; sample_weights: (n,), summing to 1; names: the d + b names of the
+    columns, for messages; target_scale: (b,), 1 for reflectance, 100 for Kelvin. Returns the fitted model, its lambda and its
+    gamma (None for linear). Raises `CloudmaskError` where there are too few pixels or a column is constant.
     """
     if len(inputs) <= inputs.shape[1]:
         raise CloudmaskError(
@@ -147,7 +151,10 @@ def _regressor(options, target_scale, lambda_, gamma):
 
 
 def fit_uncertainty(options, lambda_, gamma, inputs, targets, sample_weights, target_scale):
-    """The `Uncertainty` of the regressor that `fit_background` fitted to the same pixels: each half judges what the other taught."""
+    """The `Uncertainty` of the regressor that `fit_background` fitted to the same pixels.
+
+    Each half judges what the other taught.
+    """
     errors = np.empty(targets.shape)
     for half in (0, 1):
         taught, held = slice(1 - half, None, 2), slice(half, None, 2)

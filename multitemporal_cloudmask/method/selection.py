@@ -54,8 +54,8 @@ def in_order(candidates, image_time, options):
 def cloud_tests(options, roles, quality, scene, advice):
     """Whether the cloud cover of a candidate is told by the simple cloud score, and whether by its quality band.
 
-    options: `SelectOptions`; roles: of its bands; quality: whether it has such a band. Raises `CloudmaskError`, with advice, where
-    neither is possible although one is asked for.
+    options: `SelectOptions`; roles: of its bands; quality: whether it has such a band. Raises `CloudmaskError`, with advice,
+    where neither is possible although one is asked for.
     """
     by_score = options.cloud_test in ('auto', 'cloudscore') and all(role in roles for role in SCORE_ROLES)
     by_quality = options.cloud_test in ('auto', 'quality') and quality
@@ -68,7 +68,7 @@ def cloud_tests(options, roles, quality, scene, advice):
 
 
 def cover(inside, valid, cloud):
-    """Cloud cover and valid share in percent, from the pixels of the region, valid ones and cloudy ones; NaN cloud where none is valid."""
+    """Cloud cover and valid share in percent, of numbers of pixels: all, valid, cloudy; cloud is NaN where none is valid."""
     return (100 * cloud / valid if valid else float('nan')), (100 * valid / inside if inside else 0.0)
 
 

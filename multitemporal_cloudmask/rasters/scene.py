@@ -42,9 +42,9 @@ class Band:
 class Scene:
     """A raster that is understood; it is opened once for each thread that reads it.
 
-    title: how messages call it, its path where nothing else is given; bands: the spectral bands; quality: the quality band or None,
-    its scheme in `scheme`; time: UTC or None; lags: the scenes of the earlier images, lag 1 first; forecast: the scene of the forecast
-    bands or None.
+    title: how messages call it, its path where nothing else is given; bands: the spectral bands; quality: the quality band or
+    None, its scheme in `scheme`; time: UTC or None; lags: the scenes of the earlier images, lag 1 first; forecast: the scene of
+    the forecast bands or None.
     """
 
     def __init__(self, path, suffix='', time=None, title=''):
@@ -153,7 +153,8 @@ class Scene:
         """Physical values of bands given by name or role: float32 (bands, h, w), reflectance or Kelvin.
 
         pixels: rows and columns within the window, integers (n,) each, where only these are wanted: (bands, n). NaN where a band
-        has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are the brightest clouds and stay.
+        has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are the brightest clouds and
+        stay.
         """
         bands = [self.band(name) for name in names]
         result, invalid = self._numbers(bands, window, pixels)
