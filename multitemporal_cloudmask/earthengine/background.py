@@ -22,7 +22,8 @@ def median(lags):
 def predicted(ee, model, inputs, names):
     """The forecast of a fitted regressor of `method/regression.py`.
 
-    inputs: an image whose bands are the columns that the model has learned from, in their order. names: of the bands of the result.
+    inputs: an image whose bands are the columns that the model has learned from, in their order. names: of the bands of the
+    result.
     """
     scaled = inputs.toDouble().subtract(row(ee, model.mean_)).divide(row(ee, model.deviation_))
     # One band masked is all masked, as a product would be.

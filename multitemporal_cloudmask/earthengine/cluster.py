@@ -1,13 +1,19 @@
-"""Step 3 on Earth Engine: k-means is fitted here on a sample; assignment, cluster means, thresholds and opening run there (method 5)."""
+"""Step 3 on Earth Engine (method 5): k-means is fitted here on a sample; assignment, means, thresholds and opening run there."""
 
 import numpy as np
 
 from ..method.classes import CLOUD
-from ..method.cluster import BRIGHTNESS, VISIBLE, Clusters, beyond_thresholds, brightest, score
-from ..method.errors import CloudmaskError
-from ..method.features import ROLES as FEATURE_ROLES
-from ..method.features import cloud_features as features_of_pixels
-from ..method.features import require
+from ..method.cluster import (
+    BRIGHTNESS,
+    VISIBLE,
+    Clusters,
+    cloudy_clusters,
+    clustered,
+    require_clusters,
+    require_comparable,
+    require_compared,
+    warn_of_surface,
+)
 from ..rasters.blocks import single_threaded_mathematics
 from ..rasters.levels import SURFACE
 from .area import sums
@@ -25,13 +31,9 @@ _QUANTITIES = ['d0', 'd1', 'd2', 'r0', 'r1', 'r2', 'brightness', 'count']
 
 def cloud_mask(ee, stack, forecast, options, progress):
     """The expression of the mask: 0 clear, 2 cloud, masked where image or forecast are. options: `ClusterOptions`."""
-    require(stack.roles, VISIBLE, f'The comparison of {stack.image} with its forecast')
-    if options.space != 'radiances':
-        require(stack.roles, FEATURE_ROLES, f'SPACE {options.space}')
-    if stack.image.collection.level == SURFACE and options.decision == 'threshold':
-        progress.warn(
-            'The image is surface reflectance; the thresholds are made for the top of the atmosphere: expect more cloud missed.'
-        )
+    require_comparable(stack.roles, stack.image, options)
+    if stack.image.collection.level == SURFACE:
+        warn_of_surface(options, progress)
     compared = _Compared(ee, stack, forecast, options)
     if options.clusters:
         sampling, counting = progress.steps(1, 1)
@@ -66,12 +68,7 @@ def _fit(stack, forecast, options, progress):
 
     def differences(values):
         image, lags, *_ = stack.parts(values)
-        then = from_table(forecast, stack, lags)
-        parts = [] if options.space == 'features' else [image - then]
-        if options.space != 'radiances':
-            now, before = (dict(zip(stack.roles, bands)) for bands in (image, then))
-            parts.append(features_of_pixels(now) - features_of_pixels(before))
-        return np.concatenate(parts)
+        return clustered(image, from_table(forecast, stack, lags), stack.roles, options.space)
 
     table = stack.table(options.seed)
     values = table.take(lambda pixels: ~np.isnan(differences(pixels)).any(0), options.samples, progress)
@@ -98,37 +95,18 @@ def _of_clusters(ee, stack, compared, numbers, options, progress):
     count = len(_QUANTITIES)
     reducer = ee.Reducer.sum().unweighted().repeat(count).group(groupField=count, groupName='number')
     groups = ask(sums(ee, quantities, stack.geometry, stack.image, reducer), progress)['groups']
-    if not groups:
-        raise CloudmaskError(
-            'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'
-        )
-    cloud = cloudy_clusters(groups, options)
-    return numbers.toInt().remap(list(range(options.clusters)), [int(each) for each in cloud])
-
-
-def cloudy_clusters(groups, options):
-    """Which clusters are cloud, boolean (clusters,); groups: what the grouped sums of `_QUANTITIES` gave."""
-    totals = np.zeros((options.clusters, len(_QUANTITIES)))
+    totals = np.zeros((options.clusters, count))
     for group in groups:
         totals[int(group['number'])] = group['sum']
-    count = totals[:, 7]
-    means = (totals[:, :7] / np.maximum(count, 1)[:, None]).T
-    if options.decision == 'threshold':
-        return beyond_thresholds(score(means[:3]), means[3:6], options)
-    cloud = np.zeros(options.clusters, bool)
-    if options.decision == 'brightness':
-        order = np.argsort(means[6], kind='stable')
-        filled = order[count[order] > 0]
-        cloud[filled] = brightest(means[6][filled])
-    return cloud
+    pixels = totals[:, -1]
+    require_compared(pixels.sum())
+    cloud = cloudy_clusters(totals[:, :-1] / np.maximum(pixels, 1)[:, None], pixels, options)
+    return numbers.toInt().remap(list(range(options.clusters)), [int(each) for each in cloud])
 
 
 def _of_pixels(compared, options):
     """1 where the pixel by itself is beyond the thresholds."""
-    if options.decision == 'brightness':
-        raise CloudmaskError(
-            'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
-        )
+    require_clusters(options)
     difference = compared.visible_difference
     if options.decision == 'none':
         return _mean(difference).multiply(0)

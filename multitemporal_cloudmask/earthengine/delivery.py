@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..method.classes import NODATA
+from ..method.cluster import require_compared
 from ..method.errors import CloudmaskError
 from ..rasters.stack import MARGIN, milliseconds
 from ..rasters.writing import RasterWriter
@@ -115,10 +116,8 @@ def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress)
                     writer.write(tile, np.where(around, its, np.float32(np.nan)))
 
         fetch(ee, pixels, window, use, cache, progress, reach)
-        if 'OUTPUT' in bands and not valid:
-            raise CloudmaskError(
-                'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'
-            )
+        if 'OUTPUT' in bands:
+            require_compared(valid)
 
 
 def _home(ee):

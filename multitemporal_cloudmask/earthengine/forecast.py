@@ -8,8 +8,18 @@ import numpy as np
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.cluster import VISIBLE
 from ..method.errors import CloudmaskError
-from ..method.forecast import BRIGHTER, SAMPLES, fit_background, newly_bright, percentile, settle_beta, split, weights
-from ..method.sensors import RANGES, REFLECTANCE
+from ..method.forecast import (
+    BRIGHTER,
+    SAMPLES,
+    Training,
+    fit_background,
+    lagged,
+    newly_bright,
+    percentile,
+    require_forecast,
+    target_scales,
+)
+from ..method.sensors import REFLECTANCE, clip
 from ..rasters.blocks import single_threaded_mathematics
 from .area import sums
 from .background import median, predicted
@@ -22,9 +32,10 @@ KERNEL_SAMPLES, MOST_KERNEL_SAMPLES = 500, 2000
 
 @dataclass(frozen=True)
 class EarthForecast:
-    """A forecast: the expression of its bands (those of the stack's names, clipped), the same for pixels of a table, and its numbers.
+    """A forecast and its numbers.
 
-    from_lags: function of (lags, bands, n) float32 to (bands, n).
+    values: the expression of its bands, those of the stack's names, clipped. from_lags: the same for pixels of a table, a
+    function of (lags, bands, n) float32 to (bands, n).
     """
 
     values: Any
@@ -44,7 +55,8 @@ def forecast_background(ee, stack, options, progress):
         )
     if options.uncertainty:
         raise CloudmaskError(
-            'Expected UNCERTAINTY off where Earth Engine computes the forecast, which tells none; it is on. Turn it off, or choose WHERE local.'
+            'Expected UNCERTAINTY off where Earth Engine computes the forecast, which tells none; it is on. Turn it off, '
+            'or choose WHERE local.'
         )
     beta = lambda_ = gamma = None
     fitting, judging = progress.steps(3, 1)
@@ -66,8 +78,7 @@ def forecast_background(ee, stack, options, progress):
 def from_table(forecast, stack, lags):
     """The forecast for lags (l, b, n) of a table, float32 (b, n), clipped as in a file."""
     values = np.array(forecast.from_lags(lags), np.float32)
-    for band, unit in zip(values, stack.units):
-        np.clip(band, *RANGES[unit], out=band)
+    clip(values, stack.units)
     return values
 
 
@@ -89,30 +100,21 @@ def _fit(ee, stack, options, progress):
     counts = ask(sums(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
     learnable, clear, seen, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
     learnable, clear = min(learnable, samples), min(clear, samples)
-    if options.samples and learnable + clear < options.samples:
-        raise CloudmaskError(
-            f'Expected {options.samples} training pixels (SAMPLES); the ROI has {learnable + clear} valid ones. '
-            'Lower SAMPLES or leave it automatic, or choose a larger ROI.'
-        )
-    fraction = cloudy / seen if seen else 1.0
-    beta = settle_beta(options, fraction, learnable, clear, fitting)
-    n, m = split(samples, learnable, clear, beta)
-    prediction, estimation = _samples(stack, options.seed, n, m, sampling)
-    n, m = len(prediction), len(estimation)
-    table = np.concatenate([prediction, estimation])
-    fitting.message(f'{n} + {m} training pixels (lags, image), beta {beta:.3f}, cloud cover {100 * fraction:.1f} %.')
-    b, lags = len(stack.names), len(stack.lag_values)
-    names = [f'{name}_lag_{lag}' for lag in range(1, lags) for name in stack.names] + list(stack.names)
+    training = Training.settled(options, samples, learnable, clear, (seen, cloudy), fitting)
+    sets = _samples(stack, options.seed, training.prediction, training.estimation, sampling)
+    table = training.table(*sets, len(stack.names), fitting)
+    names = [*lagged(stack.names, len(stack.lag_values) - 1), *stack.names]
     with single_threaded_mathematics():
-        model, lambda_, gamma = fit_background(
-            options, table[:, :-b], table[:, -b:], weights(n, m, beta), names, stack.scale, fitting
-        )
-    return float(beta), model, lambda_, gamma
+        model, lambda_, gamma = fit_background(options, *table, names, target_scales(stack.units), fitting)
+    return training.beta, model, lambda_, gamma
 
 
 def _samples(stack, seed, n, m, progress):
-    """The n first pixels of the prediction set and the m first of the estimation set, (pixels, columns): inputs newest first, then targets."""
-    table, b = stack.table(seed), len(stack.names)
+    """The n first pixels of the prediction set and the m first of the estimation set, (pixels, columns).
+
+    Columns: the inputs, newest lag first, then the targets.
+    """
+    table = stack.table(seed)
 
     def learnable(values):
         return training_pixels(stack.roles, *stack.parts(values))[0]
@@ -122,10 +124,7 @@ def _samples(stack, seed, n, m, progress):
 
     prediction = stack.parts(table.take(learnable, n, progress))[1]
     image, lags, *_ = stack.parts(table.take(clear, m, progress))
-    width = b * len(stack.lag_values)
-    p = np.concatenate([*prediction[1:], prediction[0]]).T if n else np.empty((0, width), np.float32)
-    e = np.concatenate([*lags[:-1], image]).T if m else np.empty((0, width), np.float32)
-    return p, e
+    return np.concatenate([*prediction[1:], prediction[0]]).T, np.concatenate([*lags[:-1], image]).T
 
 
 def training_pixels(roles, image, lags, its_classes, cloudy):
@@ -184,8 +183,7 @@ def _rmse(ee, stack, values, progress):
     squares = error.pow(2).unmask(0, False).multiply(usable)
     bands = squares.addBands(usable.rename('usable')).addBands(known(ee, values).rename('forecast'))
     counts = ask(sums(ee, bands, stack.geometry, stack.image), progress)
-    if not counts['forecast']:
-        raise CloudmaskError('Expected pixels that are valid in every lag; the ROI has none. Choose other lags or another ROI.')
+    require_forecast(counts['forecast'])
     if not counts['usable']:
         return None
     return float(np.mean([np.sqrt(counts[name] / counts['usable']) for name in judged]))

@@ -8,7 +8,7 @@ import numpy as np
 from osgeo import osr
 
 from ..method.errors import CloudmaskError
-from ..method.sensors import KELVIN, RANGES
+from ..method.sensors import RANGES
 from ..rasters.grid import Grid
 from ..rasters.naming import time_of
 from .collections import Collection, collection_of
@@ -174,8 +174,3 @@ def lag_names(collection, names, lag):
 def shared_names(collection, lags):
     """The bands of an image whose roles all its lags have."""
     return tuple(name for name in collection.names if all(collection.sensor.role(name) in lag.roles for lag in lags))
-
-
-def thermal_scale(collection, names):
-    """100 for Kelvin, 1 for reflectance: what targets are divided by."""
-    return [100.0 if collection.sensor.unit(name) == KELVIN else 1.0 for name in names]

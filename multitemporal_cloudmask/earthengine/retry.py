@@ -13,8 +13,8 @@ TRIES, FIRST_WAIT, LONGEST_WAIT = 7, 1.0, 32.0
 def persist(call, stopped):
     """The result of `call()`, tried again where the fault may pass.
 
-    stopped: a `threading.Event` that ends the waiting with `Cancelled`. Raises `CloudmaskError`: `TooLarge` where a smaller part of the
-    same may do.
+    stopped: a `threading.Event` that ends the waiting with `Cancelled`. Raises `CloudmaskError`: `TooLarge` where a smaller part
+    of the same may do.
     """
     for number in range(TRIES):
         if stopped.is_set():

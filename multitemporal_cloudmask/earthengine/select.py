@@ -2,13 +2,10 @@
 
 from functools import partial
 
-import numpy as np
-
 from ..method.classes import CLOUD
 from ..method.cloudscore import CLOUDY
 from ..method.cloudscore import ROLES as SCORE_ROLES
-from ..method.errors import CloudmaskError
-from ..method.selection import choose, in_order, require_enough
+from ..method.selection import choose, cloud_tests, cover, in_order, require_enough
 from ..rasters.passes import passes
 from .area import geometry_of, sums
 from .catalogue import candidates
@@ -21,8 +18,8 @@ from .quality import classes
 def select_lags(ee, image, region, options, progress):
     """Choose the lags of `image`, an `EarthImage`. region: on its grid. options: `SelectOptions`.
 
-    Returns a `Selection` whose candidates are passes of `EarthImage`; raises `CloudmaskError` where fewer are clear than asked, unless
-    options allow it.
+    Returns a `Selection` whose candidates are passes of `EarthImage`; raises `CloudmaskError` where fewer are clear than asked,
+    unless options allow it.
     """
     looking, counting = progress.steps(1, 4)
     geometry = geometry_of(ee, region, image)
@@ -51,20 +48,14 @@ def select_lags(ee, image, region, options, progress):
 def _cover(ee, image, geometry, options, candidate):
     """Cloud cover and valid share of a pass over the region, in percent; cloud is NaN where nothing is valid."""
     counts = sums(ee, cover_bands(ee, image, candidate, options), geometry, image)()
-    inside, valid, cloud = (counts[name] or 0 for name in ('inside', 'valid', 'cloud'))
-    return (100 * cloud / valid if valid else np.nan), (100 * valid / inside if inside else 0.0)
+    return cover(*(counts[name] or 0 for name in ('inside', 'valid', 'cloud')))
 
 
 def cover_bands(ee, image, candidate, options):
     """Bands of 1 and 0: `inside` everywhere, `valid` where the pass has data, `cloud` where it is valid and cloudy."""
     collection = candidate.images[0].collection
-    score = options.cloud_test in ('auto', 'cloudscore') and all(role in collection.roles for role in SCORE_ROLES)
-    quality = options.cloud_test in ('auto', 'quality') and all(each.scored for each in candidate.images)
-    if not score and not quality and options.cloud_test != 'none':
-        raise CloudmaskError(
-            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {candidate.path}; '
-            f'CLOUD_TEST {options.cloud_test} finds neither. Choose CLOUD_TEST auto or none.'
-        )
+    scored = all(each.scored for each in candidate.images)
+    score, quality = cloud_tests(options, collection.roles, scored, candidate.path, 'Choose CLOUD_TEST auto or none.')
     names = [collection.roles[role] for role in SCORE_ROLES] if score else collection.names
     values = overlaid([physical(ee, each, names, image.grid) for each in candidate.images])
     valid = known(ee, values)

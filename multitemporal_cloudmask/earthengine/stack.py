@@ -2,8 +2,9 @@
 
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
+from ..method.forecast import lagged
 from ..method.options import QualityOptions
-from .images import lag_names, overlaid, physical, shared_names, thermal_scale
+from .images import lag_names, overlaid, physical, shared_names
 from .points import PixelTable
 from .quality import classes, grown
 
@@ -22,7 +23,6 @@ class EarthStack:
         self.names = _chosen(collection, shared, options.bands)
         self.roles = [collection.sensor.role(name) for name in self.names]
         self.units = [collection.sensor.unit(name) for name in self.names]
-        self.scale = thermal_scale(collection, self.names)
         self.values = physical(ee, image, self.names, image.grid)
         self.lag_values = [_lag(ee, lag, collection, self.names, image.grid) for lag in lags]
         self.classes = grown(ee, classes(ee, image), QualityOptions().grow) if image.scored else None
@@ -32,9 +32,8 @@ class EarthStack:
     @property
     def columns(self):
         """Names of the bands of `table`: those of the image, of each lag, the classes, and whether each lag is cloud."""
-        numbers = range(1, len(self.lag_values) + 1)
-        lagged = [f'{name}_lag_{number}' for number in numbers for name in self.names]
-        return [*self.names, *lagged, 'classes', *(f'cloudy_{number}' for number in numbers)]
+        lags = len(self.lag_values)
+        return [*self.names, *lagged(self.names, lags), 'classes', *(f'cloudy_{lag}' for lag in range(1, lags + 1))]
 
     def table(self, seed):
         """The pixels of the region in the order of their numbers; the same table for the same seed."""

@@ -4,11 +4,20 @@ import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
-from ..method.forecast import SAMPLES, fit_background, fit_uncertainty, newly_bright, percentile, settle_beta, split, weights
+from ..method.forecast import (
+    SAMPLES,
+    Training,
+    fit_background,
+    fit_uncertainty,
+    lagged,
+    newly_bright,
+    percentile,
+    target_scales,
+)
 from ..method.neighbourhood import grow
 from ..method.options import QualityOptions
 from ..method.sampling import Sample
-from ..method.sensors import KELVIN, RANGES
+from ..method.sensors import clip
 from ..rasters.blocks import single_threaded_mathematics
 from .quality import class_band
 
@@ -46,6 +55,7 @@ class Background:
         self.stack, self.clouds, self.options = stack, clouds, options
         self.path, self.grid = stack.path, stack.grid
         self.names = _bands(stack, options)
+        self.units = [stack.band(name).unit for name in self.names]
         self.beta = self.lambda_ = self.gamma = None
         if len(stack.lags) < options.least_lags:
             raise CloudmaskError(
@@ -92,27 +102,16 @@ class Background:
 
     def fit(self, counts, progress):
         """Fit the regression to the samples. counts: the number of valid and of cloudy pixels of the image."""
-        options, bands = self.options, len(self.names)
-        prediction, estimation = self.samples
-        samples = options.samples or SAMPLES[options.method]
-        if options.samples and len(prediction) + len(estimation) < options.samples:
-            raise CloudmaskError(
-                f'Expected {options.samples} training pixels (SAMPLES); the ROI has {len(prediction) + len(estimation)} valid ones. '
-                'Lower SAMPLES or leave it automatic, or choose a larger ROI.'
-            )
-        known, cloudy = counts
-        fraction = cloudy / known if known else 1.0
-        self.beta = float(settle_beta(options, fraction, len(prediction), len(estimation), progress))
-        n, m = split(samples, len(prediction), len(estimation), self.beta)
-        table = np.concatenate([sample.values(size) for sample, size in ((prediction, n), (estimation, m)) if size])
-        progress.message(f'{n} + {m} training pixels (lags, image), beta {self.beta:.3f}, cloud cover {100 * fraction:.1f} %.')
-        scale = [100.0 if self.stack.band(name).unit == KELVIN else 1.0 for name in self.names]
-        names = [f'{name}_lag_{lag}' for lag in range(1, len(self.stack.lags)) for name in self.names] + list(self.names)
+        options, (prediction, estimation) = self.options, self.samples
+        training = Training.settled(options, prediction.size, len(prediction), len(estimation), counts, progress)
+        self.beta = training.beta
+        sets = prediction.values(training.prediction), estimation.values(training.estimation)
+        table = training.table(*sets, len(self.names), progress)
+        names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
         with single_threaded_mathematics():
-            training = table[:, :-bands], table[:, -bands:], weights(n, m, self.beta)
-            self._model, self.lambda_, self.gamma = fit_background(options, *training, names, scale, progress)
+            self._model, self.lambda_, self.gamma = fit_background(options, *table, names, scale, progress)
             if options.uncertainty:
-                self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, *training, scale)
+                self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, *table, scale)
         progress.update(1)
 
     def inputs(self, window, pixels=None):
@@ -128,8 +127,7 @@ class Background:
         if self.options.method == 'percentile':
             return percentile(inputs.reshape(len(self.stack.lags), len(self.names), *shape))
         forecast = self._model.predict(inputs.reshape(len(inputs), -1))
-        for values, name in zip(forecast, self.names):
-            np.clip(values, *RANGES[self.stack.band(name).unit], out=values)
+        clip(forecast, self.units)
         return forecast.reshape(len(self.names), *shape)
 
     def uncertainty(self, inputs):

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 import numpy as np
 
 from ..method.classes import NODATA
-from ..method.errors import CloudmaskError
+from ..method.cluster import require_compared, warn_of_surface
 from ..rasters.blocks import each_block, windows
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
@@ -56,21 +56,14 @@ RASTERS = {
 }
 
 
-#: What is said of surface reflectance, by decision.
-SURFACE_ADVICE = {
-    'threshold': 'the thresholds are made for the top of the atmosphere: expect more cloud missed.',
-    'adaptive': 'the decision was fitted for the top of the atmosphere: look at the mask, and change PROBABILITY_THRESHOLD where it errs.',
-}
-
-
 def decide(differences, region, outputs, settings, workspace, progress, error=None):
     """Take the decision, once the sample of the differences is drawn and their background fitted, and write the outputs.
 
     error: a `ClearError` that shall see every block, or None. Other arguments as in `cluster_clouds`.
     """
     image, options = differences.image, differences.options
-    if image.level == SURFACE and options.decision in SURFACE_ADVICE:
-        progress.warn(f'The image is surface reflectance; {SURFACE_ADVICE[options.decision]}')
+    if image.level == SURFACE:
+        warn_of_surface(options, progress)
     if options.decision == 'adaptive':
         decision = Adaptive(differences, bool(outputs.get('CLUSTER_MAP')))
     else:
@@ -136,10 +129,7 @@ def _write(decision, region, files, progress):
                 files[key].write(window, values)
 
         each_block(windows(decision.codes.grid, region), work, use, progress)
-        if not count:
-            raise CloudmaskError(
-                'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'
-            )
+        require_compared(count)
 
 
 def _inside(rasters, inside, files):

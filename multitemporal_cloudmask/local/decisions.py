@@ -1,14 +1,14 @@
 """Which pixels are cloud by the differences of their cluster, or by their own (method 5).
 
-A decision looks at every block once and leaves codes for each pixel in a file of its own; when it has seen all, it settles what the
-codes mean and tells the outputs from them. `EARLY` and `LATE` are the outputs beside the mask that it tells while it looks, and from the
-codes. `CODES` are their bands, `KIND` their type.
+A decision looks at every block once and leaves codes for each pixel in a file of its own; when it has seen all, it settles what
+the codes mean and tells the outputs from them. `EARLY` and `LATE` are the outputs beside the mask that it tells while it looks,
+and from the codes. `CODES` are their bands, `KIND` their type.
 """
 
 import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
-from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, brightest, score
+from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, cloudy_clusters, require_clusters, score
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import opening
 from ..rasters.blocks import single_threaded_mathematics
@@ -16,10 +16,7 @@ from ..rasters.blocks import single_threaded_mathematics
 
 def require_possible(options, outputs):
     """Raise `CloudmaskError` where no decision of these `ClusterOptions` can be taken, or none that gives the outputs."""
-    if options.decision == 'brightness' and not options.clusters:
-        raise CloudmaskError(
-            'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
-        )
+    require_clusters(options)
     if outputs.get('PROBABILITY') and options.decision != 'adaptive':
         raise CloudmaskError(
             f'Expected DECISION adaptive for PROBABILITY; it is {options.decision}. Choose adaptive, or leave PROBABILITY out.'
@@ -66,7 +63,10 @@ class ByCluster(_Opened):
         self.sums = ClusterMeans(self.options.clusters, 7)
 
     def look(self, image, forecast, inside):
-        """Codes of a block (h, w), what `learn` shall add, and rasters: image and forecast (bands, h, w), inside boolean (h, w)."""
+        """Codes of a block (h, w), what `learn` shall add, and rasters.
+
+        image, forecast: (bands, h, w); inside: boolean (h, w).
+        """
         differences = self.differences.of(image, forecast)
         codes = self.clusters.assign(differences.reshape(len(differences), -1)).reshape(inside.shape)
         visible = self.differences.visible(image)
@@ -83,19 +83,14 @@ class ByCluster(_Opened):
     def settle(self, codes, region, progress):
         """Decide by the means of the clusters."""
         super().settle(codes, region, progress)
-        means, count = self.sums.means.T, self.sums.count
-        difference, reflectance, brightness = means[:3], means[3:6], means[6]
-        order = np.argsort(brightness, kind='stable')
+        means = self.sums.means
+        order = np.argsort(means[:, 6], kind='stable')
         self.numbers = np.full(256, NODATA, np.uint8)
         self.numbers[order] = np.arange(len(order))
         self.scores = np.full(256, np.nan, np.float32)
-        self.scores[: len(order)] = score(difference)
+        self.scores[: len(order)] = score(means.T[:3])
         self.cloud = np.zeros(256, bool)
-        if self.options.decision == 'threshold':
-            self.cloud[: len(order)] = beyond_thresholds(score(difference), reflectance, self.options)
-        elif self.options.decision == 'brightness':
-            filled = order[count[order] > 0]
-            self.cloud[filled] = brightest(brightness[filled])
+        self.cloud[: len(order)] = cloudy_clusters(means, self.sums.count, self.options)
 
     def more(self, codes):
         """The `LATE` outputs of codes (h, w)."""

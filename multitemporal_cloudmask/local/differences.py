@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from ..method.cluster import BRIGHTNESS, VISIBLE, score
-from ..method.features import ROLES as FEATURE_ROLES
-from ..method.features import cloud_features, require
+from ..method.cluster import BRIGHTNESS, VISIBLE, clustered, require_comparable, score
 from ..method.sampling import Sample
 
 
@@ -20,9 +18,7 @@ class Differences:
         self.image, self.background, self.options = image, background, options
         self.names = [name for name in image.names if name in background.names]
         self.roles = [image.sensor.role(name) for name in self.names]
-        require(set(self.roles), VISIBLE, f'The comparison of {image.path} with its forecast')
-        if options.space != 'radiances':
-            require(set(self.roles), FEATURE_ROLES, f'SPACE {options.space}')
+        require_comparable(self.roles, image.path, options)
         self.places = [background.names.index(name) for name in self.names]
         self.brightness = [role for role in BRIGHTNESS if role in self.roles]
         self.sample = Sample(options.samples, options.seed) if options.clusters or options.decision == 'adaptive' else None
@@ -43,14 +39,7 @@ class Differences:
 
     def of(self, image, forecast):
         """What is clustered, (d, ..), of an image and its forecast (bands, ..); NaN where one band of either is."""
-        radiances = image - forecast
-        if self.options.space == 'radiances':
-            return radiances
-        features = cloud_features(dict(zip(self.roles, image))) - cloud_features(dict(zip(self.roles, forecast)))
-        if self.options.space == 'both':
-            return np.concatenate([radiances, features])
-        features[:, np.isnan(radiances).any(0)] = np.nan
-        return features
+        return clustered(image, forecast, self.roles, self.options.space)
 
     def score(self, image, forecast):
         """The multitemporal score of each pixel, (..), NaN where one band of either is."""

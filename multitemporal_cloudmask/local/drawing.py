@@ -12,9 +12,10 @@ PLENTY = 8
 def draw(samples, usable, values, region, blocks, progress):
     """Fill samples with pixels of the region.
 
-    samples: list of `Sample`. usable: function of a window and its pixels inside the region, boolean (h, w), to those that may come into
-    each sample, boolean (h, w) each, and an array of counts. values: function of a window and the rows and columns of some pixels to
-    their values for each sample, (bands, n), NaN where they are of no use. Returns the sum of the counts over all blocks.
+    samples: list of `Sample`. usable: function of a window and its pixels inside the region, boolean (h, w), to those that may
+    come into each sample, boolean (h, w) each, and an array of counts. values: function of a window and the rows and columns of
+    some pixels to their values for each sample, (bands, n), NaN where they are of no use. Returns the sum of the counts over all
+    blocks.
     """
     pixels = sum(block.width * block.height for block in blocks)
     first, second = progress.steps(9, 1)

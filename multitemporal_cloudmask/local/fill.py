@@ -15,8 +15,8 @@ from ..rasters.writing import RasterWriter
 def fill_clouds(image, mask, forecast, options, path, settings, progress):
     """Write the image, float32 reflectance and Kelvin, with cloud and shadow filled from the forecast.
 
-    image: scene; mask: `ClassBand`; forecast: `StoredBackground` or a fitted `Background`; all on one grid. options: `FillOptions`.
-    Around what is filled, image and forecast blend. A cloudy pixel without a forecast becomes nodata.
+    image: scene; mask: `ClassBand`; forecast: `StoredBackground` or a fitted `Background`; all on one grid. options:
+    `FillOptions`. Around what is filled, image and forecast blend. A cloudy pixel without a forecast becomes nodata.
     """
     image.grid.require(mask.scene.grid, 'image', 'mask')
     image.grid.require(forecast.grid, 'image', 'forecast')

@@ -6,7 +6,7 @@ from typing import Optional
 import numpy as np
 
 from ..method.classes import CLEAR
-from ..method.errors import CloudmaskError
+from ..method.forecast import require_forecast
 from ..method.sensors import REFLECTANCE
 from ..rasters.blocks import each_block, windows
 from ..rasters.plausible import check_reflectance
@@ -102,6 +102,5 @@ def write_forecast(background, region, path, settings, progress):
             valid += int((~np.isnan(forecast[0])).sum())
 
         each_block(windows(stack.grid, reach, stack.tiling), work, use, progress)
-    if not valid:
-        raise CloudmaskError('Expected pixels that are valid in every lag; the ROI has none. Choose other lags or another ROI.')
+    require_forecast(valid)
     return Forecast.of(background, error)

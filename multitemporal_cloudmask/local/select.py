@@ -6,7 +6,7 @@ from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
-from ..method.selection import choose, in_order, in_window, require_enough
+from ..method.selection import choose, cloud_tests, cover, in_order, in_window, require_enough
 from ..rasters.archive import unfit
 from ..rasters.blocks import each_block, windows
 from ..rasters.passes import joined, passes
@@ -91,13 +91,8 @@ def _examined(candidate, image, region, options, workspace, progress):
 
 def _examine(scene, region, options, progress):
     """Cloud cover and valid share of a candidate over the region, in percent; cloud is NaN where nothing is valid."""
-    score = options.cloud_test in ('auto', 'cloudscore') and all(role in scene.roles for role in SCORE_ROLES)
-    quality = options.cloud_test in ('auto', 'quality') and scene.quality is not None
-    if not score and not quality and options.cloud_test != 'none':
-        raise CloudmaskError(
-            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {scene}; '
-            f'CLOUD_TEST {options.cloud_test} finds neither. Name the bands, or choose CLOUD_TEST none.'
-        )
+    advice = 'Name the bands, or choose CLOUD_TEST none.'
+    score, quality = cloud_tests(options, scene.roles, scene.quality is not None, scene, advice)
     total = np.zeros(3)
 
     def count(window):
@@ -118,5 +113,4 @@ def _examine(scene, region, options, progress):
         total = total + counts
 
     each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
-    inside, valid, cloud = total
-    return (100 * cloud / valid if valid else np.nan), (100 * valid / inside if inside else 0.0)
+    return cover(*total)

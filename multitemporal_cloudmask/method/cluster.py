@@ -4,6 +4,8 @@ import numpy as np
 
 from .classes import NODATA
 from .errors import CloudmaskError
+from .features import ROLES as FEATURE_ROLES
+from .features import cloud_features, require
 
 #: Roles over which the 2018 decision looks.
 VISIBLE = ('blue', 'green', 'red')
@@ -16,6 +18,58 @@ CHUNK = 4096
 
 #: Sums are made of multiples of 1 / UNIT: exact, whatever the order and the blocks in which pixels come.
 UNIT = 2.0**24
+
+#: What is said of surface reflectance, by decision.
+SURFACE_ADVICE = {
+    'threshold': 'the thresholds are made for the top of the atmosphere: expect more cloud missed.',
+    'adaptive': 'the decision was fitted for the top of the atmosphere: look at the mask, and change PROBABILITY_THRESHOLD '
+    'where it errs.',
+}
+
+
+def require_comparable(roles, image, options):
+    """Raise `CloudmaskError` where an image and its forecast do not share the bands that `ClusterOptions` need, by role."""
+    require(roles, VISIBLE, f'The comparison of {image} with its forecast')
+    if options.space != 'radiances':
+        require(roles, FEATURE_ROLES, f'SPACE {options.space}')
+
+
+def require_clusters(options):
+    """Raise `CloudmaskError` where the decision of `ClusterOptions` is about clusters and there shall be none."""
+    if options.decision == 'brightness' and not options.clusters:
+        raise CloudmaskError(
+            'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
+        )
+
+
+def require_compared(pixels):
+    """Raise `CloudmaskError` where the number of pixels that could be compared is 0."""
+    if not pixels:
+        raise CloudmaskError(
+            'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'
+        )
+
+
+def warn_of_surface(options, progress):
+    """Tell what it means for the decision of `ClusterOptions` that the image is surface reflectance."""
+    if options.decision in SURFACE_ADVICE:
+        progress.warn(f'The image is surface reflectance; {SURFACE_ADVICE[options.decision]}')
+
+
+def clustered(image, forecast, roles, space):
+    """What is clustered: how an image differs from its forecast, band by band, in cloud features, or in both.
+
+    image, forecast: (bands, ..), bands of these roles; space: as in `ClusterOptions`. Returns (d, ..), NaN where one band of
+    either is.
+    """
+    radiances = image - forecast
+    if space == 'radiances':
+        return radiances
+    features = cloud_features(dict(zip(roles, image))) - cloud_features(dict(zip(roles, forecast)))
+    if space == 'both':
+        return np.concatenate([radiances, features])
+    features[:, np.isnan(radiances).any(0)] = np.nan
+    return features
 
 
 class Clusters:
@@ -111,4 +165,20 @@ def brightest(brightness):
     cloud = np.zeros(len(brightness), bool)
     if len(brightness) > 1:
         cloud[int(np.argmax(np.diff(brightness))) + 1 :] = True
+    return cloud
+
+
+def cloudy_clusters(means, count, options):
+    """The 2018 decisions: which clusters are cloud by the thresholds, by brightness, or none, boolean (clusters,).
+
+    means: (clusters, 7), reflectance: visible differences, visible image, brightness; count: (clusters,), pixels of each.
+    """
+    difference, reflectance, brightness = means.T[:3], means.T[3:6], means.T[6]
+    if options.decision == 'threshold':
+        return beyond_thresholds(score(difference), reflectance, options)
+    cloud = np.zeros(len(count), bool)
+    if options.decision == 'brightness':
+        order = np.argsort(brightness, kind='stable')
+        filled = order[count[order] > 0]
+        cloud[filled] = brightest(brightness[filled])
     return cloud

@@ -1,5 +1,6 @@
 """The background model: training sets, their weights, and what the options leave automatic (method 3)."""
 
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -7,6 +8,7 @@ import numpy as np
 from .cluster import VISIBLE
 from .errors import CloudmaskError
 from .regression import KernelBackground, LinearBackground, NystroemBackground
+from .sensors import KELVIN
 from .tuning import tune
 from .uncertainty import Uncertainty
 
@@ -57,12 +59,63 @@ def settle_beta(options, cloud_fraction, prediction, estimation, progress):
     return beta
 
 
+@dataclass(frozen=True)
+class Training:
+    """What is learned from, as settled before the pixels are read.
+
+    beta: weight of the prediction set; prediction, estimation: the number of pixels of each set; cloud: fraction of the image,
+    0..1.
+    """
+
+    beta: float
+    prediction: int
+    estimation: int
+    cloud: float
+
+    @classmethod
+    def settled(cls, options, samples, prediction, estimation, counts, progress):
+        """That of `samples` training pixels in all.
+
+        options: `ForecastOptions`; prediction, estimation: how many pixels each set has; counts: how many of the image are valid,
+        and how many cloud. Raises `CloudmaskError` where there are fewer than the options ask for, or none.
+        """
+        if options.samples and prediction + estimation < options.samples:
+            raise CloudmaskError(
+                f'Expected {options.samples} training pixels (SAMPLES); the ROI has {prediction + estimation} valid ones. '
+                'Lower SAMPLES or leave it automatic, or choose a larger ROI.'
+            )
+        known, cloudy = counts
+        cloud = cloudy / known if known else 1.0
+        beta = float(settle_beta(options, cloud, prediction, estimation, progress))
+        return cls(beta, *split(samples, prediction, estimation, beta), cloud)
+
+    def table(self, prediction, estimation, targets, progress):
+        """Inputs (n, d), targets (n, b) and weights (n,) of the pixels that were read, (pixels, d + b) of each set.
+
+        targets: their number, b.
+        """
+        n, m = len(prediction), len(estimation)
+        progress.message(f'{n} + {m} training pixels (lags, image), beta {self.beta:.3f}, cloud cover {100 * self.cloud:.1f} %.')
+        table = np.concatenate([prediction, estimation])
+        return table[:, :-targets], table[:, -targets:], weights(n, m, self.beta)
+
+
+def lagged(names, lags):
+    """The names of the bands of so many lags, newest first, as a stack has them: B4_lag_1 .."""
+    return [f'{name}_lag_{lag}' for lag in range(1, lags + 1) for name in names]
+
+
+def target_scales(units):
+    """What targets are divided by, so that reflectance and Kelvin weigh alike: (b,), 1 for reflectance, 100 for Kelvin."""
+    return [100.0 if unit == KELVIN else 1.0 for unit in units]
+
+
 def fit_background(options, inputs, targets, sample_weights, names, target_scale, progress):
     """Fit the regressor that `options` name.
 
-    inputs: (n, d), targets: (n, b), reflectance or Kelvin; sample_weights: (n,), summing to 1; names: the d + b names of
-    the columns, for messages; target_scale: (b,), 1 for reflectance, 100 for Kelvin. Returns the fitted
-    model, its lambda and its gamma (None for linear). Raises `CloudmaskError` where there are too few pixels or a column is constant.
+    inputs: (n, d), targets: (n, b), reflectance or Kelvin; sample_weights: (n,), summing to 1; names: the d + b names of the
+    columns, for messages; target_scale: (b,), 1 for reflectance, 100 for Kelvin. Returns the fitted model, its lambda and its
+    gamma (None for linear). Raises `CloudmaskError` where there are too few pixels or a column is constant.
     """
     if len(inputs) <= inputs.shape[1]:
         raise CloudmaskError(
@@ -99,7 +152,10 @@ def _regressor(options, target_scale, lambda_, gamma):
 
 
 def fit_uncertainty(options, lambda_, gamma, inputs, targets, sample_weights, target_scale):
-    """The `Uncertainty` of the regressor that `fit_background` fitted to the same pixels: each half judges what the other taught."""
+    """The `Uncertainty` of the regressor that `fit_background` fitted to the same pixels.
+
+    Each half judges what the other taught.
+    """
     errors = np.empty(targets.shape)
     for half in (0, 1):
         taught, held = slice(1 - half, None, 2), slice(half, None, 2)
@@ -109,6 +165,12 @@ def fit_uncertainty(options, lambda_, gamma, inputs, targets, sample_weights, ta
     reflective = np.asarray(target_scale) == 1
     images = inputs.shape[1] // targets.shape[1]
     return Uncertainty(images, reflective).fit(inputs, errors, sample_weights)
+
+
+def require_forecast(pixels):
+    """Raise `CloudmaskError` where the number of pixels that have a forecast is 0."""
+    if not pixels:
+        raise CloudmaskError('Expected pixels that are valid in every lag; the ROI has none. Choose other lags or another ROI.')
 
 
 def percentile(lags):

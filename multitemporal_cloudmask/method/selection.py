@@ -1,9 +1,10 @@
-"""Which candidates become lags (method 1): their window, the order in which they are examined, and the choice; for both engines."""
+"""Which candidates become lags (method 1), for both engines: their window, order and cloud cover, and the choice."""
 
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Optional, Tuple
 
+from .cloudscore import ROLES as SCORE_ROLES
 from .errors import CloudmaskError
 
 #: An image nearer in time than this is the same pass over the ROI.
@@ -50,11 +51,32 @@ def in_order(candidates, image_time, options):
     return nearest if options.order == 'recent' else sorted(nearest, key=lambda candidate: (candidate.time, candidate.path))
 
 
+def cloud_tests(options, roles, quality, scene, advice):
+    """Whether the cloud cover of a candidate is told by the simple cloud score, and whether by its quality band.
+
+    options: `SelectOptions`; roles: of its bands; quality: whether it has such a band. Raises `CloudmaskError`, with advice,
+    where neither is possible although one is asked for.
+    """
+    by_score = options.cloud_test in ('auto', 'cloudscore') and all(role in roles for role in SCORE_ROLES)
+    by_quality = options.cloud_test in ('auto', 'quality') and quality
+    if not by_score and not by_quality and options.cloud_test != 'none':
+        raise CloudmaskError(
+            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {scene}; '
+            f'CLOUD_TEST {options.cloud_test} finds neither. {advice}'
+        )
+    return by_score, by_quality
+
+
+def cover(inside, valid, cloud):
+    """Cloud cover and valid share in percent, of numbers of pixels: all, valid, cloudy; cloud is NaN where none is valid."""
+    return (100 * cloud / valid if valid else float('nan')), (100 * valid / inside if inside else 0.0)
+
+
 def choose(candidates, image_time, options, examine):
     """Examine candidates in their order until enough are clear.
 
-    examine: called with (number, candidate, how many are still needed), returns (what of it is sound, (scene, cloud cover, valid share)), the latter two in percent;
-    None instead of the triple where nothing is. Returns a `Selection`.
+    examine: called with (number, candidate, how many are still needed), returns (what of it is sound, (scene, cloud cover, valid
+    share)), the latter two in percent; None instead of the triple where nothing is. Returns a `Selection`.
     """
     fitting, examined, chosen = list(candidates), {}, []
     for number, candidate in enumerate(fitting):

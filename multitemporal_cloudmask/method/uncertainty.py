@@ -1,7 +1,7 @@
 """How far off a forecast is likely to be, pixel by pixel: learned from training pixels that it did not see.
 
-The error of a forecast grows with how much the ground changed between the images it is made from. So the logarithm of the error on
-held-out pixels is regressed on the logarithm of that change and of the brightness of the newest image.
+The error of a forecast grows with how much the ground changed between the images it is made from. So the logarithm of the error
+on held-out pixels is regressed on the logarithm of that change and of the brightness of the newest image.
 """
 
 import numpy as np
@@ -16,8 +16,8 @@ RIDGE = 1.0
 class Uncertainty:
     """Expected error of a forecast from its inputs: root mean square over the reflectance bands.
 
-    images: number of the input images; reflective: boolean (bands,), which bands of each count. Learned: `coef_` over a constant, the
-    logarithms of the changes from image to image, and that of the brightness of the newest one.
+    images: number of the input images; reflective: boolean (bands,), which bands of each count. Learned: `coef_` over a constant,
+    the logarithms of the changes from image to image, and that of the brightness of the newest one.
     """
 
     def __init__(self, images, reflective):

@@ -11,9 +11,10 @@ from ..method.sensors import sensor_of
 class Product:
     """What a candidate must tell before it is opened.
 
-    path: what the user gave or the scan found. platform: as `sensor_of` reads it. time: UTC. names: of the bands. level: `TOP`
-    or `SURFACE` of levels.py. tile: path and row, or tile: what is delivered in one piece. generation: of two deliveries of one acquisition
-    the greater one is the better. strip: when the datastrip began, UTC, of which a tile may show several in one pass; None: one.
+    path: what the user gave or the scan found. platform: as `sensor_of` reads it. time: UTC. names: of the bands. level: `TOP` or
+    `SURFACE` of levels.py. tile: path and row, or tile: what is delivered in one piece. generation: of two deliveries of one
+    acquisition the greater one is the better. strip: when the datastrip began, UTC, of which a tile may show several in one pass;
+    None: one.
     """
 
     path: str

@@ -18,7 +18,7 @@ from osgeo import gdal
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import quality_classes
-from ..method.sensors import RANGES, Sensor, quality_scheme, sensor_of
+from ..method.sensors import Sensor, clip, quality_scheme, sensor_of
 from .grid import Grid, Window
 from .levels import SURFACE, TOP
 from .naming import scene_platform, scene_time, time_of
@@ -42,8 +42,9 @@ class Band:
 class Scene:
     """A raster that is understood; it is opened once for each thread that reads it.
 
-    title: how messages call it, its path where nothing else is given; bands: the spectral bands; quality: the quality band or None, its scheme in `scheme`; time: UTC or None; lags: the
-    scenes of the earlier images, lag 1 first; forecast: the scene of the forecast bands or None.
+    title: how messages call it, its path where nothing else is given; bands: the spectral bands; quality: the quality band or
+    None, its scheme in `scheme`; time: UTC or None; lags: the scenes of the earlier images, lag 1 first; forecast: the scene of
+    the forecast bands or None.
     """
 
     def __init__(self, path, suffix='', time=None, title=''):
@@ -152,16 +153,16 @@ class Scene:
         """Physical values of bands given by name or role: float32 (bands, h, w), reflectance or Kelvin.
 
         pixels: rows and columns within the window, integers (n,) each, where only these are wanted: (bands, n). NaN where a band
-        has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are the brightest clouds and stay.
+        has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are the brightest clouds and
+        stay.
         """
         bands = [self.band(name) for name in names]
         result, invalid = self._numbers(bands, window, pixels)
         for band, values, its in zip(bands, result, invalid):
             values *= np.float32(band.scale)
             values += np.float32(band.offset)
-            low, high = RANGES[band.unit]
-            np.minimum(np.maximum(values, low, out=values), high, out=values)
             values[its] = np.nan
+        clip(result, [band.unit for band in bands])
         return result
 
     def valid(self, names, window):

@@ -23,8 +23,8 @@ def milliseconds(time):
 def scene_with_lags(image, lags, workspace):
     """The scene of an image with earlier scenes as its lags, each read from its own file.
 
-    lags: list of scenes, lag 1 first; they are warped to the image's grid where they lie on another. Bands of the image that a lag does not
-    have, by role, are left out; those of the lags get the names of the image's.
+    lags: list of scenes, lag 1 first; they are warped to the image's grid where they lie on another. Bands of the image that a
+    lag does not have, by role, are left out; those of the lags get the names of the image's.
     """
     shared = tuple(band for band in image.bands if all(band.role in lag.roles for lag in lags))
     warped = [on_grid(lag, image.grid, workspace) for lag in lags]

@@ -21,8 +21,9 @@ LARGE, OVERVIEWS = 2048, (4, 16)
 class RasterWriter:
     """A context that writes one GeoTIFF; what is never written is nodata.
 
-    Blocks of any size may come, sorted by their first row; the bytes of the file do not tell which. path: where to write. names: descriptions of the bands. dtype: numpy type. nodata: value or None. metadata: strings;
-    settings: step to key to value, kept as JSON. scales: (scale, offset) of each band or None.
+    Blocks of any size may come, sorted by their first row; the bytes of the file do not tell which. path: where to write. names:
+    descriptions of the bands. dtype: numpy type. nodata: value or None. metadata: strings; settings: step to key to value, kept
+    as JSON. scales: (scale, offset) of each band or None.
     """
 
     def __init__(self, path, grid, names, dtype, nodata, metadata=None, settings=None, scales=None):

@@ -30,25 +30,6 @@ from multitemporal_cloudmask.rasters.writing import RasterWriter
 ee = pytest.importorskip('ee', reason='earthengine-api is not installed: pip install earthengine-api')
 
 
-class Heard(Progress):
-    """Remembers what it was told; is cancelled as soon as `stop` is set."""
-
-    def __init__(self):
-        self.shown, self.messages, self.warnings, self.stop = [], [], [], False
-
-    def show(self, fraction):
-        self.shown.append(fraction)
-
-    def message(self, text):
-        self.messages.append(text)
-
-    def warn(self, text):
-        self.warnings.append(text)
-
-    def cancelled(self):
-        return self.stop
-
-
 @dataclass
 class Options:
     """The options of a run; few samples, because the scenes are small."""
@@ -147,7 +128,7 @@ def run_server(
     """The large way."""
     image = earth_image(target)
     region = region_of(image, corners)
-    selecting, computing = (progress or Heard()).steps(1, 3)
+    selecting, computing = (progress or Progress()).steps(1, 3)
     selection = select_lags(ee, image, region, options.select, selecting)
     outputs = {key: str(folder / f'server_{key}.tif') for key in keys}
     settings = dict.fromkeys(keys, {'test': {}})
@@ -165,7 +146,7 @@ def run_fetched(target, folder, options, workspace, corners=None, progress=None,
     """The small way: the stack is fetched, the local engine does the rest."""
     image = earth_image(target)
     region = region_of(image, corners)
-    progress = progress or Heard()
+    progress = progress or Progress()
     selection = select_lags(ee, image, region, options.select, progress)
     outputs = {key: str(folder / f'fetched_{key}.tif') for key in ('OUTPUT', 'FORECAST')}
     with TileCache(cache or folder / 'tiles') as tiles:

@@ -6,7 +6,8 @@ import time
 import both_engines
 import numpy as np
 import pytest
-from both_engines import Heard, Options, run_fetched, run_server
+from both_engines import Options, run_fetched, run_server
+from heard import Heard
 
 from multitemporal_cloudmask.earthengine import retry, tiles
 from multitemporal_cloudmask.earthengine.cache import TileCache

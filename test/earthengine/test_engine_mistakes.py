@@ -180,6 +180,19 @@ def warm_clouds(values, names):
     return right['score'](values, {**names, 'thermal': names['blue']})
 
 
+class OtherWeights(forecast.Training):
+    def table(self, *sets):
+        return right['table'](replace(self, beta=1 - self.beta), *sets)
+
+
+def forecast_less_image(means, count, options):
+    return right['cloudy_clusters'](means * [-1, -1, -1, 1, 1, 1, 1], count, options)
+
+
+def darkest(means, count, options):
+    return right['cloudy_clusters'](-means, count, options)
+
+
 def corners_not_centres(self, rows, columns, tile_scale):
     return right['read'](self, rows - 0.6, columns, tile_scale)
 
@@ -198,8 +211,8 @@ right = {
     'read': points.PixelTable._read,
     'time_of': images.time_of,
     'in_window': catalogue.in_window,
-    'weights': forecast.weights,
-    'difference': cluster.score,
+    'table': forecast.Training.table,
+    'cloudy_clusters': cluster.cloudy_clusters,
 }
 
 MISTAKES = {
@@ -216,7 +229,7 @@ MISTAKES = {
     'the bounding box instead of the polygon': ('automatic', select, 'geometry_of', bounding_box),
     'one pixel beside': ('percentile', pixels, 'transform_of', other_transform),
     'points at the edges of pixels': ('linear', points.PixelTable, '_read', corners_not_centres),
-    'weights swapped': ('linear', forecast, 'weights', lambda n, m, beta: right['weights'](n, m, 1 - beta)),
+    'weights swapped': ('linear', forecast, 'Training', OtherWeights),
     'time in seconds': ('linear', images, 'time_of', lambda number: right['time_of'](number / 1000)),
     'time in another zone': ('linear', images, 'time_of', lambda number: right['time_of'](number) + timedelta(hours=1)),
     'window counted in hours': (
@@ -234,8 +247,8 @@ MISTAKES = {
     'nodata as zero': ('percentile', pixels, '_typed', without_nodata),
     'nodata is clear': ('percentile', delivery, 'NODATA', 0),
     'clusters are not scaled': ('linear', cluster, 'assigned', unscaled),
-    'the difference the wrong way round': ('linear', cluster, 'score', lambda differences: -right['difference'](differences)),
-    'dark clusters are cloud': ('brightness', cluster, 'brightest', lambda brightness: np.arange(len(brightness)) < 2),
+    'the difference the wrong way round': ('linear', cluster, 'cloudy_clusters', forecast_less_image),
+    'dark clusters are cloud': ('brightness', cluster, 'cloudy_clusters', darkest),
     'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
     'cloudy pixels of lags teach': ('linear', stack, '_cloudy', no_cloudy_lag),
     'newly bright pixels teach': ('linear', forecast, 'newly_bright', lambda image, lags, roles: np.zeros(image.shape[1], bool)),

@@ -3,9 +3,9 @@
 import threading
 import time
 
-import both_engines
 import numpy as np
 import pytest
+from heard import Heard
 
 from multitemporal_cloudmask.earthengine import jobs, retry, tiles
 from multitemporal_cloudmask.earthengine.cache import TileCache, keep, load
@@ -161,7 +161,7 @@ def test_answers_are_used_in_order_at_most_so_many_at_a_time():
 
 
 def test_a_cancel_ends_within_a_second_however_long_a_request_hangs():
-    heard, hang = both_engines.Heard(), threading.Event()
+    heard, hang = Heard(), threading.Event()
     threading.Timer(0.2, lambda: setattr(heard, 'stop', True)).start()
     begin = time.monotonic()
     with pytest.raises(Cancelled):
@@ -171,7 +171,7 @@ def test_a_cancel_ends_within_a_second_however_long_a_request_hangs():
 
 
 def test_a_cancel_ends_within_a_second_while_a_fault_is_waited_for():
-    heard = both_engines.Heard()
+    heard = Heard()
     threading.Timer(0.2, lambda: setattr(heard, 'stop', True)).start()
 
     def call():

@@ -4,7 +4,8 @@ import json
 import warnings
 
 import pytest
-from both_engines import Heard, ee
+from both_engines import ee
+from heard import Heard
 
 from multitemporal_cloudmask.earthengine import session
 from multitemporal_cloudmask.earthengine.session import Account, connect, credentials_of, sign_in, with_limit

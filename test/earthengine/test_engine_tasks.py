@@ -6,7 +6,8 @@ import time
 import both_engines
 import numpy as np
 import pytest
-from both_engines import Heard, Options, run_server
+from both_engines import Options, run_server
+from heard import Heard
 from osgeo import gdal
 
 from multitemporal_cloudmask.earthengine import tasks

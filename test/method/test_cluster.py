@@ -15,9 +15,13 @@ from multitemporal_cloudmask.method.cluster import (
     Clusters,
     beyond_thresholds,
     brightest,
+    cloudy_clusters,
+    clustered,
+    require_comparable,
     score,
 )
 from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.features import cloud_features
 from multitemporal_cloudmask.method.options import ClusterOptions
 
 
@@ -208,3 +212,54 @@ def test_a_negative_threshold_of_the_difference_counts():
 )
 def test_brightest_clusters_lie_above_the_largest_gap(brightness, cloud):
     assert brightest(np.array(brightness)).tolist() == cloud
+
+
+#: Visible differences, visible image, brightness of four clusters; the third is empty.
+MEANS = np.array([[0.0] * 3 + [0.1] * 4, [0.3] * 3 + [0.5] * 4, [0.0] * 7, [0.01] * 3 + [0.45] * 4])
+COUNT = np.array([900, 60, 0, 40])
+
+
+@pytest.mark.parametrize(
+    'decision, cloudy',
+    [
+        ('threshold', [False, True, False, False]),
+        ('brightness', [False, True, False, True]),
+        ('none', [False] * 4),
+    ],
+)
+def test_clusters_are_cloud_by_the_decision(decision, cloudy):
+    assert cloudy_clusters(MEANS, COUNT, ClusterOptions(clusters=4, decision=decision)).tolist() == cloudy
+
+
+def test_an_empty_cluster_makes_no_gap_in_brightness():
+    options = ClusterOptions(clusters=4, decision='brightness')
+    means = np.outer([0.2, 0.0, 0.22, 0.25], np.ones(7))
+    assert cloudy_clusters(means, np.array([900, 0, 60, 40]), options).tolist() == [False, False, False, True]
+    assert cloudy_clusters(means, np.array([900, 1, 60, 40]), options).tolist() == [True, False, True, True]
+    assert not cloudy_clusters(MEANS, np.array([900, 0, 0, 0]), options).any()
+
+
+ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2')
+
+
+def test_what_is_clustered_in_each_space():
+    image, forecast = np.random.default_rng(0).uniform(0.05, 0.5, (2, 6, 3, 4)).astype('float32')
+    features = cloud_features(dict(zip(ROLES, image))) - cloud_features(dict(zip(ROLES, forecast)))
+    np.testing.assert_array_equal(clustered(image, forecast, ROLES, 'radiances'), image - forecast)
+    np.testing.assert_array_equal(clustered(image, forecast, ROLES, 'features'), features)
+    np.testing.assert_array_equal(clustered(image, forecast, ROLES, 'both'), np.concatenate([image - forecast, features]))
+
+
+@pytest.mark.parametrize('space', ['radiances', 'features', 'both'])
+def test_nodata_in_one_band_is_nodata_in_what_is_clustered(space):
+    image, forecast = np.full((2, 6, 3), 0.2, 'float32')
+    image[5, 0] = forecast[5, 1] = np.nan  # no cloud feature looks at swir2
+    assert np.isnan(clustered(image, forecast, ROLES, space)).any(0).tolist() == [True, True, False]
+
+
+def test_the_features_need_more_bands_than_the_radiances():
+    require_comparable(VISIBLE, 'an image', ClusterOptions())
+    with pytest.raises(CloudmaskError, match='SPACE both needs .*missing: nir, swir1'):
+        require_comparable(VISIBLE, 'an image', ClusterOptions(space='both'))
+    with pytest.raises(CloudmaskError, match='The comparison of an image with its forecast needs .*missing: blue'):
+        require_comparable(('green', 'red'), 'an image', ClusterOptions())

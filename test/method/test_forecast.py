@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from heard import Heard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,24 +10,21 @@ from multitemporal_cloudmask.method import forecast
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.forecast import (
     LEAST_CLEAR,
+    Training,
     automatic_beta,
     fit_background,
+    lagged,
     newly_bright,
     percentile,
     settle_beta,
     split,
+    target_scales,
     weights,
 )
 from multitemporal_cloudmask.method.options import ForecastOptions
 from multitemporal_cloudmask.method.progress import Progress
 
 counts = st.integers(0, 3000)
-
-
-class Told(Progress):
-    def __init__(self):
-        self.messages, self.warnings = [], []
-        self.message, self.warn = self.messages.append, self.warnings.append
 
 
 @pytest.mark.parametrize(
@@ -104,7 +102,7 @@ def test_beta_that_is_used(given_beta, cloud, prediction, estimation, expected):
 
 
 def test_a_beta_that_is_not_the_one_asked_for_is_told():
-    told = Told()
+    told = Heard()
     settle_beta(ForecastOptions(beta=None), 0.1, 500, 7, told)
     assert '7 clear pixels' in told.messages[0] and not told.warnings
     settle_beta(ForecastOptions(beta=None), 0.7, 500, 7, told)  # so much cloud that the image has no weight anyway
@@ -229,3 +227,30 @@ def test_newly_bright_is_what_no_lag_comes_near():
     lags[1, :, 0] = np.nan
     assert not newly_bright(image, lags, roles).any()
     assert not newly_bright(image[:3], lags[:, :3], roles[:3]).any()  # no red: nothing is told
+
+
+def test_training_is_settled_from_options_and_counts():
+    told, options = Heard(), ForecastOptions(method='linear', samples=600, beta=None)
+    training = Training.settled(options, 600, 500, 400, (1000, 120), told)
+    assert training == Training(pytest.approx(0.6), 300, 300, 0.12)
+    sets = np.arange(300 * 5.0).reshape(300, 5), -np.arange(300 * 5.0).reshape(300, 5)
+    inputs, targets, its_weights = training.table(*sets, 2, told)
+    np.testing.assert_array_equal(np.hstack([inputs, targets]), np.concatenate(sets))
+    assert inputs.shape == (600, 3) and its_weights[:300].sum() == pytest.approx(0.6) and its_weights.sum() == pytest.approx(1)
+    assert told.messages == ['300 + 300 training pixels (lags, image), beta 0.600, cloud cover 12.0 %.']
+
+
+def test_an_image_without_data_teaches_nothing():
+    training = Training.settled(ForecastOptions(beta=None), 1000, 1000, 0, (0, 0), Heard())
+    assert training == Training(1.0, 1000, 0, 1.0)
+
+
+def test_fewer_training_pixels_than_asked_for_are_an_error_where_they_were_asked_for():
+    with pytest.raises(CloudmaskError, match='Expected 600 training pixels .*the ROI has 550 valid ones'):
+        Training.settled(ForecastOptions(samples=600), 600, 500, 50, (1000, 0), Heard())
+    assert Training.settled(ForecastOptions(beta=1), 600, 500, 50, (1000, 0), Heard()).prediction == 500
+
+
+def test_columns_are_named_and_scaled():
+    assert lagged(('B4', 'B10'), 2) == ['B4_lag_1', 'B10_lag_1', 'B4_lag_2', 'B10_lag_2']
+    assert target_scales(('reflectance', 'kelvin')) == [1, 100]

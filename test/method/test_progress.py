@@ -1,6 +1,7 @@
 """Progress and cancel on their way down and up again."""
 
 import pytest
+from heard import Heard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,24 +9,15 @@ from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
 
 
-class Told(Progress):
-    def __init__(self, stop=False):
-        self.shown, self.messages, self.warnings, self.stop = [], [], [], stop
-        self.show, self.message, self.warn = self.shown.append, self.messages.append, self.warnings.append
-
-    def cancelled(self):
-        return self.stop
-
-
 @pytest.mark.parametrize('fraction, shown', [(0, 0), (0.4, 0.4), (1, 1), (-0.2, 0), (1.7, 1)])
 def test_what_is_shown_lies_in_0_to_1(fraction, shown):
-    told = Told()
+    told = Heard()
     told.update(fraction)
     assert told.shown == [shown]
 
 
 def test_a_part_fills_its_place():
-    told = Told()
+    told = Heard()
     part = told.part(0.2, 0.6)
     for fraction in (0, 0.5, 1, 2):
         part.update(fraction)
@@ -33,13 +25,13 @@ def test_a_part_fills_its_place():
 
 
 def test_a_part_of_a_part():
-    told = Told()
+    told = Heard()
     told.part(0.5, 1).part(0.5, 1).update(0.5)
     assert told.shown == pytest.approx([0.875])
 
 
 def test_steps_by_hand():
-    told = Told()
+    told = Heard()
     first, second, third = told.steps(1, 1, 2)
     for step, fraction in ((first, 0), (first, 1), (second, 0.5), (third, 0), (third, 1)):
         step.update(fraction)
@@ -48,7 +40,7 @@ def test_steps_by_hand():
 
 @given(st.lists(st.floats(0.125, 8), min_size=1, max_size=6), st.lists(st.floats(0, 1), min_size=1, max_size=4))
 def test_steps_never_go_back_and_end_at_1(weights, fractions):
-    told = Told()
+    told = Heard()
     for step in told.steps(*weights):
         for fraction in [0, *sorted(fractions), 1]:
             step.update(fraction)
@@ -57,7 +49,7 @@ def test_steps_never_go_back_and_end_at_1(weights, fractions):
 
 
 def test_messages_and_warnings_rise_from_the_depth():
-    told = Told()
+    told = Heard()
     part = told.part(0, 0.5).part(0, 0.5)
     part.message('seven lags')
     part.warn('no shadow')
@@ -65,7 +57,7 @@ def test_messages_and_warnings_rise_from_the_depth():
 
 
 def test_a_stop_reaches_the_depth_and_nothing_is_shown_after_it():
-    told = Told(stop=True)
+    told = Heard(stop=True)
     part = told.part(0, 0.5).part(0, 0.5)
     assert part.cancelled()
     for progress in (told, part):

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import pytest
+from heard import Heard
 
+from multitemporal_cloudmask.method.cloudscore import ROLES
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.method.selection import SAME_PASS, choose, in_order, in_window, require_enough
+from multitemporal_cloudmask.method.selection import SAME_PASS, choose, cloud_tests, cover, in_order, in_window, require_enough
 
 TODAY = datetime(2019, 6, 7, 10)
 
@@ -81,18 +83,41 @@ def test_two_images_of_one_pass_are_not_two_lags():
 
 
 def test_too_few_are_an_error_that_names_the_nearest():
-    class Heard(Progress):
-        said = ''
-
-        def warn(self, text):
-            self.said = text
-
     selection = chosen(images(-16, -32, -48), SelectOptions(lags=2), {-16: 80.0, -48: 20.0})[2]
     with pytest.raises(CloudmaskError, match=r'1 of 3 candidates are \(2019-05-06\). Nearest: 2019-04-20 with 20.0 % cloud'):
         require_enough(selection, SelectOptions(lags=2), Progress())
     heard = Heard()
     require_enough(selection, SelectOptions(lags=2, on_fewer='use'), heard)
-    assert heard.said.endswith('Going on with those.')
+    assert heard.warnings[-1].endswith('Going on with those.')
     nothing = chosen(images(-16), SelectOptions(lags=1), {-16: 80.0})[2]
     with pytest.raises(CloudmaskError, match='0 of 1'):
         require_enough(nothing, SelectOptions(lags=1, on_fewer='use'), Progress())
+
+
+@pytest.mark.parametrize(
+    'test, roles, quality, told_by',
+    [
+        ('auto', ROLES, True, (True, True)),
+        ('auto', ROLES, False, (True, False)),
+        ('auto', ROLES[:-1], True, (False, True)),
+        ('quality', ROLES, True, (False, True)),
+        ('cloudscore', ROLES, True, (True, False)),
+        ('none', (), False, (False, False)),
+        ('auto', ROLES[1:], False, None),
+        ('quality', ROLES, False, None),
+        ('cloudscore', ROLES[1:], True, None),
+    ],
+)
+def test_cloud_is_told_by_what_a_candidate_has(test, roles, quality, told_by):
+    options = SelectOptions(cloud_test=test)
+    if told_by:
+        assert cloud_tests(options, roles, quality, 'a scene', 'Choose another.') == told_by
+        return
+    with pytest.raises(CloudmaskError, match=f'in a scene; CLOUD_TEST {test} finds neither. Choose another.'):
+        cloud_tests(options, roles, quality, 'a scene', 'Choose another.')
+
+
+def test_cover_in_percent():
+    assert cover(400, 200, 50) == (25, 50)
+    assert cover(400, 0, 0) == (pytest.approx(float('nan'), nan_ok=True), 0)
+    assert cover(0, 0, 0)[1] == 0

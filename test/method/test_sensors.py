@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import numpy as np
 import pytest
 
 from multitemporal_cloudmask.method.quality import quality_classes
@@ -15,6 +16,7 @@ from multitemporal_cloudmask.method.sensors import (
     REFLECTANCE,
     ROLES,
     TM,
+    clip,
     quality_scheme,
     sensor_of,
 )
@@ -119,3 +121,9 @@ def test_the_table_does_not_change():
         OLI.family = 'TM'
     with pytest.raises(TypeError):
         RANGES[KELVIN] = (0, 1)
+
+
+def test_values_are_clipped_to_what_is_plausible_in_place():
+    values = np.array([[-1, 0.5, 2, np.nan], [90, 300, 500, np.nan]], 'float32')
+    clip(values, ('reflectance', 'kelvin'))
+    np.testing.assert_array_equal(values, np.float32([[-0.2, 0.5, 1.6, np.nan], [100, 300, 400, np.nan]]))

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
+from heard import Heard
 from osgeo import gdal, osr
 
-from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Grid, Window
 from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -28,24 +28,11 @@ _KINDS = {
 _LETTERS = {5: 'LT', 7: 'LE', 8: 'LC', 9: 'LC'}
 
 
-class Told(Progress):
-    """Remembers what it was told."""
-
-    def __init__(self):
-        self.messages, self.warnings = [], []
-
-    def message(self, text):
-        self.messages.append(text)
-
-    def warn(self, text):
-        self.warnings.append(text)
-
-
 @pytest.fixture(name='told')
 def told_fixture():
     """What was told while GDAL was as in a tool."""
     with gdal_step():
-        yield Told()
+        yield Heard()
 
 
 @pytest.fixture(name='space')

@@ -1,7 +1,7 @@
 """What the tests of rasters share: GDAL as the tools set it, and a workspace that cleans up."""
 
 import pytest
-from made_scenes import Heard
+from heard import Heard
 
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.workspace import Workspace

@@ -3,7 +3,8 @@
 from functools import partial
 
 import numpy as np
-from made_scenes import TODAY, Heard, blob, ground, stored, write
+from heard import Heard
+from made_scenes import TODAY, blob, ground, stored, write
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, SHADOW

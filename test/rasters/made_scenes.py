@@ -1,4 +1,4 @@
-"""Small scenes of known values, written with GDAL alone, and a progress that remembers what it heard."""
+"""Small scenes of known values, written with GDAL alone."""
 
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.grid import Grid, Window
 
 LEFT, TOP, PIXEL, EPSG = 500000.0, 4400000.0, 30.0, 32630
@@ -21,26 +20,6 @@ KINDS = {
     'float32': gdal.GDT_Float32,
     'float64': gdal.GDT_Float64,
 }
-
-
-class Heard(Progress):
-    """Remembers everything; says that it was cancelled from update number `cancel_at` on."""
-
-    def __init__(self, cancel_at=None):
-        self.shown, self.messages, self.warnings, self.asked, self.cancel_at = [], [], [], 0, cancel_at
-
-    def show(self, fraction):
-        self.shown.append(fraction)
-
-    def message(self, text):
-        self.messages.append(text)
-
-    def warn(self, text):
-        self.warnings.append(text)
-
-    def cancelled(self):
-        self.asked += 1
-        return self.cancel_at is not None and self.asked >= self.cancel_at
 
 
 def wkt(epsg):

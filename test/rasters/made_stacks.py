@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field
 
 import numpy as np
-from made_scenes import CLEAR_QA, CLOUD_QA, FILL_QA, REFLECTIVE, SHADOW_QA, TODAY, grid, ground, smooth, write
+from heard import Heard
+from made_scenes import CLEAR_QA, CLOUD_QA, FILL_QA, REFLECTIVE, SHADOW_QA, TODAY, grid, ground, smooth, stored, write
 
+from multitemporal_cloudmask.local.forecast import forecast_background
+from multitemporal_cloudmask.method.options import ForecastOptions
+from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
 NAMES = ('B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B10')
@@ -51,3 +55,17 @@ def made_stack(size=(150, 170), cloud=None, lags=3, seed=0):
 
 def reflective():
     return slice(0, len(REFLECTIVE))
+
+
+def forecaster(folder, **defaults):
+    """A function that forecasts a `MadeStack`: ROI groups, clouds, progress and options to what the engine tells, and the array."""
+
+    def run(made, groups=(), clouds=None, progress=None, **options):
+        stack = made.scene(folder / 'stack.tif')
+        region = Region.of([list(group) for group in groups], stack.grid)
+        path = str(folder / 'forecast.tif')
+        asked = ForecastOptions(**{**defaults, **options})
+        settings = {'forecastbackground': asked.settings}
+        return forecast_background(stack, clouds, region, asked, path, settings, progress or Heard()), stored(path)
+
+    return run

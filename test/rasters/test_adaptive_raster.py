@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from heard import Heard
 from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, engine, shaded
-from made_scenes import Heard, stored
+from made_scenes import stored
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.sample import write_sample

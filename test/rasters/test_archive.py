@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import LEFT, TODAY, Heard, grid, landsat, write
+from heard import Heard
+from made_scenes import LEFT, TODAY, grid, landsat, write
 
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.rasters.archive import open_scenes, scan, unfit

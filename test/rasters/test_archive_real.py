@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from archive_writer import Told
+from heard import Heard
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
@@ -30,7 +30,7 @@ ROWS, COLUMNS = 9, -14
 def run(folder, image, target):
     """Lags, mask and what was told."""
     with gdal_step(), Workspace() as workspace:
-        told = Told()
+        told = Heard()
         archive = scan(str(folder), told)
         outputs = {'OUTPUT': str(target)}
         options = ChainOptions(SelectOptions(window=800), ForecastOptions(method='linear'))

@@ -3,7 +3,8 @@ import time
 
 import numpy as np
 import pytest
-from made_scenes import Heard, box, grid
+from heard import Heard
+from made_scenes import box, grid
 
 from multitemporal_cloudmask.method.errors import Cancelled
 from multitemporal_cloudmask.rasters import blocks

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_scenes import CLEAR_QA, CLOUD_QA, Heard, blob, box, grid, polygon, smooth, write
+from heard import Heard
+from made_scenes import CLEAR_QA, CLOUD_QA, blob, box, grid, polygon, smooth, write
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_scenes import Heard, blob, box, landsat, stored, write
+from heard import Heard
+from made_scenes import blob, box, landsat, stored, write
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.background import StoredBackground

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from made_clouds import SIZE, engine, made, thresholds
-from made_scenes import LEFT, blob, box, grid, write
+from made_scenes import LEFT, blob, box, grid, stored, write
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.method.errors import CloudmaskError
@@ -15,6 +15,19 @@ INVALID = np.s_[100:110, 40:60]
 @pytest.fixture
 def cluster(tmp_path):
     return engine(tmp_path)
+
+
+@pytest.fixture
+def masked(tmp_path, workspace, heard):
+    """A function of an image and a forecast on disk to the mask file."""
+
+    def run(now, then):
+        path = tmp_path / 'mask.tif'
+        region = Region.everything(now.grid)
+        cluster_clouds(now, then, region, thresholds(samples=1500), {'OUTPUT': str(path)}, {}, workspace, heard)
+        return path
+
+    return run
 
 
 @pytest.fixture
@@ -119,7 +132,7 @@ def test_features_need_their_bands(cluster, layers):
         cluster(*few, thresholds(space='both'), names=['B2', 'B3', 'B4'])
 
 
-def test_bands_without_a_forecast_are_left_out(tmp_path, workspace, heard):
+def test_bands_without_a_forecast_are_left_out(masked, tmp_path):
     image, forecast, _ = made()
     names = ('B2', 'B3', 'B4', 'B5')
     then = Scene(
@@ -130,46 +143,24 @@ def test_bands_without_a_forecast_are_left_out(tmp_path, workspace, heard):
     results = []
     for bands in (names, (*names, 'B6', 'B7')):
         now = Scene(write(tmp_path / 'LC08_20190607.tif', dict(zip(bands, image))))
-        path = str(tmp_path / 'mask.tif')
-        cluster_clouds(now, then, Region.everything(now.grid), thresholds(samples=1500), {'OUTPUT': path}, {}, workspace, heard)
-        results.append((tmp_path / 'mask.tif').read_bytes())
+        results.append(masked(now, then).read_bytes())
     assert results[0] == results[1]
 
 
-def test_a_plain_image_serves_as_forecast(tmp_path, workspace, heard):
+def test_a_plain_image_serves_as_forecast(masked, tmp_path):
     image, forecast, cloud = made(holes=False)
     now, then = (
         Scene(write(tmp_path / f'LC08_{name}.tif', dict(zip(('B2', 'B3', 'B4'), values))))
         for name, values in (('now', image), ('then', forecast))
     )
-    cluster_clouds(
-        now,
-        then,
-        Region.everything(now.grid),
-        thresholds(samples=1500),
-        {'OUTPUT': str(tmp_path / 'm.tif')},
-        {},
-        workspace,
-        heard,
-    )
-    classes = Scene(str(tmp_path / 'm.tif')).dataset().ReadAsArray()
-    assert ((classes == 2) == cloud).mean() > 0.98
+    assert ((stored(masked(now, then))[0] == 2) == cloud).mean() > 0.98
 
 
-def test_a_forecast_on_another_grid_is_refused(tmp_path, workspace, heard):
+def test_a_forecast_on_another_grid_is_refused(masked, tmp_path):
     image = dict.fromkeys(('red', 'green', 'blue'), np.full((9, 9), 0.2, 'float32'))
     now, then = Scene(write(tmp_path / 'a.tif', image)), Scene(write(tmp_path / 'b.tif', image, grid(9, 9, LEFT + 30)))
     with pytest.raises(CloudmaskError, match='forecast on the grid of the image'):
-        cluster_clouds(
-            now,
-            then,
-            Region.everything(now.grid),
-            thresholds(samples=1500),
-            {'OUTPUT': str(tmp_path / 'm.tif')},
-            {},
-            workspace,
-            heard,
-        )
+        masked(now, then)
 
 
 def test_digital_numbers_are_refused(cluster, layers):

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import LEFT, Heard, blob, box, grid, stored, write
+from heard import Heard
+from made_scenes import LEFT, blob, box, grid, stored, write
 
 from multitemporal_cloudmask.local.compare import compare_masks
 from multitemporal_cloudmask.local.quality import class_band

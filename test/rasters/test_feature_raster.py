@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import Heard, descriptions, ground, stored, write
+from heard import Heard
+from made_scenes import descriptions, ground, stored, write
 
 from multitemporal_cloudmask.local.features import write_features
 from multitemporal_cloudmask.method.errors import CloudmaskError

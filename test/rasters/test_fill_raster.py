@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import LEFT, Heard, blob, descriptions, grid, stored, write
+from heard import Heard
+from made_scenes import LEFT, blob, descriptions, grid, stored, write
 
 from multitemporal_cloudmask.local.background import StoredBackground
 from multitemporal_cloudmask.local.fill import fill_clouds

@@ -1,13 +1,10 @@
 import numpy as np
 import pytest
 import whole_arrays
-from made_scenes import LEFT, Heard, blob, box, descriptions, grid, stored, write
-from made_stacks import made_stack
+from made_scenes import LEFT, blob, box, descriptions, grid, write
+from made_stacks import forecaster, made_stack
 
-from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.method.errors import CloudmaskError
-from multitemporal_cloudmask.method.options import ForecastOptions
-from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
 SIZE = (90, 100)
@@ -16,14 +13,7 @@ CLOUD = blob(SIZE, 40, 60, 20)
 
 @pytest.fixture
 def forecast(tmp_path):
-    def run(made, groups=(), clouds=None, progress=None, **options):
-        stack = made.scene(tmp_path / 'stack.tif')
-        region = Region.of([list(group) for group in groups], stack.grid)
-        path = str(tmp_path / 'forecast.tif')
-        asked = ForecastOptions(**{'method': 'linear', **options})
-        return forecast_background(stack, clouds, region, asked, path, {}, progress or Heard()), stored(path)
-
-    return run
+    return forecaster(tmp_path, method='linear')
 
 
 @pytest.mark.parametrize('share', [0.0, 0.3, 0.65])

@@ -4,13 +4,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import whole_arrays
-from made_scenes import Heard, blob, box, descriptions, stored, whole
-from made_stacks import NAMES, made_stack
+from made_scenes import blob, box, descriptions, whole
+from made_stacks import NAMES, forecaster, made_stack
 from osgeo import gdal
 
-from multitemporal_cloudmask.local.forecast import forecast_background
-from multitemporal_cloudmask.method.options import ForecastOptions
-from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
 SIZE = (110, 130)
@@ -19,19 +16,7 @@ CLOUD = blob(SIZE, 40, 60, 30) | blob(SIZE, 95, 110, 18)
 
 @pytest.fixture
 def forecast(tmp_path):
-    """Forecast a made stack: what the engine tells, and the array."""
-
-    def run(made, groups=(), clouds=None, progress=None, **options):
-        stack = made.scene(tmp_path / 'stack.tif')
-        region = Region.of([list(group) for group in groups], stack.grid)
-        path = str(tmp_path / 'forecast.tif')
-        asked = ForecastOptions(**options)
-        told = forecast_background(
-            stack, clouds, region, asked, path, {'forecastbackground': asked.settings}, progress or Heard()
-        )
-        return told, stored(path)
-
-    return run
+    return forecaster(tmp_path)
 
 
 def close(found, expected):

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import Heard, blob, descriptions, stored
+from heard import Heard
+from made_scenes import blob, descriptions, stored
 from made_stacks import made_stack
 
 from multitemporal_cloudmask.local.forecast import forecast_background

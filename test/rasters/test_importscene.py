@@ -9,7 +9,6 @@ from archive_writer import (  # noqa: F401
     ROLES,
     SINE,
     TODAY,
-    Told,
     days,
     deliver,
     ground,
@@ -19,6 +18,7 @@ from archive_writer import (  # noqa: F401
     told_fixture,
     whole,
 )
+from heard import Heard
 from safe_writer import Safe, clouds
 
 from multitemporal_cloudmask.local.importscene import import_scene
@@ -34,7 +34,7 @@ def imported(source, path, names=(), resolution=None, told=None):
     """Import, leave the workspace, and open what is there then."""
     with Workspace() as workspace:
         output = workspace.output(path)
-        import_scene(recognised(str(source)), names, resolution, output, {}, workspace, told or Told())
+        import_scene(recognised(str(source)), names, resolution, output, {}, workspace, told or Heard())
     return Scene(str(path))
 
 
@@ -186,7 +186,7 @@ def test_where_the_virtual_raster_fails_no_clouds_stay_beside_it(tmp_path):
     folder = Safe(baseline='02.04').write(tmp_path / 'in')
     path = tmp_path / 'a.vrt'
     with pytest.raises(ValueError, match='later'), Workspace() as workspace:
-        import_scene(recognised(str(folder)), (), None, workspace.output(path), {}, workspace, Told())
+        import_scene(recognised(str(folder)), (), None, workspace.output(path), {}, workspace, Heard())
         assert [file.suffixes[-1] for file in tmp_path.glob('.a_clouds.*')] == ['.tif']
         raise ValueError('what comes later fails')
     assert [file.name for file in tmp_path.iterdir()] == ['in']

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import REFLECTIVE, Heard, blob, ground, landsat, stored, write
+from heard import Heard
+from made_scenes import REFLECTIVE, blob, ground, landsat, stored, write
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.errors import CloudmaskError

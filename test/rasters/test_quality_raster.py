@@ -3,7 +3,8 @@ import json
 import numpy as np
 import pytest
 import whole_arrays
-from made_scenes import CLEAR_QA, CLOUD_QA, FILL_QA, SHADOW_QA, Heard, blob, stored, whole, write
+from heard import Heard
+from made_scenes import CLEAR_QA, CLOUD_QA, FILL_QA, SHADOW_QA, blob, stored, whole, write
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.quality import class_band, write_quality_mask

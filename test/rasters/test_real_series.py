@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_scenes import Heard, stored, whole
+from heard import Heard
+from made_scenes import stored, whole
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.select import select_lags

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_scenes import Heard, descriptions, stored, whole
+from heard import Heard
+from made_scenes import descriptions, stored, whole
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.sample import write_sample

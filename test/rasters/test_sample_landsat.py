@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from heard import Heard
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.sample import write_sample
@@ -180,16 +181,9 @@ def test_same_seed_same_bytes_also_over_an_older_sample(sample, tmp_path):
 
 
 def test_a_cancelled_sample_leaves_nothing(tmp_path):
-    class Stopped(Progress):
-        asked = 0
-
-        def cancelled(self):
-            self.asked += 1
-            return self.asked > 2
-
     (tmp_path / 'mine').mkdir()
     with pytest.raises(Cancelled), Workspace() as workspace:
-        write_sample(str(tmp_path), SampleOptions(size=64, dates=4), workspace, Stopped())
+        write_sample(str(tmp_path), SampleOptions(size=64, dates=4), workspace, Heard(3))
     assert [path.name for path in tmp_path.iterdir()] == ['mine']
 
 

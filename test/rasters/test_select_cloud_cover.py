@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
-from made_scenes import LEFT, Heard, blob, box, grid, landsat, write
+from heard import Heard
+from made_scenes import LEFT, blob, box, grid, landsat, write
 
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError

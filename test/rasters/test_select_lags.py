@@ -2,7 +2,8 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from made_scenes import TODAY, Heard, blob, landsat, write
+from heard import Heard
+from made_scenes import TODAY, blob, landsat, write
 
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError
