@@ -85,7 +85,7 @@ CONTRACT = {
     'eemaskclouds': (
         [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
         + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string')],
-        ['OUTPUT', 'FORECAST', 'TASK'],
+        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'TASK'],
     ),
 }
 EXPERT = {
@@ -111,6 +111,7 @@ ON_REQUEST = {
     'clusterclouds': ['CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     'comparewithfmask': ['AGREEMENT'],
     'maskclouds': ['PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT'],
+    'eemaskclouds': ['PROBABILITY'],
 }
 
 
