@@ -172,8 +172,8 @@ Lags are selected as by [eeselectlags]. For a region of at most 4 million pixels
 [clusterclouds] run on this computer. For a larger one the same is computed on Earth Engine, and only the results come down: the
 sample of pixels is read, the regression and the clusters are fitted here by the same code, and their constants go up. METHOD `kernel`
 then takes 500 training pixels unless SAMPLES says otherwise, 2000 at most. DECISION `adaptive` looks at the scene as no expression can: for
-it the images come down as well and the decision is taken on this computer; for whole scenes DECISION `threshold` is far less to fetch. WHERE
-forces one way or the other.
+it forecast and image come down, and the decision is taken on this computer, which gives PROBABILITY too; for whole scenes DECISION `threshold` is
+far less to fetch. UNCERTAINTY needs the forecast to be made here. WHERE forces one way or the other.
 
 DELIVER `download` fetches tile by tile. Where Earth Engine says that a tile needs too much memory or time, it is halved, down to 64
 pixels; after that `asset` is the way: an export without these limits, fetched and removed when it is done. `drive` and `storage` leave the result in

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..layers.styles import style_image
 from ..local.forecast import forecast_background
+from ..method.errors import CloudmaskError
 from ..method.options import ForecastOptions
 from .base import CloudmaskAlgorithm
 from .parameters import raster_input, raster_output, region_parameters
@@ -61,3 +62,12 @@ def add_forecast_numbers(algorithm):
 def forecast_numbers(forecast):
     """The outputs that tell how a forecast was made; None where the method has no such number."""
     return {'BETA_USED': forecast.beta, 'LAMBDA_USED': forecast.lambda_, 'GAMMA_USED': forecast.gamma, 'RMSE': forecast.rmse}
+
+
+def require_uncertainty_kept(options, kept):
+    """Raise `CloudmaskError` where UNCERTAINTY is asked for and the forecast, of which it is a band, is not kept."""
+    if options.uncertainty and not kept:
+        raise CloudmaskError(
+            'Expected FORECAST as a file to be written for UNCERTAINTY, which is a band of it; it is not asked for. Ask for it, or turn '
+            'UNCERTAINTY off.'
+        )

@@ -15,7 +15,7 @@ from ..method.options import ClusterOptions, FillOptions, ForecastOptions, Selec
 from ..rasters.scene import Scene
 from .base import CloudmaskAlgorithm
 from .comparewithfmask import make_report
-from .forecastbackground import add_forecast_numbers, forecast_numbers
+from .forecastbackground import add_forecast_numbers, forecast_numbers, require_uncertainty_kept
 from .parameters import candidate_parameters, file_output, probability_output, raster_input, raster_output, region_parameters
 from .selectlags import add_lag_numbers, lag_numbers
 
@@ -80,6 +80,7 @@ class MaskClouds(CloudmaskAlgorithm):
             'FILLED': run.raster('FILLED', 'Filled image', true_colour, image.time),
         }
         outputs = {key: path for key, path in wanted.items() if path}
+        require_uncertainty_kept(options.forecast, 'FORECAST' in outputs)
         report = run.file('REPORT')
         reference = class_band(image) if report else None
         masking, comparing = run.progress.steps(9, 1 if report else 0)

@@ -1,4 +1,4 @@
-"""Images of Earth Engine as scenes on disk: the raw stack of a small region, on which every later step runs here."""
+"""Images of Earth Engine as scenes on disk: the raw stack of a small region, on which every later step runs here, or the image alone."""
 
 import numpy as np
 from osgeo import gdal, osr
@@ -28,7 +28,7 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
     reach = region.grown(MARGIN)
     passes = [lag.image for lag in selection.lags]
     parts = progress.steps(*[1] * (1 + sum(len(each.images) for each in passes)))
-    here = _download(ee, image, image.grid, window, workspace, cache, parts.pop(0), reach)
+    here = _download(ee, image, *_complete(ee, image, image.grid), image.grid, window, workspace, cache, parts.pop(0), reach)
     lags = []
     for its_pass, lag in zip(passes, selection.lags):
         scenes = []
@@ -38,21 +38,34 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
             part = parts.pop(0)
             if its_window is not None:
                 same = reach if grid is image.grid else None
-                scene = _download(ee, each, grid, its_window, workspace, cache, part, same)
+                scene = _download(ee, each, *_complete(ee, each, grid), grid, its_window, workspace, cache, part, same)
                 scenes.append(on_grid(scene, image.grid, workspace))
         lags.append((mosaic(scenes, workspace), lag.cloud))
     return virtual_stack(here, lags, workspace)
 
 
-def _download(ee, image, grid, window, workspace, cache, progress, region):
-    """A window of one image as a scene whose file has the whole grid; what is not in the window is nodata and takes no room."""
+def download_image(ee, image, names, region, workspace, cache, progress):
+    """Some bands of an image as a scene, in reflectance and Kelvin, over the region and the margin that its forecast has.
+
+    names: of the bands, ours. That is all that a decision needs beside a forecast: neither the lags nor the quality band.
+    """
+    window, reach = region.bounds.grown(MARGIN, image.grid), region.grown(MARGIN)
+    bands = physical(ee, image, names, image.grid)
+    return _download(ee, image, bands, names, image.grid, window, workspace, cache, progress, reach)
+
+
+def _complete(ee, image, grid):
+    """All bands of an image with its quality band, where it has one, and their names."""
     names = image.collection.names
     bands = physical(ee, image, names, grid)
-    kinds = dict.fromkeys(names, np.float32)
-    if image.scored:
-        quality = QA_PIXEL if image.collection.quality == QA_PIXEL else 'mask'
-        bands = bands.addBands(_quality(ee, image).rename(quality))
-        kinds[quality] = np.float32
+    if not image.scored:
+        return bands, names
+    quality = QA_PIXEL if image.collection.quality == QA_PIXEL else 'mask'
+    return bands.addBands(_quality(ee, image).rename(quality)), (*names, quality)
+
+
+def _download(ee, image, bands, names, grid, window, workspace, cache, progress, region):
+    """A window of bands of one image as a scene whose file has the whole grid; what is not in the window is nodata and takes no room."""
     elevation, azimuth = image.sun or (None, None)
     metadata = {
         'SENSOR': image.platform,
@@ -64,8 +77,8 @@ def _download(ee, image, grid, window, workspace, cache, progress, region):
         'REFLECTANCE': SURFACE if image.collection.level == SURFACE else None,
     }
     path = workspace.scratch('.tif')
-    with RasterWriter(path, grid, list(kinds), np.float32, np.nan, metadata) as writer:
-        pixels = Pixels.of(bands, kinds, image.crs, grid)
+    with RasterWriter(path, grid, list(names), np.float32, np.nan, metadata) as writer:
+        pixels = Pixels.of(bands, dict.fromkeys(names, np.float32), image.crs, grid)
         fetch(ee, pixels, window, lambda tile, values: writer.write(tile, np.stack(values)), cache, progress, region)
     return Scene(path, title=image.asset)
 

@@ -104,6 +104,7 @@ BANDS = [
         ['Expected DECISION adaptive', 'it is threshold'],
     ),
     ('clusterclouds', {'CLUSTERS': 0, 'DECISION': 'brightness'}, ['Expected clusters', 'CLUSTERS is 0', 'Set CLUSTERS']),
+    ('maskclouds', {'UNCERTAINTY': True, 'FORECAST': None}, ['Expected FORECAST', 'for UNCERTAINTY', 'turn UNCERTAINTY off']),
     ('fillclouds', {'IMAGE': '@unnamed'}, ['Expected bands named by sensor', 'none is', 'Set their descriptions']),
     ('fillclouds', {'IMAGE': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
     ('fillclouds', {'IMAGE': '@few', 'FORECAST': '@forecast of other bands'}, ['Expected a forecast', 'B2, B3', 'has B10']),

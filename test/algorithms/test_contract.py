@@ -86,7 +86,7 @@ CONTRACT = {
     'eemaskclouds': (
         [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
         + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string')],
-        ['OUTPUT', 'FORECAST', 'TASK'],
+        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'TASK'],
     ),
 }
 EXPERT = {
@@ -113,6 +113,7 @@ ON_REQUEST = {
     'clusterclouds': ['CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     'comparewithfmask': ['AGREEMENT'],
     'maskclouds': ['PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT'],
+    'eemaskclouds': ['PROBABILITY'],
 }
 
 

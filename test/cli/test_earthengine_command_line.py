@@ -58,11 +58,14 @@ def scenes(service, tmp_path_factory):
 @pytest.mark.parametrize('options', [{}, {'METHOD': 'linear', 'DECISION': 'threshold'}], ids=['defaults', 'threshold'])
 def test_the_mask_is_that_of_the_same_scenes_on_disk(qgis, service, scenes, tmp_path, options):
     chosen = {'MAX_CLOUD': 60, **options}
-    theirs = qgis.run(f'{NAME}:eemaskclouds', IMAGE_ID=service.ids[-1], **chosen, OUTPUT=tmp_path / 'theirs.tif')
+    keys = ['OUTPUT'] if 'DECISION' in options else ['OUTPUT', 'PROBABILITY']
+    paths = [{key: tmp_path / f'{whose}_{key}.tif' for key in keys} for whose in ('theirs', 'ours')]
+    theirs = qgis.run(f'{NAME}:eemaskclouds', IMAGE_ID=service.ids[-1], **chosen, **paths[0])
     images = {'IMAGE': scenes[-1], 'CANDIDATES': scenes[:-1]}
-    ours = qgis.run(f'{NAME}:maskclouds', **images, **chosen, OUTPUT=tmp_path / 'ours.tif')
+    ours = qgis.run(f'{NAME}:maskclouds', **images, **chosen, **paths[1])
     assert {0, 2} <= set(np.unique(pixels(ours['OUTPUT'])))
-    np.testing.assert_array_equal(pixels(theirs['OUTPUT']), pixels(ours['OUTPUT']))
+    for key in keys:
+        np.testing.assert_array_equal(pixels(theirs[key]), pixels(ours[key]))
     assert theirs['LAG_DATES'] == ours['LAG_DATES'] and theirs['LAGS_FOUND'] == 3 and theirs['TASK'] == ''
 
 

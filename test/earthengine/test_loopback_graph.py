@@ -1,6 +1,7 @@
 """Expression graphs: functions, branches, types, and what is refused."""
 
 import json
+import sys
 import urllib.error
 import urllib.request
 
@@ -136,11 +137,21 @@ def test_every_algorithm_has_the_arguments_of_its_signature():
         inspect.signature(function).bind(**dict.fromkeys(arguments))
 
 
-def test_a_long_chain_is_evaluated(signed_in):
-    number = ee.Number(0)
-    for _ in range(300):
-        number = number.add(1)
-    assert number.getInfo() == 300
+def test_a_graph_may_be_deeper_than_python_calls_are(signed_in):
+    one, depth = {'constantValue': 1}, 20000
+    chain = {str(level): _calling('Number.add', left=one, right={'valueReference': str(level + 1)}) for level in range(depth)}
+    assert _compute(signed_in, {**chain, str(depth): one}) == depth + 1
+    assert sys.getrecursionlimit() < depth
+
+
+@pytest.mark.parametrize('last', ['0', '2'])
+def test_a_value_that_depends_on_itself_is_refused(signed_in, last):
+    one = {'constantValue': 1}
+    nodes = {
+        str(n): _calling('Number.add', left=one, right={'valueReference': following})
+        for n, following in enumerate(['1', '2', last])
+    }
+    assert 'depends on itself' in _compute(signed_in, nodes)['message']
 
 
 def test_values_as_the_client_gets_them(signed_in):

@@ -78,8 +78,8 @@ def test_sides_and_bands_are_limited(signed_in):
     with pytest.raises(ee.EEException, match=r'Pixel grid dimensions \(32769x1\) must be less than or equal to 32768'):
         ee.data.computePixels(request(ee.Image(0), 1, 32769))
     with pytest.raises(ee.EEException, match=r'Number of bands \(1025\) must be less than or equal to 1024'):
-        ee.data.computePixels(request(ee.Image([0] * 1025), 1, 1))
-    raster = _opened(ee.data.computePixels({**request(ee.Image([0] * 1024), 1, 1), 'fileFormat': 'GEO_TIFF'}))
+        ee.data.computePixels(request(ee.Image.constant([0] * 1025), 1, 1))
+    raster = _opened(ee.data.computePixels({**request(ee.Image.constant([0] * 1024), 1, 1), 'fileFormat': 'GEO_TIFF'}))
     try:
         assert raster.RasterCount == 1024
     finally:

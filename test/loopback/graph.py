@@ -2,6 +2,8 @@
 
 Functions are lexical: a body sees the arguments of the functions around it. A node is evaluated once for each set of values that
 its free arguments have. `If` evaluates only the branch it takes.
+
+Expressions are deeper than Python's calls may be: what waits for the value of another node is a generator that yields it.
 """
 
 from .errors import ServiceError
@@ -17,6 +19,7 @@ class Graph:
         self.nodes = expression['values']
         self.result = expression['result']
         self._values = {}
+        self._begun = set()
         self._free = {}
 
     def evaluate(self):
@@ -24,11 +27,18 @@ class Graph:
 
     def value(self, key, bound):
         """The value of the node called `key`; bound: the values of the arguments in sight."""
-        free = {name: bound[name] for name in self._free_names(key) if name in bound}
+        return _finished(self._value(key, bound))
+
+    def _value(self, key, bound):
+        names = yield self._free_names(key)
+        free = {name: bound[name] for name in names if name in bound}
         memo = (key, *((name, id(each)) for name, each in sorted(free.items(), key=lambda item: item[0])))
         if memo not in self._values:
+            if memo in self._begun:
+                raise ServiceError(f"Invalid expression: value '{key}' depends on itself.")
+            self._begun.add(memo)
             # The bound values are kept beside: while they live, nothing else has their id.
-            self._values[memo] = self._evaluate(self.nodes[key], bound), free
+            self._values[memo] = (yield self._evaluate(self.nodes[key], bound)), free
         return self._values[memo][0]
 
     def _evaluate(self, node, bound):
@@ -36,38 +46,45 @@ class Graph:
         if kind in _CONSTANTS:
             return int(content) if kind == 'integerValue' else content
         if kind == 'valueReference':
-            return self.value(content, bound)
+            return (yield self._value(content, bound))
         if kind == 'argumentReference':
             if content not in bound:
                 raise ServiceError(f"Invalid expression: no argument '{content}' here.")
             return bound[content]
         if kind == 'arrayValue':
-            return [self._evaluate(each, bound) for each in content.get('values', [])]
+            return list((yield self._each(dict(enumerate(content.get('values', []))), bound)).values())
         if kind == 'dictionaryValue':
-            return {name: self._evaluate(each, bound) for name, each in content.get('values', {}).items()}
+            return (yield self._each(content.get('values', {}), bound))
         if kind == 'functionDefinitionValue':
             return Function(self, content.get('argumentNames', []), content['body'], bound)
         if kind == 'functionInvocationValue':
-            return self._invoke(content, bound)
+            return (yield self._invoke(content, bound))
         raise ServiceError(f"Invalid expression: unknown node '{kind}'.")
+
+    def _each(self, nodes, bound):
+        values = {}
+        for name, node in nodes.items():
+            values[name] = yield self._evaluate(node, bound)
+        return values
 
     def _invoke(self, invocation, bound):
         arguments = invocation.get('arguments', {})
         if invocation.get('functionName') == 'If':
-            condition = self._evaluate(arguments['condition'], bound) if 'condition' in arguments else None
+            condition = (yield self._evaluate(arguments['condition'], bound)) if 'condition' in arguments else None
             branch = arguments.get('trueCase' if _true(condition) else 'falseCase')
-            return None if branch is None else self._evaluate(branch, bound)
-        given = {name: self._evaluate(each, bound) for name, each in arguments.items()}
+            return None if branch is None else (yield self._evaluate(branch, bound))
+        given = yield self._each(arguments, bound)
         if 'functionReference' in invocation:
-            return self.value(invocation['functionReference'], bound).apply(given)
+            function = yield self._value(invocation['functionReference'], bound)
+            return function.apply(given)
         return call(invocation['functionName'], given)
 
     def _free_names(self, key):
         if key not in self.nodes:
             raise ServiceError(f"Invalid expression: no value '{key}'.")
         if key not in self._free:
-            self._free[key] = frozenset()  # a graph has no cycles; a damaged one must not recurse for ever
-            self._free[key] = frozenset(self._names(self.nodes[key]))
+            self._free[key] = frozenset()  # a graph has no cycles; a damaged one must not be followed for ever
+            self._free[key] = frozenset((yield self._names(self.nodes[key])))
         return self._free[key]
 
     def _names(self, node):
@@ -75,17 +92,34 @@ class Graph:
         if kind == 'argumentReference':
             return {content}
         if kind == 'valueReference':
-            return self._free_names(content)
+            return (yield self._free_names(content))
         if kind == 'functionDefinitionValue':
-            return self._free_names(content['body']) - set(content.get('argumentNames', []))
+            return (yield self._free_names(content['body'])) - set(content.get('argumentNames', []))
+        inner, names = [], set()
         if kind == 'arrayValue':
-            return set().union(*map(self._names, content.get('values', [])))
-        if kind == 'dictionaryValue':
-            return set().union(*map(self._names, content.get('values', {}).values()))
-        if kind == 'functionInvocationValue':
-            called = self._free_names(content['functionReference']) if 'functionReference' in content else set()
-            return called.union(*map(self._names, content.get('arguments', {}).values()))
-        return set()
+            inner = content.get('values', [])
+        elif kind == 'dictionaryValue':
+            inner = content.get('values', {}).values()
+        elif kind == 'functionInvocationValue':
+            inner = content.get('arguments', {}).values()
+            if 'functionReference' in content:
+                names |= yield self._free_names(content['functionReference'])
+        for each in inner:
+            names |= yield self._names(each)
+        return names
+
+
+def _finished(task):
+    """What a generator returns that yields the generators whose values it waits for."""
+    waiting, value = [task], None
+    while waiting:
+        try:
+            waiting.append(waiting[-1].send(value))
+            value = None
+        except StopIteration as done:
+            waiting.pop()
+            value = done.value
+    return value
 
 
 class Function:

@@ -3,8 +3,6 @@
 import json
 import re
 import socket
-import sys
-import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -50,15 +48,6 @@ def _route(command, address):
 class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
-
-    def process_request(self, request, client_address):
-        """Answer in a thread with a stack for deep expressions."""
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), 100000))
-        before = threading.stack_size(256 * 2**20)
-        try:
-            super().process_request(request, client_address)
-        finally:
-            threading.stack_size(before)
 
     def handle_error(self, request, client_address):
         """A client that went away is no news."""

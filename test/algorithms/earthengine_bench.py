@@ -1,0 +1,51 @@
+"""What the tests of the Earth Engine tools share: the loopback, small options, and comparing what was written."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ee = pytest.importorskip('ee', reason='earthengine-api is not installed: pip install earthengine-api')
+sys.path.append(str(Path(__file__).parents[1]))
+
+SELECT = {'LAGS': 2, 'MAX_CLOUD': 60}
+SMALL = {**SELECT, 'METHOD': 'linear', 'SAMPLES': 300, 'DECISION': 'threshold', 'CLUSTERS': 6, 'CLUSTER_SAMPLES': 400}
+
+#: Decided here, whichever way the forecast comes.
+ADAPTIVE = {**SMALL, 'DECISION': 'adaptive'}
+DECIDED = ['OUTPUT', 'PROBABILITY']
+
+
+@pytest.fixture(name='service')
+def service_fixture(monkeypatch):
+    """A service with five dates of Landsat 8, the last of them `target`; its address is in the environment."""
+    from loopback import Service, catalogue
+
+    monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.retry.FIRST_WAIT', 0.001)
+    with Service() as made:
+        made.target = catalogue.add_landsat(made.catalogue, size=96, dates=5).ids[-1]
+        monkeypatch.setenv('EARTHENGINE_API_URL', made.url)
+        yield made
+    # The client is one for the process: what comes next must not ask a service that is gone.
+    ee.Reset()
+
+
+@pytest.fixture(name='told')
+def told_fixture(tool):
+    """Run a tool that must fail; returns what it says."""
+    from qgis.core import QgsProcessingException
+
+    def run(name, **parameters):
+        with pytest.raises(QgsProcessingException) as raised:
+            tool(name, **parameters)
+        return str(raised.value)
+
+    return run
+
+
+def same(first, second):
+    from osgeo import gdal
+
+    one, other = gdal.Open(str(first)), gdal.Open(str(second))
+    return one.ReadAsArray().tobytes() == other.ReadAsArray().tobytes()

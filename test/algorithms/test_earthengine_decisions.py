@@ -1,0 +1,81 @@
+"""Decisions of `eemaskclouds` that are taken on this computer: what is fetched for them, what they give, and where they cannot be had."""
+
+import pytest
+from earthengine_bench import ADAPTIVE, DECIDED, SELECT, SMALL, same, service_fixture, told_fixture  # noqa: F401
+from workbench import left_in, read
+
+
+@pytest.mark.parametrize('more', [{}, {'EXTENT': '720400,722000,4387700,4389300 [EPSG:32630]'}, {'BANDS': 'B2,B3,B4,B5,B6'}])
+def test_a_decision_of_the_local_engine_is_taken_on_what_the_server_forecasts(tool, service, tmp_path, more):
+    folders = {where: tmp_path / where for where in ('local', 'server')}
+    for where, folder in folders.items():
+        folder.mkdir()
+        before = service.faults.seen.get('pixels', 0)
+        outputs = {key: str(folder / f'{key}.tif') for key in DECIDED}
+        tool('eemaskclouds', IMAGE_ID=service.target, **ADAPTIVE, **more, WHERE=where, **outputs)
+    # The forecast and the image: the lags stay there.
+    assert service.faults.seen.get('pixels', 0) - before == 2
+    for key in DECIDED:
+        assert same(*(folder / f'{key}.tif' for folder in folders.values()))
+    assert {0, 2} <= set(read(folders['server'] / 'OUTPUT.tif').flat)
+
+
+@pytest.mark.parametrize('more', [{}, {'WHERE': 'server'}, {'DELIVER': 'asset'}], ids=['local', 'server', 'asset'])
+def test_the_probability_comes_without_the_mask_as_well(tool, service, tmp_path, monkeypatch, more):
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.tasks.FIRST_LOOK', 0.01)
+    paths = {key: str(tmp_path / f'{key}.tif') for key in ('stack', 'forecast', 'mask', 'ours', 'theirs')}
+    results = tool('eemaskclouds', IMAGE_ID=service.target, **ADAPTIVE, **more, PROBABILITY=paths['theirs'])
+    assert left_in(tmp_path) == ['theirs.tif'] and results['PROBABILITY'] == paths['theirs']
+    tool('eeselectlags', IMAGE_ID=service.target, **SELECT, OUTPUT=paths['stack'])
+    tool('forecastbackground', STACK=paths['stack'], METHOD='linear', SAMPLES=300, OUTPUT=paths['forecast'])
+    decided = {'SAMPLES': 400, 'OUTPUT': paths['mask'], 'PROBABILITY': paths['ours']}
+    tool('clusterclouds', IMAGE=paths['stack'], FORECAST=paths['forecast'], **decided)
+    assert same(paths['ours'], paths['theirs'])
+
+
+def test_nothing_is_fetched_for_a_decision_that_nobody_asked_for(tool, service, tmp_path):
+    before = service.faults.seen.get('pixels', 0)
+    tool('eemaskclouds', IMAGE_ID=service.target, **ADAPTIVE, WHERE='server', FORECAST=str(tmp_path / 'forecast.tif'))
+    assert service.faults.seen.get('pixels', 0) - before == 1 and left_in(tmp_path) == ['forecast.tif']
+
+
+def test_what_is_loaded_has_its_name_look_and_date(processing, service):
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    try:
+        parameters = {'IMAGE_ID': service.target, **ADAPTIVE, **dict.fromkeys([*DECIDED, 'FORECAST'], 'TEMPORARY_OUTPUT')}
+        processing.runAndLoadResults('multitemporal_cloudmask:eemaskclouds', parameters, feedback=QgsProcessingFeedback())
+        looks = {layer.name(): layer.renderer().type() for layer in project.mapLayers().values()}
+    finally:
+        project.clear()
+    assert looks == {
+        'Cloud mask 2019-06-07': 'paletted',
+        'Probability of cloud 2019-06-07': 'singlebandpseudocolor',
+        'Forecast 2019-06-07': 'multibandcolor',
+    }
+
+
+DRIVE, STORAGE = {'DELIVER': 'drive'}, {'DELIVER': 'storage', 'DESTINATION': 'bucket/clouds'}
+PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
+
+
+@pytest.mark.parametrize(
+    'wrong, words',
+    [
+        ({**PROBABILITY}, 'Expected DECISION adaptive for PROBABILITY; it is threshold'),
+        ({**PROBABILITY, 'DECISION': 'none', 'WHERE': 'server'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+        ({**PROBABILITY, **DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for PROBABILITY'),
+        ({**PROBABILITY, **STORAGE}, 'Expected DELIVER download or asset for PROBABILITY'),
+        ({**DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for DECISION adaptive'),
+        ({**STORAGE, 'DECISION': 'adaptive'}, 'it is storage. Choose one of them, or DECISION threshold'),
+        ({'DECISION': 'brightness', 'CLUSTERS': 0, 'WHERE': 'server'}, 'Expected clusters for DECISION brightness'),
+        ({'WHERE': 'local', 'DELIVER': 'asset'}, 'Expected DELIVER download for WHERE local'),
+        ({'UNCERTAINTY': True}, 'Expected FORECAST as a file to be written for UNCERTAINTY'),
+        ({'OUTPUT': None}, 'Expected OUTPUT, PROBABILITY or FORECAST as a file'),
+    ],
+)
+def test_what_cannot_go_together_is_told_before_anything_is_requested(told, service, tmp_path, wrong, words):
+    said = told('eemaskclouds', **{'IMAGE_ID': service.target, **SMALL, 'OUTPUT': str(tmp_path / 'out.tif'), **wrong})
+    assert words in said and service.log == [] and left_in(tmp_path) == []
