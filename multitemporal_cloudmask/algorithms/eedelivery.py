@@ -11,15 +11,16 @@ from ..earthengine.delivery import WAYS, Delivery
 from ..method.errors import CloudmaskError
 from .eeaccount import task_folder
 
-DELIVER, DESTINATION, WHERE, STOP_TASK = 'DELIVER', 'DESTINATION', 'WHERE', 'STOP_TASK'
+DELIVER, DESTINATION, WHERE, STOP_TASK, DRY_RUN = 'DELIVER', 'DESTINATION', 'WHERE', 'STOP_TASK', 'DRY_RUN'
 PLACES = ('auto', 'local', 'server')
 
 
 def delivery_parameters():
-    """DELIVER, DESTINATION, WHERE and STOP_TASK."""
+    """DELIVER, DESTINATION, DRY_RUN, WHERE and STOP_TASK."""
     return [
         _words(DELIVER, 'How the result comes', WAYS, 'download', 'Tile by tile; by way of an asset, for what is too much for tiles; or into Google Drive or Cloud Storage, where it stays.'),
         _text(DESTINATION, 'Destination', 'Id of the asset that is made and removed again, folder in Drive, or bucket/prefix. Nothing given: an asset of the project, or the top of Drive.'),
+        _yes_or_no(DRY_RUN, 'Tell only what would be asked', 'The number of tiles, their bytes, and the number of requests; nothing is computed, fetched or written.'),
         _advanced(_words(WHERE, 'Where it is computed', PLACES, 'auto', 'On this computer, on Earth Engine, or auto: by the size of the region and by DELIVER.')),
         _advanced(_yes_or_no(STOP_TASK, 'Stop the task when cancelled', 'Otherwise a task goes on when the tool is cancelled, and the tool picks it up when it is run again.')),
     ]  # fmt: skip
@@ -31,6 +32,11 @@ def way_and_place(run):
     if place == 'local' and way != 'download':
         raise CloudmaskError(f'Expected DELIVER download for WHERE local; it is {way}. Choose WHERE auto or server.')
     return way, place
+
+
+def is_dry(run):
+    """Whether DRY_RUN is set."""
+    return run.algorithm.parameterAsBoolean(run.parameters, DRY_RUN, run.context)
 
 
 def delivery(run, way, cache):

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterDefinition
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import compute, is_small
 from ..earthengine.cluster import DECISIONS
+from ..earthengine.plan import planned
 from ..earthengine.scenes import download_image, download_stack
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability
@@ -18,7 +19,7 @@ from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from ..rasters.scene import Scene
 from .base import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, frozen, image_parameter, opened
-from .eedelivery import delivery, delivery_parameters, way_and_place
+from .eedelivery import delivery, delivery_parameters, is_dry, way_and_place
 from .forecastbackground import add_forecast_numbers, forecast_numbers, require_uncertainty_kept
 from .parameters import probability_output, raster_output, region_parameters
 from .selectlags import add_lag_numbers, lag_numbers
@@ -67,6 +68,9 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
         add_lag_numbers(self)
         add_forecast_numbers(self)
         self.addOutput(QgsProcessingOutputString('TASK', 'Id of the task on Earth Engine, where there was one'))
+        self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles of pixels, of a dry run'))
+        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Bytes of the tiles as Earth Engine counts them, of a dry run'))
+        self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests that are sure, of a dry run'))
 
     def execute(self, run):
         selecting, forecasting, clustering = (run.options(kind) for kind in self.OPTIONS)
@@ -76,6 +80,10 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
         opening, looking, computing = run.progress.steps(1, 2, 7)
         ee, image, region = opened(run, opening)
         here = place == 'local' or (place == 'auto' and way == 'download' and is_small(region))
+        if is_dry(run):
+            keys = asked if way in ('download', 'asset') else {'OUTPUT', 'FORECAST'}
+            plan = planned(image, region, selecting, forecasting, clustering, keys, way, here)
+            return _told(plan, region.bounds, here, run)
         outputs = _outputs(run, image) if way in ('download', 'asset') else {'OUTPUT': '', 'FORECAST': ''}
         selection = select_lags(ee, image, region, selecting, looking)
         run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
@@ -154,6 +162,19 @@ def _require_possible(asked, way, forecasting, clustering):
     if asked & set(_DECIDED):
         require_possible(clustering, dict.fromkeys(asked, True))
     require_uncertainty_kept(forecasting, 'FORECAST' in asked)
+
+
+def _told(plan, bounds, here, run):
+    """Tell a plan, and its numbers as results."""
+    place = 'of which the stack is fetched and all else computed here' if here else 'computed on Earth Engine'
+    run.progress.message(f'{bounds.width} x {bounds.height} px, {place}:')
+    for what, number in plan.steps:
+        run.progress.message(f'{number:8} {what}')
+    run.progress.message(
+        f'{plan.requests:8} requests, or more where candidates are cloudy, sampled pixels not valid or tiles halved; '
+        f'{plan.tiles} tiles of {plan.size} bytes ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing of it was asked for.'
+    )
+    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
 
 
 def _outputs(run, image):

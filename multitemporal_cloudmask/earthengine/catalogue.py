@@ -33,12 +33,8 @@ def find_image(ee, text, progress):
 
 def candidates(ee, image, geometry, options, progress):
     """The images of the window of `image` that lie over a geometry: those of its family and level. options: `SelectOptions`."""
-    window = timedelta(days=options.window) + timedelta(minutes=1)
-    start = image.time - window if options.direction != 'next' else image.time
-    end = image.time + window if options.direction != 'previous' else image.time
     asking, scoring = progress.steps(4, 1)
     found = []
-    jobs = [(each, *dates) for each in candidate_collections(image.collection) for dates in _slices(start, end)]
 
     def work(job):
         collection, begin, finish = job
@@ -46,10 +42,24 @@ def candidates(ee, image, geometry, options, progress):
         answer = existing(lambda: images.select([reference_band(collection)]).getInfo())
         return answer['features'] if answer else []
 
-    each_job(jobs, work, lambda _, answer: found.extend(map(image_of, answer)), asking)
+    each_job(searches(image, options), work, lambda _, answer: found.extend(map(image_of, answer)), asking)
     unique = {each.asset: each for each in found if in_window(each.time, image.time, options)}
     fitting = sorted(unique.values(), key=lambda each: (each.time, each.asset))
-    return _with_scores(fitting, _scores(ee, image, start, end, geometry, scoring))
+    return _with_scores(fitting, _scores(ee, image, *_span(image, options), geometry, scoring))
+
+
+def searches(image, options):
+    """The questions that `candidates` asks: a collection, and the first and last time, each. options: `SelectOptions`."""
+    return [(each, *times) for each in candidate_collections(image.collection) for times in _slices(*_span(image, options))]
+
+
+def _span(image, options):
+    """The first and the last time of the window."""
+    window = timedelta(days=options.window) + timedelta(minutes=1)
+    return (
+        image.time - window if options.direction != 'next' else image.time,
+        image.time + window if options.direction != 'previous' else image.time,
+    )
 
 
 def _described(ee, asset):

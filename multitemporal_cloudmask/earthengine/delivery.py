@@ -42,13 +42,9 @@ def deliver(ee, bands, stack, outputs, settings, delivery, progress):
     Returns the id of the task, '' without one.
     """
     image, window = stack.image, stack.region.bounds.grown(MARGIN, stack.image.grid)
-    kinds, parts = {}, []
-    for key, its_bands in bands.items():
-        names = _names(key, stack)
-        parts.append(its_bands.rename(names))
-        kinds.update(dict.fromkeys(names, np.uint8 if key == 'OUTPUT' and delivery.way == 'download' else np.float32))
+    parts = [its_bands.rename(_names(key, stack.names)) for key, its_bands in bands.items()]
     whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
-    pixels = Pixels.of(whole, kinds, image.crs, image.grid)
+    pixels = Pixels.of(whole, result_bands(bands, stack.names, delivery.way), image.crs, image.grid)
     if delivery.way == 'download':
         _write(ee, pixels, bands, stack, window, outputs, settings, delivery.cache, progress)
         return ''
@@ -79,8 +75,18 @@ def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, prog
     return task['id']
 
 
-def _names(key, stack):
-    return ['mask'] if key == 'OUTPUT' else [f'{name}_forecast' for name in stack.names]
+def result_bands(keys, names, way):
+    """Name to numpy type of the bands of a result; keys: 'OUTPUT', 'FORECAST'; names: of the bands that are forecast; way: of `WAYS`."""
+    kinds = {}
+    for key in keys:
+        # A file of a task has one type for all its bands.
+        kind = np.uint8 if key == 'OUTPUT' and way == 'download' else np.float32
+        kinds.update(dict.fromkeys(_names(key, names), np.dtype(kind)))
+    return kinds
+
+
+def _names(key, names):
+    return ['mask'] if key == 'OUTPUT' else [f'{name}_forecast' for name in names]
 
 
 def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress):
@@ -93,7 +99,7 @@ def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress)
                 RasterWriter(
                     outputs[key],
                     stack.image.grid,
-                    _names(key, stack),
+                    _names(key, stack.names),
                     np.uint8 if key == 'OUTPUT' else np.float32,
                     NODATA if key == 'OUTPUT' else np.nan,
                     metadata,

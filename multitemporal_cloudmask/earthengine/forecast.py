@@ -82,13 +82,8 @@ def from_table(forecast, stack, lags):
     return values
 
 
-def _fit(ee, stack, options, progress):
-    """Count, sample, fit. Returns beta, model, lambda, gamma."""
-    if stack.classes is None:
-        raise CloudmaskError(
-            f'Expected cloud scores of {stack.image}, to know its clear pixels; Earth Engine has none. '
-            'Choose METHOD percentile or persistence.'
-        )
+def training_samples(options):
+    """The number of training pixels of a regression; raises `CloudmaskError` where it is too much for the server."""
     exact = options.method == 'kernel' and not options.components
     samples = options.samples or (KERNEL_SAMPLES if exact else SAMPLES[options.method])
     if options.method == 'kernel' and (options.components or samples) > MOST_KERNEL_SAMPLES:
@@ -96,6 +91,17 @@ def _fit(ee, stack, options, progress):
             f'Expected at most {MOST_KERNEL_SAMPLES} SAMPLES, or COMPONENTS of them, for METHOD kernel on Earth Engine; it is '
             f'{options.components or samples}. Lower it, choose METHOD linear, or a smaller ROI, which is computed on this computer.'
         )
+    return samples
+
+
+def _fit(ee, stack, options, progress):
+    """Count, sample, fit. Returns beta, model, lambda, gamma."""
+    if stack.classes is None:
+        raise CloudmaskError(
+            f'Expected cloud scores of {stack.image}, to know its clear pixels; Earth Engine has none. '
+            'Choose METHOD percentile or persistence.'
+        )
+    samples = training_samples(options)
     counting, sampling, fitting = progress.steps(2, 3, 1)
     counts = ask(sums(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
     learnable, clear, seen, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))

@@ -66,8 +66,13 @@ def fetch(ee, pixels, window, use, cache, progress, region=None):
             keep(folder, tile, kept)
         return kept
 
-    wanted = [tile for tile in tiles(window, pixels.kinds) if region is None or region.touches(tile)]
+    wanted = wanted_tiles(window, pixels.kinds, region)
     each_job(wanted, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
+
+
+def wanted_tiles(window, kinds, region):
+    """The tiles of a window that touch a region, or all of them."""
+    return [tile for tile in tiles(window, kinds) if region is None or region.touches(tile)]
 
 
 def _tile(ee, pixels, tile):

@@ -54,14 +54,18 @@ def download_image(ee, image, names, region, workspace, cache, progress):
     return _download(ee, image, bands, names, image.grid, window, workspace, cache, progress, reach)
 
 
+def complete_names(image):
+    """The names of all bands of an image with its quality band, where it has one: what a stack holds of it."""
+    if not image.scored:
+        return image.collection.names
+    return (*image.collection.names, QA_PIXEL if image.collection.quality == QA_PIXEL else 'mask')
+
+
 def _complete(ee, image, grid):
     """All bands of an image with its quality band, where it has one, and their names."""
-    names = image.collection.names
-    bands = physical(ee, image, names, grid)
-    if not image.scored:
-        return bands, names
-    quality = QA_PIXEL if image.collection.quality == QA_PIXEL else 'mask'
-    return bands.addBands(_quality(ee, image).rename(quality)), (*names, quality)
+    names = complete_names(image)
+    bands = physical(ee, image, image.collection.names, grid)
+    return (bands.addBands(_quality(ee, image).rename(names[-1])) if image.scored else bands), names
 
 
 def _download(ee, image, bands, names, grid, window, workspace, cache, progress, region):

@@ -20,7 +20,7 @@ class EarthStack:
         self.ee, self.image, self.region, self.geometry = ee, image, region, geometry
         collection = image.collection
         shared = shared_names(collection, [lag.images[0].collection for lag in lags])
-        self.names = _chosen(collection, shared, options.bands)
+        self.names = chosen_names(collection, shared, options.bands)
         self.roles = [collection.sensor.role(name) for name in self.names]
         self.units = [collection.sensor.unit(name) for name in self.names]
         self.values = physical(ee, image, self.names, image.grid)
@@ -63,7 +63,8 @@ def _cloudy(ee, lag):
     return overlaid([classes(ee, each) for each in lag.images]).eq(CLOUD).unmask(0, False)
 
 
-def _chosen(collection, shared, asked):
+def chosen_names(collection, shared, asked):
+    """The names of the bands that BANDS asks for, all that are shared where it asks for none; raises `CloudmaskError` for others."""
     known_names = {word: name for name in collection.names for word in (name, collection.sensor.role(name))}
     missing = [word for word in asked if known_names.get(word) not in shared]
     if missing:

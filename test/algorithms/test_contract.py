@@ -85,8 +85,8 @@ CONTRACT = {
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
     'eemaskclouds': (
         [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
-        + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string')],
-        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'TASK'],
+        + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string'), ('DRY_RUN', False, 'boolean')],
+        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
     ),
 }
 EXPERT = {

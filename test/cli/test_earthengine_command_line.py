@@ -69,6 +69,14 @@ def test_the_mask_is_that_of_the_same_scenes_on_disk(qgis, service, scenes, tmp_
     assert theirs['LAG_DATES'] == ours['LAG_DATES'] and theirs['LAGS_FOUND'] == 3 and theirs['TASK'] == ''
 
 
+def test_a_dry_run_tells_what_would_be_asked_and_writes_nothing(qgis, service, tmp_path):
+    mask = tmp_path / 'mask.tif'
+    found = qgis.run(f'{NAME}:eemaskclouds', IMAGE_ID=service.ids[-1], OUTPUT=mask, DRY_RUN='true')
+    # The image and three lags, each in one tile of 10 bands and a quality band, float32 and one byte more.
+    assert (found['TILES'], found['BYTES']) == (4, 4 * SIZE * SIZE * 11 * 5) and found['REQUESTS'] > 4
+    assert not mask.exists()
+
+
 def test_the_check_finds_all_that_is_needed(qgis):
     found = qgis.run(f'{NAME}:eecheck')
     assert found['PACKAGE'] == ee.__version__ and found['PROJECT_OK'] is True
