@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsP
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import compute, is_small
 from ..earthengine.cluster import DECISIONS
+from ..earthengine.forecast import require_computable
 from ..earthengine.plan import planned
 from ..earthengine.scenes import download_image, download_stack
 from ..earthengine.select import select_lags
@@ -80,6 +81,8 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
         opening, looking, computing = run.progress.steps(1, 2, 7)
         ee, image, region = opened(run, opening)
         here = place == 'local' or (place == 'auto' and way == 'download' and is_small(region))
+        if not here:
+            require_computable(forecasting)
         if is_dry(run):
             keys = asked if way in ('download', 'asset') else {'OUTPUT', 'FORECAST'}
             plan = planned(image, region, selecting, forecasting, clustering, keys, way, here)

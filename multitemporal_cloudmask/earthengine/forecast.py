@@ -53,11 +53,7 @@ def forecast_background(ee, stack, options, progress):
             f'Expected at least {options.least_lags} lag(s) for METHOD {options.method}; there are {len(stack.lag_values)}. '
             'Raise LAGS, or choose METHOD percentile or persistence.'
         )
-    if options.uncertainty:
-        raise CloudmaskError(
-            'Expected UNCERTAINTY off where Earth Engine computes the forecast, which tells none; it is on. Turn it off, '
-            'or choose WHERE local.'
-        )
+    require_computable(options)
     beta = lambda_ = gamma = None
     fitting, judging = progress.steps(3, 1)
     if options.method == 'persistence':
@@ -83,15 +79,24 @@ def from_table(forecast, stack, lags):
 
 
 def training_samples(options):
-    """The number of training pixels of a regression; raises `CloudmaskError` where it is too much for the server."""
+    """The number of training pixels of a regression."""
     exact = options.method == 'kernel' and not options.components
-    samples = options.samples or (KERNEL_SAMPLES if exact else SAMPLES[options.method])
-    if options.method == 'kernel' and (options.components or samples) > MOST_KERNEL_SAMPLES:
+    return options.samples or (KERNEL_SAMPLES if exact else SAMPLES[options.method])
+
+
+def require_computable(options):
+    """Raise `CloudmaskError` where the server cannot make the forecast that `ForecastOptions` ask for."""
+    if options.uncertainty:
+        raise CloudmaskError(
+            'Expected UNCERTAINTY off where Earth Engine computes the forecast, which tells none; it is on. Turn it off, '
+            'or choose WHERE local.'
+        )
+    if options.method == 'kernel' and (options.components or training_samples(options)) > MOST_KERNEL_SAMPLES:
         raise CloudmaskError(
             f'Expected at most {MOST_KERNEL_SAMPLES} SAMPLES, or COMPONENTS of them, for METHOD kernel on Earth Engine; it is '
-            f'{options.components or samples}. Lower it, choose METHOD linear, or a smaller ROI, which is computed on this computer.'
+            f'{options.components or options.samples}. Lower it, choose METHOD linear, or a smaller ROI, which is computed on this '
+            'computer.'
         )
-    return samples
 
 
 def _fit(ee, stack, options, progress):

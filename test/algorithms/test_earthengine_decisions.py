@@ -79,3 +79,17 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
 def test_what_cannot_go_together_is_told_before_anything_is_requested(told, service, tmp_path, wrong, words):
     said = told('eemaskclouds', **{'IMAGE_ID': service.target, **SMALL, 'OUTPUT': str(tmp_path / 'out.tif'), **wrong})
     assert words in said and service.log == [] and left_in(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    'wrong, words',
+    [
+        ({'UNCERTAINTY': True}, 'Expected UNCERTAINTY off where Earth Engine computes the forecast'),
+        ({'METHOD': 'kernel', 'SAMPLES': 5000}, 'Expected at most 2000 SAMPLES'),
+    ],
+)
+def test_what_the_server_cannot_forecast_is_told_before_lags_are_looked_for(told, service, tmp_path, wrong, words):
+    files = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST')}
+    said = told('eemaskclouds', **{'IMAGE_ID': service.target, **SMALL, **files, 'WHERE': 'server', **wrong})
+    # The image alone was asked for: it tells the size of the region.
+    assert words in said and [route for route, _ in service.log].count('value') == 1 and left_in(tmp_path) == []
