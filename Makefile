@@ -17,14 +17,15 @@ ASK = echo 'Install QGIS 3.22 or later, scikit-learn for its Python, and qgis_pr
 QGIS_DATA := $(HOME)/$(if $(filter Darwin,$(shell uname)),Library/Application Support,.local/share)/QGIS
 QGIS_VERSION ?= $(shell test -d "$(QGIS_DATA)/QGIS4" && echo 4 || echo 3)
 QGIS_PROFILE ?= $(QGIS_DATA)/QGIS$(QGIS_VERSION)/profiles/default
+EE_CLIENTS ?= 1.5.0 1.6.15
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test lint bench evaluate ee-smoke help-pages models package deploy clean system
+.PHONY: help demo picture test lint bench evaluate ee-clients ee-smoke help-pages models package deploy clean system
 .DELETE_ON_ERROR:
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' Makefile
 
 demo: system package ## set up what is missing, then run the whole chain on made scenes
 	$(PYTHON) test/evaluation/demo.py
@@ -41,6 +42,14 @@ bench: system .venv-peers ## measure time and memory beside peers, write docs/sp
 
 evaluate: system ## measure the accuracy of the masks and forecasts
 	$(PYTHON) test/evaluation/evaluate.py
+
+ee-clients: system ## test Earth Engine with older clients: 1.5.0, and 1.6.15, the last for Python 3.9 and 3.10
+	for client in $(EE_CLIENTS); do \
+	  $(PYTHON) -m venv --clear --system-site-packages .venv-client && \
+	  .venv-client/bin/pip install --quiet --disable-pip-version-check -r requirements-test.txt earthengine-api==$$client && \
+	  .venv-client/bin/python -m pytest -n auto --dist loadfile test/earthengine test/algorithms/test_earthengine_*.py \
+	    test/cli/test_earthengine_command_line.py || exit 1; \
+	done
 
 ee-smoke: .venv/ready ## try the real Earth Engine with an account: make ee-smoke PROJECT=my-project
 	.venv/bin/python test/evaluation/ee_smoke.py $(PROJECT)
@@ -62,7 +71,7 @@ deploy: package ## install into QGIS's default profile; another: make deploy QGI
 	$(PYTHON) -m zipfile -e $(ZIP) "$(QGIS_PROFILE)/python/plugins"
 
 clean: ## remove all that these targets made here
-	rm -rf .venv .venv-peers dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-client .venv-peers dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # Not a file: QGIS may come and go without make seeing it, and looking takes a second.
