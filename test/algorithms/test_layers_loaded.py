@@ -86,6 +86,18 @@ def test_nothing_waits_for_a_layer_where_the_run_failed(loaded, spoiled):
     assert not QgsProject.instance().mapLayers() and not loading._waiting
 
 
+@pytest.mark.parametrize('name', ['a', 'z'], ids=['loaded first', 'loaded last'])
+def test_the_mask_lies_above_what_was_loaded_with_it_and_its_legend_is_open(loaded, tmp_path, name):
+    from qgis.core import QgsProject
+
+    outputs = {key: str(tmp_path / f'{file}.tif') for key, file in (('OUTPUT', name), ('FORECAST', 'm'), ('STACK', 'n'))}
+    layers = loaded('maskclouds', **outputs)
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    assert sorted(node.name() for node in nodes) == sorted(layers) and len(nodes) == 5
+    names = [node.name().rpartition(' ')[0] for node in nodes]
+    assert names[0] == 'Cloud mask' and nodes[0].isExpanded() and nodes[0].layer() is layers[nodes[0].name()]
+
+
 def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
     (layer,) = loaded('qualitymask').values()
     classes = {int(entry.value): entry for entry in layer.renderer().classes()}
