@@ -98,6 +98,17 @@ def test_the_mask_lies_above_what_was_loaded_with_it_and_its_legend_is_open(load
     assert names[0] == 'Cloud mask' and nodes[0].isExpanded() and nodes[0].layer() is layers[nodes[0].name()]
 
 
+@pytest.mark.parametrize('form', ['landsat', 'geotiff'])
+def test_qgis_opens_the_image_of_the_sample_in_natural_colours(tool, tmp_path, form):
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer(tool('createsample', SIZE=64, DATES=4, FORMAT=form, FOLDER=str(tmp_path))['TARGET'])
+    renderer = layer.renderer()
+    bands = [layer.bandName(number) for number in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
+    assert [name.split(': ')[-1] for name in bands] == ['B4', 'B3', 'B2']
+    assert (renderer.redContrastEnhancement().minimumValue(), renderer.redContrastEnhancement().maximumValue()) == (0, 0.3)
+
+
 def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
     (layer,) = loaded('qualitymask').values()
     classes = {int(entry.value): entry for entry in layer.renderer().classes()}
