@@ -224,6 +224,16 @@ class Run:
         layer = self.layer(key)
         return None if layer is None else _scene(layer)
 
+    def image(self):
+        """The scene of IMAGE; raises `CloudmaskError` where it was not taken but made: a forecast, or an image filled with one."""
+        image = self.scene('IMAGE')
+        made = 'a forecast' if image.forecast and not image.bands else ''
+        if 'fillclouds' in image.settings:
+            made = 'an image whose clouds were filled'
+        if made:
+            raise CloudmaskError(f'Expected the cloudy image as it was taken; {image} is {made}. Choose the original image.')
+        return image
+
     def scenes(self, key):
         """The scenes of a parameter of several rasters."""
         return [_scene(layer) for layer in self.algorithm.parameterAsLayerList(self.parameters, key, self.context) or []]
