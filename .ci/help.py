@@ -106,7 +106,7 @@ def _page(tool, tools):
     body = (
         '<nav><a href="index.html">Multitemporal Cloudmask</a></nav>'
         f'<h1>{escape(tool.displayName())}</h1><p class="id"><code>{tool.id()}</code> in the group {escape(tool.group())}</p>'
-        f'<p class="summary">{escape(tool.shortHelpString())}</p>'
+        f'<p class="summary">{escape(tool.shortHelpString().splitlines()[0])}</p>'
         f'\n<h2>How it works</h2>\n{_prose(WORKS[tool.name()], tools)}'
         f'\n<h2>Inputs</h2>\n{_table(("Key", "Label", "Takes", "Default", "What it does"), map(_input, inputs))}'
         f'\n<h2>Outputs</h2>\n{_table(("Key", "Label", "Gives", ""), outputs)}'

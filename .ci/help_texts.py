@@ -27,8 +27,8 @@ the ground should look like in the image, [clusterclouds] clusters what differs 
 asked for the mask is compared with the quality band as in [comparewithfmask]. The mask is byte for byte the one that the steps
 give one by one; what is not asked for is not written.
 
-Give the earlier images as a folder, as layers, or both. The image itself may lie in the folder: an image less than 12 hours from
-it is the same pass and is passed over. Landsat and Sentinel-2 products in the folder are read as they were delivered; only the image itself
+The image is one as it was taken: a forecast or a filled image is refused. Give the earlier images as a folder, as layers, or both.
+The image itself may lie in the folder: an image less than 12 hours from it is the same pass and is passed over. Landsat and Sentinel-2 products in the folder are read as they were delivered; only the image itself
 must be imported with [importscene]. Images of another sensor family, of another level (surface or top of atmosphere), without a date or
 without named bands are passed over too, and the log says why.
 
@@ -101,10 +101,10 @@ Everything is simulated: fields, forest, water and towns, their change with the 
 their shadows, the seams of the swath, and a quality band that errs as real ones do. With FORMAT `landsat` each date is a product folder of
 Landsat 8, Collection 2 Level 1, as USGS delivers it, with one file a band and its metadata; with `geotiff` it is one file with named,
 scaled and dated bands. The last date is the cloudy one. The output TARGET names its image: a virtual raster of its product, which
-[importscene] would make too, or its file.
+[importscene] would make too, or its file. The style beside it (.qml) lets QGIS show it in natural colours.
 
 The folder `truth` has what no real archive can give: the exact mask of the last image, the image without its clouds, and the optical
-effect of the clouds. So masks and forecasts can be measured. What is good on simulated scenes is not yet proven on real ones.
+effect of the clouds. So masks and forecasts can be measured. It is no part of the archive: the tools that scan it pass over it. What is good on simulated scenes is not yet proven on real ones.
 """,
     'importscene': """
 Read are Landsat 4 to 9, Level 1 of Collections 1 and 2 and before, Level 2 (surface reflectance and temperature) of Collection 2, and

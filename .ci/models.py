@@ -36,8 +36,8 @@ STEP_NAMES = {
 class Model:
     """A model that is being laid out: inputs on the left, steps in the middle, outputs on the right."""
 
-    def __init__(self, name, text):
-        self.model = QgsProcessingModelAlgorithm(name, 'Models', 'models')
+    def __init__(self, name, title, text):
+        self.model = QgsProcessingModelAlgorithm(title, 'Models', 'models')
         self.name, self.helps = name, {'ALG_DESC': text, 'HELP_CREATOR': ''}
         self.inputs, self.steps = [], 0
 
@@ -112,7 +112,8 @@ def four_step_chain():
     """Write the four steps, each result kept."""
     model = Model(
         'fourstepchain',
-        "Four-step chain\nFrom a cloudy image and a folder of earlier images to a cloud mask that is compared with the image's own quality "
+        'Four-step chain',
+        "From a cloudy image and a folder of earlier images to a cloud mask that is compared with the image's own quality "
         'band, in four steps: select lags, forecast background, cluster clouds, compare with Fmask. The mask is the one that the tool Mask '
         'clouds makes; here every step leaves its result. Open the model in the graphical modeler to change a step.',
     )
@@ -137,7 +138,8 @@ def mask_and_compare():
     """Write the mask in one step, then its comparison."""
     model = Model(
         'maskandcompare',
-        'Mask and compare\nMasks the clouds of an image by earlier images (tool Mask clouds), then compares the mask with the quality band '
+        'Mask and compare',
+        'Masks the clouds of an image by earlier images (tool Mask clouds), then compares the mask with the quality band '
         'that came with the image, pixel by pixel: a map of agreement and a report with the measures. Open the model in the graphical '
         'modeler to add options or to compare with another mask.',
     )
@@ -154,7 +156,8 @@ def import_and_mask():
     """Write the import of a delivery, then its mask."""
     model = Model(
         'importandmask',
-        'Import and mask\nTakes a Landsat or Sentinel-2 product as it was delivered and a folder with earlier products of the same place, '
+        'Import and mask',
+        'Takes a Landsat or Sentinel-2 product as it was delivered and a folder with earlier products of the same place, '
         'imports the product, and masks its clouds. Open the model in the graphical modeler to add options.',
     )
     model.add_inputs('importscene', 'PRODUCT')

@@ -39,6 +39,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
     """A tool: subclasses say what it is, declare its parameters in `declare`, and do it in `execute`.
 
     OPTIONS: the options classes whose fields become parameters; RENAMED: (class, field name) to key where two classes share a name.
+    EXPLAINED: keys of the parameters that are explained beside the dialog.
     """
 
     ID = TITLE = SUMMARY = ''
@@ -46,6 +47,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
     TAGS = ()
     OPTIONS = ()
     RENAMED = {}
+    EXPLAINED = ()
 
     def createInstance(self):
         return type(self)()
@@ -69,7 +71,9 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         return self.SUMMARY.split('. ')[0].rstrip('.') + '.'
 
     def shortHelpString(self):
-        return self.SUMMARY
+        # Plain text, since qgis_process prints it; in dialogs each line is a paragraph.
+        explained = (self.parameterDefinition(key) for key in self.EXPLAINED)
+        return '\n'.join((self.SUMMARY, *(f'{parameter.description()}: {parameter.help()}' for parameter in explained)))
 
     def helpUrl(self):
         return QUrl.fromLocalFile(str(PLUGIN / 'help' / f'{self.ID}.html')).toString()
@@ -223,6 +227,16 @@ class Run:
         """The scene of a raster parameter, None where it is not given."""
         layer = self.layer(key)
         return None if layer is None else _scene(layer)
+
+    def image(self):
+        """The scene of IMAGE; raises `CloudmaskError` where it was not taken but made: a forecast, or an image filled with one."""
+        image = self.scene('IMAGE')
+        made = 'a forecast' if image.forecast and not image.bands else ''
+        if 'fillclouds' in image.settings:
+            made = 'an image whose clouds were filled'
+        if made:
+            raise CloudmaskError(f'Expected the cloudy image as it was taken; {image} is {made}. Choose the original image.')
+        return image
 
     def scenes(self, key):
         """The scenes of a parameter of several rasters."""

@@ -20,8 +20,8 @@ class CompareWithFmask(CloudmaskAlgorithm):
     ID = 'comparewithfmask'
     TITLE = '4 Compare with Fmask'
     SUMMARY = (
-        'Compares a cloud mask with the quality band of the image (Fmask, QA_PIXEL, BQA, SCL ..) or any other mask, pixel by pixel, and '
-        'writes a report with pictures, the confusion matrix and the measures of agreement. Cloud is the positive class.'
+        'Compares a cloud mask with Fmask, with another quality band (QA_PIXEL, BQA, QA60, SCL) or with any other mask, pixel by pixel, '
+        'and writes a report with pictures, the confusion matrix and the measures of agreement. Cloud is the positive class.'
     )
     TAGS = ('fmask', 'accuracy', 'validation', 'report', 'confusion matrix')
     OPTIONS = (CompareOptions,)

@@ -1,7 +1,11 @@
 """Tool: a simulated archive to try the others on."""
 
+import os
+from pathlib import Path
+
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFolderDestination
 
+from ..layers.default_style import true_colour
 from ..local.sample import write_sample
 from ..method.options import SampleOptions
 from .base import CloudmaskAlgorithm
@@ -29,6 +33,10 @@ class CreateSample(CloudmaskAlgorithm):
         self.addOutput(QgsProcessingOutputString('TRUTH', 'The true mask of the cloudy image'))
 
     def execute(self, run):
-        folder = run.text('FOLDER')
+        # A name alone lies wherever QGIS was started: the outputs, which the log shows, tell where.
+        folder = os.path.abspath(run.text('FOLDER'))
         target, truth = write_sample(folder, run.options(SampleOptions), run.workspace, run.progress)
+        # B4, B3 and B2 are the fourth, third and second band in both formats
+        style = run.workspace.output(Path(target).with_suffix('.qml'))
+        Path(style).write_bytes(true_colour((4, 3, 2)).encode())
         return run.results(FOLDER=folder, TARGET=target, TRUTH=truth)

@@ -32,6 +32,7 @@ class MaskClouds(CloudmaskAlgorithm):
     )
     TAGS = ('time series', 'multitemporal', 'forecast', 'k-means', 'fmask', 'gap filling')
     OPTIONS = (SelectOptions, ForecastOptions, ClusterOptions, FillOptions)
+    EXPLAINED = ('IMAGE', 'ARCHIVE', 'LAGS', 'MAX_CLOUD', 'METHOD', 'PROBABILITY_THRESHOLD')
     RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
 
     def declare(self):
@@ -68,7 +69,7 @@ class MaskClouds(CloudmaskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber('PIXELS', 'Pixels valid in both, where a report is made'))
 
     def execute(self, run):
-        image = run.scene('IMAGE')
+        image = run.image()
         region = run.region('IMAGE', image.grid)
         options = ChainOptions(*(run.options(kind) for kind in self.OPTIONS))
         true_colour = partial(style_image, sensor=image.sensor)

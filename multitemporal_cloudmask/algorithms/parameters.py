@@ -59,13 +59,17 @@ def file_output(name, label, kind, text, wanted=True):
 def candidate_parameters():
     """The earlier images, as a folder and as rasters."""
     archive = QgsProcessingParameterFile(
-        ARCHIVE, 'Archive of earlier images (folder)', QgsProcessingParameterFile.Behavior.Folder, optional=True
+        ARCHIVE, 'Folder of earlier images (archive)', QgsProcessingParameterFile.Behavior.Folder, optional=True
     )
-    archive.setHelp('All rasters in this folder and below are candidates.')
+    archive.setHelp(
+        'All rasters and products in this folder and below it are candidates. Needed: this folder, or rasters one by one (CANDIDATES).'
+    )
     candidates = QgsProcessingParameterMultipleLayers(
-        CANDIDATES, 'Earlier images', QgsProcessing.SourceType.TypeRaster, optional=True
+        CANDIDATES, 'Or earlier images one by one', QgsProcessing.SourceType.TypeRaster, optional=True
     )
-    candidates.setHelp('Candidates beside or instead of the archive.')
+    candidates.setHelp(
+        'Rasters that are candidates, beside or instead of those of the folder (ARCHIVE). One of the two is needed.'
+    )
     return [archive, candidates]
 
 
@@ -84,7 +88,8 @@ def option_parameter(field, name=''):
     """The parameter for a field of an options class, under its own key or `name`."""
     about, name = field.metadata, name or key(field)
     label = about['label'] or field.name.rstrip('_').replace('_', ' ').capitalize()
-    label += f' [{about["unit"]}]' if about['unit'] else ''
+    if about['unit'] and about['unit'] not in label:
+        label += f' [{about["unit"]}]'
     default = field.default
     if about['choices']:
         parameter = QgsProcessingParameterEnum(name, label, list(about['choices']), defaultValue=default, usesStaticStrings=True)

@@ -50,7 +50,7 @@ class SelectLags(CloudmaskAlgorithm):
         add_lag_numbers(self)
 
     def execute(self, run):
-        image, options = run.scene('IMAGE'), run.options(SelectOptions)
+        image, options = run.image(), run.options(SelectOptions)
         region = run.region('IMAGE', image.grid)
         output = run.raster('OUTPUT', 'Stack', partial(style_image, sensor=image.sensor), image.time)
         selecting, writing = run.progress.steps(3, 1)

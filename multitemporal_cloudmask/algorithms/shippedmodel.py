@@ -9,15 +9,13 @@ PLUGIN = Path(__file__).resolve().parent.parent
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model whose name is its id; its title, short help and help page are shown as those of the tools.
-
-    The title is the first line of the description in the model's help, the short help is the rest.
-    """
+    """A model whose id is the name of its file; its short help and help page are shown as those of the tools."""
 
     @classmethod
     def read(cls, path):
         """The model of a .model3 file, None where QGIS cannot read it."""
         model = cls()
+        model.setSourceFilePath(str(path))
         return model if model.fromFile(str(path)) else None
 
     def createInstance(self):
@@ -26,8 +24,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         model.setSourceFilePath(self.sourceFilePath())
         return model
 
-    def displayName(self):
-        return self._description[0]
+    def name(self):
+        return Path(self.sourceFilePath()).stem
 
     def tags(self):
         return ['cloud', 'mask', 'landsat', 'sentinel-2', 'model', 'chain']
@@ -36,11 +34,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return self.shortHelpString().split('. ')[0].rstrip('.') + '.'
 
     def shortHelpString(self):
-        return self._description[2]
+        return self.helpContent().get('ALG_DESC', '')
 
     def helpUrl(self):
         return QUrl.fromLocalFile(str(PLUGIN / 'help' / f'{self.name()}.html')).toString()
-
-    @property
-    def _description(self):
-        return self.helpContent().get('ALG_DESC', self.name()).partition('\n')

@@ -1,12 +1,15 @@
 """Name, colours and date of the layers that a tool loads."""
 
-from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingLayerPostProcessorInterface
+from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .styles import style_agreement, style_mask
+from .styles import OPACITY, style_agreement, style_mask
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each
 _waiting = {}
+
+#: Whether QGIS orders the layers that a run loads, as it does since 3.32; before, they come in the order of their file names.
+_ORDERS = hasattr(QgsProcessingContext.LayerDetails(), 'layerSortKey')
 
 
 def present(context, destination, name, style, time=None):
@@ -21,8 +24,8 @@ def present(context, destination, name, style, time=None):
     _waiting[id(presenter)] = presenter
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = f'{name} {time:%Y-%m-%d}' if time else name
-    # since QGIS 3.32: what lets the image shine through is loaded above it
-    if hasattr(details, 'layerSortKey') and style in (style_mask, style_agreement):
+    # what lets the image shine through is loaded above it
+    if _ORDERS and style in (style_mask, style_agreement):
         details.layerSortKey = 1
     details.setPostProcessor(presenter)
 
@@ -38,6 +41,27 @@ def set_date(layer, time):
     properties.setIsActive(True)
 
 
+def _raise_masks(context):
+    """Put the masks among the layers that a run has loaded so far above the others, with their legends open."""
+    sources = context.layersToLoadOnCompletion()
+    # from the top of the tree to its bottom
+    nodes = [node for node in context.project().layerTreeRoot().findLayers() if isinstance(node.layer(), QgsRasterLayer)]
+    nodes = [(node, node.layer().renderer().opacity() == OPACITY) for node in nodes if node.layer().source() in sources]
+    highest = next((node for node, is_mask in nodes if not is_mask), None)
+    below = False
+    for node, is_mask in nodes:
+        if is_mask:
+            # the view, which has collapsed the legend, only hears of changes
+            node.setExpanded(False)
+            node.setExpanded(True)
+        if is_mask and below:
+            # a node cannot be moved: its clone takes the place; the layer stays, since it is never out of the tree
+            parent = highest.parent()
+            parent.insertChildNode(parent.children().index(highest), node.clone())
+            node.parent().removeChildNode(node)
+        below = below or node is highest
+
+
 class _Presenter(QgsProcessingLayerPostProcessorInterface):
     def __init__(self, style, time):
         super().__init__()
@@ -49,5 +73,7 @@ class _Presenter(QgsProcessingLayerPostProcessorInterface):
             if self._time:
                 set_date(layer, self._time)
             layer.triggerRepaint()
+            if not _ORDERS:
+                _raise_masks(context)
         finally:
             _waiting.pop(id(self), None)

@@ -4,7 +4,7 @@ from contextlib import ExitStack
 
 import numpy as np
 
-from ..method.classes import NODATA
+from ..method.classes import CLOUD, NODATA, SHADOW
 from ..method.cluster import require_compared, warn_of_surface
 from ..rasters.blocks import each_block, windows
 from ..rasters.levels import SURFACE
@@ -113,7 +113,7 @@ def _look(decision, differences, region, codes, files, error, progress):
 
 def _write(decision, region, files, progress):
     """Write what the decision tells."""
-    count = 0
+    count = cloud = shadow = 0
 
     def work(window):
         return _inside(decision.tell(window), region.mask(window), files)
@@ -123,13 +123,18 @@ def _write(decision, region, files, progress):
             stack.enter_context(file)
 
         def use(window, rasters):
-            nonlocal count
-            count += int((rasters['OUTPUT'] != NODATA).sum())
+            nonlocal count, cloud, shadow
+            classes = rasters['OUTPUT']
+            count += int((classes != NODATA).sum())
+            cloud += int((classes == CLOUD).sum())
+            shadow += int((classes == SHADOW).sum())
             for key, values in rasters.items():
                 files[key].write(window, values)
 
         each_block(windows(decision.codes.grid, region), work, use, progress)
         require_compared(count)
+    if decision.options.decision != 'none':
+        progress.message(f'Of the valid pixels {100 * cloud / count:.1f} % are cloud and {100 * shadow / count:.1f} % shadow.')
 
 
 def _inside(rasters, inside, files):

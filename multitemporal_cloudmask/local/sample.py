@@ -10,6 +10,7 @@ from ..method.errors import CloudmaskError
 from ..method.sensors import KELVIN, OLI
 from ..method.simulated_clouds import SATURATION
 from ..method.simulation import simulate
+from ..rasters.archive import TRUTH
 from ..rasters.grid import Grid, Window
 from ..rasters.stack import milliseconds
 from ..rasters.workspace import Workspace
@@ -41,7 +42,7 @@ def write_sample(folder, options, workspace, progress):
             else:
                 target = os.path.join(folder, f'LC08_simulated_{scene.time:%Y%m%d}.tif')
                 _write_scene(products.output(target), grid, scene, options)
-        metadata = _metadata(scene, options)
+        metadata = {**_metadata(scene, options), TRUTH: 'of the last image'}
         _write(products.output(masks), grid, {'mask': scene.truth}, np.uint8, NODATA, metadata)
         _write(products.output(effect), grid, {'effect': scene.effect}, np.float32, np.nan, metadata)
         _write(products.output(clear), grid, scene.clear, np.float32, np.nan, metadata)

@@ -10,7 +10,8 @@ from .errors import CloudmaskError
 def option(default, text, *, label='', unit='', minimum=None, maximum=None, choices=(), advanced=False, automatic=False):
     """A dataclass field that carries what tools and help pages show of it.
 
-    `label` is shown instead of the name, with the unit behind it. `automatic` marks an option whose `None` means: chosen from the data.
+    `label` is shown instead of the name, with the unit behind it unless it names the unit. `automatic` marks an option whose `None`
+    means: chosen from the data.
     """
     about = {
         'text': text,
@@ -120,7 +121,7 @@ class SelectOptions(Options):
         unit='images',
         minimum=1,
         maximum=20,
-        label='Lags',
+        label='Number of earlier images (lags)',
     )
     max_cloud: float = option(
         10.0,
@@ -135,11 +136,11 @@ class SelectOptions(Options):
     )
     min_valid: float = option(
         50.0,
-        'Share of the ROI that a candidate must cover with valid pixels.',
+        'An image counts where it has data on at least this share of the ROI: the edge of a swath may cut through it.',
         unit='%',
         minimum=0,
         maximum=100,
-        label='Least valid share of the ROI',
+        label='Least part of the region with data',
     )
     cloud_test: str = option(
         'auto',
@@ -147,25 +148,26 @@ class SelectOptions(Options):
         'or none: every candidate counts as clear.',
         choices=('auto', 'quality', 'cloudscore', 'none'),
         advanced=True,
+        label='What tells the cloud cover',
     )
     direction: str = option(
         'previous',
-        'Where candidates are looked for: before the image, after it, or both.',
+        'Where earlier images are looked for: before the image (previous), after it (next), or both.',
         choices=('previous', 'both', 'next'),
-        label='Direction in time',
+        label='Images before (previous) or after (next)',
     )
     order: str = option(
         'recent',
-        'Which clear images are taken: those nearest in time, or the oldest of the window.',
+        'Which clear images are taken: those nearest in time (recent), or the oldest of the window.',
         choices=('recent', 'oldest'),
         advanced=True,
         label='Which clear images',
     )
     on_fewer: str = option(
         'error',
-        'What to do where fewer clear images are found than asked: stop, or use those found.',
+        'What to do where fewer clear images are found than asked: stop with an error, or use those found.',
         choices=('error', 'use'),
-        label='Where fewer are found',
+        label='If fewer are found: stop (error) or go on (use)',
     )
 
 
@@ -278,41 +280,46 @@ class ForecastOptions(Options):
 class ClusterOptions(Options):
     """Clusters of the differences and the decision which of them are cloud (method 5)."""
 
+    decision: str = option(
+        'adaptive',
+        'What is cloud: what is opaque against the scatter of clear ground in this very scene, shadow being told too (adaptive); clusters '
+        'beyond both thresholds (threshold); clusters above the largest gap in brightness (brightness); or nothing, where only the '
+        'cluster map is wanted (none).',
+        choices=('adaptive', 'threshold', 'brightness', 'none'),
+        label='What is cloud (decision)',
+    )
+    probability_threshold: float = option(
+        0.3,
+        'With DECISION adaptive, pixels are cloud whose probability of cloud is above this. Lower finds thinner clouds and more false ones.',
+        minimum=0,
+        maximum=1,
+        label='Threshold of probability (adaptive)',
+    )
     space: str = option(
         'radiances',
-        'What is clustered: differences of the bands, of the cloud features, or both.',
+        'What the clusters are made of: differences of the bands (radiances), of the cloud features, or both. DECISION adaptive does '
+        'not look at clusters.',
         choices=('radiances', 'features', 'both'),
+        advanced=True,
         label='What is clustered',
     )
     clusters: int = option(
         10,
-        'Number of k-means clusters; 0: no clusters, the tests are made on every pixel by itself.',
+        'Number of k-means clusters, on which DECISION threshold and brightness rest; 0: threshold tests every pixel by itself. With '
+        'DECISION adaptive they only make CLUSTER_MAP.',
         minimum=0,
         maximum=250,
+        advanced=True,
         label='Number of clusters',
     )
     samples: int = option(
         5000,
-        'Pixels on which k-means is fitted; fewer where the ROI has fewer.',
+        'Pixels on which k-means, or DECISION adaptive, is fitted; fewer where the ROI has fewer.',
         unit='px',
         minimum=100,
         maximum=1000000,
         advanced=True,
-        label='Sample for k-means',
-    )
-    decision: str = option(
-        'adaptive',
-        'What is cloud: what is opaque against the scatter of clear ground in this very scene, shadow being told too (adaptive); clusters '
-        'beyond both thresholds; clusters above the largest gap in brightness; or nothing, where only the cluster map is wanted.',
-        choices=('adaptive', 'threshold', 'brightness', 'none'),
-        label='What is cloud',
-    )
-    probability_threshold: float = option(
-        0.3,
-        'DECISION adaptive: cloud is more probable than this. Lower finds thinner clouds and more false ones.',
-        minimum=0,
-        maximum=1,
-        label='Threshold of probability',
+        label='Sample for the decision',
     )
     threshold_difference: float = option(
         0.04,
@@ -320,6 +327,7 @@ class ClusterOptions(Options):
         unit='reflectance',
         minimum=-2,
         maximum=2,
+        advanced=True,
         label='Threshold of the difference',
     )
     threshold_reflectance: float = option(
@@ -328,14 +336,17 @@ class ClusterOptions(Options):
         unit='reflectance',
         minimum=-2,
         maximum=2,
+        advanced=True,
         label='Threshold of brightness',
     )
     opening: int = option(
         2,
-        'Radius of the opening that removes small specks of cloud; 0: none. DECISION adaptive needs none.',
+        'DECISION threshold and brightness: radius of the opening that removes small specks of cloud; 0: none. DECISION adaptive does '
+        'not open.',
         unit='px',
         minimum=0,
         maximum=16,
+        advanced=True,
         label='Opening against specks',
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
@@ -362,9 +373,9 @@ class FillOptions(Options):
 
     feather: int = option(
         3,
-        'Width of the seam around filled pixels, where image and forecast blend.',
+        'How far around what is filled image and forecast blend, so that no seam is seen; 0: a hard edge.',
         unit='px',
         minimum=0,
         maximum=50,
-        label='Width of the seam',
+        label='Blend image and forecast over',
     )

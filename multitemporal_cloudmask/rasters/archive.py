@@ -14,11 +14,14 @@ from .sentinel2 import METADATA
 #: Endings of single rasters that are tried.
 RASTERS = ('.tif', '.tiff', '.vrt', '.jp2', '.img')
 
+#: Metadata item of rasters that lie in an archive but are none of its images: the truth about a simulated one.
+TRUTH = 'CLOUDMASK_TRUTH'
+
 
 def scan(folder, progress):
     """The scenes and products below a folder, in the order of their names.
 
-    What is damaged is skipped with a warning; hidden files (unfinished outputs) and files that are no images are passed over.
+    What is damaged is skipped with a warning; hidden files (unfinished outputs) and files that are no images, or the truth about a simulated one, are passed over.
     """
     if not os.path.isdir(folder):
         raise CloudmaskError(f'Expected a folder of earlier images; {folder} is none. Choose an existing folder.')
@@ -53,7 +56,7 @@ def _in_folder(root, files, progress):
         if archive_root(path):
             found += _products(path, progress)
         elif name.lower().endswith(RASTERS) and not (prefixes and name.startswith(prefixes)):
-            found += open_scenes([path], progress)
+            found += [scene for scene in open_scenes([path], progress) if TRUTH not in scene.metadata]
     return found
 
 

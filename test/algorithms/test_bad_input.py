@@ -73,6 +73,13 @@ def test_images_that_tell_too_little_are_refused(refused, name, image, words):
     assert is_told(refused(name, IMAGE=image, **({'REPORT': None} if name == 'maskclouds' else {})), *words)
 
 
+@pytest.mark.parametrize('name', SELECTING)
+@pytest.mark.parametrize('made, words', [('filled', 'whose clouds were filled'), ('forecast', 'is a forecast')])
+def test_what_was_made_from_an_image_is_not_taken_for_it(refused, chain, name, made, words):
+    path = getattr(chain, made)
+    assert is_told(refused(name, IMAGE=path), 'Expected the cloudy image as it was taken', path, words, 'Choose the original')
+
+
 ARCHIVES = [
     ({'ARCHIVE': None}, ['Expected earlier images', 'neither ARCHIVE', 'CANDIDATES', 'Give one of them']),
     ({'ARCHIVE': '@missing'}, ['Expected a folder', 'missing', 'Choose an existing folder']),

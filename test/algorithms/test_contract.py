@@ -90,6 +90,11 @@ CONTRACT = {
     ),
 }
 EXPERT = {
+    'SPACE',
+    'CLUSTERS',
+    'THRESHOLD_DIFFERENCE',
+    'THRESHOLD_REFLECTANCE',
+    'OPENING',
     'CLOUD_TEST',
     'ORDER',
     'LAMBDA',
@@ -189,6 +194,27 @@ def test_every_number_has_a_unit_and_a_range_unless_it_has_none_by_nature(tool_b
 def test_expert_parameters_and_only_they_are_advanced(tool_by_name):
     advanced = {p.name() for p in tool_by_name.parameterDefinitions() if flagged(p, 'FlagAdvanced')}
     assert advanced == EXPERT & {p.name() for p in tool_by_name.parameterDefinitions()}
+
+
+def test_what_counts_by_default_comes_before_what_other_decisions_need(tool_by_name):
+    keys = [parameter.name() for parameter in tool_by_name.parameterDefinitions()]
+    if 'DECISION' in keys:
+        place = keys.index('DECISION')
+        assert keys[place + 1] == 'PROBABILITY_THRESHOLD'
+        assert all(keys.index(key) > place for key, *_ in CLUSTER if key != 'SEED' and key != 'DECISION')
+
+
+def test_what_does_not_count_for_every_decision_names_those_for_which_it_does(tool_by_name):
+    for key, *_ in CLUSTER:
+        if tool_by_name.parameterDefinition(key) and key not in ('DECISION', 'SEED'):
+            assert 'DECISION ' in tool_by_name.parameterDefinition(key).help(), key
+
+
+def test_what_is_explained_beside_the_dialog_can_be_given(tool_by_name):
+    *_, last = tool_by_name.shortHelpString().split('\n')
+    keys = tool_by_name.EXPLAINED
+    assert all(tool_by_name.parameterDefinition(key) for key in keys)
+    assert not keys or last.endswith(tool_by_name.parameterDefinition(keys[-1]).help())
 
 
 def test_regions_and_what_can_be_chosen_by_itself_are_optional(tool_by_name):

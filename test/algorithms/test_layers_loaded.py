@@ -86,6 +86,29 @@ def test_nothing_waits_for_a_layer_where_the_run_failed(loaded, spoiled):
     assert not QgsProject.instance().mapLayers() and not loading._waiting
 
 
+@pytest.mark.parametrize('name', ['a', 'z'], ids=['loaded first', 'loaded last'])
+def test_the_mask_lies_above_what_was_loaded_with_it_and_its_legend_is_open(loaded, tmp_path, name):
+    from qgis.core import QgsProject
+
+    outputs = {key: str(tmp_path / f'{file}.tif') for key, file in (('OUTPUT', name), ('FORECAST', 'm'), ('STACK', 'n'))}
+    layers = loaded('maskclouds', **outputs)
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    assert sorted(node.name() for node in nodes) == sorted(layers) and len(nodes) == 5
+    names = [node.name().rpartition(' ')[0] for node in nodes]
+    assert names[0] == 'Cloud mask' and nodes[0].isExpanded() and nodes[0].layer() is layers[nodes[0].name()]
+
+
+@pytest.mark.parametrize('form', ['landsat', 'geotiff'])
+def test_qgis_opens_the_image_of_the_sample_in_natural_colours(tool, tmp_path, form):
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer(tool('createsample', SIZE=64, DATES=4, FORMAT=form, FOLDER=str(tmp_path))['TARGET'])
+    renderer = layer.renderer()
+    bands = [layer.bandName(number) for number in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
+    assert [name.split(': ')[-1] for name in bands] == ['B4', 'B3', 'B2']
+    assert (renderer.redContrastEnhancement().minimumValue(), renderer.redContrastEnhancement().maximumValue()) == (0, 0.3)
+
+
 def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
     (layer,) = loaded('qualitymask').values()
     classes = {int(entry.value): entry for entry in layer.renderer().classes()}

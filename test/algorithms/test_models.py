@@ -89,7 +89,15 @@ def test_models_are_listed_with_title_help_and_every_output(registered, name):
     outputs = {parameter.name() for parameter in model.parameterDefinitions() if parameter.isDestination()}
     assert outputs == STEPS[name]
     assert all(parameter.help() for parameter in model.parameterDefinitions())
-    assert model.create().displayName() == model.displayName()
+    assert model.create().displayName() == model.displayName() and model.create().name() == name
+
+
+@pytest.mark.parametrize('name', MODELS)
+def test_the_modeler_shows_the_title_of_a_model(processing, registered, name):
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    opened = QgsProcessingModelAlgorithm()
+    assert opened.fromFile(registered(name).sourceFilePath()) and opened.displayName() == registered(name).displayName()
 
 
 @pytest.mark.parametrize('name', MODELS)

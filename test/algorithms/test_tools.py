@@ -29,6 +29,20 @@ def test_the_same_seed_gives_the_same_files_and_another_seed_others(tool, tmp_pa
     assert {name for name in files[0] if name.endswith(('mask.tif', image))} <= different
 
 
+def test_the_place_of_the_sample_is_told_wherever_a_bare_name_lies(tool, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    results = tool('createsample', SIZE=64, DATES=4, FOLDER='bare')
+    assert results['FOLDER'] == str(tmp_path / 'bare')
+    assert all(Path(results[key]).is_relative_to(tmp_path / 'bare') for key in ('TARGET', 'TRUTH'))
+
+
+def test_a_stack_serves_as_the_image_from_which_it_was_made(tool, sample, chain, tmp_path):
+    outputs = [str(tmp_path / name) for name in ('image.tif', 'stack.tif')]
+    for image, output in zip((sample.target, chain.stack), outputs):
+        tool('maskclouds', IMAGE=image, ARCHIVE=str(sample.folder), OUTPUT=output)
+    np.testing.assert_array_equal(*map(read, outputs))
+
+
 def test_the_quality_mask_has_the_classes_and_grows(tool, sample, chain, tmp_path):
     bare = tool('qualitymask', INPUT=sample.target, GROW=0, OUTPUT=str(tmp_path / 'bare.tif'))['OUTPUT']
     strict = tool('qualitymask', INPUT=sample.target, GROW=0, STRICT=True, OUTPUT=str(tmp_path / 'strict.tif'))['OUTPUT']

@@ -38,6 +38,22 @@ def test_cloud_is_what_is_more_probable_than_the_threshold(cluster, threshold):
     assert np.nanmin(chance) >= 0 and np.nanmax(chance) <= 1 and (classes == CLOUD).mean() > 0.1
 
 
+@pytest.mark.parametrize('groups', [(), [[polygon([(20, 10), (290, 60), (100, 240)])]]], ids=['whole image', 'region'])
+def test_the_share_of_cloud_and_shadow_is_told(cluster, heard, groups):
+    image, forecast, _ = shaded()
+    image[2, 20:30, 200:230] = np.nan
+    (classes,) = cluster(image, forecast, ClusterOptions(), groups, outputs=('OUTPUT',), progress=heard, metadata=SUN)
+    cloud, shadow = (100 * (classes == kind).sum() / (classes != NODATA).sum() for kind in (CLOUD, SHADOW))
+    assert cloud > 2 and shadow > 1
+    assert heard.messages == [f'Of the valid pixels {cloud:.1f} % are cloud and {shadow:.1f} % shadow.']
+
+
+def test_no_share_is_told_where_nothing_was_decided(cluster, heard):
+    image, forecast, _ = thin()
+    cluster(image, forecast, ClusterOptions(decision='none'), progress=heard)
+    assert heard.messages == []
+
+
 def test_the_threshold_trades_commission_against_omission(cluster):
     image, forecast, opacity = thin()
     cloud, commission, omission = opacity > 0.05, [], []

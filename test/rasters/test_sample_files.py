@@ -38,7 +38,7 @@ def simulated():
 
 
 def scenes(folder):
-    return sorted((scene for scene in scan(str(folder), Heard()) if 'truth' not in scene.path), key=lambda scene: scene.time)
+    return sorted(scan(str(folder), Heard()), key=lambda scene: scene.time)
 
 
 def test_one_scene_is_written_for_each_date(made, simulated):
@@ -78,6 +78,11 @@ def test_the_truth_lies_beside(made, simulated):
     assert descriptions(folder / 'clear.tif') == list(target.clear)
     grids = {scene.grid for scene in scenes(made[0])} | {Scene(str(folder / 'mask.tif')).grid}
     assert len(grids) == 1
+
+
+def test_the_truth_is_none_of_the_images(made):
+    assert len(scan(str(made[0]), Heard())) == OPTIONS['dates']
+    assert scan(str(made[0] / 'truth'), Heard()) == []
 
 
 def test_the_same_seed_gives_the_same_bytes(made, tmp_path):
