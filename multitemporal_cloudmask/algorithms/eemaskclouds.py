@@ -5,29 +5,24 @@ from functools import partial
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterDefinition
 
 from ..earthengine.cache import TileCache
-from ..earthengine.chain import compute, is_small
+from ..earthengine.chain import is_small
 from ..earthengine.cluster import DECISIONS
 from ..earthengine.forecast import require_computable
 from ..earthengine.plan import planned
-from ..earthengine.scenes import download_image, download_stack
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability
-from ..local.cluster import cluster_clouds
 from ..local.decisions import require_possible
-from ..local.forecast import forecast_background
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
-from ..rasters.scene import Scene
 from .base import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, frozen, image_parameter, opened
 from .eedelivery import delivery, delivery_parameters, is_dry, way_and_place
+from .eejob import DECIDED, Job
 from .forecastbackground import add_forecast_numbers, forecast_numbers, require_uncertainty_kept
 from .parameters import probability_output, raster_output, region_parameters
 from .selectlags import add_lag_numbers, lag_numbers
 
-#: Outputs that a decision gives, and all.
-_DECIDED = ('OUTPUT', 'PROBABILITY')
-_OUTPUTS = (*_DECIDED, 'FORECAST')
+_OUTPUTS = (*DECIDED, 'FORECAST')
 
 
 class EarthEngineMaskClouds(CloudmaskAlgorithm):
@@ -96,56 +91,13 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
             'clusterclouds': clustering.settings,
         }
         with TileCache() as cache:
-            job = _Job(ee, image, region, selection, forecasting, clustering, outputs, settings, run.workspace, cache)
+            job = Job(ee, image, region, selection, forecasting, clustering, outputs, settings, run.workspace, cache)
             task = ''
             if here:
                 forecast = job.here(computing)
             else:
                 forecast, task = job.there(delivery(run, way, cache), computing)
         return run.results(**lag_numbers(selection), **forecast_numbers(forecast), TASK=task)
-
-
-class _Job:
-    """Both ways to a mask."""
-
-    def __init__(self, ee, image, region, selection, forecasting, clustering, outputs, settings, workspace, cache):
-        self.ee, self.image, self.region, self.selection = ee, image, region, selection
-        self.forecasting, self.clustering, self.outputs, self.settings = forecasting, clustering, outputs, settings
-        self.workspace, self.cache = workspace, cache
-        self.upto_forecast = {step: settings[step] for step in ('eeselectlags', 'forecastbackground')}
-        self.decided = {key: outputs[key] for key in _DECIDED if key in outputs}
-
-    def here(self, progress):
-        """Fetch the stack; every later step is that of the local engine."""
-        fetching, forecasting, clustering = progress.steps(3, 3, 1)
-        stack = download_stack(self.ee, self.image, self.selection, self.region, self.workspace, self.cache, fetching)
-        path = self.outputs.get('FORECAST') or self.workspace.scratch('.tif')
-        forecast = forecast_background(stack, None, self.region, self.forecasting, path, self.upto_forecast, forecasting)
-        if self.decided:
-            self._decide(stack, Scene(path), clustering)
-        return forecast
-
-    def there(self, delivery, progress):
-        """Compute on Earth Engine; a decision that the server cannot take is taken here, on the forecast and the image."""
-        if self.clustering.decision in DECISIONS or not self.decided:
-            settings = {'OUTPUT': self.settings, 'FORECAST': self.upto_forecast}
-            return self._compute(self.outputs, settings, delivery, progress)
-        computing, fetching, deciding = progress.steps(4, 1, 1)
-        path = self.outputs.get('FORECAST') or self.workspace.scratch('.tif')
-        forecast, task = self._compute({'FORECAST': path}, {'FORECAST': self.upto_forecast}, delivery, computing)
-        then = Scene(path)
-        names = then.forecast.names
-        image = download_image(self.ee, self.image, names, self.region, self.workspace, self.cache, fetching)
-        self._decide(image, then, deciding)
-        return forecast, task
-
-    def _decide(self, image, forecast, progress):
-        files = {'OUTPUT': self.workspace.scratch('.tif'), **self.decided}
-        cluster_clouds(image, forecast, self.region, self.clustering, files, self.settings, self.workspace, progress)
-
-    def _compute(self, outputs, settings, delivery, progress):
-        about = self.forecasting, self.clustering, outputs, settings, delivery, progress
-        return compute(self.ee, self.image, self.selection, self.region, *about)
 
 
 def _require_possible(asked, way, forecasting, clustering):
@@ -162,7 +114,7 @@ def _require_possible(asked, way, forecasting, clustering):
         raise CloudmaskError(
             f'Expected {", ".join(_OUTPUTS[:-1])} or {_OUTPUTS[-1]} as a file to be written; none is asked for. Ask for one.'
         )
-    if asked & set(_DECIDED):
+    if asked & set(DECIDED):
         require_possible(clustering, dict.fromkeys(asked, True))
     require_uncertainty_kept(forecasting, 'FORECAST' in asked)
 
@@ -175,7 +127,7 @@ def _told(plan, bounds, here, run):
         run.progress.message(f'{number:8} {what}')
     run.progress.message(
         f'{plan.requests:8} requests, or more where candidates are cloudy, sampled pixels not valid or tiles halved; '
-        f'{plan.tiles} tiles of {plan.size} bytes ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing of it was asked for.'
+        f'{plan.tiles} tiles, in all {plan.size} bytes ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing of it was asked for.'
     )
     return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
 
