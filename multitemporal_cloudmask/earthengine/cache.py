@@ -1,4 +1,4 @@
-"""Tiles that were fetched, kept on disk until the run that needs them is whole: a run that is started again fetches the others only."""
+"""Tiles that were fetched, kept on disk until their run is whole: where it is started again, it fetches the others only."""
 
 import contextlib
 import hashlib

@@ -19,8 +19,9 @@ def is_small(region):
 def compute(ee, image, selection, region, forecasting, clustering, outputs, settings, delivery, progress):
     """Compute and deliver the outputs asked for: `OUTPUT`, the mask, and `FORECAST`, paths by key.
 
-    forecasting: `ForecastOptions`, clustering: `ClusterOptions`; its decision must be in `DECISIONS` where `OUTPUT` is asked for.
-    settings: key to the settings of the steps that its file keeps. delivery: `Delivery`. Returns (`EarthForecast`, id of the task, '').
+    forecasting: `ForecastOptions`, clustering: `ClusterOptions`; its decision must be in `DECISIONS` where `OUTPUT` is asked
+    for. settings: key to the settings of the steps that its file keeps. delivery: `Delivery`. Returns (`EarthForecast`, id of
+    the task, '').
     """
     learning, grouping, delivering = progress.steps(3, 2, 5)
     lags = [lag.image for lag in selection.lags]

@@ -38,8 +38,8 @@ class Delivery:
 def deliver(ee, bands, stack, outputs, settings, delivery, progress):
     """Write the bands of a result.
 
-    bands: 'OUTPUT' and 'FORECAST' to expressions. outputs: the same keys to paths; not used where the result goes to Drive or storage.
-    Returns the id of the task, '' without one.
+    bands: 'OUTPUT' and 'FORECAST' to expressions. outputs: the same keys to paths; not used where the result goes to Drive or
+    storage. Returns the id of the task, '' without one.
     """
     image, window = stack.image, stack.region.bounds.grown(MARGIN, stack.image.grid)
     parts = [its_bands.rename(_names(key, stack.names)) for key, its_bands in bands.items()]
@@ -76,7 +76,7 @@ def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, prog
 
 
 def result_bands(keys, names, way):
-    """Name to numpy type of the bands of a result; keys: 'OUTPUT', 'FORECAST'; names: of the bands that are forecast; way: of `WAYS`."""
+    """Name to numpy type of the bands of a result; keys: 'OUTPUT', 'FORECAST'; names: of the forecast bands; way: of `WAYS`."""
     kinds = {}
     for key in keys:
         # A file of a task has one type for all its bands.

@@ -19,8 +19,8 @@ class EarthImage:
     """An image of a collection; `passes` groups it like any delivery.
 
     asset: its id. time: UTC. crs: as Earth Engine calls it, EPSG:32630 or WKT. grid: of its bands. tile: path and row, or tile.
-    sun: its elevation and azimuth in degrees, None where not told. scored: whether it has its quality band; of Sentinel-2 the cloud scores may
-    be missing.
+    sun: its elevation and azimuth in degrees, None where not told. scored: whether it has its quality band; of Sentinel-2 the
+    cloud scores may be missing.
     """
 
     asset: str

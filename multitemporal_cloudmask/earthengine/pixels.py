@@ -22,8 +22,8 @@ MISSING = -9999.0
 class Pixels:
     """What is fetched: an expression, or the id of an asset; its bands and their numpy types; the grid.
 
-    Float bands come with NaN for what is masked; integer bands must not be masked anywhere. key: what tells the content of an asset apart
-    from that of another one under the same id.
+    Float bands come with NaN for what is masked; integer bands must not be masked anywhere. key: what tells the content of an
+    asset apart from that of another one under the same id.
     """
 
     source: Any
@@ -55,7 +55,8 @@ def _typed(band, kind):
 def fetch(ee, pixels, window, use, cache, progress, region=None):
     """Fetch a window of `Pixels` in tiles and call `use(window, values)` for each, in order; values: list of arrays, one a band.
 
-    cache: `TileCache`. region: on the same grid; tiles beyond it are not fetched. Raises `CloudmaskError`, also where a tile of the least size is still too much for Earth Engine.
+    cache: `TileCache`. region: on the same grid; tiles beyond it are not fetched. Raises `CloudmaskError`, also where a tile of
+    the least size is still too much for Earth Engine.
     """
     folder = cache.folder(pixels.text)
 

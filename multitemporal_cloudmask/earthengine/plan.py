@@ -19,7 +19,10 @@ from .tiles import cost
 
 @dataclass(frozen=True)
 class Plan:
-    """What is sure to be asked. tiles: of pixels; size: their bytes as Earth Engine counts them; steps: what for, and how many requests."""
+    """What is sure to be asked.
+
+    tiles: of pixels; size: their bytes as Earth Engine counts them; steps: what for, and how many requests.
+    """
 
     tiles: int
     size: int
@@ -34,8 +37,8 @@ class Plan:
 def planned(image, region, selecting, forecasting, clustering, keys, way, here):
     """The `Plan` of a run of `eemaskclouds`.
 
-    image: `EarthImage`; region: on its grid; selecting, forecasting, clustering: the options of the steps; keys: of the outputs asked for;
-    way: of `WAYS`; here: whether the stack is fetched and everything else computed on this computer.
+    image: `EarthImage`; region: on its grid; selecting, forecasting, clustering: the options of the steps; keys: of the outputs
+    asked for; way: of `WAYS`; here: whether the stack is fetched and everything else computed on this computer.
     """
     steps = [('questions to the catalogue', len(searches(image, selecting))), ('cloud covers of candidates', selecting.lags)]
     decided_there = clustering.decision in DECISIONS

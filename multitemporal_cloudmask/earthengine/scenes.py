@@ -1,4 +1,4 @@
-"""Images of Earth Engine as scenes on disk: the raw stack of a small region, on which every later step runs here, or the image alone."""
+"""Images of Earth Engine as scenes on disk: the raw stack, on which every later step runs here, or the image alone."""
 
 import numpy as np
 from osgeo import gdal, osr
@@ -69,7 +69,7 @@ def _complete(ee, image, grid):
 
 
 def _download(ee, image, bands, names, grid, window, workspace, cache, progress, region):
-    """A window of bands of one image as a scene whose file has the whole grid; what is not in the window is nodata and takes no room."""
+    """A window of one image as a scene whose file has the whole grid; what is not in the window is nodata and takes no room."""
     elevation, azimuth = image.sun or (None, None)
     metadata = {
         'SENSOR': image.platform,

@@ -1,7 +1,7 @@
 """The connection to Earth Engine: package, credentials, project.
 
-The client's state is one for the whole process and shared with other plugins: it is set up where it is not, or where another project
-or address is asked for, and never reset.
+The client's state is one for the whole process and shared with other plugins: it is set up where it is not, or where another
+project or address is asked for, and never reset.
 """
 
 import json
@@ -35,7 +35,7 @@ _connected = None
 
 @dataclass(frozen=True)
 class Account:
-    """Who asks, and whom: a project id, the path of a service account's key file, and the address of the service; '' where not given."""
+    """Who asks, and whom: a project id, the path of a service account's key file, the service's address; '' where not given."""
 
     project: str = ''
     key_file: str = ''

@@ -12,8 +12,8 @@ from .quality import classes, grown
 class EarthStack:
     """The image and its lags as expressions, as a stack file holds them.
 
-    image: `EarthImage`; lags: passes of them, lag 1 first; region on the image's grid; options: `ForecastOptions`. names: the bands that
-    are forecast; units of theirs; values, lag_values: images of them in reflectance and Kelvin, clipped.
+    image: `EarthImage`; lags: passes of them, lag 1 first; region on the image's grid; options: `ForecastOptions`. names: the
+    bands that are forecast; units of theirs; values, lag_values: images of them in reflectance and Kelvin, clipped.
     """
 
     def __init__(self, ee, image, lags, region, geometry, options):
@@ -64,7 +64,7 @@ def _cloudy(ee, lag):
 
 
 def chosen_names(collection, shared, asked):
-    """The names of the bands that BANDS asks for, all that are shared where it asks for none; raises `CloudmaskError` for others."""
+    """The names of the bands that BANDS asks for, all shared ones where it asks for none; raises `CloudmaskError` for others."""
     known_names = {word: name for name in collection.names for word in (name, collection.sensor.role(name))}
     missing = [word for word in asked if known_names.get(word) not in shared]
     if missing:

@@ -1,8 +1,9 @@
 """The two regressors of the background: ridge, and RBF kernel ridge (method 3).
 
-scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks that fit the
-processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up: BLAS treats
-pixels alike then, and the result of a pixel never depends on its neighbours. Arrays of pixels are (bands, pixels) as they come from a raster, training sets (pixels, bands).
+scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks
+that fit the processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up:
+BLAS treats pixels alike then, and the result of a pixel never depends on its neighbours. Arrays of pixels are (bands, pixels)
+as they come from a raster, training sets (pixels, bands).
 """
 
 import numpy as np
@@ -74,8 +75,9 @@ class LinearBackground(_Background):
 class KernelBackground(_Background):
     """Kernel ridge regression with k(x, x') = exp(-gamma |x - x'|^2): alpha = (K + lambda diag(1 / w))^-1 Y.
 
-    single: whether single precision will do for the sums, where it loses no more than the last digits (5e-6 of reflectance is usual).
-    Learned: `centres_` (n, d), the standardised training inputs, `dual_coef_` (n, b), and `precision_`, that of the sums.
+    single: whether single precision will do for the sums, where it loses no more than the last digits (5e-6 of reflectance is
+    usual). Learned: `centres_` (n, d), the standardised training inputs, `dual_coef_` (n, b), and `precision_`, that of the
+    sums.
     """
 
     CHUNK = 256

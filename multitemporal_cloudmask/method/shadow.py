@@ -33,9 +33,9 @@ def shade_zone(cloud, sun, pixel):
     """Where clouds of any likely height may cast their shadows.
 
     cloud: boolean (h, w), a map of the whole image, which may be thinned. sun: (elevation, azimuth) in degrees, azimuth
-    clockwise from the image's up; None where unknown: then all of a cloudy image may be shaded. pixel: size of a pixel of the map, m.
-    Returns boolean (h, w). An image with hardly any cloud is held to have none around it; else what lies there may shade it
-    from heights up to `HIGHEST_OUTSIDE`.
+    clockwise from the image's up; None where unknown: then all of a cloudy image may be shaded. pixel: size of a pixel of the
+    map, m. Returns boolean (h, w). An image with hardly any cloud is held to have none around it; else what lies there may
+    shade it from heights up to `HIGHEST_OUTSIDE`.
     """
     around = bool(cloud.mean() >= CLOUDY_SHARE)
     if sun is None or sun[0] <= 0:

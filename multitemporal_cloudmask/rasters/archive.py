@@ -21,7 +21,8 @@ TRUTH = 'CLOUDMASK_TRUTH'
 def scan(folder, progress):
     """The scenes and products below a folder, in the order of their names.
 
-    What is damaged is skipped with a warning; hidden files (unfinished outputs) and files that are no images, or the truth about a simulated one, are passed over.
+    What is damaged is skipped with a warning; hidden files (unfinished outputs), files that are no images, and the truth about a
+    simulated one are passed over.
     """
     if not os.path.isdir(folder):
         raise CloudmaskError(f'Expected a folder of earlier images; {folder} is none. Choose an existing folder.')
