@@ -38,6 +38,16 @@ class Collection:
         return sensor_of(self.platform)
 
     @property
+    def mixed(self):
+        """Whether its bands have pixels of several sizes."""
+        return self.sensor.family == 'MSI'
+
+    @property
+    def whole(self):
+        """Whether it stores whole numbers, which have to be scaled."""
+        return self.scales is not _PHYSICAL
+
+    @property
     def names(self):
         """Our names of the bands."""
         return tuple(self.bands)

@@ -121,12 +121,19 @@ def _steps(grid, other):
 
 
 def stored(ee, image, names, grid):
-    """Some bands of one image as they are stored, under our names; interpolated where `grid` is another one than the image's."""
-    source = ee.Image(image.asset).select([image.collection.bands[name] for name in names], list(names))
-    if aligned(grid, image.grid):
+    """Some bands of one image as they are stored, under our names; interpolated as GDAL does where pixels do not coincide.
+
+    These are coarser bands of Sentinel-2, and all bands where `grid` lies beside that of the image.
+    """
+    collection = image.collection
+    source = ee.Image(image.asset).select([collection.bands[name] for name in names], list(names))
+    if aligned(grid, image.grid) and not collection.mixed:
         return source
-    # As GDAL warps: where the pixel under the centre has no data there is none, whatever its neighbours hold.
-    return source.resample('bilinear').updateMask(source.mask().reduce(ee.Reducer.max()))
+    values = source.toFloat().resample('bilinear')
+    if collection.whole:
+        values = values.add(0.5).floor()
+    # Where the pixel under the centre has no data there is none, whatever its neighbours hold; bands of one grid go together.
+    return values.updateMask(source.mask() if collection.mixed else source.mask().reduce(ee.Reducer.max()))
 
 
 def physical(ee, image, names, grid):

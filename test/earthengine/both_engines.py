@@ -1,7 +1,7 @@
 """The same scenes for both engines: as assets of the loopback and as files, and a run of each."""
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -67,7 +67,7 @@ def write_local(service, asset, folder):
     bands = {}
     for name, theirs in collection.bands.items():
         scale, offset = collection.scales[collection.sensor.unit(name)]
-        values, mask = stored.band(theirs).at(native)
+        values, mask = _interpolated(stored.band(theirs), native)
         bands[name] = np.where(mask > 0, values.astype(np.float32) * np.float32(scale) + np.float32(offset), np.nan)
     if 'QA_PIXEL' in stored.names:
         values, mask = stored.band('QA_PIXEL').at(native)
@@ -90,6 +90,27 @@ def write_local(service, asset, folder):
 
 def _reference(asset):
     return reference_band(collection_of(asset))
+
+
+def _interpolated(band, grid):
+    """Values and mask of a band on a grid of its CRS: where its pixels are larger, interpolated by GDAL as those of a product are."""
+    if band.projection.transform[0] == grid.projection.transform[0]:
+        return band.at(grid)
+    from loopback.grids import reference
+
+    own = replace(grid, projection=band.projection, width=band.dimensions[0], height=band.dimensions[1])
+    values, mask = band.at(own)
+    source = gdal.GetDriverByName('MEM').Create('', own.width, own.height, 1, gdal.GDT_UInt16)
+    source.SetGeoTransform(own.gdal_transform())
+    source.SetSpatialRef(reference(own.projection.crs))
+    source.GetRasterBand(1).SetNoDataValue(0)
+    source.GetRasterBand(1).WriteArray(np.where(mask > 0, values, 0))
+    left, step, _, top, _, down = grid.gdal_transform()
+    bounds = (left, top + down * grid.height, left + step * grid.width, top)
+    warped = gdal.Warp(
+        '', source, format='MEM', outputBounds=bounds, width=grid.width, height=grid.height, resampleAlg='bilinear'
+    ).ReadAsArray()
+    return warped, warped > 0
 
 
 def _native(band, image):

@@ -44,7 +44,10 @@ CASES = {
         Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')),
         {'level': 'L2'},
     ),
-    'sentinel': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), 'S2'),
+    'sentinel': (
+        Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4, bands=('B2', 'B3', 'B4', 'B8', 'B11')), CLUSTERS),
+        'S2',
+    ),
     'shifted': (
         Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')),
         'shifted',
@@ -258,6 +261,7 @@ MISTAKES = {
     'digital numbers': ('surface', stack, 'physical', no_scales),
     'lags beside the grid are not interpolated': ('shifted', images, 'stored', nearest),
     'lags beside the grid reach beyond their edge': ('shifted', images, 'stored', interpolated_beyond_the_edge),
+    'coarse bands of Sentinel-2 are not interpolated': ('sentinel', images, 'stored', nearest),
     'another threshold of the cloud score': ('sentinel', quality, 'CLEAR_SCORE', 0.3),
 }
 
