@@ -87,7 +87,7 @@ def test_what_passes_or_is_too_large_gives_the_same_result(signed_in, target, wh
     assert left(tmp_path) == ['FORECAST.tif', 'OUTPUT.tif']
 
 
-@pytest.mark.parametrize('position', [1, TILES])
+@pytest.mark.parametrize('position', range(1, TILES + 1))
 @pytest.mark.parametrize('name', FINAL)
 def test_what_is_final_is_one_sentence_and_no_file(signed_in, target, tmp_path, name, position):
     signed_in.faults.plan('pixels', fault(name), first=position, times=None)
