@@ -235,7 +235,7 @@ class ForecastOptions(Options):
     )
     precision: str = option(
         'double',
-        'In which METHOD kernel is summed: single is the quicker one for whole scenes, and differs by about 1e-5 of reflectance at most.',
+        'In which METHOD kernel is summed: single is the quicker one for whole scenes, and differs by some 1e-5 of reflectance.',
         choices=('double', 'single'),
         advanced=True,
         label='Precision of the kernel',
