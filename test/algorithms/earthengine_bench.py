@@ -1,6 +1,7 @@
 """What the tests of the Earth Engine tools share: the loopback, small options, and comparing what was written."""
 
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,12 @@ DECIDED = ['OUTPUT', 'PROBABILITY']
 
 
 @pytest.fixture(name='service')
-def service_fixture(monkeypatch):
+def service_fixture(monkeypatch, tmp_path_factory):
     """A service with five dates of Landsat 8, the last of them `target`; its address is in the environment."""
     from loopback import Service, catalogue
 
+    # Tiles are kept among the temporary files of the user: those of a test that runs beside this one are not its own.
+    monkeypatch.setattr(tempfile, 'tempdir', str(tmp_path_factory.mktemp('temporary')))
     monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.retry.FIRST_WAIT', 0.001)
     with Service() as made:
