@@ -2,21 +2,21 @@
 
 from functools import partial
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import is_small
 from ..earthengine.cluster import DECISIONS
+from ..earthengine.delivery import Delivery
 from ..earthengine.forecast import require_computable
 from ..earthengine.plan import planned
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
-from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
+from ..method.options import ClusterOptions, DeliveryOptions, ForecastOptions, SelectOptions
 from .base import CloudmaskAlgorithm
-from .eeaccount import GROUP, account_parameters, frozen, image_parameter, opened
-from .eedelivery import delivery, delivery_parameters, is_dry, way_and_place
+from .eeaccount import GROUP, account_parameters, frozen, image_parameter, opened, task_folder
 from .eejob import DECIDED, Job
 from .forecastbackground import add_forecast_numbers, forecast_numbers, require_uncertainty_kept
 from .parameters import probability_output, raster_output, region_parameters
@@ -36,28 +36,25 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
     )
     GROUP = GROUP
     TAGS = ('earth engine', 'gee', 'time series', 'multitemporal', 'forecast', 'k-means')
-    OPTIONS = (SelectOptions, ForecastOptions, ClusterOptions)
+    OPTIONS = (SelectOptions, ForecastOptions, ClusterOptions, DeliveryOptions)
     RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
 
     def declare(self):
         self.add(image_parameter(), *region_parameters())
         self.add_options()
         self.add(
-            *delivery_parameters(),
             *account_parameters(),
-            _optional(
-                raster_output(
-                    'OUTPUT',
-                    'Cloud mask',
-                    '0 clear, 1 shadow (DECISION adaptive), 2 cloud, 255 nodata. Not made here where DELIVER is drive or storage.',
-                )
+            raster_output(
+                'OUTPUT',
+                'Cloud mask',
+                '0 clear, 1 shadow (DECISION adaptive), 2 cloud, 255 nodata. Not made here where DELIVER is drive or storage.',
+                optional=True,
             ),
-            _optional(
-                raster_output(
-                    'FORECAST',
-                    'Forecast',
-                    'The cloud-free image, bands B1_forecast .. Not made here where DELIVER is drive or storage.',
-                )
+            raster_output(
+                'FORECAST',
+                'Forecast',
+                'The cloud-free image, bands B1_forecast .. Not made here where DELIVER is drive or storage.',
+                optional=True,
             ),
             probability_output(),
         )
@@ -69,20 +66,20 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests that are sure, of a dry run'))
 
     def execute(self, run):
-        selecting, forecasting, clustering = (run.options(kind) for kind in self.OPTIONS)
-        way, place = way_and_place(run)
+        selecting, forecasting, clustering, delivering = (run.options(kind) for kind in self.OPTIONS)
         asked = {key for key in _OUTPUTS if run.parameters.get(key)}
-        _require_possible(asked, way, forecasting, clustering)
+        _require_possible(asked, forecasting, clustering, delivering)
         opening, looking, computing = run.progress.steps(1, 2, 7)
         ee, image, region = opened(run, opening)
-        here = place == 'local' or (place == 'auto' and way == 'download' and is_small(region))
+        way, where = delivering.deliver, delivering.where
+        here = where == 'local' or (where == 'auto' and way == 'download' and is_small(region))
         if not here:
             require_computable(forecasting)
-        if is_dry(run):
-            keys = asked if way in ('download', 'asset') else {'OUTPUT', 'FORECAST'}
-            plan = planned(image, region, selecting, forecasting, clustering, keys, way, here)
+        if delivering.dry_run:
+            keys = {'OUTPUT', 'FORECAST'} if delivering.stays else asked
+            plan = planned(image, region, selecting, forecasting, clustering, delivering, keys, here)
             return _told(plan, region.bounds, here, run)
-        outputs = _outputs(run, image) if way in ('download', 'asset') else {'OUTPUT': '', 'FORECAST': ''}
+        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _outputs(run, image)
         selection = select_lags(ee, image, region, selecting, looking)
         run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
         settings = {
@@ -96,17 +93,18 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
             if here:
                 forecast = job.here(computing)
             else:
-                forecast, task = job.there(delivery(run, way, cache), computing)
+                delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
+                forecast, task = job.there(delivery, computing)
         return run.results(**lag_numbers(selection), **forecast_numbers(forecast), TASK=task)
 
 
-def _require_possible(asked, way, forecasting, clustering):
+def _require_possible(asked, forecasting, clustering, delivering):
     """Raise `CloudmaskError` where the outputs asked for cannot be had, before anything is requested."""
-    if way in ('drive', 'storage'):
+    if delivering.stays:
         if clustering.decision not in DECISIONS or 'PROBABILITY' in asked:
             reason = 'PROBABILITY' if 'PROBABILITY' in asked else f'DECISION {clustering.decision}'
             raise CloudmaskError(
-                f'Expected DELIVER download or asset for {reason}, which is computed on this computer; it is {way}. '
+                f'Expected DELIVER download or asset for {reason}, which is computed on this computer; it is {delivering.deliver}. '
                 'Choose one of them, or DECISION threshold and no PROBABILITY.'
             )
         asked = {'OUTPUT', 'FORECAST'}
@@ -140,8 +138,3 @@ def _outputs(run, image):
         'FORECAST': run.raster('FORECAST', 'Forecast', true_colour, image.time),
     }
     return {key: path for key, path in wanted.items() if path}
-
-
-def _optional(parameter):
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
-    return parameter

@@ -37,9 +37,9 @@ def raster_input(name, label, text, optional=False):
     return parameter
 
 
-def raster_output(name, label, text, wanted=True):
+def raster_output(name, label, text, wanted=True, optional=False):
     """A raster that is written; one that is not `wanted` by default is optional."""
-    parameter = QgsProcessingParameterRasterDestination(name, label, optional=not wanted, createByDefault=wanted)
+    parameter = QgsProcessingParameterRasterDestination(name, label, optional=optional or not wanted, createByDefault=wanted)
     parameter.setHelp(text)
     return parameter
 

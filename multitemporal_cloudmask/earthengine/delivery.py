@@ -10,20 +10,17 @@ import numpy as np
 from ..method.classes import NODATA
 from ..method.cluster import require_compared
 from ..method.errors import CloudmaskError
-from ..rasters.stack import MARGIN, milliseconds
+from ..rasters.stack import milliseconds, with_margin
 from ..rasters.writing import RasterWriter
 from .faults import Missing, existing, fault
 from .jobs import ask
 from .pixels import Pixels, fetch
 from .tasks import TaskFile, export
 
-#: The words of DELIVER.
-WAYS = ('download', 'asset', 'drive', 'storage')
-
 
 @dataclass(frozen=True)
 class Delivery:
-    """How and where to: `way` of `WAYS`; destination: the asset's id, the folder in Drive, or bucket/prefix; '' for the usual one.
+    """How and where to: `way`: a word of DELIVER; destination: the asset's id, the folder in Drive, or bucket/prefix; '' for the usual one.
 
     tasks: the folder in which tasks are remembered. stop_on_cancel: whether a cancel also stops the task. cache: `TileCache`.
     """
@@ -41,17 +38,16 @@ def deliver(ee, bands, stack, outputs, settings, delivery, progress):
     bands: 'OUTPUT' and 'FORECAST' to expressions. outputs: the same keys to paths; not used where the result goes to Drive or
     storage. Returns the id of the task, '' without one.
     """
-    image, window = stack.image, stack.region.bounds.grown(MARGIN, stack.image.grid)
     parts = [its_bands.rename(_names(key, stack.names)) for key, its_bands in bands.items()]
     whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
-    pixels = Pixels.of(whole, result_bands(bands, stack.names, delivery.way), image.crs, image.grid)
+    pixels = Pixels.of(whole, result_bands(bands, stack.names, delivery.way), stack.image.crs, stack.image.grid)
     if delivery.way == 'download':
-        _write(ee, pixels, bands, stack, window, outputs, settings, delivery.cache, progress)
+        _write(ee, pixels, bands, stack, outputs, settings, delivery.cache, progress)
         return ''
-    return _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, progress)
+    return _by_task(ee, pixels, bands, stack, outputs, settings, delivery, progress)
 
 
-def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, progress):
+def _by_task(ee, pixels, bands, stack, outputs, settings, delivery, progress):
     name = f'cloudmask_{stack.image.asset.rpartition("/")[2]}'
     request = f'{delivery.way} {delivery.destination} {pixels.text}'
     file = TaskFile(delivery.tasks, request)
@@ -59,12 +55,13 @@ def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, prog
     if delivery.way == 'asset' and not destination:
         destination = f'{_home(ee)}/{name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
     waiting, fetching = progress.steps(3, 1)
+    window, _ = with_margin(stack.region, stack.image.grid)
     task = export(ee, pixels, window, delivery.way, destination, name, file, delivery.stop_on_cancel, waiting)
     if delivery.way == 'asset':
         # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
         asset = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(destination), key=request)
         try:
-            _write(ee, asset, bands, stack, window, outputs, settings, delivery.cache, fetching)
+            _write(ee, asset, bands, stack, outputs, settings, delivery.cache, fetching)
         except Missing:
             file.remove()  # somebody has removed it: the next run begins anew
             raise
@@ -76,7 +73,7 @@ def _by_task(ee, pixels, bands, stack, window, outputs, settings, delivery, prog
 
 
 def result_bands(keys, names, way):
-    """Name to numpy type of the bands of a result; keys: 'OUTPUT', 'FORECAST'; names: of the forecast bands; way: of `WAYS`."""
+    """Name to numpy type of the bands of a result; keys: 'OUTPUT', 'FORECAST'; names: of the forecast bands; way: of DELIVER."""
     kinds = {}
     for key in keys:
         # A file of a task has one type for all its bands.
@@ -89,10 +86,10 @@ def _names(key, names):
     return ['mask'] if key == 'OUTPUT' else [f'{name}_forecast' for name in names]
 
 
-def _write(ee, pixels, bands, stack, window, outputs, settings, cache, progress):
+def _write(ee, pixels, bands, stack, outputs, settings, cache, progress):
     """Fetch the pixels into the files of the outputs."""
     metadata = {'system:time_start': milliseconds(stack.image.time), 'SENSOR': stack.image.platform}
-    reach, valid = stack.region.grown(MARGIN), 0
+    (window, reach), valid = with_margin(stack.region, stack.image.grid), 0
     with ExitStack() as open_files:
         writers = {
             key: open_files.enter_context(

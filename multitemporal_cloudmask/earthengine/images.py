@@ -140,11 +140,10 @@ def physical(ee, image, names, grid):
     """Some bands of one image in reflectance and Kelvin, clipped to what is plausible, as `Scene.read` gives them."""
     collection = image.collection
     units = [collection.sensor.unit(name) for name in names]
-    scales = [collection.scales[unit] for unit in units]
     values = stored(ee, image, names, grid)
-    if any(scale != (1.0, 0.0) for scale in scales):
+    if collection.whole:
         # In single precision after each step, as on disk: the last digit of an input shows in a forecast.
-        factors, offsets = np.float32(scales).T
+        factors, offsets = np.float32([collection.scales[unit] for unit in units]).T
         values = values.multiply(row(ee, factors)).toFloat().add(row(ee, offsets)).toFloat()
     return clipped(ee, values, units)
 

@@ -5,7 +5,7 @@ from typing import Tuple
 
 import numpy as np
 
-from ..rasters.stack import MARGIN
+from ..rasters.stack import with_margin
 from .catalogue import searches
 from .cluster import DECISIONS
 from .delivery import result_bands
@@ -34,11 +34,11 @@ class Plan:
         return sum(number for _, number in self.steps)
 
 
-def planned(image, region, selecting, forecasting, clustering, keys, way, here):
+def planned(image, region, selecting, forecasting, clustering, delivering, keys, here):
     """The `Plan` of a run of `eemaskclouds`.
 
-    image: `EarthImage`; region: on its grid; selecting, forecasting, clustering: the options of the steps; keys: of the outputs
-    asked for; way: of `WAYS`; here: whether the stack is fetched and everything else computed on this computer.
+    image: `EarthImage`; region: on its grid; selecting, forecasting, clustering, delivering: the options; keys: of the outputs
+    asked for; here: whether the stack is fetched and everything else computed on this computer.
     """
     steps = [('questions to the catalogue', len(searches(image, selecting))), ('cloud covers of candidates', selecting.lags)]
     decided_there = clustering.decision in DECISIONS
@@ -48,13 +48,13 @@ def planned(image, region, selecting, forecasting, clustering, keys, way, here):
         fetched = [_floats(complete_names(image))] * (1 + selecting.lags)
     else:
         steps += _computing(forecasting, clustering, 'OUTPUT' in keys and decided_there)
-        if way in ('download', 'asset'):
+        if not delivering.stays:
             made = [key for key in ('OUTPUT', 'FORECAST') if key in keys] if decided_there else ['FORECAST']
-            fetched.append(list(result_bands(made, names, way).values()))
+            fetched.append(list(result_bands(made, names, delivering.deliver).values()))
         if not decided_there and {'OUTPUT', 'PROBABILITY'} & set(keys):
             fetched.append(_floats(names))
-        steps += {'download': [], 'asset': [('export and removal of the asset', 2)]}.get(way, [('export', 1)])
-    window, reach = region.bounds.grown(MARGIN, image.grid), region.grown(MARGIN)
+        steps += {'download': [], 'asset': [('export and removal of the asset', 2)]}.get(delivering.deliver, [('export', 1)])
+    window, reach = with_margin(region, image.grid)
     tiles = [(tile, kinds) for kinds in fetched for tile in wanted_tiles(window, kinds, reach)]
     size = sum(tile.width * tile.height * cost(kinds) for tile, kinds in tiles)
     return Plan(len(tiles), size, (*steps, ('tiles of pixels', len(tiles))))

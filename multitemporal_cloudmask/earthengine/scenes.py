@@ -7,7 +7,7 @@ from ..method.classes import NODATA
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
 from ..rasters.scene import Scene
-from ..rasters.stack import MARGIN, milliseconds, virtual_stack
+from ..rasters.stack import milliseconds, virtual_stack, with_margin
 from ..rasters.warp import mosaic, on_grid
 from ..rasters.writing import RasterWriter
 from .collections import QA_PIXEL
@@ -24,8 +24,7 @@ def download_stack(ee, image, selection, region, workspace, cache, progress):
 
     Lags on another grid come on their own and are warped here as local ones are.
     """
-    window = region.bounds.grown(MARGIN, image.grid)
-    reach = region.grown(MARGIN)
+    window, reach = with_margin(region, image.grid)
     passes = [lag.image for lag in selection.lags]
     parts = progress.steps(*[1] * (1 + sum(len(each.images) for each in passes)))
     here = _download(ee, image, *_complete(ee, image, image.grid), image.grid, window, workspace, cache, parts.pop(0), reach)
@@ -49,7 +48,7 @@ def download_image(ee, image, names, region, workspace, cache, progress):
 
     names: of the bands, ours. That is all that a decision needs beside a forecast: neither the lags nor the quality band.
     """
-    window, reach = region.bounds.grown(MARGIN, image.grid), region.grown(MARGIN)
+    window, reach = with_margin(region, image.grid)
     bands = physical(ee, image, names, image.grid)
     return _download(ee, image, bands, names, image.grid, window, workspace, cache, progress, reach)
 

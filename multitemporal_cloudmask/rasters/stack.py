@@ -49,6 +49,11 @@ def virtual_stack(image, lags, workspace):
     return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata), title='the stack')
 
 
+def with_margin(region, grid):
+    """What forecast and stack of a region reach: its window on the grid with `MARGIN` px around it, and the region grown so far."""
+    return region.bounds.grown(MARGIN, grid), region.grown(MARGIN)
+
+
 def write_scene(stack, region, path, settings, progress):
     """Write a virtual stack as a GeoTIFF, of the region and its margin."""
     reach = region.grown(MARGIN)

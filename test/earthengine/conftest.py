@@ -70,3 +70,13 @@ def _stay_here(monkeypatch):
 def _small_pages(monkeypatch):
     """Samples come in several pages, as those of large regions do."""
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.points.PAGE', 1000)
+
+
+@pytest.fixture
+def workspace():
+    """A workspace, GDAL being set as for a tool."""
+    from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+    from multitemporal_cloudmask.rasters.workspace import Workspace
+
+    with gdal_step(), Workspace() as space:
+        yield space

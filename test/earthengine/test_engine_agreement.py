@@ -9,20 +9,12 @@ from both_engines import Options, assert_same, run_fetched, run_local, run_serve
 
 from multitemporal_cloudmask.earthengine import tiles
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
-from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = 84
 POLYGON = [(8.3, 6.1), (70.2, 14.7), (63.4, 76.8), (31.1, 42.2), (14.6, 70.9)]
 #: A region that is clear enough for the image to be learned from.
 OPEN = [(4, 4), (80, 4), (80, 35), (4, 35)]
 THERMAL = (8, 9)
-
-
-@pytest.fixture
-def workspace():
-    with gdal_step(), Workspace() as space:
-        yield space
 
 
 @pytest.fixture

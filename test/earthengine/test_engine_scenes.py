@@ -9,20 +9,12 @@ from multitemporal_cloudmask.earthengine.cache import TileCache
 from multitemporal_cloudmask.earthengine.scenes import download_image, download_stack
 from multitemporal_cloudmask.earthengine.select import select_lags
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.stack import MARGIN
 from multitemporal_cloudmask.rasters.sun import sun_over
-from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE = 84
 CORNERS = [(50.5, 3), (80, 3), (80, 20), (55, 25)]
-
-
-@pytest.fixture
-def workspace():
-    with gdal_step(), Workspace() as space:
-        yield space
 
 
 @pytest.fixture

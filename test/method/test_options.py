@@ -10,6 +10,7 @@ from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import (
     ClusterOptions,
     CompareOptions,
+    DeliveryOptions,
     FillOptions,
     ForecastOptions,
     Options,
@@ -19,7 +20,16 @@ from multitemporal_cloudmask.method.options import (
     key,
 )
 
-STEPS = (SampleOptions, QualityOptions, SelectOptions, ForecastOptions, ClusterOptions, CompareOptions, FillOptions)
+STEPS = (
+    SampleOptions,
+    QualityOptions,
+    SelectOptions,
+    ForecastOptions,
+    ClusterOptions,
+    CompareOptions,
+    FillOptions,
+    DeliveryOptions,
+)
 FIELDS = [(step, field) for step in STEPS for field in dataclasses.fields(step)]
 NAMES = [f'{step.__name__}.{field.name}' for step, field in FIELDS]
 RANGED = [(step, field) for step, field in FIELDS if field.metadata['minimum'] is not None]
@@ -42,6 +52,7 @@ CONTRACT = {
     },
     CompareOptions: {'REFERENCE_BAND': 'auto', 'SCHEME': 'auto'},
     FillOptions: {'FEATHER': 3},
+    DeliveryOptions: {'DELIVER': 'download', 'DESTINATION': '', 'DRY_RUN': False, 'WHERE': 'auto', 'STOP_TASK': False},
 }  # fmt: skip
 
 #: Words of the contract; a step may know more.
