@@ -58,13 +58,13 @@ picture: demo ## draw docs/picture.png anew from the demo
 	$(PYTHON) test/evaluation/picture.py
 
 help-pages: system ## write the help pages anew from the tools
-	$(PYTHON) .ci/help.py
+	$(PYTHON) tools/help_pages.py
 
 models: system ## write the shipped models anew from the tools
-	QT_HASH_SEED=0 $(PYTHON) .ci/models.py
+	QT_HASH_SEED=0 $(PYTHON) tools/models.py
 
 package: ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
-	$(PYTHON) .ci/package.py $(ZIP)
+	$(PYTHON) tools/package.py $(ZIP)
 
 deploy: package ## install into QGIS's default profile; another: make deploy QGIS_PROFILE=folder
 	rm -rf "$(QGIS_PROFILE)/python/plugins/$(NAME)"

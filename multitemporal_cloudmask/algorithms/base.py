@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..layers.loading import present
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
-from ..rasters.archive import scan
+from ..products.archive import scan
 from ..rasters.gdal_state import gdal_step
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace

@@ -6,8 +6,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFolderDestination
 
 from ..layers.default_style import true_colour
-from ..local.sample import write_sample
-from ..method.options import SampleOptions
+from ..simulation.options import SampleOptions
+from ..simulation.sample import write_sample
 from .base import CloudmaskAlgorithm
 
 

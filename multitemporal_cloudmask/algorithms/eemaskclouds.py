@@ -9,12 +9,13 @@ from ..earthengine.chain import is_small
 from ..earthengine.cluster import DECISIONS
 from ..earthengine.delivery import Delivery
 from ..earthengine.forecast import require_computable
+from ..earthengine.options import DeliveryOptions
 from ..earthengine.plan import planned
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
-from ..method.options import ClusterOptions, DeliveryOptions, ForecastOptions, SelectOptions
+from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from .base import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, frozen, image_parameter, opened, task_folder
 from .eejob import DECIDED, Job

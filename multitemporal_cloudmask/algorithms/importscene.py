@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 from ..layers.styles import style_image
 from ..local.importscene import import_scene
 from ..method.errors import CloudmaskError
-from ..rasters.recognise import recognised
+from ..products.recognise import recognised
 from .base import CloudmaskAlgorithm
 from .parameters import raster_output
 

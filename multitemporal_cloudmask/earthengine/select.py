@@ -6,7 +6,7 @@ from ..method.classes import CLOUD
 from ..method.cloudscore import CLOUDY
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.selection import choose, cloud_tests, cover, in_order, require_enough
-from ..rasters.passes import passes
+from ..products.passes import passes
 from .area import geometry_of, sums
 from .catalogue import candidates
 from .cloudscore import simple_cloud_score

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from ..method.errors import CloudmaskError
 from ..rasters.blocks import BLOCK
+from ..rasters.files import read_bytes
 from ..rasters.grid import Window
 from ..rasters.inline import inlined
-from ..rasters.members import read_bytes
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import milliseconds, write_scene

@@ -7,9 +7,9 @@ from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.selection import choose, cloud_tests, cover, in_order, in_window, require_enough
-from ..rasters.archive import unfit
+from ..products.archive import unfit
+from ..products.passes import joined, passes
 from ..rasters.blocks import each_block, windows
-from ..rasters.passes import joined, passes
 from ..rasters.plausible import check_reflectance
 from .shifts import warn_of_shifts
 

@@ -3,7 +3,7 @@
 import posixpath
 from xml.etree import ElementTree
 
-from .members import read_text
+from .files import read_text
 
 #: How paths of files in memory begin.
 _MEMORY = '/vsimem/'

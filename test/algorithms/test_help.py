@@ -19,13 +19,13 @@ def provider(processing):
 
 @pytest.fixture(scope='module')
 def generator():
-    sys.path.append(str(ROOT / '.ci'))
+    sys.path.append(str(ROOT / 'tools'))
     try:
-        spec = importlib.util.spec_from_file_location('help_pages', ROOT / '.ci' / 'help.py')
+        spec = importlib.util.spec_from_file_location('help_pages', ROOT / 'tools' / 'help_pages.py')
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
     finally:
-        sys.path.remove(str(ROOT / '.ci'))
+        sys.path.remove(str(ROOT / 'tools'))
     return module
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from packaged import NAME, QgisProcess
 
-PACKAGE = Path(__file__).parents[2] / '.ci' / 'package.py'
+PACKAGE = Path(__file__).parents[2] / 'tools' / 'package.py'
 
 
 @pytest.fixture(scope='session')

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def pack(root, target):
-    return subprocess.run([sys.executable, ROOT / '.ci' / 'package.py', target, root], capture_output=True, text=True)
+    return subprocess.run([sys.executable, ROOT / 'tools' / 'package.py', target, root], capture_output=True, text=True)
 
 
 @pytest.fixture

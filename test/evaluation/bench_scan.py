@@ -9,12 +9,12 @@ from pathlib import Path
 from bench_times import seconds
 from osgeo import gdal
 
-from multitemporal_cloudmask.local.sample import write_sample
-from multitemporal_cloudmask.method.options import SampleOptions
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.rasters.archive import scan
+from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.workspace import Workspace
+from multitemporal_cloudmask.simulation.options import SampleOptions
+from multitemporal_cloudmask.simulation.sample import write_sample
 
 RUNS = 3
 

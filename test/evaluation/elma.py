@@ -7,7 +7,7 @@ import numpy as np
 
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.rasters.archive import scan
+from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.writing import RasterWriter

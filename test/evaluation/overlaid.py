@@ -5,18 +5,18 @@ import os
 import numpy as np
 from elma import clear_and_cloudy
 
-from multitemporal_cloudmask.local.sample import write_sample
-from multitemporal_cloudmask.method import simulated_clouds as clouds
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, SHADOW
-from multitemporal_cloudmask.method.options import SampleOptions
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.method.simulation import Sun
-from multitemporal_cloudmask.rasters.archive import scan
+from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.stack import milliseconds
 from multitemporal_cloudmask.rasters.sun import sun_over
 from multitemporal_cloudmask.rasters.writing import RasterWriter
+from multitemporal_cloudmask.simulation import clouds
+from multitemporal_cloudmask.simulation.options import SampleOptions
+from multitemporal_cloudmask.simulation.sample import write_sample
+from multitemporal_cloudmask.simulation.series import Sun
 
 KINDS = (clouds.PUFFS, clouds.CUMULUS, clouds.THIN, clouds.CIRRUS)
 

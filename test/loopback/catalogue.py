@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 from osgeo import ogr
 
-from multitemporal_cloudmask.method.simulation import simulate
+from multitemporal_cloudmask.simulation.series import simulate
 
 from .geometries import Geometry
 from .grids import Grid, Projection

@@ -17,13 +17,19 @@ FILES = sorted(path.relative_to(ROOT) for path in ROOT.rglob('*.py'))
 BELOW = {
     'method': set(),
     'rasters': {'method'},
-    'local': {'method', 'rasters'},
-    'earthengine': {'method', 'rasters'},
-    'layers': {'method', 'rasters'},
-    'algorithms': {'method', 'rasters', 'local', 'earthengine', 'layers'},
+    'products': {'method', 'rasters'},
+    'simulation': {'method', 'rasters', 'products'},
+    'local': {'method', 'rasters', 'products'},
+    'earthengine': {'method', 'rasters', 'products'},
+    'layers': {'method', 'rasters', 'products'},
+    'algorithms': {'method', 'rasters', 'products', 'simulation', 'local', 'earthengine', 'layers'},
 }
 QGIS = {'qgis', 'processing', 'PyQt5', 'PyQt6'}
-FORBIDDEN = {'method': QGIS | {'osgeo', 'ee'}, 'rasters': QGIS | {'ee'}, 'local': QGIS | {'ee'}, 'earthengine': QGIS}
+FORBIDDEN = {
+    'method': QGIS | {'osgeo', 'ee'},
+    **dict.fromkeys(('rasters', 'products', 'simulation', 'local'), QGIS | {'ee'}),
+    'earthengine': QGIS,
+}
 INSIDE_FUNCTIONS = {'sklearn', 'scipy', 'ee', 'threadpoolctl'}
 
 
@@ -68,7 +74,7 @@ def test_imports_of_each_file(path):
 
 def test_every_folder_has_its_place():
     assert {path.parts[0] for path in FILES if len(path.parts) > 1} <= set(BELOW)
-    assert {'method', 'rasters', 'local', 'algorithms'} <= {path.parts[0] for path in FILES}
+    assert set(BELOW) <= {path.parts[0] for path in FILES}
 
 
 @pytest.mark.parametrize(
@@ -86,6 +92,11 @@ def test_every_folder_has_its_place():
         ('from . import classes', 'method', False),
         ('from ..method import classes', 'rasters', False),
         ('from ..local.select import select_lags', 'rasters', True),
+        ('from ..products.passes import Pass', 'rasters', True),
+        ('from ..products.passes import Pass', 'local', False),
+        ('from ..simulation.sample import write_sample', 'local', True),
+        ('from qgis.core import QgsProject', 'products', True),
+        ('import ee', 'simulation', True),
         ('from ..layers import styles', 'local', True),
         ('from ..local import select', 'layers', True),
         ('from ..algorithms import base', 'layers', True),

@@ -5,20 +5,20 @@ import math
 
 import pytest
 
+from multitemporal_cloudmask.earthengine.options import DeliveryOptions
 from multitemporal_cloudmask.method import options
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import (
     ClusterOptions,
     CompareOptions,
-    DeliveryOptions,
     FillOptions,
     ForecastOptions,
     Options,
     QualityOptions,
-    SampleOptions,
     SelectOptions,
     key,
 )
+from multitemporal_cloudmask.simulation.options import SampleOptions
 
 STEPS = (
     SampleOptions,

@@ -7,13 +7,13 @@ from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, engine, s
 from made_scenes import stored
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
-from multitemporal_cloudmask.local.sample import write_sample
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.opacity import OPAQUE
 from multitemporal_cloudmask.method.options import ClusterOptions, SampleOptions
-from multitemporal_cloudmask.rasters.archive import scan
+from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
+from multitemporal_cloudmask.simulation.sample import write_sample
 
 UNKNOWN_SUN = 'No SUN_ELEVATION and SUN_AZIMUTH'
 THERMAL = (*BANDS, 'B10')

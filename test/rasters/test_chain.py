@@ -15,7 +15,7 @@ from multitemporal_cloudmask.local.quality import class_band
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
-from multitemporal_cloudmask.rasters.archive import scan
+from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.grid import Grid
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene

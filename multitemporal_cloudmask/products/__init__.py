@@ -1,0 +1,1 @@
+"""What USGS and ESA deliver: recognised, read, grouped into passes, scanned as archives."""

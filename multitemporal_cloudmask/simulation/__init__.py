@@ -1,0 +1,1 @@
+"""The simulated sample: ground, clouds, seasons, noise, and its writers."""

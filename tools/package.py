@@ -1,0 +1,89 @@
+"""Write the plugin as one zip, and refuse what the upload check of plugins.qgis.org refuses.
+
+python3 tools/package.py dist/multitemporal_cloudmask.zip
+"""
+
+import ast
+import configparser
+import io
+import re
+import sys
+import zipfile
+from pathlib import Path
+
+NAME = 'multitemporal_cloudmask'
+BESIDE = ('metadata.txt', 'LICENSE', 'README.md', 'CHANGELOG.md')
+REQUIRED = ('name', 'description', 'version', 'qgisMinimumVersion', 'author', 'email', 'about', 'tracker', 'repository')
+BINARY = ('.so', '.dll', '.dylib', '.exe', '.bat', '.sh', '.pyc')
+BLOCKED = re.compile(r'(builtins\.)?(exec|eval)|(.+\.)?mktemp|yaml\.load|c?[pP]ickle(\..+)?')
+LARGEST = 25_000_000
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def collect(root):
+    """Return the content of each file of the plugin, by its name in the zip."""
+    paths = [path for path in (root / NAME).rglob('*') if path.is_file() and '__pycache__' not in path.parts]
+    inside = {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
+    return {**inside, **{f'{NAME}/{name}': (root / name).read_bytes() for name in BESIDE if (root / name).is_file()}}
+
+
+def pack(files):
+    """Return the zip: the same bytes for the same files, whenever and wherever it is made."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, 'w', zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name)  # dated 1980, whatever the clock says
+            entry.create_system, entry.external_attr, entry.compress_type = 3, 0o100644 << 16, zipfile.ZIP_DEFLATED
+            archive.writestr(entry, files[name])
+    return buffer.getvalue()
+
+
+def problems(files):
+    """Yield what would have the upload refused, one sentence each."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read_string(files.get(f'{NAME}/metadata.txt', b'').decode())
+    for key in REQUIRED:
+        if not metadata.get('general', key, fallback=''):
+            yield f'metadata.txt has no {key}'
+    if f'{NAME}/LICENSE' not in files:
+        yield 'there is no LICENSE'
+    for name, content in sorted(files.items()):
+        if name.endswith(BINARY):
+            yield f'{name} is of a kind that may not be uploaded'
+        if name.endswith('.py'):
+            for line, what in sorted(blocked(content)):
+                yield f'{name}:{line} uses {what}'
+
+
+def blocked(source):
+    """Yield line and name of each import or call that the upload check blocks."""
+    for node in ast.walk(ast.parse(source)):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [f'{node.module}.{alias.name}' for alias in node.names]
+        elif isinstance(node, ast.Call):
+            names = [ast.unparse(node.func)]
+            if any(word.arg == 'shell' and getattr(word.value, 'value', None) is True for word in node.keywords):
+                yield node.lineno, 'shell=True'
+        for name in filter(BLOCKED.fullmatch, names):
+            yield node.lineno, name
+
+
+def main(target, root=ROOT):
+    """Write the zip to `target`, or say why not."""
+    files = collect(Path(root))
+    content = pack(files)
+    found = list(problems(files))
+    if len(content) > LARGEST:
+        found.append(f'the zip has {len(content) / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f}')
+    if found:
+        sys.exit('Not packaged:\n' + '\n'.join(f'  {problem}' for problem in found))
+    Path(target).parent.mkdir(parents=True, exist_ok=True)
+    Path(target).write_bytes(content)
+    print(f'{target}: {len(files)} files, {len(content) / 1e6:.2f} MB')
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
