@@ -71,7 +71,7 @@ def account_parameters():
 def account(run):
     """The `Account` of parameters and settings."""
     kept = {key: str(_setting(key) or '') for key in SETTINGS}
-    return Account.of(
+    return Account.from_settings(
         run.text(PROJECT) or kept['EARTHENGINE_PROJECT'], run.text(KEY_FILE) or kept['EARTHENGINE_KEY_FILE'], kept[ADDRESS]
     )
 

@@ -173,7 +173,7 @@ def read_region(algorithm, parameters, context, crs, grid):
         if geometry.isEmpty():
             raise CloudmaskError(f'Expected EXTENT as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent}. Draw or type it again.')
         groups.append([bytes(geometry.asWkb())])
-    return Region.of(groups, grid)
+    return Region.from_polygons(groups, grid)
 
 
 def _polygons(source, crs, context):

@@ -40,7 +40,7 @@ def deliver(ee, bands, stack, outputs, settings, delivery, progress):
     """
     parts = [its_bands.rename(_names(key, stack.names)) for key, its_bands in bands.items()]
     whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
-    pixels = Pixels.of(whole, result_bands(bands, stack.names, delivery.way), stack.image.crs, stack.image.grid)
+    pixels = Pixels.from_bands(whole, result_bands(bands, stack.names, delivery.way), stack.image.crs, stack.image.grid)
     if delivery.way == 'download':
         _write(ee, pixels, bands, stack, outputs, settings, delivery.cache, progress)
         return ''

@@ -111,7 +111,7 @@ def _fit(ee, stack, options, progress):
     counts = ask(sums(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
     learnable, clear, seen, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
     learnable, clear = min(learnable, samples), min(clear, samples)
-    training = Training.settled(options, samples, learnable, clear, (seen, cloudy), fitting)
+    training = Training.from_options(options, samples, learnable, clear, (seen, cloudy), fitting)
     sets = _samples(stack, options.seed, training.prediction, training.estimation, sampling)
     table = training.table(*sets, len(stack.names), fitting)
     names = [*lagged(stack.names, len(stack.lag_values) - 1), *stack.names]

@@ -33,6 +33,28 @@ class EarthImage:
     generation: Tuple
     sun: Optional[Tuple[float, float]] = None
     scored: bool = True
+    strip: Optional[datetime] = None
+    missing: Tuple[str, ...] = ()
+
+    @property
+    def sensor(self):
+        """The `Sensor`."""
+        return self.collection.sensor
+
+    @property
+    def names(self):
+        """The names of the spectral bands."""
+        return self.collection.names
+
+    @property
+    def roles(self):
+        """Role to band name."""
+        return self.collection.roles
+
+    @property
+    def level(self):
+        """`TOP` or `SURFACE`."""
+        return self.collection.level
 
     @property
     def path(self):
@@ -100,19 +122,16 @@ def reference_band(collection):
 
 def transform_of(grid, window=None):
     """Earth Engine's order of the transform of a grid, or of a window of it: x scale, x shear, x, y shear, y scale, y."""
-    x0, dx, rx, y0, ry, dy = grid.transform
-    x, y = (window.x, window.y) if window else (0, 0)
-    return [dx, rx, x0 + x * dx + y * rx, ry, dy, y0 + x * ry + y * dy]
+    _, dx, rx, _, ry, dy = grid.transform
+    left, top = grid.pixel_to_world(window.x, window.y) if window else grid.pixel_to_world(0, 0)
+    return [dx, rx, left, ry, dy, top]
 
 
 def aligned(grid, other):
     """Whether the pixels of two grids coincide, to a hundredth of a pixel, whatever their extents."""
     if grid.crs != other.crs or any(abs(a - b) > 1e-9 * abs(dx) for dx in (grid.transform[1],) for a, b in _steps(grid, other)):
         return False
-    offsets = (
-        (other.transform[0] - grid.transform[0]) / grid.transform[1],
-        (other.transform[3] - grid.transform[3]) / grid.transform[5],
-    )
+    offsets = grid.world_to_pixel(*other.pixel_to_world(0, 0))
     return all(abs(offset - round(offset)) < 0.01 for offset in offsets)
 
 

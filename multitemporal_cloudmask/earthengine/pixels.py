@@ -34,7 +34,7 @@ class Pixels:
     key: str = ''
 
     @classmethod
-    def of(cls, image, bands, crs, grid):
+    def from_bands(cls, image, bands, crs, grid):
         """Pixels of an expression; bands: name to numpy type, those of `image` in their order."""
         kinds = tuple(np.dtype(kind) for kind in bands.values())
         typed = [_typed(image.select([name]), kind) for name, kind in zip(bands, kinds)]

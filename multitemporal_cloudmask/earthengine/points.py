@@ -67,9 +67,8 @@ class PixelTable:
 
     def _read(self, rows, columns, tile_scale):
         """Values at the centres of pixels, float32 (bands, n)."""
-        ee, transform = self.ee, self.image.grid.transform
-        x0, dx, rx, y0, ry, dy = transform
-        x, y = x0 + dx * (columns + 0.5) + rx * (rows + 0.5), y0 + ry * (columns + 0.5) + dy * (rows + 0.5)
+        ee = self.ee
+        x, y = self.image.grid.pixel_to_world(columns + 0.5, rows + 0.5)
         projection = ee.Projection(self.image.crs, transform_of(self.image.grid))
         place = ee.Projection(self.image.crs)
 

@@ -1,7 +1,7 @@
 """Images of Earth Engine as scenes on disk: the raw stack, on which every later step runs here, or the image alone."""
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import osr
 
 from ..method.classes import NODATA
 from ..rasters.grid import Window
@@ -81,7 +81,7 @@ def _download(ee, image, bands, names, grid, window, workspace, cache, progress,
     }
     path = workspace.scratch('.tif')
     with RasterWriter(path, grid, list(names), np.float32, np.nan, metadata) as writer:
-        pixels = Pixels.of(bands, dict.fromkeys(names, np.float32), image.crs, grid)
+        pixels = Pixels.from_bands(bands, dict.fromkeys(names, np.float32), image.crs, grid)
         fetch(ee, pixels, window, lambda tile, values: writer.write(tile, np.stack(values)), cache, progress, region)
     return Scene(path, title=image.asset)
 
@@ -98,11 +98,8 @@ def covering(window, grid, other):
     transform = osr.CoordinateTransformation(grid.spatial_reference, other.spatial_reference)
     across, down = np.linspace(window.x, window.x + window.width, 21), np.linspace(window.y, window.y + window.height, 21)
     edges = [(x, y) for x in across for y in (down[0], down[-1])] + [(x, y) for y in down for x in (across[0], across[-1])]
-    x0, dx, rx, y0, ry, dy = grid.transform
-    placed = [transform.TransformPoint(x0 + dx * x + rx * y, y0 + ry * x + dy * y)[:2] for x, y in edges]
-    ix0, idx, irx, iy0, iry, idy = gdal.InvGeoTransform(other.transform)
-    columns = [ix0 + idx * x + irx * y for x, y in placed]
-    rows = [iy0 + iry * x + idy * y for x, y in placed]
+    placed = [other.world_to_pixel(*transform.TransformPoint(*grid.pixel_to_world(x, y))[:2]) for x, y in edges]
+    columns, rows = zip(*placed)
     left, top = int(np.floor(min(columns))) - _REACH, int(np.floor(min(rows))) - _REACH
     right, bottom = int(np.ceil(max(columns))) + _REACH, int(np.ceil(max(rows))) + _REACH
     left, top, right, bottom = max(left, 0), max(top, 0), min(right, other.width), min(bottom, other.height)

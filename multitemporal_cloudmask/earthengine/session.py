@@ -42,7 +42,7 @@ class Account:
     address: str = ''
 
     @classmethod
-    def of(cls, project, key_file, address=''):
+    def from_settings(cls, project, key_file, address=''):
         """The account of parameters; the environment's address counts most."""
         return cls(project.strip(), key_file.strip(), (os.environ.get(ADDRESS) or address).strip().rstrip('/'))
 

@@ -98,10 +98,9 @@ def _made(ee, pixels, window, deliver, destination, name):
 
 def _outline(ee, pixels, window):
     """The window as a planar rectangle through its outermost pixels: no rounding makes it touch those beyond."""
-    x0, dx, rx, y0, ry, dy = pixels.grid.transform
     left, top, right, bottom = window.x + 0.25, window.y + 0.25, window.x + window.width - 0.25, window.y + window.height - 0.25
     corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
-    ring = [[x0 + dx * x + rx * y, y0 + ry * x + dy * y] for x, y in corners]
+    ring = [list(pixels.grid.pixel_to_world(x, y)) for x, y in corners]
     return ee.Geometry({'type': 'Polygon', 'coordinates': [ring]}, pixels.crs, False)
 
 

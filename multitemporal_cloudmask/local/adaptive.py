@@ -36,7 +36,7 @@ class Adaptive:
     def look(self, image, forecast, inside):
         """Codes of a block (bands, h, w), what `learn` shall add, and rasters: image and forecast (bands, h, w)."""
         ground, roles = self.opacity.ground(forecast), self.differences.roles
-        opacity, lost = self.opacity.of(image, ground), lost_light(image, ground, self.opacity)
+        opacity, lost = self.opacity.estimate(image, ground), lost_light(image, ground, self.opacity)
         scores = self.differences.score(image, forecast)
         codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
         codes[1][adaptive.snow(image, forecast, roles)] = SNOW

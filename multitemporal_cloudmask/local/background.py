@@ -103,7 +103,7 @@ class Background:
     def fit(self, counts, progress):
         """Fit the regression to the samples. counts: the number of valid and of cloudy pixels of the image."""
         options, (prediction, estimation) = self.options, self.samples
-        training = Training.settled(options, prediction.size, len(prediction), len(estimation), counts, progress)
+        training = Training.from_options(options, prediction.size, len(prediction), len(estimation), counts, progress)
         self.beta = training.beta
         sets = prediction.values(training.prediction), estimation.values(training.estimation)
         table = training.table(*sets, len(self.names), progress)

@@ -72,7 +72,7 @@ def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, prog
     else:
         error = ClearError(background, region, differences.names)
         decide(differences, region, outputs, settings, workspace, deciding, error)
-        forecast = Forecast.of(background, error)
+        forecast = Forecast.from_background(background, error)
     if 'FILLED' in outputs:
         mask = class_band(Scene(outputs['OUTPUT']))
         settings = {**settings, 'fillclouds': options.fill.settings}

@@ -93,7 +93,7 @@ def _look(decision, differences, region, codes, files, error, progress):
         now, then = differences.read(window)
         inside = region.mask(window)
         codes, part, rasters = decision.look(now, then, inside)
-        return codes, part, _inside(rasters, inside, files), error.of(window, now, then) if error else None
+        return codes, part, _inside(rasters, inside, files), error.measure(window, now, then) if error else None
 
     with ExitStack() as stack:
         for file in (codes, *files.values()):

@@ -53,7 +53,7 @@ def compare_masks(mask, reference, image, region, path, settings, progress):
         arrays = {'mask': mine, 'reference': its, 'agreement': maps[CLOUD]}
         if colours:
             arrays['picture'] = np.where(inside, image.read(colours, window), np.float32(np.nan))
-        return {kind: Confusion.of(values) for kind, values in maps.items()}, arrays
+        return {kind: Confusion.from_agreement(values) for kind, values in maps.items()}, arrays
 
     def use(window, result):
         confusions, arrays = result

@@ -58,7 +58,7 @@ class ByCluster(_Opened):
     def __init__(self, differences):
         super().__init__(differences)
         with single_threaded_mathematics():
-            self.clusters = Clusters(self.options.clusters, self.options.seed).fit(differences.of(*differences.sampled).T)
+            self.clusters = Clusters(self.options.clusters, self.options.seed).fit(differences.subtract(*differences.sampled).T)
         #: Over each cluster: visible differences, visible image, brightness.
         self.sums = ClusterMeans(self.options.clusters, 7)
 
@@ -67,7 +67,7 @@ class ByCluster(_Opened):
 
         image, forecast: (bands, h, w); inside: boolean (h, w).
         """
-        differences = self.differences.of(image, forecast)
+        differences = self.differences.subtract(image, forecast)
         codes = self.clusters.assign(differences.reshape(len(differences), -1)).reshape(inside.shape)
         visible = self.differences.visible(image)
         quantities = [*(visible - self.differences.visible(forecast)), *visible, self.differences.bright(image)]

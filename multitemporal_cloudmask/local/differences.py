@@ -37,7 +37,7 @@ class Differences:
         image = self.image.read(self.names, window)
         return image, self.background.predict(self.background.inputs(window))[self.places]
 
-    def of(self, image, forecast):
+    def subtract(self, image, forecast):
         """What is clustered, (d, ..), of an image and its forecast (bands, ..); NaN where one band of either is."""
         return clustered(image, forecast, self.roles, self.options.space)
 

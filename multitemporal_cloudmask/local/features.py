@@ -20,4 +20,4 @@ def write_features(scene, path, settings, progress):
 
     metadata = {'system:time_start': milliseconds(scene.time) if scene.time else None}
     with RasterWriter(path, scene.grid, FEATURES, np.float32, np.nan, metadata, settings) as writer:
-        each_block(windows(scene.grid, Region.everything(scene.grid), scene.tiling), work, writer.write, progress)
+        each_block(windows(scene.grid, Region.from_grid(scene.grid), scene.tiling), work, writer.write, progress)

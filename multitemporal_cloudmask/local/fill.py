@@ -48,4 +48,4 @@ def fill_clouds(image, mask, forecast, options, path, settings, progress):
 
     metadata = {'system:time_start': milliseconds(image.time) if image.time else None, 'SENSOR': image.platform}
     with RasterWriter(path, image.grid, names, np.float32, np.nan, metadata, settings) as writer:
-        each_block(windows(image.grid, Region.everything(image.grid), image.tiling), work, writer.write, progress)
+        each_block(windows(image.grid, Region.from_grid(image.grid), image.tiling), work, writer.write, progress)

@@ -26,7 +26,7 @@ class Forecast:
     rmse: Optional[float]
 
     @classmethod
-    def of(cls, background, error):
+    def from_background(cls, background, error):
         """That of a fitted background and its `ClearError`."""
         return cls(background.beta, background.lambda_, background.gamma, error.rmse)
 
@@ -42,7 +42,7 @@ class ClearError:
         self.judged = [number for number, name in enumerate(names) if background.stack.band(name).unit == REFLECTANCE]
         self.count, self.squares = 0, np.zeros(len(self.judged))
 
-    def of(self, window, image, forecast):
+    def measure(self, window, image, forecast):
         """The part of a window: image and forecast (bands, h, w) in the order of the names."""
         error = (image - forecast)[self.judged]
         usable = self.region.mask(window) & ~np.isnan(error).any(0) & (self.background.classes(window) == CLEAR)
@@ -85,7 +85,7 @@ def write_forecast(background, region, path, settings, progress):
     def work(window):
         inputs = background.inputs(window)
         forecast = background.predict(inputs)
-        part = error.of(window, stack.read(names, window), forecast)
+        part = error.measure(window, stack.read(names, window), forecast)
         if background.options.uncertainty:
             forecast = np.concatenate([forecast, background.uncertainty(inputs)[None]])
         forecast[:, ~reach.mask(window)] = np.nan
@@ -103,4 +103,4 @@ def write_forecast(background, region, path, settings, progress):
 
         each_block(windows(stack.grid, reach, stack.tiling), work, use, progress)
     require_forecast(valid)
-    return Forecast.of(background, error)
+    return Forecast.from_background(background, error)

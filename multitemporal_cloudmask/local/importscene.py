@@ -23,9 +23,8 @@ def import_scene(product, names, resolution, path, settings, workspace, progress
     _clouds.tif instead of .vrt.
     """
     scene = product.open(workspace)
-    missing = getattr(product, 'missing', ())
-    if missing:
-        progress.warn(f'{product} has no file for {", ".join(missing)}: left out.')
+    if product.missing:
+        progress.warn(f'{product} has no file for {", ".join(product.missing)}: left out.')
     if resolution is not None:
         scene = on_grid(scene, _coarser(scene.grid, resolution), workspace)
     chosen = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
@@ -37,7 +36,7 @@ def import_scene(product, names, resolution, path, settings, workspace, progress
     else:
         write_scene(
             Scene(_virtual(scene, with_quality(scene, chosen), workspace)),
-            Region.everything(scene.grid),
+            Region.from_grid(scene.grid),
             path,
             settings,
             progress,
@@ -56,9 +55,10 @@ def _require_whole(scene, bands, progress):
 
 
 def _coarser(grid, resolution):
-    left, _, _, top, _, _ = grid.transform
-    steps = resolution / abs(grid.transform[1]), resolution / abs(grid.transform[5])
-    width, height = max(round(grid.width / steps[0]), 1), max(round(grid.height / steps[1]), 1)
+    left, top = grid.pixel_to_world(0, 0)
+    width, height = (
+        max(round(pixels / (resolution / size)), 1) for pixels, size in zip((grid.width, grid.height), grid.pixel_size)
+    )
     return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
 
 

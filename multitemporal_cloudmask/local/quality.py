@@ -81,4 +81,4 @@ def write_quality_mask(scene, options, path, settings, progress):
         return grow(band.read(wide, options.strict), options.grow)[window.within(wide)]
 
     with RasterWriter(path, scene.grid, ['mask'], np.uint8, NODATA, metadata, settings) as writer:
-        each_block(windows(scene.grid, Region.everything(scene.grid), scene.tiling), work, writer.write, progress)
+        each_block(windows(scene.grid, Region.from_grid(scene.grid), scene.tiling), work, writer.write, progress)

@@ -42,7 +42,7 @@ class Confusion:
     true_negative: int = 0
 
     @classmethod
-    def of(cls, agreement):
+    def from_agreement(cls, agreement):
         """Count an array of `agreement_map`."""
         counts = np.bincount(agreement.ravel(), minlength=256)
         return cls(*(int(counts[value]) for value in (BOTH_CLOUD, ONLY_MASK, ONLY_REFERENCE, BOTH_CLEAR)))

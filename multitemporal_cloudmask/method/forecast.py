@@ -73,7 +73,7 @@ class Training:
     cloud: float
 
     @classmethod
-    def settled(cls, options, samples, prediction, estimation, counts, progress):
+    def from_options(cls, options, samples, prediction, estimation, counts, progress):
         """That of `samples` training pixels in all.
 
         options: `ForecastOptions`; prediction, estimation: how many pixels each set has; counts: how many of the image are valid,

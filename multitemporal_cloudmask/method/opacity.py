@@ -123,7 +123,7 @@ class Opacity:
             [band + _combined(row, scaled) + np.float32(offset) for band, row, offset in zip(forecast, self.slope_, self.offset_)]
         )
 
-    def of(self, image, ground):
+    def estimate(self, image, ground):
         """Opacity of each pixel: image (bands, ..) and `ground` (b, ..) to float32 (..); about 0 is clear, 1 opaque, NaN nodata."""
         total = np.float32(0)
         for role, weight, number, below in zip(self.roles, self.weights_, self.used, ground):

@@ -45,7 +45,6 @@ class LandsatProduct(Product):
     mtl: Mtl = None
     files: tuple = ()
     radsat: str = ''
-    missing: tuple = ()
 
     def open(self, workspace):
         """The scene: digital numbers with the scale to reflectance, temperatures in Kelvin, the quality band."""
@@ -166,7 +165,7 @@ def _open(product, workspace):
     aligned, other = [], []
     for name, (path, dataset) in opened.items():
         matches = grids[name].matches(grid)
-        if not matches and grids[name].transform[1] == grid.transform[1]:
+        if not matches and grids[name].pixel_size == grid.pixel_size:
             # Only bands of another resolution are delivered on another grid.
             require_grid(name, path, grid, product)
         if product.radsat and matches and sensor.role(name):

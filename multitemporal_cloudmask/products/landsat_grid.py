@@ -21,7 +21,7 @@ def grid_of(name, dataset, product):
     """The grid of a band's file, by the corners of the MTL where the file itself has no place."""
     mtl, path = product.mtl, dataset.GetDescription()
     if dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True):
-        return Grid.of(dataset)
+        return Grid.from_dataset(dataset)
     left, top, right, bottom = (
         mtl.number(f'CORNER_{corner}_PROJECTION_{axis}_PRODUCT', *_PROJECTION, low=-1e7, high=1e7)
         for corner, axis in (('UL', 'X'), ('UL', 'Y'), ('LR', 'X'), ('LR', 'Y'))

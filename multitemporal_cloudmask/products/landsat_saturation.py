@@ -33,7 +33,7 @@ def mended(name, path, product, band, grid, workspace):
         layers.append(Layer(_mask(product.radsat, bit, grid, workspace), nodata=0, scale=greatest))
     if not oli:
         layers.append(Layer(_mask(product.radsat, _DROPPED, grid, workspace), nodata=0, scale=0))
-    return overlay([Layer.of(path, band), *layers], grid, band.DataType, workspace) if layers else path
+    return overlay([Layer.from_band(path, band), *layers], grid, band.DataType, workspace) if layers else path
 
 
 def _mask(radsat, bit, grid, workspace):

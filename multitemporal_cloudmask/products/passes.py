@@ -90,7 +90,7 @@ def _satellite(platform):
 def _without_duplicates(group, progress):
     """The pass of some images; the better generation is on top where they were taken at one time."""
     deliveries = []
-    for image in sorted(group, key=_generation, reverse=True):
+    for image in sorted(group, key=lambda image: image.generation, reverse=True):
         same = next((its for its in deliveries if _same(its[0], image)), None)
         if same is None:
             deliveries.append([image])
@@ -105,13 +105,9 @@ def _same(one, other):
     """Whether two images of a pass show the same: one tile or file, and one datastrip of it."""
     if _tile(one) != _tile(other):
         return False
-    strips = [strip for strip in (getattr(one, 'strip', None), getattr(other, 'strip', None)) if strip]
+    strips = [image.strip for image in (one, other) if image.strip]
     return len(strips) < 2 or abs(strips[0] - strips[1]) <= ONE_STRIP
 
 
 def _tile(image):
-    return getattr(image, 'tile', '') or image.path
-
-
-def _generation(image):
-    return getattr(image, 'generation', ())
+    return image.tile or image.path

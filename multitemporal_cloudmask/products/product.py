@@ -14,7 +14,7 @@ class Product:
     path: what the user gave or the scan found. platform: as `sensor_of` reads it. time: UTC. names: of the bands. level: `TOP` or
     `SURFACE` of levels.py. tile: path and row, or tile: what is delivered in one piece. generation: of two deliveries of one
     acquisition the greater one is the better. strip: when the datastrip began, UTC, of which a tile may show several in one pass;
-    None: one.
+    None: one. missing: names of bands that the delivery lacks.
     """
 
     path: str
@@ -25,6 +25,7 @@ class Product:
     tile: str
     generation: Tuple = field(compare=False, default=())
     strip: Optional[datetime] = None
+    missing: Tuple[str, ...] = ()
 
     @property
     def sensor(self):

@@ -45,7 +45,6 @@ class Sentinel2Product(Product):
     granule: Granule = None
     bands: Tuple[Tuple[int, VirtualBand], ...] = ()
     clouds: str = ''
-    missing: Tuple[str, ...] = ()
     metadata: Tuple[str, ...] = ()
 
     def open(self, workspace):
@@ -96,8 +95,8 @@ def _products(members, name, path):
             its_metadata.tile,
             (metadata.baseline, metadata.generated),
             its_metadata.strip,
-            metadata.name,
-            its_metadata,
+            name=metadata.name,
+            granule=its_metadata,
             metadata=(members.gdal_path(name), its_path),
         )
         if product.sensor is None:
@@ -183,7 +182,7 @@ def _require_image(path, grid):
         dataset = gdal.Open(path)
     except RuntimeError as error:
         raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged; fetch the product again.') from error
-    its_grid = Grid.of(dataset)
+    its_grid = Grid.from_dataset(dataset)
     size = (its_grid.width, its_grid.height)
     if size != (grid.width, grid.height) or (its_grid.crs and not its_grid.matches(grid)):
         raise UnreadableError(f'Expected {path} on {grid} by its MTD_TL.xml; it is on {its_grid}. Fetch the product again.')

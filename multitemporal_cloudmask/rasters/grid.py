@@ -1,9 +1,10 @@
 """Where an image lies: one immutable grid, handed everywhere."""
 
+import math
 from dataclasses import dataclass
 from typing import Tuple
 
-from osgeo import osr
+from osgeo import gdal, osr
 
 from ..method.errors import CloudmaskError
 
@@ -40,7 +41,7 @@ class Grid:
     height: int
 
     @classmethod
-    def of(cls, dataset):
+    def from_dataset(cls, dataset):
         """The grid of a GDAL dataset."""
         reference = dataset.GetSpatialRef()
         crs = reference.ExportToWkt() if reference else ''
@@ -55,6 +56,36 @@ class Grid:
         reference.ImportFromWkt(self.crs)
         reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         return reference
+
+    @property
+    def pixel_size(self):
+        """Width and height of a pixel in units of the CRS, both positive."""
+        _, dx, rx, _, ry, dy = self.transform
+        return math.hypot(dx, ry), math.hypot(rx, dy)
+
+    @property
+    def north_up(self):
+        """Whether rows run from north to south and columns from west to east."""
+        _, dx, rx, _, ry, dy = self.transform
+        return rx == ry == 0 and dx > 0 > dy
+
+    @property
+    def bounds(self):
+        """Left, bottom, right and top edge of a north-up grid, in CRS coordinates."""
+        left, top = self.pixel_to_world(0, 0)
+        right, bottom = self.pixel_to_world(self.width, self.height)
+        return left, bottom, right, top
+
+    def pixel_to_world(self, x, y):
+        """CRS coordinates of a place in pixels: (0, 0) is the outer corner of the first pixel, (0.5, 0.5) its centre.
+
+        x, y: column and row, numbers or arrays of one shape.
+        """
+        return _apply(self.transform, x, y)
+
+    def world_to_pixel(self, x, y):
+        """Column and row, with fractions, of CRS coordinates: the inverse of `pixel_to_world`."""
+        return _apply(gdal.InvGeoTransform(self.transform), x, y)
 
     def matches(self, other):
         """Whether both have the same size, place (to a hundredth of a pixel) and CRS."""
@@ -77,5 +108,11 @@ class Grid:
     def __str__(self):
         reference = self.spatial_reference
         name = (reference.GetAuthorityCode(None) or reference.GetName()) if reference else 'no CRS'
-        x, y, step = self.transform[0], self.transform[3], self.transform[1]
+        (x, y), (step, _) = self.pixel_to_world(0, 0), self.pixel_size
         return f'{self.width} x {self.height} px of {step:g} from ({x:.10g}, {y:.10g}), {name}'
+
+
+def _apply(transform, x, y):
+    """A place (x, y) under a GDAL geotransform."""
+    x0, dx, rx, y0, ry, dy = transform
+    return x0 + dx * x + rx * y, y0 + ry * x + dy * y

@@ -23,7 +23,7 @@ class Layer:
     table: Tuple[Tuple[int, int], ...] = ()
 
     @classmethod
-    def of(cls, path, band):
+    def from_band(cls, path, band):
         """The layer of an open band as it is: what its file calls nodata is transparent."""
         nodata = band.GetNoDataValue()
         return cls(path, band.GetBand(), nodata, bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET))

@@ -23,19 +23,19 @@ class Region:
         self._grid = grid
 
     @classmethod
-    def everything(cls, grid):
+    def from_grid(cls, grid):
         """The whole image."""
         return cls(None, grid)
 
     @classmethod
-    def of(cls, groups, grid):
+    def from_polygons(cls, groups, grid):
         """A region made of polygons.
 
         groups: list of lists of WKB polygons in the grid's CRS; the polygons of a group are united, the groups
         intersected; no group: the whole image. Raises `CloudmaskError` where nothing of the image is inside.
         """
         if not groups:
-            return cls.everything(grid)
+            return cls.from_grid(grid)
         union, *others = [_union(group, grid) for group in groups]
         for other in others:
             union = _areas(union.Intersection(other))
@@ -65,7 +65,7 @@ class Region:
         """The polygons in the grid's CRS, as the coordinates of a GeoJSON MultiPolygon; of the whole image its outline."""
         geometry = self._geometry or _rectangle(self.bounds)
         shape = json.loads(geometry.ExportToJson())['coordinates']
-        return _moved([shape] if self._geometry is None else shape, self._grid.transform)
+        return _moved([shape] if self._geometry is None else shape, self._grid.pixel_to_world)
 
     def grown(self, margin):
         """The region and what lies within `margin` px of it."""
@@ -135,18 +135,12 @@ def _areas(geometry):
 
 def _to_pixels(geometry, grid):
     shape = json.loads(geometry.ExportToJson())
-    shape['coordinates'] = _moved(shape['coordinates'], gdal.InvGeoTransform(grid.transform))
+    shape['coordinates'] = _moved(shape['coordinates'], grid.world_to_pixel)
     return ogr.CreateGeometryFromJson(json.dumps(shape))
 
 
-def _moved(coordinates, transform):
-    """Coordinates of GeoJSON, nested as they are, under a GDAL geotransform."""
-    x0, dx, rx, y0, ry, dy = transform
-
-    def move(item):
-        if isinstance(item[0], (int, float)):
-            x, y = item[:2]
-            return [x0 + dx * x + rx * y, y0 + ry * x + dy * y]
-        return [move(part) for part in item]
-
-    return move(coordinates)
+def _moved(coordinates, move):
+    """Coordinates of GeoJSON, nested as they are, each (x, y) moved by a function."""
+    if isinstance(coordinates[0], (int, float)):
+        return list(move(*coordinates[:2]))
+    return [_moved(part, move) for part in coordinates]

@@ -47,12 +47,15 @@ class Scene:
     the forecast bands or None.
     """
 
+    # A raster is no delivery: of two of one pass neither is a part or a newer version of the other.
+    tile, strip, generation, missing = '', None, (), ()
+
     def __init__(self, path, suffix='', time=None, title=''):
         self.path = str(path)
         self.title = title or self.path
         self._handles = threading.local()
         dataset = self.dataset()
-        self.grid = Grid.of(dataset)
+        self.grid = Grid.from_dataset(dataset)
         self.metadata = dict(dataset.GetMetadata() or {})
         described = _described_bands(dataset)
         self.platform = scene_platform(self.path, self.metadata, [name for _, name in described])

@@ -2,7 +2,7 @@
 
 import math
 
-from osgeo import gdal, osr
+from osgeo import osr
 
 #: Metres of a degree of latitude.
 DEGREE = 111_320.0
@@ -24,7 +24,7 @@ def sun_over(scene):
 def metres(grid):
     """The width of a pixel in metres; without a CRS its unit is held to be one."""
     reference = grid.spatial_reference
-    width = abs(grid.transform[1])
+    width, _ = grid.pixel_size
     if reference is None:
         return width
     return width * (DEGREE if reference.IsGeographic() else reference.GetLinearUnits())
@@ -39,12 +39,10 @@ def _north(grid):
     world.ImportFromEPSG(4326)
     world.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     column, row = grid.width / 2, grid.height / 2
-    longitude, latitude, _ = osr.CoordinateTransformation(here, world).TransformPoint(
-        *gdal.ApplyGeoTransform(grid.transform, column, row)
-    )
+    longitude, latitude, _ = osr.CoordinateTransformation(here, world).TransformPoint(*grid.pixel_to_world(column, row))
     # Towards the equator from a pole, there is no further north.
     step = 0.01 if latitude < 89 else -0.01
     x, y, _ = osr.CoordinateTransformation(world, here).TransformPoint(longitude, latitude + step)
-    further = gdal.ApplyGeoTransform(gdal.InvGeoTransform(grid.transform), x, y)
+    further = grid.world_to_pixel(x, y)
     right, up = (further[0] - column) / step, (row - further[1]) / step
     return math.degrees(math.atan2(right, up))

@@ -21,7 +21,7 @@ def on_grid(scene, grid, workspace):
             f'Expected a CRS in the image and its candidates; {lacking} has none. Assign it (gdal_edit.py -a_srs).'
         )
     # Pixels much larger than those of the scene are means of them: else most of them would not count.
-    resampling = 'average' if abs(grid.transform[1]) > 1.5 * abs(scene.grid.transform[1]) else 'bilinear'
+    resampling = 'average' if grid.pixel_size[0] > 1.5 * scene.grid.pixel_size[0] else 'bilinear'
     warped = warp_bands(virtual_bands(scene, scene.bands), scene.grid, grid, resampling, workspace)
     if scene.quality:
         warped += warp_bands(virtual_bands(scene, [scene.quality]), scene.grid, grid, 'near', workspace)
@@ -53,9 +53,9 @@ def _covering(scene, workspace):
     )
     fill = FILL[scene.scheme]
     empty = overlay(
-        [replace(Layer.of(scene.path, image), table=((0, 0), (1, 0)))], scene.grid, gdal.GDT_Byte, workspace, nodata=1
+        [replace(Layer.from_band(scene.path, image), table=((0, 0), (1, 0)))], scene.grid, gdal.GDT_Byte, workspace, nodata=1
     )
-    layers = [Layer.of(scene.path, quality), Layer(empty, nodata=0, scale=fill)]
+    layers = [Layer.from_band(scene.path, quality), Layer(empty, nodata=0, scale=fill)]
     return overlay(layers, scene.grid, quality.DataType, workspace, nodata=fill)
 
 
@@ -78,14 +78,13 @@ def _virtual_scene(scene, grid, bands, workspace):
 def warp_bands(bands, source_grid, grid, resampling, workspace):
     """Bands (`VirtualBand`, all on `source_grid`) as bands on `grid`, warped while they are read."""
     source = write_virtual(workspace.memory('.vrt'), source_grid, bands, {})
-    left, width, _, top, _, height = grid.transform
     path = workspace.memory('.vrt')
     gdal.Warp(
         path,
         source,
         format='VRT',
         dstSRS=grid.crs,
-        outputBounds=(left, top + height * grid.height, left + width * grid.width, top),
+        outputBounds=grid.bounds,
         width=grid.width,
         height=grid.height,
         resampleAlg=resampling,

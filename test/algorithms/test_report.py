@@ -57,7 +57,7 @@ def report(qgs):
     settings = {'Clusters': {'Clusters': '10', 'Seed': '0'}, 'Region': {'ROI': 'whole image'}}
     return Report(
         'Comparison', 'mask.tif', 'fmask.tif', '2002-08-06', picture, mask, reference, agreement,
-        Confusion.of(agreement), Confusion.of(agreement_map(mask, reference, 1)), settings,
+        Confusion.from_agreement(agreement), Confusion.from_agreement(agreement_map(mask, reference, 1)), settings,
     )  # fmt: skip
 
 

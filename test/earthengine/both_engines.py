@@ -51,7 +51,7 @@ def polygon(image, corners):
 
 
 def region_of(image, corners=None):
-    return Region.of([[polygon(image, corners)]] if corners else [], image.grid)
+    return Region.from_polygons([[polygon(image, corners)]] if corners else [], image.grid)
 
 
 def earth_image(asset):

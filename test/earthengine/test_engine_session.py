@@ -20,7 +20,7 @@ def nothing_connected(monkeypatch):
 
 
 def account(service, project=''):
-    return Account.of(project, '', service.url)
+    return Account.from_settings(project, '', service.url)
 
 
 @pytest.mark.parametrize(
@@ -39,9 +39,9 @@ def test_only_an_address_of_this_computer_needs_no_credentials(address, here):
 
 
 def test_the_environment_goes_before_the_setting(monkeypatch):
-    assert Account.of(' p ', ' k ', ' https://setting/ ') == Account('p', 'k', 'https://setting')
+    assert Account.from_settings(' p ', ' k ', ' https://setting/ ') == Account('p', 'k', 'https://setting')
     monkeypatch.setenv(session.ADDRESS, 'https://environment')
-    assert Account.of('p', '', 'https://setting').address == 'https://environment'
+    assert Account.from_settings('p', '', 'https://setting').address == 'https://environment'
 
 
 def test_the_client_is_set_up_once_for_the_same_account(service):

@@ -20,7 +20,7 @@ def main(folder, method, runs):
     method, _, precision = method.partition('-')
     with gdal_step(), Workspace() as workspace:
         *lags, image = scenes(folder)
-        everything = Region.everything(image.grid)
+        everything = Region.from_grid(image.grid)
 
         def read():
             for scene in (*lags, image):

@@ -52,7 +52,7 @@ def main(folder):
 
         def mine():
             options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=cluster)
-            mask_clouds(image, lags, None, Region.everything(image.grid), options, {'OUTPUT': path}, workspace, Progress())
+            mask_clouds(image, lags, None, Region.from_grid(image.grid), options, {'OUTPUT': path}, workspace, Progress())
 
         times = {'plain': seconds(theirs, RUNS), 'ours': seconds(mine, RUNS)}
         agree = float(((Scene(path).raw(1, window)[0] == 2) == theirs()).mean())

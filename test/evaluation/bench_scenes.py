@@ -30,7 +30,7 @@ def write_scenes(folder, side):
         scales = [(0.01, 0.0) if name in ('B10', 'B11') else (1e-4, 0.0) for name in BANDS] + [(1.0, 0.0)]
         path = str(Path(folder, f'{day}.tif'))
         with RasterWriter(path, grid, [*BANDS, 'fmask'], np.int16, -9999, metadata, scales=scales) as writer:
-            for window in windows(grid, Region.everything(grid)):
+            for window in windows(grid, Region.from_grid(grid)):
                 x, y = np.arange(window.x, window.x + window.width), np.arange(window.y, window.y + window.height)[:, None]
                 ground = 1000 + 300 * (np.sin(x / 50) + np.cos(y / 70))
                 bands = [ground * (1 + 0.1 * band) + 30 * day + random.normal(0, 20, ground.shape) for band in range(8)]

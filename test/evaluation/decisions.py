@@ -65,7 +65,7 @@ def masks(scene):
 
 def compare(mask, truth, positive=CLOUD):
     """Counts over the pixels that are known in both."""
-    return Confusion.of(agreement_map(mask, truth, positive))
+    return Confusion.from_agreement(agreement_map(mask, truth, positive))
 
 
 def figures(counts):

@@ -179,7 +179,7 @@ def main(project):
     from multitemporal_cloudmask.earthengine.session import Account, connect
     from multitemporal_cloudmask.method.progress import Progress
 
-    ee = connect(Account.of(project, ''), Progress())
+    ee = connect(Account.from_settings(project, ''), Progress())
     found = ask_all(ee)
     FIXTURES.mkdir(parents=True, exist_ok=True)
     (FIXTURES / 'smoke.json').write_text(json.dumps(found, indent=1, sort_keys=True) + '\n', encoding='utf-8')

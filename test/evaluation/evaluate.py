@@ -41,7 +41,7 @@ PATTERNS, STEP = 3, 7
 def hidden_errors(image, counted, patterns, scenes, options):
     """RMSE under hidden pixels, mean over the bands: a row of methods for each pattern; [] where there are too few lags."""
     window = Window(0, 0, image.grid.width, image.grid.height)
-    region, truth, rows = Region.everything(image.grid), image.read(BANDS, window), []
+    region, truth, rows = Region.from_grid(image.grid), image.read(BANDS, window), []
     with Workspace() as workspace:
         lags = select_lags(image, scenes, region, options, workspace, Progress()).lags
         if len(lags) < options.lags:

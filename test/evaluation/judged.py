@@ -70,7 +70,7 @@ class Judged:
         image, opacity = np.where(self.valid, self.image, np.float32(np.nan)), self.opacity(kind)
         ground = opacity.ground(self.forecast)
         snowy = adaptive.snow(image, self.forecast, self.roles)
-        return adaptive.evidence(opacity.of(image, ground), lost_light(image, ground, opacity), snowy)
+        return adaptive.evidence(opacity.estimate(image, ground), lost_light(image, ground, opacity), snowy)
 
     def classes(self, chance, lost):
         """The mask by its evidence: shadow only where it may fall."""
@@ -90,7 +90,7 @@ class Judged:
 
 def judged(scene, truth, scenes, workspace, forecasts=(DEFAULT,)):
     """`Judged` by the title of its forecast; {} where the scene has too few lags."""
-    progress, region = Progress(), Region.everything(scene.grid)
+    progress, region = Progress(), Region.from_grid(scene.grid)
     lags = select_lags(scene, scenes, region, SelectOptions(on_fewer='use'), workspace, progress).lags
     if len(lags) < SelectOptions().lags:
         return {}

@@ -63,7 +63,7 @@ def decided(image, forecast, threshold=0.4):
 def seen(opacity, image, forecast):
     """`evidence` of a scene by a fitted `Opacity`."""
     ground = opacity.ground(forecast)
-    return evidence(opacity.of(image, ground), lost_light(image, ground, opacity), snow(image, forecast, ROLES))
+    return evidence(opacity.estimate(image, ground), lost_light(image, ground, opacity), snow(image, forecast, ROLES))
 
 
 INSIDE = (slice(None), slice(10, 40), slice(15, 45))

@@ -21,7 +21,7 @@ BY_HAND = Confusion(3, 1, 2, 4)
 
 def confusion(pairs, positive=CLOUD):
     mask, reference = np.array(pairs, np.uint8).T
-    return Confusion.of(agreement_map(mask, reference, positive))
+    return Confusion.from_agreement(agreement_map(mask, reference, positive))
 
 
 def test_map_of_every_pair_of_classes():

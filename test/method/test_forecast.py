@@ -231,7 +231,7 @@ def test_newly_bright_is_what_no_lag_comes_near():
 
 def test_training_is_settled_from_options_and_counts():
     told, options = Heard(), ForecastOptions(method='linear', samples=600, beta=None)
-    training = Training.settled(options, 600, 500, 400, (1000, 120), told)
+    training = Training.from_options(options, 600, 500, 400, (1000, 120), told)
     assert training == Training(pytest.approx(0.6), 300, 300, 0.12)
     sets = np.arange(300 * 5.0).reshape(300, 5), -np.arange(300 * 5.0).reshape(300, 5)
     inputs, targets, its_weights = training.table(*sets, 2, told)
@@ -241,14 +241,14 @@ def test_training_is_settled_from_options_and_counts():
 
 
 def test_an_image_without_data_teaches_nothing():
-    training = Training.settled(ForecastOptions(beta=None), 1000, 1000, 0, (0, 0), Heard())
+    training = Training.from_options(ForecastOptions(beta=None), 1000, 1000, 0, (0, 0), Heard())
     assert training == Training(1.0, 1000, 0, 1.0)
 
 
 def test_fewer_training_pixels_than_asked_for_are_an_error_where_they_were_asked_for():
     with pytest.raises(CloudmaskError, match='Expected 600 training pixels .*the ROI has 550 valid ones'):
-        Training.settled(ForecastOptions(samples=600), 600, 500, 50, (1000, 0), Heard())
-    assert Training.settled(ForecastOptions(beta=1), 600, 500, 50, (1000, 0), Heard()).prediction == 500
+        Training.from_options(ForecastOptions(samples=600), 600, 500, 50, (1000, 0), Heard())
+    assert Training.from_options(ForecastOptions(beta=1), 600, 500, 50, (1000, 0), Heard()).prediction == 500
 
 
 def test_columns_are_named_and_scaled():

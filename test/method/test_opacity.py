@@ -28,7 +28,7 @@ def learned(image, forecast, roles=ROLES):
 
 def opacities(opacity, image, forecast):
     image, forecast = (np.ascontiguousarray(values.T, np.float32) for values in (image, forecast))
-    return opacity.of(image, opacity.ground(forecast))
+    return opacity.estimate(image, opacity.ground(forecast))
 
 
 def test_a_mixture_of_ground_and_white_has_its_opacity():
@@ -142,10 +142,10 @@ def test_a_pixel_depends_on_itself_alone_and_nodata_stays():
     opacity = learned(image, forecast)
     image, forecast = (values.T.astype(np.float32).reshape(6, 40, 100) for values in (image, forecast))
     image[:, 3, 5] = np.nan
-    whole = opacity.of(image, opacity.ground(forecast))
+    whole = opacity.estimate(image, opacity.ground(forecast))
     assert whole.dtype == np.float32
     assert np.argwhere(np.isnan(whole)).tolist() == [[3, 5]]
-    part = opacity.of(image[:, 2:9, 7:31], opacity.ground(forecast[:, 2:9, 7:31]))
+    part = opacity.estimate(image[:, 2:9, 7:31], opacity.ground(forecast[:, 2:9, 7:31]))
     np.testing.assert_array_equal(part, whole[2:9, 7:31])
 
 

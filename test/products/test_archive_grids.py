@@ -10,7 +10,7 @@ from multitemporal_cloudmask.rasters.warp import on_grid
 
 
 def lags_of(image, archive, space, told):
-    return select_lags(image, archive, Region.everything(image.grid), SelectOptions(window=30, lags=1), space, told)
+    return select_lags(image, archive, Region.from_grid(image.grid), SelectOptions(window=30, lags=1), space, told)
 
 
 def image_of(tmp_path):

@@ -43,7 +43,7 @@ def pack(folder, path):
 
 
 def lags_of(image, archive, space, told, **options):
-    region = Region.everything(image.grid)
+    region = Region.from_grid(image.grid)
     return select_lags(image, archive, region, SelectOptions(**{'window': 30, 'lags': 1, **options}), space, told)
 
 
@@ -233,7 +233,7 @@ def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_the
     surface = Safe(level='2A', time='2017-02-01T10:21:01.024Z', sensed='2017-02-01T10:22:04.460Z').write(archive)
     (image,) = scan(str(Safe().write(tmp_path / 'image')), told)
     options = ChainOptions(SelectOptions(max_cloud=90))
-    region = Region.everything(image.open(space).grid)
+    region = Region.from_grid(image.open(space).grid)
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'STACK')}
     found, _ = mask_clouds(image.open(space), scan(str(archive), told), None, region, options, outputs, space, told)
     assert [lag.image.date for lag in found.lags] == ['2017-02-11', '2017-02-06', '2017-02-01']

@@ -44,7 +44,7 @@ def sentinel(path, tile, generation, time=TODAY, platform='Sentinel-2A'):
 
 
 def selected(image, archive, space, told, **options):
-    region = Region.everything(image.grid)
+    region = Region.from_grid(image.grid)
     return select_lags(image, archive, region, SelectOptions(lags=1, min_valid=0, **options), space, told)
 
 

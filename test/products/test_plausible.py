@@ -33,7 +33,7 @@ def scene(path, values=None, **more):
 
 
 def lags_of(image, archive, space, told, **options):
-    return select_lags(image, archive, Region.everything(image.grid), SelectOptions(window=60, **options), space, told)
+    return select_lags(image, archive, Region.from_grid(image.grid), SelectOptions(window=60, **options), space, told)
 
 
 @pytest.mark.parametrize('scale', [1, 0.01], ids=['digital numbers', 'per cent'])
@@ -184,6 +184,6 @@ def test_surface_reflectance_under_thresholds_for_the_top_of_the_atmosphere_is_t
     )
     outputs = {'OUTPUT': str(tmp_path / 'mask.tif')}
     archive = scan(str(tmp_path / 'True'), told)
-    mask_clouds(image, archive, None, Region.everything(image.grid), options, outputs, space, told)
+    mask_clouds(image, archive, None, Region.from_grid(image.grid), options, outputs, space, told)
     assert whole(image.grid).width == 64
     assert any('surface reflectance' in text and 'top of the atmosphere' in text for text in told.warnings) == surface

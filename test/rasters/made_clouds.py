@@ -83,7 +83,7 @@ def engine(folder):
         then = Scene(
             write(folder / 'then.tif', {f'{name}_forecast': band for name, band in zip(names, forecast)}, metadata=about)
         )
-        region = Region.of([list(group) for group in groups], now.grid)
+        region = Region.from_polygons([list(group) for group in groups], now.grid)
         paths = {name: str(folder / f'{name}.tif') for name in outputs}
         with Workspace() as space:
             cluster_clouds(now, then, region, options, paths, {}, space, progress or Heard())

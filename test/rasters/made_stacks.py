@@ -62,7 +62,7 @@ def forecaster(folder, **defaults):
 
     def run(made, groups=(), clouds=None, progress=None, **options):
         stack = made.scene(folder / 'stack.tif')
-        region = Region.of([list(group) for group in groups], stack.grid)
+        region = Region.from_polygons([list(group) for group in groups], stack.grid)
         path = str(folder / 'forecast.tif')
         asked = ForecastOptions(**{**defaults, **options})
         settings = {'forecastbackground': asked.settings}

@@ -9,10 +9,11 @@ from made_scenes import stored
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.opacity import OPAQUE
-from multitemporal_cloudmask.method.options import ClusterOptions, SampleOptions
+from multitemporal_cloudmask.method.options import ClusterOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
+from multitemporal_cloudmask.simulation.options import SampleOptions
 from multitemporal_cloudmask.simulation.sample import write_sample
 
 UNKNOWN_SUN = 'No SUN_ELEVATION and SUN_AZIMUTH'
@@ -124,7 +125,7 @@ def test_a_simulated_archive_is_masked_well_by_default(tmp_path, workspace):
     target, truth = write_sample(str(tmp_path), SampleOptions(size=200, dates=8, format='geotiff', seed=2), workspace, Heard())
     image, scenes = Scene(target), [scene for scene in scan(str(tmp_path), Heard()) if 'truth' not in scene.path]
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'PROBABILITY', 'CLUSTER_MAP')}
-    mask_clouds(image, scenes, None, Region.everything(image.grid), ChainOptions(), outputs, workspace, Heard())
+    mask_clouds(image, scenes, None, Region.from_grid(image.grid), ChainOptions(), outputs, workspace, Heard())
     classes, truth = stored(outputs['OUTPUT'])[0], stored(truth)[0]
     known = (classes != NODATA) & (truth != NODATA)
     found, true = classes[known], truth[known]

@@ -17,7 +17,7 @@ PLACE = grid(600, 520)
 
 def test_blocks_cover_every_pixel_once_row_by_row():
     covered = np.zeros((520, 600), int)
-    found = windows(PLACE, Region.everything(PLACE))
+    found = windows(PLACE, Region.from_grid(PLACE))
     for window in found:
         covered[window.y : window.y + window.height, window.x : window.x + window.width] += 1
     assert (covered == 1).all() and len(found) == 9
@@ -26,7 +26,7 @@ def test_blocks_cover_every_pixel_once_row_by_row():
 
 
 def test_blocks_that_the_region_does_not_touch_are_left_out():
-    region = Region.of([[box(300, 10, 310, 20)]], PLACE)
+    region = Region.from_polygons([[box(300, 10, 310, 20)]], PLACE)
     assert windows(PLACE, region) == [Window(256, 0, 256, 256)]
     assert windows(PLACE, region.grown(45)) == [Window(0, 0, 256, 256), Window(256, 0, 256, 256)]
 

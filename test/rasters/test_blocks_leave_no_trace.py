@@ -69,7 +69,7 @@ def made(paths, groups, folder, keys=('OUTPUT',), options=KERNEL):
     *lags, image = map(Scene, paths)
     with Workspace() as space:
         outputs = {key: space.output(folder / f'{key}.tif') for key in keys}
-        mask_clouds(image, lags, None, Region.of(groups, image.grid), options, outputs, space, Heard())
+        mask_clouds(image, lags, None, Region.from_polygons(groups, image.grid), options, outputs, space, Heard())
     return {key: (folder / f'{key}.tif').read_bytes() for key in keys}
 
 

@@ -47,7 +47,7 @@ def run(archive, folder, keys=KEYS, options=LINEAR, groups=(), progress=None, cl
     image = Scene(str(archive / 'today.tif'))
     with Workspace() as space:
         scenes = scan(str(archive), progress.part(0, 0.1))
-        region = Region.of([list(group) for group in groups], image.grid)
+        region = Region.from_polygons([list(group) for group in groups], image.grid)
         outputs = {key: space.output(folder / f'{key}.tif') for key in keys}
         found, made = mask_clouds(image, scenes, clouds, region, options, outputs, space, progress.part(0.1, 1))
     return found, made, {key: folder / f'{key}.tif' for key in keys}
@@ -74,7 +74,7 @@ def test_the_chain_is_the_steps_one_by_one(archive, tmp_path, groups):
     image, progress, settings = Scene(str(archive / 'today.tif')), Heard(), LINEAR.settings
     file = {key: str(tmp_path / f'{key}.tif') for key in KEYS}
     with Workspace() as space:
-        region = Region.of([list(group) for group in groups], image.grid)
+        region = Region.from_polygons([list(group) for group in groups], image.grid)
         scenes = scan(str(archive), progress)
         found = select_lags(image, scenes, region, SelectOptions(), space, progress)
         lags = [(lag.scene, lag.cloud) for lag in found.lags]
@@ -130,7 +130,7 @@ def test_the_order_of_candidates_does_not_matter(archive, tmp_path):
         with Workspace() as space:
             scenes = scan(str(archive), Heard())[::step]
             outputs = {'OUTPUT': space.output(path)}
-            mask_clouds(image, scenes, None, Region.everything(image.grid), LINEAR, outputs, space, Heard())
+            mask_clouds(image, scenes, None, Region.from_grid(image.grid), LINEAR, outputs, space, Heard())
         contents.append(path.read_bytes())
     assert contents[0] == contents[1]
 

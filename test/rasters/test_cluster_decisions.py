@@ -23,7 +23,7 @@ def masked(tmp_path, workspace, heard):
 
     def run(now, then):
         path = tmp_path / 'mask.tif'
-        region = Region.everything(now.grid)
+        region = Region.from_grid(now.grid)
         cluster_clouds(now, then, region, thresholds(samples=1500), {'OUTPUT': str(path)}, {}, workspace, heard)
         return path
 

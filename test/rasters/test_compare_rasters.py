@@ -25,7 +25,7 @@ def compare(tmp_path):
     def run(mine, its, groups=(), image=None, agreement=False, name='mask', place=None, scheme='auto'):
         ours = Scene(write(tmp_path / 'mine.tif', {'mask': mine}, nodata=255))
         other = Scene(write(tmp_path / 'its.tif', {name: its}, place))
-        region = Region.of([list(group) for group in groups], ours.grid)
+        region = Region.from_polygons([list(group) for group in groups], ours.grid)
         path = str(tmp_path / 'agreement.tif') if agreement else None
         return compare_masks(class_band(ours), class_band(other, 'auto', scheme), image, region, path, {}, Heard())
 

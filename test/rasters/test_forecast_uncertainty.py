@@ -14,7 +14,7 @@ SIZE = (80, 90)
 
 def forecast(folder, made, **options):
     stack, path = made.scene(folder / 'stack.tif'), str(folder / 'forecast.tif')
-    forecast_background(stack, None, Region.everything(stack.grid), ForecastOptions(**options), path, {}, Heard())
+    forecast_background(stack, None, Region.from_grid(stack.grid), ForecastOptions(**options), path, {}, Heard())
     return path
 
 

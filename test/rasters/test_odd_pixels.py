@@ -33,7 +33,7 @@ def chain(folder, image, scenes, **options):
     with Workspace() as space:
         outputs = {key: space.output(folder / f'{key}.tif') for key in keys}
         chosen = ChainOptions(SelectOptions(lags=2, cloud_test='quality'), forecast, ClusterOptions(clusters=5, samples=1500))
-        mask_clouds(image, scenes, None, Region.everything(image.grid), chosen, outputs, space, Heard())
+        mask_clouds(image, scenes, None, Region.from_grid(image.grid), chosen, outputs, space, Heard())
     return {key: stored(folder / f'{key}.tif') for key in keys}
 
 

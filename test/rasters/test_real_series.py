@@ -55,7 +55,7 @@ def test_the_chain_agrees_with_fmask_where_it_is_good(scenes, date, method, tmp_
     image = scene(date, scenes)
     options = ChainOptions(SelectOptions(window=800), ForecastOptions(method=method))
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
-    found, made = mask_clouds(image, scenes, None, Region.everything(image.grid), options, outputs, workspace, Heard())
+    found, made = mask_clouds(image, scenes, None, Region.from_grid(image.grid), options, outputs, workspace, Heard())
     assert len(found.lags) == 3 and all(lag.cloud < 10 and lag.image.time < image.time for lag in found.lags)
     assert 0 < made.rmse < 0.06
     mask, fmask = stored(outputs['OUTPUT'])[0], image.read_classes(whole(image.grid))
@@ -72,7 +72,7 @@ def test_the_chain_agrees_with_labels_made_by_eye(scenes, tmp_path, workspace):
     if not label.is_file():
         pytest.skip(f'no label at {label}')
     outputs = {'OUTPUT': str(tmp_path / 'mask.tif')}
-    mask_clouds(image, scenes, None, Region.everything(image.grid), ChainOptions(), outputs, workspace, Heard())
+    mask_clouds(image, scenes, None, Region.from_grid(image.grid), ChainOptions(), outputs, workspace, Heard())
     mask, eye = stored(outputs['OUTPUT'])[0], stored(label)[0]
     sure = (mask != 255) & (eye != 255)
     assert ((mask == 2) == ((eye == 2) | (eye == 3)))[sure].mean() > 0.85
@@ -81,7 +81,7 @@ def test_the_chain_agrees_with_labels_made_by_eye(scenes, tmp_path, workspace):
 def test_a_white_scene_whose_fmask_says_clear_is_no_lag(scenes, workspace, heard):
     white = scene('2001-03-12', scenes)
     image = scene('2001-03-29' if any(each.date == '2001-03-29' for each in scenes) else '2002-08-06', scenes)
-    everything = Region.everything(image.grid)
+    everything = Region.from_grid(image.grid)
     options = {'lags': 1, 'window': 900, 'max_cloud': 90, 'on_fewer': 'use'}
     cover = {}
     for test in ('quality', 'auto'):
@@ -96,14 +96,14 @@ def test_a_white_scene_whose_fmask_says_clear_is_no_lag(scenes, workspace, heard
 def test_a_winter_image_has_too_few_clear_ones_in_a_short_window(scenes, workspace, heard):
     image = scene('2002-08-06', scenes)
     with pytest.raises(CloudmaskError, match='clear images within 20 days'):
-        select_lags(image, scenes, Region.everything(image.grid), SelectOptions(window=20), workspace, heard)
+        select_lags(image, scenes, Region.from_grid(image.grid), SelectOptions(window=20), workspace, heard)
 
 
 def test_clusters_without_a_decision_are_only_numbered(scenes, tmp_path, workspace):
     image = scene('2002-08-06', scenes)
     options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=ClusterOptions(clusters=5, decision='none'))
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'CLUSTER_MAP')}
-    mask_clouds(image, scenes, None, Region.everything(image.grid), options, outputs, workspace, Heard())
+    mask_clouds(image, scenes, None, Region.from_grid(image.grid), options, outputs, workspace, Heard())
     assert set(np.unique(stored(outputs['OUTPUT']))) <= {0, 255}
     numbers = stored(outputs['CLUSTER_MAP'])[0]
     red = image.read(['red'], whole(image.grid))[0]

@@ -24,11 +24,11 @@ def centres_inside(corners, width=60, height=50):
 
 
 def mask(*groups, place=PLACE):
-    return Region.of(list(groups), place).mask(whole(place))
+    return Region.from_polygons(list(groups), place).mask(whole(place))
 
 
 def test_no_polygon_is_the_whole_image():
-    region = Region.of([], PLACE)
+    region = Region.from_polygons([], PLACE)
     assert region.mask(whole(PLACE)).all() and region.bounds == whole(PLACE)
     assert region.mask(Window(5, 6, 7, 8)).shape == (8, 7)
 
@@ -49,7 +49,7 @@ def test_a_pixel_touched_at_its_border_is_outside():
 
 def test_a_pixel_is_inside_or_not_whatever_block_it_is_read_in():
     corners = [(1.2, 3.1), (55.7, 9.9), (40.3, 48.2), (22.5, 20.5), (8.8, 44.4)]
-    region = Region.of([[polygon(corners)]], PLACE)
+    region = Region.from_polygons([[polygon(corners)]], PLACE)
     all_at_once = region.mask(whole(PLACE))
     for size in (1, 7, 16):
         pieces = np.zeros_like(all_at_once)
@@ -110,37 +110,37 @@ def test_multipolygons_heights_and_curves_are_understood():
 @pytest.mark.parametrize('corners', [(-9, -9, -1, -1), (61, 10, 70, 20), (10, 51, 20, 60)])
 def test_a_roi_outside_the_image_is_an_error(corners):
     with pytest.raises(CloudmaskError, match='Check the place and the CRS'):
-        Region.of([[box(*corners)]], PLACE)
+        Region.from_polygons([[box(*corners)]], PLACE)
 
 
 def test_groups_without_anything_in_common_are_an_error():
     with pytest.raises(CloudmaskError, match='overlaps the image'):
-        Region.of([[box(1, 1, 5, 5)], [box(20, 20, 30, 30)]], PLACE)
+        Region.from_polygons([[box(1, 1, 5, 5)], [box(20, 20, 30, 30)]], PLACE)
 
 
 def test_bounds_hold_the_region_and_end_at_the_image():
-    region = Region.of([[box(3.4, 5.2, 20.1, 17.7)]], PLACE)
+    region = Region.from_polygons([[box(3.4, 5.2, 20.1, 17.7)]], PLACE)
     assert region.bounds == Window(3, 5, 18, 13)
-    assert Region.of([[box(-10, 40, 20, 90)]], PLACE).bounds == Window(0, 40, 20, 10)
+    assert Region.from_polygons([[box(-10, 40, 20, 90)]], PLACE).bounds == Window(0, 40, 20, 10)
     inside = region.mask(whole(PLACE))
     assert region.mask(region.bounds).sum() == inside.sum()
 
 
 def test_a_block_is_touched_by_the_region_or_by_the_grown_one():
-    region = Region.of([[box(10, 10, 20, 20)]], PLACE)
+    region = Region.from_polygons([[box(10, 10, 20, 20)]], PLACE)
     far = Window(30, 10, 8, 8)
     assert region.touches(Window(16, 16, 16, 16)) and not region.touches(far)
     assert not region.grown(9).touches(far) and region.grown(11).touches(far)
 
 
 def test_a_grown_region_holds_all_within_its_margin():
-    region = Region.of([[box(20, 12, 35, 38)]], PLACE)
+    region = Region.from_polygons([[box(20, 12, 35, 38)]], PLACE)
     inside, reach = (region.mask(whole(PLACE)) for region in (region, region.grown(7)))
     rows, columns = np.indices(inside.shape)
     y, x = np.nonzero(inside)
     distance = np.sqrt(((rows[..., None] - y) ** 2 + (columns[..., None] - x) ** 2).min(-1))
     assert reach[distance <= 7].all() and not reach[distance > 8.1].any()
-    everything = Region.everything(PLACE)
+    everything = Region.from_grid(PLACE)
     assert everything.grown(7) is everything
 
 
@@ -165,10 +165,10 @@ def test_gdal_warns_of_nothing():
 
 def test_coordinates_lead_back_to_the_same_pixels():
     corners = [(3.2, 4.1), (40.7, 9.5), (31.3, 44.8)]
-    region = Region.of([[polygon(corners, PLACE)]], PLACE)
+    region = Region.from_polygons([[polygon(corners, PLACE)]], PLACE)
     shape = ogr.CreateGeometryFromJson(json.dumps({'type': 'MultiPolygon', 'coordinates': region.coordinates}))
-    again = Region.of([[bytes(shape.ExportToWkb())]], PLACE)
+    again = Region.from_polygons([[bytes(shape.ExportToWkb())]], PLACE)
     np.testing.assert_array_equal(again.mask(whole(PLACE)), region.mask(whole(PLACE)))
-    outline = Region.everything(PLACE).coordinates[0][0]
+    outline = Region.from_grid(PLACE).coordinates[0][0]
     x0, dx, _, y0, _, dy = PLACE.transform
     assert [x0, y0] in outline and [x0 + dx * PLACE.width, y0 + dy * PLACE.height] in outline

@@ -20,7 +20,7 @@ def examine(tmp_path, workspace):
     def run(candidate, groups=(), size=SIZE, progress=None, **options):
         image = Scene(landsat(tmp_path / 'today.tif', 0, size))
         clear = Scene(landsat(tmp_path / 'clear.tif', -400, size))
-        region = Region.of([list(group) for group in groups], image.grid)
+        region = Region.from_polygons([list(group) for group in groups], image.grid)
         asked = SelectOptions(**{'lags': 2, 'on_fewer': 'use', **options})
         found = select_lags(image, [Scene(candidate), clear], region, asked, workspace, progress or Heard())
         return next((c.cloud, c.valid, c.lag) for c in found.candidates if c.image.path == candidate)
@@ -107,7 +107,7 @@ def test_what_the_quality_band_calls_fill_is_not_valid(examine, tmp_path):
 def test_without_a_thermal_band_the_quality_band_decides(tmp_path, workspace, heard):
     image = Scene(landsat(tmp_path / 'a.tif', 0, SIZE, thermal=False))
     lag = Scene(landsat(tmp_path / 'b.tif', -16, SIZE, ~NOTHING, thermal=False))
-    everything = Region.everything(image.grid)
+    everything = Region.from_grid(image.grid)
     with pytest.raises(CloudmaskError, match='100.0 % cloud'):
         select_lags(image, [lag], everything, SelectOptions(lags=1), workspace, heard)
     with pytest.raises(CloudmaskError, match='(?s)simple cloud score.*CLOUD_TEST cloudscore finds neither'):

@@ -23,7 +23,7 @@ def select(tmp_path, workspace):
         image = Scene(landsat(tmp_path / 'today.tif', 0, SIZE, CLOUDY))
         made = [landsat(tmp_path / f'{number}.tif', day, SIZE, cloud) for number, (day, cloud) in enumerate(listed(days))]
         scenes = [Scene(path) for path in made]
-        everything = Region.everything(image.grid)
+        everything = Region.from_grid(image.grid)
         return select_lags(
             image,
             scenes[::-1] if reverse else scenes,
@@ -105,7 +105,7 @@ def test_the_image_itself_and_unfit_scenes_are_skipped_with_a_reason(select, tmp
     names = ('B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7')
     other = Scene(write(tmp_path / 'LT51990332019150LGN00.tif', {name: np.full(SIZE, 0.1, 'float32') for name in names}))
     image = Scene(landsat(tmp_path / 'today.tif', 0, SIZE))
-    found = select_lags(image, [image, other, *clear], Region.everything(image.grid), SelectOptions(), workspace, heard)
+    found = select_lags(image, [image, other, *clear], Region.from_grid(image.grid), SelectOptions(), workspace, heard)
     assert [lag.scene for lag in found.lags] == clear and len(found.candidates) == 3
     assert len(heard.messages) == 1 and 'LT51990332019150LGN00' in heard.messages[0] and 'Landsat 4-5 TM' in heard.messages[0]
 
@@ -115,7 +115,7 @@ def test_a_candidate_that_turns_out_damaged_is_skipped(tmp_path, workspace, hear
     with open(paths[1], 'r+b') as file:
         file.truncate(6000)
     image = Scene(landsat(tmp_path / 'today.tif', 0, SIZE))
-    everything = Region.everything(image.grid)
+    everything = Region.from_grid(image.grid)
     found = select_lags(image, [Scene(path) for path in paths], everything, SelectOptions(), workspace, heard)
     assert days(found) == [-16, -48, -64] and len(found.candidates) == 4
     assert len(heard.warnings) == 1 and '32.tif' in heard.warnings[0]
@@ -135,10 +135,10 @@ def test_an_image_without_date_or_band_names_is_told(tmp_path, workspace, heard)
     for bands, name, text in cases:
         image = Scene(write(tmp_path / name, bands))
         with pytest.raises(CloudmaskError, match=text):
-            select_lags(image, [], Region.everything(image.grid), SelectOptions(), workspace, heard)
+            select_lags(image, [], Region.from_grid(image.grid), SelectOptions(), workspace, heard)
 
 
 def test_digital_numbers_are_refused(tmp_path, workspace, heard):
     image = Scene(write(tmp_path / '20190101.tif', {'red': np.full(SIZE, 9000, 'uint16')}))
     with pytest.raises(CloudmaskError, match='digital numbers'):
-        select_lags(image, [], Region.everything(image.grid), SelectOptions(), workspace, heard)
+        select_lags(image, [], Region.from_grid(image.grid), SelectOptions(), workspace, heard)

@@ -24,7 +24,7 @@ def select(tmp_path, workspace, heard):
     image = Scene(landsat(tmp_path / 'today.tif', 0, SIZE))
 
     def run(candidates=slice(None), **options):
-        everything = Region.everything(image.grid)
+        everything = Region.from_grid(image.grid)
         return select_lags(image, scenes[candidates], everything, SelectOptions(**options), workspace, heard)
 
     return run

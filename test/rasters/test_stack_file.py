@@ -41,7 +41,7 @@ def virtual(scenes, workspace):
 @pytest.fixture
 def written(virtual, tmp_path):
     path = str(tmp_path / 'stack.tif')
-    write_scene(virtual, Region.everything(virtual.grid), path, {'selectlags': {'LAGS': '2'}}, Progress())
+    write_scene(virtual, Region.from_grid(virtual.grid), path, {'selectlags': {'LAGS': '2'}}, Progress())
     return path
 
 
@@ -84,7 +84,7 @@ def test_physical_values_are_those_of_the_scenes(scenes, virtual, written):
 def test_a_stack_of_integers_keeps_integers(scenes, workspace, tmp_path):
     stack = virtual_stack(scenes[0], [(scenes[1], 0.0)], workspace)
     path = str(tmp_path / 'stack.tif')
-    write_scene(stack, Region.everything(stack.grid), path, {}, Progress())
+    write_scene(stack, Region.from_grid(stack.grid), path, {}, Progress())
     assert stored(path).dtype == np.int32
     dataset = gdal.Open(path)
     band = dataset.GetRasterBand(9)
@@ -130,7 +130,7 @@ def test_a_stack_for_a_roi_keeps_a_margin_around_it(blocks_of, tmp_path, workspa
     image = Scene(landsat(tmp_path / 'a.tif', 0, (160, 160)))
     stack = virtual_stack(image, [(image, 0.0)], workspace)
     path = str(tmp_path / 'stack.tif')
-    write_scene(stack, Region.of([[box(70, 70, 90, 90, image.grid)]], image.grid), path, {}, Progress())
+    write_scene(stack, Region.from_polygons([[box(70, 70, 90, 90, image.grid)]], image.grid), path, {}, Progress())
     there = ~np.isnan(Scene(path).read(['B4'], whole(image.grid))[0])
     assert there[38:122, 70:90].all() and there[70:90, 38:122].all() and there[50, 50]
     assert not there[:37].any() and not there[:, 123:].any() and not there[46, 46]
@@ -143,4 +143,4 @@ def test_a_damaged_lag_is_told_when_the_stack_is_written(workspace, tmp_path):
         file.truncate(25000)
     stack = virtual_stack(Scene(image), [(Scene(lag), 0.0)], workspace)
     with pytest.raises(UnreadableError):
-        write_scene(stack, Region.everything(stack.grid), str(tmp_path / 's.tif'), {}, Progress())
+        write_scene(stack, Region.from_grid(stack.grid), str(tmp_path / 's.tif'), {}, Progress())

@@ -103,7 +103,7 @@ def test_the_sample_can_be_masked(tmp_path):
         options = ChainOptions(SelectOptions(max_cloud=25), ForecastOptions(method='linear'))
         candidates = scan(str(tmp_path), Heard())
         outputs = {'OUTPUT': space.output(tmp_path / 'mask.tif')}
-        mask_clouds(image, candidates, None, Region.everything(image.grid), options, outputs, space, Heard())
+        mask_clouds(image, candidates, None, Region.from_grid(image.grid), options, outputs, space, Heard())
     mine, its = stored(tmp_path / 'mask.tif')[0], stored(truth)[0]
     valid = (mine != 255) & (its != 255)
     assert valid.mean() > 0.8 and ((mine == 2) == (its == 2))[valid].mean() > 0.8
