@@ -40,9 +40,10 @@ def raster_path(source: Any, workspace: Workspace) -> str:
     if source.GetDescription() and source.GetDriver().ShortName != 'MEM':
         return str(source.GetDescription())
     path = workspace.scratch('.tif')
-    copy = gdal.GetDriverByName('GTiff').CreateCopy(path, source)
-    set_metadata(copy, source.GetMetadata())
-    del copy
+    virtual = gdal.GetDriverByName('VRT').CreateCopy('', source)
+    virtual.SetMetadata({})
+    set_metadata(virtual, source.GetMetadata())
+    gdal.GetDriverByName('GTiff').CreateCopy(path, virtual)
     mend_geotiff(path)
     return path
 
