@@ -42,11 +42,13 @@ def read_all(path, workspace):
 
 
 def refused(path, workspace, sentence):
-    """The error is a sentence that tells what was expected or could not be done, and what to do."""
+    """The error is a sentence that names the file, what is wrong with it and what to do."""
     with pytest.raises(CloudmaskError, match=sentence) as caught:
         read_all(path, workspace)
-    assert re.match('Expected|Cannot', str(caught.value)) and str(caught.value).endswith('.')
-    assert re.search('[Ff]etch|[Cc]hoose|Give|Do not use', str(caught.value))
+    assert re.match('Cannot read|The (product|image|archive|metadata file) /', str(caught.value)) and str(caught.value).endswith(
+        '.'
+    )
+    assert re.search('[Dd]ownload|fetch it again|[Cc]hoose|Do not use', str(caught.value))
 
 
 def in_text(made, old, new):

@@ -156,7 +156,7 @@ def test_bands_of_a_delivery_are_no_scenes_even_where_it_is_damaged(tmp_path, to
 
 
 def test_a_folder_that_is_none_is_refused(tmp_path, told):
-    with pytest.raises(CloudmaskError, match='Expected a folder of earlier images'):
+    with pytest.raises(CloudmaskError, match='it is not a folder. Choose an existing folder of earlier images'):
         scan(str(tmp_path / 'nowhere'), told)
 
 
@@ -216,8 +216,8 @@ def test_what_does_not_fit_is_left_out_with_the_reason(tmp_path, told, space):
     assert 'Landsat 7 ETM+, but the image is from Landsat 8-9' in reasons['LE07_L']
     assert reasons['LC08_L'] == 'reflectance of the surface, but that of the image is of the top of atmosphere.'
     assert 'Sentinel-2 MSI, but the image is from Landsat 8-9' in reasons['sentin']
-    assert 'no band has a name' in reasons['unname'] and 'lacks the band(s) B4' in reasons['few.ti']
-    assert 'no date of acquisition' in reasons['undate']
+    assert 'no band is named by sensor' in reasons['unname'] and reasons['few.ti'] == 'the band(s) B4 are missing.'
+    assert 'no acquisition date' in reasons['undate']
     assert len(told.messages) == 6 and told.warnings == []
 
 
@@ -259,7 +259,7 @@ def test_archives_and_granules_without_a_product_are_told(tmp_path, told):
     assert [text.split(': ')[1] for text in sorted(told.messages)] == [
         str(tmp_path / 'archive' / name) for name in (granule.name, 'other.zip')
     ]
-    assert all(text.startswith('Skipped: ') and 'no whole product' in text for text in told.messages)
+    assert all(text.startswith('Skipped: ') and 'no complete product' in text for text in told.messages)
 
 
 OLI_WITHOUT_RED = ('B2', 'B3', 'what', 'B5', 'B6', 'B7')

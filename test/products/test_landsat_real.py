@@ -51,8 +51,8 @@ IMPORTED = {
 
 #: What is refused: the images of both are there, what tells their meaning is not.
 REFUSED = {
-    'LC08_L1TP_013032_20180710_20180717_01_T1': 'Expected a Landsat delivery .*_MTL.txt.* is none of them',
-    'T33UUU_20170216T102101_L1C_bands': 'Expected .* a Sentinel-2 delivery .*MTD_MSIL1C.xml.* is none of them',
+    'LC08_L1TP_013032_20180710_20180717_01_T1': 'it is not a Landsat product .*_MTL.txt',
+    'T33UUU_20170216T102101_L1C_bands': 'it is not .* a Sentinel-2 product .*MTD_MSIL1C.xml',
 }
 
 

@@ -132,7 +132,7 @@ def test_saturation_comes_along_into_stacks_warps_and_imported_files(tmp_path, w
 
 def test_a_qa_radsat_of_another_size_is_refused(tmp_path, workspace):
     made = write_landsat(tmp_path, L8, radsat=np.zeros((HEIGHT - 1, WIDTH)))
-    refused(made.folder, workspace, 'Expected .*QA_RADSAT.TIF on the grid of the bands')
+    refused(made.folder, workspace, 'QA_RADSAT.TIF is damaged: .* expected that of the other bands')
 
 
 def test_a_missing_qa_radsat_is_nothing_to_tell(tmp_path, workspace):

@@ -22,6 +22,7 @@ from safe_writer import Safe, clouds, places, reflectance
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import SelectOptions
+from multitemporal_cloudmask.method.sensors import sensor_of
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.products.passes import passes
 from multitemporal_cloudmask.products.product import Product
@@ -38,9 +39,12 @@ RIGHT_HALF = np.arange(SIZE[1]) >= 18 + 0 * np.arange(SIZE[0])[:, None]
 class Tile(Product):
     """A product of which only the metadata are needed."""
 
+    def open(self, workspace):
+        raise NotImplementedError
 
-def sentinel(path, tile, generation, time=TODAY, platform='Sentinel-2A'):
-    return Tile(path, platform, time, ('B2',), TOP, tile, generation)
+
+def sentinel(path, tile, generation, time=TODAY, platform='Sentinel-2A', strip=None):
+    return Tile(path, platform, sensor_of(platform), time, ('B2',), TOP, tile, generation, strip, ())
 
 
 def selected(image, archive, space, told, **options):
@@ -225,7 +229,7 @@ def test_where_all_copies_are_damaged_each_is_told_once(tmp_path, told, space):
 
 def test_datastrips_of_a_tile_are_parts_and_their_baselines_duplicates(told):
     def strip(path, generation, second):
-        return Tile(path, 'Sentinel-2A', TODAY, ('B2',), TOP, 'T30SYJ', (generation,), TODAY.replace(second=second))
+        return sentinel(path, 'T30SYJ', (generation,), strip=TODAY.replace(second=second))
 
     first, second = strip('first', '02.09', 3), strip('second', '02.09', 40)
     again = strip('again', '05.00', 5)
