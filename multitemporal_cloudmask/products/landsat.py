@@ -17,7 +17,7 @@ from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
 from .landsat_grid import grid_of, open_image, require_grid
-from .landsat_saturation import mended
+from .landsat_saturation import mark_saturated
 from .landsat_scaling import scaled_band
 from .members import Members, folder_of
 from .metadata import damaged
@@ -79,7 +79,7 @@ class LandsatProduct(Product):
                 # Only bands of another resolution are delivered on another grid.
                 require_grid(path, grids[name], grid)
             if self.radsat and aligned and is_spectral:
-                path = mended(name, path, self, dataset.GetRasterBand(1), grid, workspace)
+                path = mark_saturated(name, path, self, dataset.GetRasterBand(1), grid, workspace)
             band = scaled_band(name, path, self, dataset)
             if not aligned:
                 (band,) = warp_bands([band], grids[name], grid, 'bilinear' if is_spectral else 'near', workspace)

@@ -32,7 +32,7 @@ _DROPPED = 9
 _VALUES = 4096
 
 
-def mended(name: str, path: str, product: 'LandsatProduct', band: gdal.Band, grid: Grid, workspace: Workspace) -> str:
+def mark_saturated(name: str, path: str, product: 'LandsatProduct', band: gdal.Band, grid: Grid, workspace: Workspace) -> str:
     """The path of a band's digital numbers, with the greatest where it is saturated and 0 (nodata) where it was dropped.
 
     Parameters
