@@ -7,11 +7,9 @@ import tarfile
 import zipfile
 
 import pytest
-from landsat_checks import EACH, L8, in_text, refused, workspace_fixture
+from landsat_checks import EACH, L8, in_text, refused
 from landsat_writer import HEIGHT, LEFT, STEP, TOP, WIDTH, pack, write_landsat
 from osgeo import gdal
-
-__all__ = ['workspace_fixture']
 
 
 @pytest.mark.parametrize('kind', EACH, ids=str)

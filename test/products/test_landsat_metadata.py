@@ -5,13 +5,11 @@ import re
 
 import numpy as np
 import pytest
-from landsat_checks import EACH, L8, in_text, read_all, refused, workspace_fixture
+from landsat_checks import EACH, L8, in_text, read_all, refused
 from landsat_metadata import ELEVATION, Kind
 from landsat_writer import write_landsat
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
-
-__all__ = ['workspace_fixture']
 
 
 @pytest.mark.parametrize(

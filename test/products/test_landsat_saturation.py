@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landsat_checks import L8, product_in, refused, workspace_fixture
+from landsat_checks import L8, product_in, refused
 from landsat_metadata import ELEVATION, Kind
 from landsat_writer import FILL, HEIGHT, LEFT, SATURATED, STEP, TOP, WIDTH, pack, write_landsat
 from osgeo import gdal
@@ -21,8 +21,6 @@ WRAPPED, ZERO, OCCLUDED, DROPPED = (20, 30), (21, 31), (22, 32), (23, 33)
 OLI_BITS = {'B1': 0, 'B2': 1, 'B3': 2, 'B4': 3, 'B5': 4, 'B6': 5, 'B7': 6, 'B9': 8}
 TM_BITS = {'B1': 0, 'B2': 1, 'B3': 2, 'B4': 3, 'B5': 4, 'B6': 5, 'B7': 6}
 ETM_BITS = {'B1': 0, 'B2': 1, 'B3': 2, 'B4': 3, 'B5': 4, 'B6_VCID_1': 5, 'B7': 6, 'B6_VCID_2': 8}
-
-__all__ = ['workspace_fixture']
 
 
 def put(path, values, nodata=None):

@@ -8,14 +8,11 @@ from archive_writer import (
     deliver,
     ground,
     scene_file,
-    told_fixture,  # noqa: F401
 )
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.products.recognise import products_of, recognised
 from multitemporal_cloudmask.rasters.levels import SURFACE, TOP
-
-pytestmark = pytest.mark.usefixtures('told')
 
 
 @pytest.fixture

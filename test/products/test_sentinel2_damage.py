@@ -10,19 +10,12 @@ from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableErro
 from multitemporal_cloudmask.products.members import Members
 from multitemporal_cloudmask.products.sentinel2 import sentinel2_products
 from multitemporal_cloudmask.products.sentinel2_metadata import read_granule, read_product
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 NEW = Safe(baseline='05.00', offset=-1000)
 SURFACE = Safe(level='2A', baseline='05.09', offset=-1000)
 OLD = Safe(old=True, tiles=('33UUU', '33UVU'))
-
-
-@pytest.fixture(autouse=True)
-def gdal_raises():
-    with gdal_step():
-        yield
 
 
 def read(path):
