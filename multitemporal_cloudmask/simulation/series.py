@@ -1,8 +1,8 @@
 """A simulated archive of Landsat 8 scenes, of which everything is known: the ground below the clouds and the true mask.
 
 Fields grow and are cut, the sun rises and sinks with the year, and clouds of several kinds drift over land that itself is
-bright here and dark there: easy for the eye, hard for a test of one date alone. Dates, place and noise are those of Landsat 8 on
-the coast of Valencia, as far as they matter; weather and errors are made up to be plausible.
+bright here and dark there: easy for the eye, hard for a test of one date alone. Dates and place are those of Landsat 8 on
+the coast of Valencia; weather, noise and errors are made up to be plausible.
 """
 
 from dataclasses import dataclass
