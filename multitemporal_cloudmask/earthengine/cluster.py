@@ -5,7 +5,6 @@ import numpy as np
 from ..method.classes import CLOUD
 from ..method.cluster import (
     BRIGHTNESS,
-    VISIBLE,
     Clusters,
     cloudy_clusters,
     clustered,
@@ -14,6 +13,7 @@ from ..method.cluster import (
     require_compared,
     warn_of_surface,
 )
+from ..method.sensors import VISIBLE
 from ..rasters.blocks import single_threaded_mathematics
 from ..rasters.levels import SURFACE
 from .area import sums

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from ..method.cluster import BRIGHTNESS, VISIBLE, clustered, require_comparable, score
+from ..method.cluster import BRIGHTNESS, clustered, require_comparable, score
 from ..method.sampling import Sample
+from ..method.sensors import VISIBLE
 
 
 class Differences:

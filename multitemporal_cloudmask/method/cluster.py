@@ -6,9 +6,7 @@ from .classes import NODATA
 from .errors import CloudmaskError
 from .features import ROLES as FEATURE_ROLES
 from .features import cloud_features, require
-
-#: Roles over which the 2018 decision looks.
-VISIBLE = ('blue', 'green', 'red')
+from .sensors import VISIBLE
 
 #: Roles whose mean is the brightness that numbers the clusters (the seed's B1..B6).
 BRIGHTNESS = ('coastal', 'blue', 'green', 'red', 'nir', 'swir1')

@@ -5,10 +5,9 @@ from functools import partial
 
 import numpy as np
 
-from .cluster import VISIBLE
 from .errors import CloudmaskError
 from .regression import KernelBackground, LinearBackground, NystroemBackground
-from .sensors import KELVIN
+from .sensors import KELVIN, VISIBLE
 from .tuning import tune
 from .uncertainty import Uncertainty
 

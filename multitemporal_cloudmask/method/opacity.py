@@ -7,8 +7,8 @@ ground does is learned from a sample of pixels, without a mask: it is where the 
 
 import numpy as np
 
-from .cluster import VISIBLE
 from .features import require
+from .sensors import VISIBLE
 
 #: Reflectance at the top of the atmosphere of an opaque cloud, by role: ice and water absorb in the short-wave infrared.
 OPAQUE = {'blue': 0.7, 'green': 0.7, 'red': 0.7, 'nir': 0.7, 'swir1': 0.45, 'swir2': 0.35}

@@ -15,6 +15,9 @@ RANGES = MappingProxyType({REFLECTANCE: (-0.2, 1.6), KELVIN: (100.0, 400.0)})
 #: Roles by which the bands of a plain raster may be named.
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'cirrus', 'thermal')
 
+#: Roles of the visible bands, from the shortest wavelength to the longest.
+VISIBLE = ('blue', 'green', 'red')
+
 #: Names of quality bands and the scheme of their values.
 QUALITY_BANDS = MappingProxyType(
     {

@@ -10,7 +10,6 @@ from threadpoolctl import threadpool_limits
 
 from multitemporal_cloudmask.method.cluster import (
     BRIGHTNESS,
-    VISIBLE,
     ClusterMeans,
     Clusters,
     beyond_thresholds,
@@ -23,6 +22,7 @@ from multitemporal_cloudmask.method.cluster import (
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.features import cloud_features
 from multitemporal_cloudmask.method.options import ClusterOptions
+from multitemporal_cloudmask.method.sensors import VISIBLE
 
 
 @pytest.fixture(scope='module', autouse=True)
