@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from ..method.cluster import BRIGHTNESS, clustered, require_comparable, score
+from ..method.advice import require_comparable
+from ..method.cluster import BRIGHTNESS, clustered, score
 from ..method.sampling import Sample
 from ..method.sensors import VISIBLE
 
