@@ -64,12 +64,6 @@ CORRECTION_RIDGE = 0.01
 #: Greatest share of the reflectance of opaque cloud that the median forecast may take from the contrast of cloud and ground.
 GREATEST_COVER = 0.5
 
-#: A clear residual beyond this is another kind of ground: it does not count for how far clear ground is off.
-OUTLIER = 0.15
-
-#: Standard deviations of the forecasts from their mean beyond which the correction is not extrapolated.
-REACH = 3.0
-
 
 class Opacity:
     """Opacity of the clouds of one scene, from the residuals of its forecast.
@@ -167,7 +161,6 @@ class Opacity:
         """Weigh bands by how far cloud stands out from what clear ground does; residual: (b, clear), expected: (b, n)."""
         prior = np.diag([CHANGE[role] ** 2 for role in self.roles])
         bared = np.array([BARED[role] for role in self.roles])
-        residual = residual[:, np.abs(residual).max(0, initial=0) < OUTLIER]
         count = residual.shape[1]
         scatter = np.cov(residual) * count if count > 1 else 0.0
         spread = (scatter + CHANGE_PIXELS * prior) / (count + CHANGE_PIXELS) + np.outer(bared, bared)
@@ -191,10 +184,8 @@ class Opacity:
             (b, ..), of the forecast's type, reflectance, NaN where one used band of the forecast is.
         """
         bands = [forecast[number] for number in self.used]
-        # Beyond what was learned from, the correction stays as it is at the edge.
         scaled = [
-            np.clip((band - np.float32(mean)) / np.float32(deviation), -REACH, REACH)
-            for band, mean, deviation in zip(bands, self.mean_, self.deviation_)
+            (band - np.float32(mean)) / np.float32(deviation) for band, mean, deviation in zip(bands, self.mean_, self.deviation_)
         ]
         return np.stack(
             [

@@ -84,8 +84,11 @@ ARCHIVES = [
     ({'ARCHIVE': None}, ['Expected earlier images', 'neither ARCHIVE', 'CANDIDATES', 'Give one of them']),
     ({'ARCHIVE': '@missing'}, ['Expected a folder', 'missing', 'Choose an existing folder']),
     ({'ARCHIVE': '@text'}, ['Expected a folder', 'text', 'Choose an existing folder']),
-    ({'LAGS': 5, 'MAX_CLOUD': 2}, ['found 2 of 5 clear images', 'among 5', '2019-05-22', 'nearest', 'Raise MAX_CLOUD', 'ON_FEWER']),
-    ({'MAX_CLOUD': 0, 'ON_FEWER': 'use'}, ['found 0 of 3 clear images', 'among 5', 'Raise MAX_CLOUD']),
+    (
+        {'LAGS': 5, 'MAX_CLOUD': 2},
+        ['found 2 of 5 clear images', 'among 5', '2019-05-22', 'nearest', 'Raise MAX_CLOUD', 'ON_FEWER'],
+    ),
+    ({'WINDOW': 1, 'ON_FEWER': 'use'}, ['found 0 of 3 clear images', 'among 0', 'Raise MAX_CLOUD or WINDOW']),
     ({'ARCHIVE': None, 'CANDIDATES': ['@undated', '@few']}, ['found 0 of 3 clear images', 'among 0', 'add images']),
 ]
 
@@ -210,13 +213,21 @@ def test_an_image_without_a_crs_has_no_place_for_a_region(refused):
 SMALL = 'Polygon ((720507 4389701, 720597 4389701, 720597 4389611, 720507 4389611, 720507 4389701))'
 FEW_PIXELS = [
     ('clusterclouds', {'ROI': lambda: polygons(SMALL)}, ['CLUSTERS is 10', 'only 9 valid pixels']),
-    ('forecastbackground', {'ROI': lambda: polygons(SMALL)}, ['more training pixels than its 22 inputs', '9 valid', 'larger ROI']),
+    (
+        'forecastbackground',
+        {'ROI': lambda: polygons(SMALL)},
+        ['more training pixels than its 22 inputs', '9 valid', 'larger ROI'],
+    ),
     ('forecastbackground', {'SAMPLES': 200000}, ['SAMPLES is 200000', 'valid training pixels', 'Lower SAMPLES']),
     ('forecastbackground', {'STACK': '@empty stack'}, ['No pixel of the ROI', 'valid in all lags', 'other lags']),
     ('forecastbackground', {'STACK': '@stack with an empty lag'}, ['No pixel of the ROI', 'valid in all lags', 'other lags']),
     ('forecastbackground', {'STACK': '@empty stack', 'METHOD': 'persistence'}, ['No pixel of the ROI', 'valid in every lag']),
     ('clusterclouds', {'IMAGE': '@empty'}, ['only 0 valid pixels', 'larger ROI']),
-    ('clusterclouds', {'FORECAST': '@empty forecast', 'CLUSTERS': 0}, ['No pixel of the ROI', 'valid in the image and its forecast']),
+    (
+        'clusterclouds',
+        {'FORECAST': '@empty forecast', 'CLUSTERS': 0},
+        ['No pixel of the ROI', 'valid in the image and its forecast'],
+    ),
     ('comparewithfmask', {'MASK': '@empty mask'}, ['valid in both masks', 'there is none', 'Choose another']),
     ('maskclouds', {'IMAGE': '@empty'}, ['No pixel of the ROI', 'valid in the image and its forecast']),
     ('maskclouds', {'IMAGE': '@empty', 'DECISION': 'threshold'}, ['only 0 valid pixels']),

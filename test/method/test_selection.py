@@ -93,7 +93,9 @@ def test_two_images_of_one_pass_are_not_two_lags():
 
 def test_too_few_are_an_error_that_names_the_nearest():
     selection = chosen(images(-16, -32, -48), SelectOptions(lags=2), {-16: 80.0, -48: 20.0})[2]
-    with pytest.raises(CloudmaskError, match='found 1 of 2 .* among 3 candidates: 2019-05-06; nearest: 2019-04-20 with 20.0 % cloud'):
+    with pytest.raises(
+        CloudmaskError, match='found 1 of 2 .* among 3 candidates: 2019-05-06; nearest: 2019-04-20 with 20.0 % cloud'
+    ):
         require_enough(selection, SelectOptions(lags=2), Progress())
     heard = Heard()
     require_enough(selection, SelectOptions(lags=2, on_fewer='use'), heard)
