@@ -1,4 +1,4 @@
-"""What a user is told where a decision is not possible, or may err: for both engines, before and after the pixels are read."""
+"""Errors and warnings about what a decision needs, for both engines, before and after the pixels are read."""
 
 from typing import Collection
 

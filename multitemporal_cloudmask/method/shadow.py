@@ -8,11 +8,11 @@ from .opacity import Opacity
 
 #: Share of the forecast light that shaded ground loses in both nir and swir1. Chosen by hand with the labelled dates of Elma and
 #: the simulated scenes in view; fitted on the other seasons it is 0.25 to 0.3 (`make evaluate`). The F1 of shadow on the labelled
-#: dates is 0.82; 0.77 where a third less, 0.84 where a third more (test/evaluation/sensitivity.py).
+#: dates is 0.82; 0.77 with a third less, 0.84 with a third more (test/evaluation/sensitivity.py).
 DARK = 0.22
 
 #: Least forecast reflectance against which a loss is measured, so that dark water is not shaded by noise. Chosen by hand; a third
-#: more or less changes 0.02 % of the pixels of the labelled dates.
+#: more or less changes 0.01 % of the pixels of the labelled dates.
 DIMMEST = 0.05
 
 #: Shares of lost light are clipped to this before they are smoothed: all of it, or as much again.
@@ -22,7 +22,7 @@ LIMITS = (-1.0, 1.0)
 LOWEST, HIGHEST = 200.0, 12000.0
 
 #: Greatest height of clouds outside the image that may shade it, m. Chosen by hand: higher ones would open half of a small image
-#: to shadow; a third more or less changes 0.06 % of the pixels of the labelled dates.
+#: to shadow; a third more or less changes 0.07 % of the pixels of the labelled dates.
 HIGHEST_OUTSIDE = 2000.0
 
 #: Share of cloud from which on an image is taken to have clouds around it too. Chosen by hand; a third more or less changes
