@@ -2,18 +2,10 @@
 
 import numpy as np
 
+from ..method.advice import require_clusters, require_comparable, require_compared, warn_of_surface
 from ..method.classes import CLOUD
-from ..method.cluster import (
-    BRIGHTNESS,
-    VISIBLE,
-    Clusters,
-    cloudy_clusters,
-    clustered,
-    require_clusters,
-    require_comparable,
-    require_compared,
-    warn_of_surface,
-)
+from ..method.cluster import BRIGHTNESS, Clusters, cloudy_clusters, clustered
+from ..method.sensors import VISIBLE
 from ..rasters.blocks import single_threaded_mathematics
 from ..rasters.levels import SURFACE
 from .area import sums

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from ..method.advice import require_compared
 from ..method.classes import NODATA
-from ..method.cluster import require_compared
 from ..method.errors import CloudmaskError
 from ..rasters.stack import milliseconds, with_margin
 from ..rasters.writing import RasterWriter

@@ -6,7 +6,6 @@ from typing import Any, Optional
 import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
-from ..method.cluster import VISIBLE
 from ..method.errors import CloudmaskError
 from ..method.forecast import (
     BRIGHTER,
@@ -19,7 +18,7 @@ from ..method.forecast import (
     require_forecast,
     target_scales,
 )
-from ..method.sensors import REFLECTANCE, clip
+from ..method.sensors import REFLECTANCE, VISIBLE, clip
 from ..rasters.blocks import single_threaded_mathematics
 from .area import sums
 from .background import median, predicted

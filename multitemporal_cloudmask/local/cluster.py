@@ -4,8 +4,8 @@ from contextlib import ExitStack
 
 import numpy as np
 
+from ..method.advice import require_compared, warn_of_surface
 from ..method.classes import CLOUD, NODATA, SHADOW
-from ..method.cluster import require_compared, warn_of_surface
 from ..rasters.blocks import each_block, windows
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance

@@ -7,8 +7,8 @@ import numpy as np
 
 from ..method.agreement import Confusion, agreement_map
 from ..method.classes import CLOUD, NODATA, SHADOW
-from ..method.cluster import VISIBLE
 from ..method.errors import CloudmaskError
+from ..method.sensors import VISIBLE
 from ..rasters.blocks import each_block, windows
 from ..rasters.writing import RasterWriter
 

@@ -7,8 +7,9 @@ and from the codes. `CODES` are their bands, `KIND` their type.
 
 import numpy as np
 
+from ..method.advice import require_clusters
 from ..method.classes import CLEAR, CLOUD, NODATA
-from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, cloudy_clusters, require_clusters, score
+from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, cloudy_clusters, score
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import opening
 from ..rasters.blocks import single_threaded_mathematics

@@ -2,8 +2,10 @@
 
 import numpy as np
 
-from ..method.cluster import BRIGHTNESS, VISIBLE, clustered, require_comparable, score
+from ..method.advice import require_comparable
+from ..method.cluster import BRIGHTNESS, clustered, score
 from ..method.sampling import Sample
+from ..method.sensors import VISIBLE
 
 
 class Differences:

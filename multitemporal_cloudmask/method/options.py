@@ -2,12 +2,23 @@
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .errors import CloudmaskError
 
 
-def option(default, text, *, label='', unit='', minimum=None, maximum=None, choices=(), advanced=False, automatic=False):
+def option(
+    default: Any,
+    text: str,
+    *,
+    label: str = '',
+    unit: str = '',
+    minimum: Optional[float] = None,
+    maximum: Optional[float] = None,
+    choices: Sequence[str] = (),
+    advanced: bool = False,
+    automatic: bool = False,
+) -> Any:
     """A dataclass field that carries what tools and help pages show of it.
 
     `label` is shown instead of the name, with the unit behind it unless it names the unit. `automatic` marks an option whose `None`
@@ -26,30 +37,31 @@ def option(default, text, *, label='', unit='', minimum=None, maximum=None, choi
     return dataclasses.field(default=default, metadata=about)
 
 
-def key(field):
+def key(field: 'dataclasses.Field[Any]') -> str:
     """The public key of an option's field: `max_cloud` is MAX_CLOUD, `lambda_` is LAMBDA."""
     return field.name.rstrip('_').upper()
 
 
-def _text(value):
+def _text(value: object) -> str:
     if value is None:
         return 'automatic'
     return ', '.join(value) if isinstance(value, tuple) else str(value)
 
 
+@dataclass(frozen=True)
 class Options:
     """Checks every value against the range or the choices of its field."""
 
     @property
-    def settings(self):
+    def settings(self) -> Dict[str, str]:
         """Key to value as text, for metadata and reports."""
         return {key(field): _text(getattr(self, field.name)) for field in dataclasses.fields(self)}
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             self._check(field, getattr(self, field.name))
 
-    def _check(self, field, value):
+    def _check(self, field: 'dataclasses.Field[Any]', value: Any) -> None:
         about = field.metadata
         if value is None and about['automatic']:
             return
@@ -230,7 +242,7 @@ class ForecastOptions(Options):
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         if self.uncertainty and not self.regression:
             raise CloudmaskError(
@@ -238,19 +250,19 @@ class ForecastOptions(Options):
             )
 
     @property
-    def regression(self):
+    def regression(self) -> bool:
         """Whether the method learns from training pixels."""
         return self.method in ('linear', 'kernel')
 
     @property
-    def cost(self):
+    def cost(self) -> float:
         """About how much longer a prediction takes than reading an image."""
         if self.method != 'kernel':
             return 0.2
         return (0.013 if self.precision == 'single' else 0.022) * (self.components or self.samples or 1000)
 
     @property
-    def least_lags(self):
+    def least_lags(self) -> int:
         """The least number of lags that the method can work with."""
         return 2 if self.regression else 1
 

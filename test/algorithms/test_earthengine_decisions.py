@@ -72,7 +72,7 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
         ({**PROBABILITY, **STORAGE}, 'Expected DELIVER download or asset for PROBABILITY'),
         ({**DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for DECISION adaptive'),
         ({**STORAGE, 'DECISION': 'adaptive'}, 'it is storage. Choose one of them, or DECISION threshold'),
-        ({'DECISION': 'brightness', 'CLUSTERS': 0, 'WHERE': 'server'}, 'Expected clusters for DECISION brightness'),
+        ({'DECISION': 'brightness', 'CLUSTERS': 0, 'WHERE': 'server'}, 'DECISION brightness needs clusters'),
         ({'WHERE': 'local', 'DELIVER': 'asset'}, 'Expected DELIVER download for WHERE local'),
         ({'UNCERTAINTY': True}, 'Expected FORECAST as a file to be written for UNCERTAINTY'),
         ({'OUTPUT': None}, 'Expected OUTPUT, PROBABILITY or FORECAST as a file'),

@@ -219,11 +219,11 @@ right = {
 }
 
 MISTAKES = {
-    'bit of Collection 1 for cloud': ('automatic', quality, 'CLOUDY', 4),
-    'cirrus is left out': ('automatic', quality, 'CIRRUS', 7),
-    'confidence of shadow for that of cloud': ('automatic', quality, 'CONFIDENCE', 10),
-    'only certain cloud': ('automatic', quality, 'MAYBE', 3),
-    'snow for shadow': ('linear', quality, 'SHADED', 5),
+    'bit of Collection 1 for cloud': ('automatic', quality, 'QA_CLOUD', 4),
+    'cirrus is left out': ('automatic', quality, 'QA_CIRRUS', 7),
+    'confidence of shadow for that of cloud': ('automatic', quality, 'QA_CLOUD_CONFIDENCE', 10),
+    'only certain cloud': ('automatic', quality, 'MEDIUM', 3),
+    'snow for shadow': ('linear', quality, 'QA_SHADOW', 5),
     'clouds do not grow': ('automatic', stack, 'grown', lambda ee, its_classes, radius: its_classes),
     'clouds grow by a square': ('automatic', stack, 'grown', square),
     'lags in reversed order': ('linear', stack.EarthStack, '__init__', lags_reversed),
