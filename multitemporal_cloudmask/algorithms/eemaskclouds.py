@@ -5,7 +5,7 @@ from functools import partial
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
-from ..earthengine.chain import is_small
+from ..earthengine.chain import MaskRequest, is_small
 from ..earthengine.cluster import DECISIONS
 from ..earthengine.delivery import Delivery
 from ..earthengine.forecast import require_computable
@@ -73,12 +73,13 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
         opening, looking, computing = run.progress.steps(1, 2, 7)
         ee, image, region = opened(run, opening)
         way, where = delivering.deliver, delivering.where
+        request = MaskRequest(image, region, selecting, forecasting, clustering)
         here = where == 'local' or (where == 'auto' and way == 'download' and is_small(region))
         if not here:
             require_computable(forecasting)
         if delivering.dry_run:
             keys = {'OUTPUT', 'FORECAST'} if delivering.stays else asked
-            plan = planned(image, region, selecting, forecasting, clustering, delivering, keys, here)
+            plan = planned(request, delivering, keys, here)
             return _told(plan, region.bounds, here, run)
         outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _outputs(run, image)
         selection = select_lags(ee, image, region, selecting, looking)
@@ -89,13 +90,13 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
             'clusterclouds': clustering.settings,
         }
         with TileCache() as cache:
-            job = Job(ee, image, region, selection, forecasting, clustering, outputs, settings, run.workspace, cache)
+            job = Job(ee, request, selection, outputs, settings, run.workspace, cache)
             task = ''
             if here:
-                forecast = job.here(computing)
+                forecast = job.run_locally(computing)
             else:
                 delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
-                forecast, task = job.there(delivery, computing)
+                forecast, task = job.run_on_server(delivery, computing)
         return run.results(**lag_numbers(selection), **forecast_numbers(forecast), TASK=task)
 
 

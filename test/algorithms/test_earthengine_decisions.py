@@ -73,7 +73,7 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
         ({**DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for DECISION adaptive'),
         ({**STORAGE, 'DECISION': 'adaptive'}, 'it is storage. Choose one of them, or DECISION threshold'),
         ({'DECISION': 'brightness', 'CLUSTERS': 0, 'WHERE': 'server'}, 'DECISION brightness needs clusters'),
-        ({'WHERE': 'local', 'DELIVER': 'asset'}, 'Expected DELIVER download for WHERE local'),
+        ({'WHERE': 'local', 'DELIVER': 'asset'}, 'DELIVER asset is not available with WHERE local'),
         ({'UNCERTAINTY': True}, 'Expected FORECAST as a file to be written for UNCERTAINTY'),
         ({'OUTPUT': None}, 'Expected OUTPUT, PROBABILITY or FORECAST as a file'),
     ],
@@ -86,8 +86,8 @@ def test_what_cannot_go_together_is_told_before_anything_is_requested(told, serv
 @pytest.mark.parametrize(
     'wrong, words',
     [
-        ({'UNCERTAINTY': True}, 'Expected UNCERTAINTY off where Earth Engine computes the forecast'),
-        ({'METHOD': 'kernel', 'SAMPLES': 5000}, 'Expected at most 2000 SAMPLES'),
+        ({'UNCERTAINTY': True}, 'UNCERTAINTY is not available when Earth Engine computes the forecast'),
+        ({'METHOD': 'kernel', 'SAMPLES': 5000}, 'at most 2000 SAMPLES'),
     ],
 )
 def test_what_the_server_cannot_forecast_is_told_before_lags_are_looked_for(told, service, tmp_path, wrong, words):

@@ -100,7 +100,7 @@ def test_a_tool_without_scipy_works_or_says_so(without, good, tmp_path, name):
 def test_a_tool_that_needs_earth_engines_package_says_so(without, tmp_path, name):
     said = without('ee', name, 'IMAGE_ID=LC81990332015174LGN00', f'OUTPUT={tmp_path / "output.tif"}')
     told = said.split('TOLD ')[1].strip()
-    assert told.startswith('Expected the Python package earthengine-api') and 'does not have it' in told and '\n' not in told
+    assert told.startswith('The Python package earthengine-api is not installed') and 'To install it' in told and '\n' not in told
     assert 'pip install' in told and told.endswith('then restart QGIS.') and left_in(tmp_path) == []
 
 
