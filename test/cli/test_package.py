@@ -107,5 +107,5 @@ def test_all_that_is_wrong_is_said_at_once(project, tmp_path):
     (project / NAME / 'large.npz').write_bytes(os.urandom(26_000_000))
     said = refused(project, tmp_path)
     assert 'metadata.txt has no name' in said
-    assert 'there is no LICENSE' in said
+    assert 'LICENSE is missing' in said
     assert '26.0 MB' in said
