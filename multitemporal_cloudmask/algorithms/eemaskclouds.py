@@ -131,7 +131,7 @@ def _computed(run: Run, delivering: DeliveryOptions) -> Set[str]:
 def _require_deliverable(keys: Set[str], deciding: ClusterOptions, delivering: DeliveryOptions) -> None:
     """Raise `CloudmaskError` if the outputs cannot be computed or delivered, before anything is requested."""
     if not keys:
-        raise CloudmaskError('No output is set. Set OUTPUT, PROBABILITY or FORECAST to a file.')
+        raise CloudmaskError('OUTPUT, PROBABILITY and FORECAST are all empty. Set at least one of them to a file.')
     if 'OUTPUT' in keys and deciding.decision == 'none':
         raise CloudmaskError('DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.')
     if delivering.stays and (deciding.decision not in DECISIONS or 'PROBABILITY' in keys):

@@ -28,7 +28,7 @@ class EarthEngineSelectLags(CloudmaskAlgorithm):
     )
     DETAILS = """
 IMAGE_ID is the id of an image on Earth Engine, a scene id or a product name. Ids of collections that no longer exist are translated to
-those of today, and the log states so. Supported collections: Landsat 4 to 9, Collection 2, as top-of-atmosphere reflectance (T1_TOA,
+those of their successors, and the log states so. Supported collections: Landsat 4 to 9, Collection 2, as top-of-atmosphere reflectance (T1_TOA,
 T2_TOA) or surface reflectance (T1_L2, T2_L2), and Sentinel-2 L1C and L2A, harmonised. Candidates are the images of the same family and
 level; those of tier 2 only for an image of tier 2.
 

@@ -244,7 +244,7 @@ class ForecastOptions(Options):
         advanced=True,
         label='Add uncertainty band',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True, label='Random seed')
+    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
     def __post_init__(self):
         super().__post_init__()
@@ -345,7 +345,7 @@ class ClusterOptions(Options):
         advanced=True,
         label='Speck removal radius',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True, label='Random seed')
+    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
 
 @dataclass(frozen=True)
