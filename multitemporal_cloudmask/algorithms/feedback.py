@@ -23,13 +23,15 @@ class FeedbackProgress(Progress):
         self._feedback = feedback
         self._begun = self._estimated = time.monotonic()
         self._printing = _progress_is_printed()
+        # Of a step of a model, the whole is not the end of the line.
+        self._ends_line = self._printing and feedback.metaObject().className() == 'ConsoleFeedback'
         self._marks, self._line_open = -1, False
 
     def show(self, fraction: float) -> None:
         self._feedback.setProgress(100 * fraction)
         marks = int(_MARKS * fraction)
         if self._printing and marks > self._marks:
-            self._marks, self._line_open = marks, marks < _MARKS
+            self._marks, self._line_open = marks, not (self._ends_line and marks == _MARKS)
         now = time.monotonic()
         if fraction > 0.02 and now - self._estimated >= ESTIMATE_PAUSE:
             self._estimated = now

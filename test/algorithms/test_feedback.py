@@ -1,5 +1,7 @@
 """Progress and messages in the log of QGIS, and on the console of qgis_process."""
 
+from types import SimpleNamespace
+
 import pytest
 
 
@@ -26,6 +28,9 @@ class Console:
 
     def isCanceled(self):
         return False
+
+    def metaObject(self):
+        return SimpleNamespace(className=lambda: 'ConsoleFeedback')
 
 
 @pytest.fixture
