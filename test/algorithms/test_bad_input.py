@@ -77,11 +77,11 @@ def test_images_that_tell_too_little_are_refused(refused, name, image, words):
 @pytest.mark.parametrize('made, words', [('filled', 'whose clouds were filled'), ('forecast', 'is a forecast')])
 def test_what_was_made_from_an_image_is_not_taken_for_it(refused, chain, name, made, words):
     path = getattr(chain, made)
-    assert is_told(refused(name, IMAGE=path), 'Expected the cloudy image as it was taken', path, words, 'Choose the original')
+    assert is_told(refused(name, IMAGE=path), 'IMAGE: ', path, words, 'not an original acquisition', 'Choose the original')
 
 
 ARCHIVES = [
-    ({'ARCHIVE': None}, ['Expected earlier images', 'neither ARCHIVE', 'CANDIDATES', 'Give one of them']),
+    ({'ARCHIVE': None}, ['ARCHIVE and CANDIDATES are both empty', 'folder with earlier images']),
     ({'ARCHIVE': '@missing'}, ['Expected a folder', 'missing', 'Choose an existing folder']),
     ({'ARCHIVE': '@text'}, ['Expected a folder', 'text', 'Choose an existing folder']),
     (
@@ -114,7 +114,12 @@ BANDS = [
         ['Expected DECISION adaptive', 'it is threshold'],
     ),
     ('clusterclouds', {'CLUSTERS': 0, 'DECISION': 'brightness'}, ['needs clusters', 'CLUSTERS is 0', 'Set CLUSTERS']),
-    ('maskclouds', {'UNCERTAINTY': True, 'FORECAST': None}, ['Expected FORECAST', 'for UNCERTAINTY', 'turn UNCERTAINTY off']),
+    (
+        'maskclouds',
+        {'UNCERTAINTY': True, 'FORECAST': None},
+        ['UNCERTAINTY adds a band to FORECAST', 'not written', 'turn UNCERTAINTY off'],
+    ),
+    ('maskclouds', {'DECISION': 'none'}, ['DECISION', 'adaptive, threshold or brightness']),
     ('fillclouds', {'IMAGE': '@unnamed'}, ['Expected bands named by sensor', 'none is', 'Set their descriptions']),
     ('fillclouds', {'IMAGE': '@numbers'}, ['Expected reflectance', 'digital numbers', 'set the scale']),
     ('fillclouds', {'IMAGE': '@few', 'FORECAST': '@forecast of other bands'}, ['Expected a forecast', 'B2, B3', 'has B10']),
@@ -122,7 +127,7 @@ BANDS = [
     ('comparewithfmask', {'REFERENCE_BAND': 'X'}, ["Expected a band 'X'", 'its bands are mask', 'Choose another']),
     ('comparewithfmask', {'REFERENCE': '@small', 'REFERENCE_BAND': 'B4'}, ['name tells its scheme', "'B4'", 'Set SCHEME']),
     ('contactsheet', {'STACK': '@few'}, ["Expected a band 'red'", 'its bands are B2, B3']),
-    ('contactsheet', {'BANDS': 'red,green'}, ['Expected three BANDS', 'red,green,blue', "they are 'red,green'"]),
+    ('contactsheet', {'BANDS': 'red,green'}, ['BANDS must be three bands', 'red,green,blue', "it is 'red,green'"]),
     ('contactsheet', {'BANDS': 'red,green,pink'}, ["Expected a band 'pink'", 'its bands are B1']),
     ('forecastbackground', {'BANDS': 'B4,B99'}, ["Expected a band 'B99'", 'its bands are B1, B2']),
     ('forecastbackground', {'STACK': '@unnamed'}, ['Expected bands named by sensor', 'Set their descriptions']),
@@ -170,11 +175,14 @@ def test_a_mask_without_a_name_must_hold_the_classes(refused, name, key):
 
 REGIONS = [
     ({'ROI': lambda: polygons(f'Polygon (({SQUARE.replace("72", "52")}))')}, ['ROI that overlaps', 'CRS of the ROI']),
-    ({'ROI': lambda: polygons()}, ['at least one polygon', 'region', 'Draw or select one']),
+    ({'ROI': lambda: polygons()}, ['ROI: the layer region has no polygon', 'Draw or select one']),
     ({'ROI': lambda: polygons(f'Polygon (({SQUARE}))', crs='EPSG:4326')}, ['coordinates fit', 'Check the CRS of the ROI']),
-    ({'ROI': lambda: polygons(f'LineString ({SQUARE})', kind='LineString')}, ['Expected polygons', 'LineString', 'Choose']),
-    ({'ROI': lambda: polygons('Point (721000 4388000)', kind='Point')}, ['Expected polygons', 'has Point', 'Choose']),
-    ({'ROI': lambda: without_crs(polygons(f'Polygon (({SQUARE}))'))}, ['Expected a CRS in the ROI', 'Assign its CRS']),
+    (
+        {'ROI': lambda: polygons(f'LineString ({SQUARE})', kind='LineString')},
+        ['ROI must be polygons', 'has LineString', 'Choose'],
+    ),
+    ({'ROI': lambda: polygons('Point (721000 4388000)', kind='Point')}, ['ROI must be polygons', 'has Point', 'Choose']),
+    ({'ROI': lambda: without_crs(polygons(f'Polygon (({SQUARE}))'))}, ['ROI: the layer region has no CRS', 'Assign its CRS']),
     (
         {'ROI': lambda: polygons('Polygon ((720507 4389701, 720508 4389701, 720508 4389700))')},
         ['centre of a pixel', 'larger ROI'],
@@ -207,7 +215,7 @@ def test_a_region_that_is_none_is_refused_by_its_key(refused, wrong, word):
 
 def test_an_image_without_a_crs_has_no_place_for_a_region(refused):
     said = refused('forecastbackground', STACK='@stack without a crs', EXTENT='720507,722211,4387612,4389701')
-    assert is_told(said, 'Expected an image with a CRS', 'it has none', 'Assign its CRS')
+    assert is_told(said, 'EXTENT needs an image with a CRS', 'the image has none', 'Assign its CRS')
 
 
 SMALL = 'Polygon ((720507 4389701, 720597 4389701, 720597 4389611, 720507 4389611, 720507 4389701))'

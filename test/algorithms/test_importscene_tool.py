@@ -94,9 +94,9 @@ def test_the_layer_has_its_name_date_and_look(processing, product):
 WRONG = [
     ({'PRODUCT': 'nowhere'}, 'Cannot recognise .*nowhere'),
     ({'BANDS': 'B99'}, "Expected a band 'B99'"),
-    ({'RESOLUTION': 'coarse'}, 'Expected RESOLUTION'),
-    ({'RESOLUTION': '-30'}, 'Expected RESOLUTION'),
-    ({'OUTPUT': 'scene.jpg'}, 'Expected a name ending with .tif or .tiff or .vrt for OUTPUT'),
+    ({'RESOLUTION': 'coarse'}, 'RESOLUTION must be a number of metres above 0'),
+    ({'RESOLUTION': '-30'}, 'RESOLUTION must be a number of metres above 0'),
+    ({'OUTPUT': 'scene.jpg'}, 'scene.jpg does not end with .tif or .tiff or .vrt'),
 ]
 
 
