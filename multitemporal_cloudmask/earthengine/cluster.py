@@ -14,8 +14,8 @@ from ..method.cluster import (
     require_compared,
     warn_of_surface,
 )
-from ..rasters.blocks import single_threaded_mathematics
 from ..rasters.levels import SURFACE
+from ..rasters.threads import single_threaded_mathematics
 from .area import sums
 from .features import cloud_features
 from .forecast import from_table

@@ -20,7 +20,7 @@ from ..method.forecast import (
     target_scales,
 )
 from ..method.sensors import REFLECTANCE, clip
-from ..rasters.blocks import single_threaded_mathematics
+from ..rasters.threads import single_threaded_mathematics
 from .area import sums
 from .background import median, predicted
 from .images import clipped, known
