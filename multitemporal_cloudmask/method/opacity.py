@@ -46,7 +46,7 @@ class Opacity:
     roles: of the bands in all arrays; blue, green and red are needed, nir, swir1 and swir2 used where present, others not.
     `roles` are those that are used, `used` the places of their bands. Learned, over them: the correction of the forecast
     (`mean_`, `deviation_`, `offset_` (b,), `slope_` (b, b) over standardised forecasts), the weights of the residuals
-    `weights_` (b,), and `clear_`, the share of the sample that was taken for clear ground; 0: the forecast stays as it is.
+    `weights_` (b,), and `clear_share_`, the share of the sample that was taken for clear ground; 0: the forecast stays as it is.
     """
 
     def __init__(self, roles):
@@ -60,7 +60,7 @@ class Opacity:
         now, before = image[self.used], forecast[self.used]
         bands = len(self.used)
         self.mean_, self.deviation_, self.offset_ = np.zeros(bands), np.ones(bands), np.zeros(bands)
-        self.slope_, self.clear_ = np.zeros((bands, bands)), 0.0
+        self.slope_, self.clear_share_ = np.zeros((bands, bands)), 0.0
         lit = self._lit(now, before)
         level, deviation = _level((now - before)[:3, lit].mean(0))
         residual = now - before
@@ -70,7 +70,7 @@ class Opacity:
             if clear.sum() < max(LEAST_CLEAR, LEAST_SHARE * len(clear)):
                 break
             self._correct((now - before)[:, clear], before[:, clear])
-            self.clear_ = float(clear.mean())
+            self.clear_share_ = float(clear.mean())
             residual = now - self.ground(forecast)
             clear = lit & (np.abs(residual[:3].mean(0)) < WITHIN * deviation)
         self._weigh(residual[:, clear], before)

@@ -66,8 +66,11 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
 @pytest.mark.parametrize(
     'wrong, words',
     [
-        ({**PROBABILITY}, 'Expected DECISION adaptive for PROBABILITY; it is threshold'),
-        ({**PROBABILITY, 'DECISION': 'none', 'WHERE': 'server'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+        ({**PROBABILITY}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
+        (
+            {**PROBABILITY, 'DECISION': 'none', 'WHERE': 'server'},
+            'PROBABILITY is made by DECISION adaptive only; DECISION is none',
+        ),
         ({**PROBABILITY, **DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for PROBABILITY'),
         ({**PROBABILITY, **STORAGE}, 'Expected DELIVER download or asset for PROBABILITY'),
         ({**DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for DECISION adaptive'),

@@ -93,7 +93,7 @@ def test_the_layer_has_its_name_date_and_look(processing, product):
 
 WRONG = [
     ({'PRODUCT': 'nowhere'}, 'none of them'),
-    ({'BANDS': 'B99'}, "Expected a band 'B99'"),
+    ({'BANDS': 'B99'}, "There is no band 'B99'"),
     ({'RESOLUTION': 'coarse'}, 'Expected RESOLUTION'),
     ({'RESOLUTION': '-30'}, 'Expected RESOLUTION'),
     ({'OUTPUT': 'scene.jpg'}, 'Expected a name ending with .tif or .tiff or .vrt for OUTPUT'),

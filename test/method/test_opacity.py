@@ -35,7 +35,7 @@ def test_a_mixture_of_ground_and_white_has_its_opacity():
     # Too few pixels to learn from: the weights are those of ground elsewhere, for the median of the forecasts.
     forecast = np.tile(GROUND, (10, 1))
     opacity = learned(forecast, forecast)
-    assert opacity.clear_ == 0
+    assert opacity.clear_share_ == 0
     for share in (0.0, 0.1, 0.5, 1.0):
         assert opacities(opacity, forecast + share * (WHITE - forecast), forecast) == pytest.approx(share, abs=1e-6)
 
@@ -45,7 +45,7 @@ def test_the_correction_is_that_of_the_clear_pixels():
     image = noisy(1.05 * forecast + 0.005)
     image[:1500] += 0.6 * (WHITE - image[:1500])
     opacity = learned(image, forecast)
-    assert 0.55 < opacity.clear_ <= 0.625
+    assert 0.55 < opacity.clear_share_ <= 0.625
     expected = 1.05 * forecast + 0.005
     assert np.abs(opacity.ground(forecast.T.astype(np.float32)).T - expected).max() < 0.004
 
@@ -65,7 +65,7 @@ def test_a_clear_scene_has_no_clouds():
     forecast = ground()
     image = noisy(forecast)
     opacity = learned(image, forecast)
-    assert opacity.clear_ > 0.95
+    assert opacity.clear_share_ > 0.95
     assert np.abs(opacities(opacity, image, forecast)).max() < 0.04
 
 

@@ -46,7 +46,7 @@ def refused(path, workspace, sentence):
     with pytest.raises(CloudmaskError, match=sentence) as caught:
         read_all(path, workspace)
     assert re.match('Expected|Cannot', str(caught.value)) and str(caught.value).endswith('.')
-    assert re.search('[Ff]etch|[Cc]hoose|Give|Do not use', str(caught.value))
+    assert re.search('[Ff]etch|[Dd]ownload|[Cc]hoose|Give|Do not use', str(caught.value))
 
 
 def in_text(made, old, new):
