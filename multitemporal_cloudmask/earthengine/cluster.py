@@ -8,8 +8,8 @@ from ..method.cluster import BRIGHTNESS, Clusters, cloudy_clusters, clustered
 from ..method.options import ClusterOptions
 from ..method.progress import Progress
 from ..method.sensors import VISIBLE
-from ..rasters.blocks import single_threaded_mathematics
 from ..rasters.levels import SURFACE
+from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
 from .features import cloud_features
 from .forecast import EarthForecast, forecast_table

@@ -21,7 +21,7 @@ from ..method.forecast import (
 from ..method.options import ForecastOptions
 from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE, VISIBLE, clip
-from ..rasters.blocks import single_threaded_mathematics
+from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
 from .background import Model, median, predict
 from .images import clip_bands, valid_mask

@@ -1,40 +1,127 @@
-"""The adaptive decision on a raster: opacity and lost light of each pixel, then cloud and the shadow that clouds cast.
+"""The adaptive decision on a raster: opacity and lost light of each pixel, then cloud and the shadow that clouds cast."""
 
-It looks and tells as the decisions of `decisions.py` do.
-"""
+from dataclasses import dataclass
+from typing import Dict, Optional, Tuple
 
 import numpy as np
 
 from ..method import adaptive
 from ..method.adaptive import CLIP
 from ..method.classes import CLEAR, NODATA, SHADOW
+from ..method.cluster import ClusterMeans
 from ..method.opacity import Opacity
+from ..method.progress import Progress
 from ..method.shadow import LIMITS, lost_light, shade_zone
 from ..rasters.blocks import each_block, windows
-from ..rasters.sun import metres, sun_over
+from ..rasters.grid import Window
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.sun import pixel_metres, sun_over
+from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster
+from .differences import Differences, SampledPixels
 
-#: Codes of snow and nodata, and the greatest code of a number.
+#: Codes of snow and of nodata, and the code of the upper limit of a quantity.
 SNOW, EMPTY, TOP = 65534, 65535, 65000
 
-#: Longest side of the map of clouds in which their shadows are sought, px.
+#: Longest side of the map of clouds from which the zone of their shadows is computed, px.
 THINNED = 1024
 
+#: Evidence is smoothed over 3 x 3 px.
+HALO = 1
 
-class Adaptive:
-    """Codes are the opacity, the share of light that was lost, and the cluster where a map of clusters is wanted."""
 
-    KIND = np.uint16
-    EARLY, LATE = ('SCORE',), ('PROBABILITY', 'CLUSTER_MAP')
+@dataclass(frozen=True)
+class ShadeMap:
+    """Where clouds may cast their shadows, on a thinned map of the region.
 
-    def __init__(self, differences, clustered):
-        self.differences, self.options, self.halo = differences, differences.options, 1
-        self.opacity = Opacity(differences.roles).fit(*(part.T for part in differences.sampled))
-        self.clusters = ByCluster(differences) if clustered and self.options.clusters else None
-        self.CODES = ('opacity', 'light', 'cluster') if self.clusters else ('opacity', 'light')
+    Attributes
+    ----------
+    zone : ndarray
+        Boolean (rows, columns).
+    bounds : Window
+        The part of the image that it covers.
+    step : int
+        Side of a pixel of the map, px of the image.
+    """
 
-    def look(self, image, forecast, inside):
-        """Codes of a block (bands, h, w), what `learn` shall add, and rasters: image and forecast (bands, h, w)."""
+    zone: np.ndarray
+    bounds: Window
+    step: int
+
+    def read(self, window: Window) -> np.ndarray:
+        """The zone of a window of the image, boolean (h, w)."""
+        rows, columns = (
+            np.clip((start + np.arange(size) - first) // self.step, 0, limit - 1)
+            for start, size, first, limit in zip(
+                (window.y, window.x), (window.height, window.width), (self.bounds.y, self.bounds.x), self.zone.shape
+            )
+        )
+        return self.zone[np.ix_(rows, columns)]
+
+
+@dataclass(frozen=True)
+class AdaptiveClassifier(Classifier):
+    """Cloud by probability, shadow by lost light where clouds may cast it.
+
+    Attributes
+    ----------
+    codes : Scene
+        Opacity, lost light and, where clusters are numbered, cluster.
+    threshold : float
+        Probability above which a pixel is cloud, 0..1.
+    shade : ShadeMap
+        Where shadow is possible.
+    numbers : ndarray or None
+        The number of the cluster by code, uint8 (256,), 255 none; None without clusters.
+    """
+
+    codes: Scene
+    threshold: float
+    shade: ShadeMap
+    numbers: Optional[np.ndarray]
+
+    def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
+        """The mask, the probability of cloud, and the numbers of the clusters."""
+        probability, lost = _evidence(self.codes, window)
+        classes = adaptive.classified(probability, lost, self.threshold)
+        classes[(classes == SHADOW) & ~self.shade.read(window)] = CLEAR
+        if self.numbers is None:
+            numbers = np.full(classes.shape, NODATA, np.uint8)
+        else:
+            numbers = self.numbers[self.codes.raw(3, window)[0].astype(np.uint8)]
+        return {'OUTPUT': classes, 'PROBABILITY': probability, 'CLUSTER_MAP': numbers}
+
+
+class Adaptive(Decision):
+    """The codes of a pixel are its opacity, its share of lost light and, where clusters are numbered, its cluster.
+
+    Parameters
+    ----------
+    differences : Differences
+        What is compared.
+    sampled : SampledPixels
+        The pixels from which opacity is learned.
+    clustered : bool
+        Whether a map of clusters is wanted.
+    """
+
+    outputs_while_examining, outputs_after = ('SCORE',), ('PROBABILITY', 'CLUSTER_MAP')
+    code_type, halo = np.uint16, HALO
+
+    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool) -> None:
+        self.differences, self.options = differences, differences.options
+        self.opacity: Opacity = Opacity(differences.roles).fit(sampled.image.T, sampled.forecast.T)
+        self.clusters = ByCluster(differences, sampled) if clustered and self.options.clusters else None
+        self.code_names = ('opacity', 'light', 'cluster') if self.clusters else ('opacity', 'light')
+
+    @property
+    def learned(self) -> bool:
+        """Whether the sample has enough clear ground to correct the forecast by it."""
+        return bool(self.opacity.clear_share_)
+
+    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+        """Estimate opacity and lost light of the pixels."""
         ground, roles = self.opacity.ground(forecast), self.differences.roles
         opacity, lost = self.opacity.estimate(image, ground), lost_light(image, ground, self.opacity)
         scores = self.differences.score(image, forecast)
@@ -42,72 +129,64 @@ class Adaptive:
         codes[1][adaptive.snow(image, forecast, roles)] = SNOW
         for code in codes:
             code[np.isnan(scores)] = EMPTY
-        part = None
+        statistics = None
         if self.clusters:
-            numbers, part, _ = self.clusters.look(image, forecast, inside)
-            codes.append(numbers.astype(np.uint16))
-        return np.stack(codes), part, {'SCORE': scores}
+            block = self.clusters.examine_block(image, forecast, inside)
+            statistics = block.statistics
+            codes.append(block.codes.astype(np.uint16))
+        return ExaminedBlock(np.stack(codes), statistics, {'SCORE': scores})
 
-    def learn(self, part):
-        """Add what a block taught."""
+    def merge(self, statistics: Optional[ClusterMeans]) -> None:
+        """Add the sums of the clusters of a block."""
         if self.clusters:
-            self.clusters.learn(part)
+            self.clusters.merge(statistics)
 
-    def settle(self, codes, region, progress):
-        """Find where clouds may cast their shadows. codes: the scene of what `look` left."""
-        self.codes, self.bounds = codes, region.bounds
-        if self.clusters:
-            self.clusters.settle(codes, region, progress)
-        self.step = -(-max(self.bounds.width, self.bounds.height) // THINNED)
-        cloudy = np.zeros((-(-self.bounds.height // self.step), -(-self.bounds.width // self.step)), bool)
+    def conclude(self, codes: Scene, region: Region, progress: Progress) -> AdaptiveClassifier:
+        """Find where clouds may cast their shadows, and number the clusters."""
+        numbers = self.clusters.conclude(codes, region, progress).numbers if self.clusters else None
+        return AdaptiveClassifier(codes, self.options.probability_threshold, self._shade(codes, region, progress), numbers)
 
-        def work(window):
-            rows, columns = np.nonzero((self._evidence(window)[0] > self.options.probability_threshold) & region.mask(window))
-            return (rows + window.y - self.bounds.y) // self.step, (columns + window.x - self.bounds.x) // self.step
+    def _shade(self, codes: Scene, region: Region, progress: Progress) -> ShadeMap:
+        bounds = region.bounds
+        step = -(-max(bounds.width, bounds.height) // THINNED)
+        cloudy = np.zeros((-(-bounds.height // step), -(-bounds.width // step)), bool)
 
-        def use(_, places):
+        def find_cloud(window: Window) -> Tuple[np.ndarray, np.ndarray]:
+            probability, _ = _evidence(codes, window)
+            rows, columns = np.nonzero((probability > self.options.probability_threshold) & region.mask(window))
+            return (rows + window.y - bounds.y) // step, (columns + window.x - bounds.x) // step
+
+        def mark(_: Window, places: Tuple[np.ndarray, np.ndarray]) -> None:
             cloudy[places] = True
 
-        each_block(windows(codes.grid, region), work, use, progress)
+        each_block(windows(codes.grid, region), find_cloud, mark, progress)
         image = self.differences.image
         sun = sun_over(image)
         if sun is None and cloudy.any() and {'nir', 'swir1'} & set(self.differences.roles):
-            progress.message(f'No SUN_ELEVATION and SUN_AZIMUTH in {image}: shadow is told by lost light alone.')
-        self.zone = shade_zone(cloudy, sun, self.step * metres(image.grid))
-
-    def tell(self, window):
-        """The mask of a block and the `LATE` outputs, by key."""
-        chance, lost = self._evidence(window)
-        classes = adaptive.classified(chance, lost, self.options.probability_threshold)
-        rows, columns = (
-            np.clip((start + np.arange(size) - first) // self.step, 0, limit - 1)
-            for start, size, first, limit in zip(
-                (window.y, window.x), (window.height, window.width), (self.bounds.y, self.bounds.x), self.zone.shape
+            progress.message(
+                f'No SUN_ELEVATION and SUN_AZIMUTH in {image}: every darkened pixel of a cloudy image is classified as shadow.'
             )
-        )
-        classes[(classes == SHADOW) & ~self.zone[np.ix_(rows, columns)]] = CLEAR
-        numbers = np.full(classes.shape, NODATA, np.uint8)
-        if self.clusters:
-            numbers = self.clusters.numbers[self.codes.raw(3, window)[0].astype(np.uint8)]
-        return {'OUTPUT': classes, 'PROBABILITY': chance, 'CLUSTER_MAP': numbers}
-
-    def _evidence(self, window):
-        """Probability of cloud and share of lost light of a block, (h, w) each, NaN nodata."""
-        wide = window.grown(self.halo, self.codes.grid)
-        opacity, light = (self.codes.raw(number, wide)[0] for number in (1, 2))
-        cut = window.within(wide)
-        return tuple(values[cut] for values in adaptive.evidence(_decoded(opacity, CLIP), _decoded(light, LIMITS), light == SNOW))
+        return ShadeMap(shade_zone(cloudy, sun, step * pixel_metres(image.grid)), bounds, step)
 
 
-def _encoded(values, limits):
-    """Numbers within limits as uint16; what is not a number becomes 0."""
+def _evidence(codes: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+    """Probability of cloud and share of lost light of a block, float32 (h, w) each, NaN nodata."""
+    wide = window.grown(HALO, codes.grid)
+    opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
+    probability, lost = adaptive.evidence(_decoded(opacity, CLIP), _decoded(light, LIMITS), light == SNOW)
+    block = window.within(wide)
+    return probability[block], lost[block]
+
+
+def _encoded(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
+    """Numbers within limits as uint16 of the same shape; NaN becomes 0."""
     low, high = limits
     scaled = (np.clip(values, low, high) - np.float32(low)) * np.float32(TOP / (high - low))
     return np.rint(np.nan_to_num(scaled)).astype(np.uint16)
 
 
-def _decoded(codes, limits):
-    """What `_encoded` has encoded, float32; snow lost nothing, NaN where empty."""
+def _decoded(codes: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
+    """The numbers that `_encoded` encoded, float32; snow lost nothing, NaN nodata."""
     low, high = limits
     values = codes * np.float32((high - low) / TOP) + np.float32(low)
     values[codes == SNOW] = 0

@@ -1,15 +1,25 @@
-"""The four steps in one go; nothing is written that nobody asked for."""
+"""The four steps in one go; only the outputs asked for are written."""
 
 from dataclasses import dataclass
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
+import numpy as np
+
+from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
+from ..method.progress import Progress
+from ..method.selection import Selection
 from ..rasters.blocks import windows
+from ..rasters.grid import Window
+from ..rasters.image import ImageOnDisk
+from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
-from .background import Background, StoredBackground
+from ..rasters.workspace import Workspace
+from .background import Background, Pixels, StoredBackground
 from .cluster import decide
 from .decisions import require_possible
-from .differences import Differences
+from .differences import Differences, SampledPixels, decision_sample
 from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
@@ -27,7 +37,7 @@ class ChainOptions:
     fill: FillOptions = FillOptions()
 
     @property
-    def settings(self):
+    def settings(self) -> Dict[str, Dict[str, str]]:
         """Step to key to value, as the steps one by one would leave them in their files."""
         return {
             'selectlags': self.select.settings,
@@ -36,67 +46,131 @@ class ChainOptions:
         }
 
 
-def mask_clouds(image, scenes, clouds, region, options, outputs, workspace, progress):
-    """Mask the clouds of an image by earlier ones.
+class _Parts(NamedTuple):
+    """The parts of the progress, one for each step."""
 
-    image: scene; scenes: candidates; clouds: a scene of classes or None; region; options: `ChainOptions`. outputs: paths
-    of `OUTPUT` and, when asked for, `PROBABILITY`, `STACK`, `FORECAST`, `FILLED`. Returns (`Selection`, `Forecast`).
+    selecting: Progress
+    stacking: Progress
+    sampling: Progress
+    fitting: Progress
+    storing: Progress
+    deciding: Progress
+    filling: Progress
+
+    @classmethod
+    def from_outputs(cls, options: ChainOptions, outputs: Mapping[str, str], progress: Progress) -> '_Parts':
+        """Weights are in units of the time that one image takes to be read; measured with test/evaluation/bench_chain.py."""
+        images, predicting = options.select.lags + 1, options.forecast.cost
+        stored = 'FORECAST' in outputs
+        return cls(
+            *progress.steps(
+                images - 1,
+                4 * images if 'STACK' in outputs else 0,
+                images,
+                1,
+                images + 8 + predicting if stored else 0,
+                images + (0 if stored else 4 + predicting),
+                14 if 'FILLED' in outputs else 0,
+            )
+        )
+
+
+def mask_clouds(
+    image: Scene,
+    scenes: Sequence[ImageOnDisk],
+    clouds: Optional[Scene],
+    region: Region,
+    options: ChainOptions,
+    outputs: Mapping[str, str],
+    workspace: Workspace,
+    progress: Progress,
+) -> Tuple[Selection, Forecast]:
+    """Mask the clouds of an image with the help of earlier images.
+
+    Parameters
+    ----------
+    image : Scene
+        The image to mask.
+    scenes : sequence of ImageOnDisk
+        The candidates from which lags are selected.
+    clouds : Scene or None
+        A mask of the image or a quality band; None: the quality band of the image, grown.
+    region : Region
+        The pixels that count and that are written, on the grid of the image.
+    options : ChainOptions
+        The options of every step.
+    outputs : mapping of str to str
+        Paths of `OUTPUT` and, where asked for, `PROBABILITY`, `STACK`, `FORECAST`, `FILLED`, `CLUSTER_MAP`, `SCORE`.
+    workspace : Workspace
+        Owns temporary files.
+    progress : Progress
+        Updated after each block; receives messages and warnings of all steps.
+
+    Returns
+    -------
+    (Selection, Forecast)
+        The lags, and the parameters and error of the forecast.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the options make no mask, lags are missing, or too few pixels are valid.
     """
+    _require_mask(options.cluster)
     require_possible(options.cluster, outputs)
-    # In units of the time that one image takes to be read.
-    images, predicting = options.select.lags + 1, options.forecast.cost
-    selecting, stacking, sampling, fitting, storing, deciding, filling = progress.steps(
-        images - 1,
-        4 * images if 'STACK' in outputs else 0,
-        images,
-        1,
-        images + 8 + predicting if 'FORECAST' in outputs else 0,
-        images + (0 if 'FORECAST' in outputs else 4 + predicting),
-        14 if 'FILLED' in outputs else 0,
-    )
-    selection = select_lags(image, scenes, region, options.select, workspace, selecting)
-    progress.message('Lags: ' + ', '.join(f'{c.image.date} ({c.cloud:.1f} % cloud)' for c in selection.lags))
+    parts = _Parts.from_outputs(options, outputs, progress)
+    selection = select_lags(image, scenes, region, options.select, workspace, parts.selecting)
+    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
     settings = options.settings
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
-        write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, stacking)
+        write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, parts.stacking)
     stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
     background = Background(stack, clouds, options.forecast)
     differences = Differences(stack, background, options.cluster)
-    _sample(background, differences, region, sampling, fitting)
+    sampled = _learn(background, differences, region, parts.sampling, parts.fitting)
     if 'FORECAST' in outputs:
         upto_forecast = {step: settings[step] for step in ('selectlags', 'forecastbackground')}
-        forecast = write_forecast(background, region, outputs['FORECAST'], upto_forecast, storing)
-        differences.background = StoredBackground(Scene(outputs['FORECAST']))
-        decide(differences, region, outputs, settings, workspace, deciding)
+        forecast = write_forecast(background, region, outputs['FORECAST'], upto_forecast, parts.storing)
+        differences = Differences(stack, StoredBackground(Scene(outputs['FORECAST'])), options.cluster)
+        decide(differences, sampled, region, outputs, settings, workspace, parts.deciding)
     else:
         error = ClearError(background, region, differences.names)
-        decide(differences, region, outputs, settings, workspace, deciding, error)
+        decide(differences, sampled, region, outputs, settings, workspace, parts.deciding, error)
         forecast = Forecast.from_background(background, error)
     if 'FILLED' in outputs:
         mask = class_band(Scene(outputs['OUTPUT']))
         settings = {**settings, 'fillclouds': options.fill.settings}
-        fill_clouds(stack, mask, differences.background, options.fill, outputs['FILLED'], settings, filling)
+        fill_clouds(stack, mask, differences.background, options.fill, outputs['FILLED'], settings, parts.filling)
     return selection, forecast
 
 
-def _sample(background, differences, region, sampling, fitting):
-    """Draw the samples of the background and of the clusters in one pass, and fit the background."""
-    stack = background.stack
-    mine = [] if differences.sample is None else [differences.sample]
+def _require_mask(options: ClusterOptions) -> None:
+    if options.decision == 'none':
+        raise CloudmaskError('DECISION none makes no mask. Choose adaptive, threshold or brightness.')
 
-    def usable(window, inside):
-        masks, counts = background.learnable(window, inside) if background.samples else ([], 0)
-        return masks + [inside for _ in mine], counts
 
-    def values(window, pixels):
+def _learn(
+    background: Background, differences: Differences, region: Region, sampling: Progress, fitting: Progress
+) -> Optional[SampledPixels]:
+    """Draw the samples of the background and of the decision in one pass, and fit the background.
+
+    Returns the pixels from which the decision learns, None where it learns nothing.
+    """
+    stack, sample = background.stack, decision_sample(differences.options)
+    decision_samples = [] if sample is None else [sample]
+
+    def usable(window: Window, inside: np.ndarray) -> Tuple[List[np.ndarray], np.ndarray]:
+        masks, counts = background.learnable(window, inside) if background.samples else ([], np.zeros(2))
+        return masks + [inside for _ in decision_samples], counts
+
+    def values(window: Window, pixels: Pixels) -> List[np.ndarray]:
         tables = background.training(window, pixels) if background.samples else []
-        return tables + [differences.columns(window, pixels) for _ in mine]
+        return tables + [differences.columns(window, pixels) for _ in decision_samples]
 
-    samples = background.samples + mine
+    samples = background.samples + decision_samples
     if samples:
         counts = draw(samples, usable, values, region, windows(stack.grid, region, stack.tiling), sampling)
-    if background.samples:
-        background.fit(counts, fitting)
-    if mine:
-        differences.settle()
+        if background.samples:
+            background.fit(counts, fitting)
+    return None if sample is None else differences.evaluate(sample)

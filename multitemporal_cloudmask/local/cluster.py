@@ -1,51 +1,30 @@
-"""Step 3: clusters of what differs, and which of them are cloud (method 5)."""
+"""Step 3: which pixels are cloud, by how the image differs from its forecast (method 5), for rasters on disk."""
 
 from contextlib import ExitStack
+from typing import Dict, Iterable, Mapping, Optional, Tuple
 
 import numpy as np
 
 from ..method.advice import require_compared, warn_of_surface
 from ..method.classes import CLOUD, NODATA, SHADOW
+from ..method.options import ClusterOptions
+from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
+from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
+from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.stack import milliseconds
+from ..rasters.stack import time_metadata
+from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
 from .adaptive import Adaptive
 from .background import StoredBackground
+from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster, ByPixel, require_possible
-from .differences import Differences
+from .differences import Differences, SampledPixels, decision_sample
 from .drawing import draw
-
-
-def cluster_clouds(image, forecast, region, options, outputs, settings, workspace, progress):
-    """Mask the clouds of an image by its forecast and write the outputs.
-
-    image, forecast: scenes; the forecast has bands `<name>_forecast` or plain names. region: the pixels that count and that
-    are written. options: `ClusterOptions`. outputs: the keys of `RASTERS` to paths; all but `OUTPUT` may be missing.
-    Raises `CloudmaskError` where bands are missing or too few pixels are valid.
-    """
-    require_possible(options, outputs)
-    differences = Differences(image, StoredBackground(forecast), options)
-    check_reflectance(image, progress)
-    sampling, deciding = progress.steps(0 if differences.sample is None else 1, 3)
-    if differences.sample is not None:
-
-        def values(window, pixels):
-            return [differences.columns(window, pixels)]
-
-        draw(
-            [differences.sample],
-            lambda _, inside: ([inside], 0),
-            values,
-            region,
-            windows(image.grid, region, image.tiling),
-            sampling,
-        )
-        differences.settle()
-    decide(differences, region, outputs, settings, workspace, deciding)
-
+from .forecast import ClearError
 
 #: Key of an output: name of its band, type, nodata.
 RASTERS = {
@@ -56,87 +35,174 @@ RASTERS = {
 }
 
 
-def decide(differences, region, outputs, settings, workspace, progress, error=None):
-    """Take the decision, once the sample of the differences is drawn and their background fitted, and write the outputs.
+def cluster_clouds(
+    image: Scene,
+    forecast: Scene,
+    region: Region,
+    options: ClusterOptions,
+    outputs: Mapping[str, str],
+    settings: Mapping[str, Mapping[str, str]],
+    workspace: Workspace,
+    progress: Progress,
+) -> None:
+    """Mask the clouds of an image by its forecast and write the outputs.
 
-    error: a `ClearError` that shall see every block, or None. Other arguments as in `cluster_clouds`.
+    Parameters
+    ----------
+    image, forecast : Scene
+        On one grid; the bands of the forecast are named `<name>_forecast`, or as those of the image.
+    region : Region
+        The pixels that count and that are written.
+    options : ClusterOptions
+        How to decide.
+    outputs : mapping of str to str
+        The keys of `RASTERS` to paths; all but `OUTPUT` may be missing.
+    settings : mapping
+        Step to key to value, kept in the files.
+    workspace : Workspace
+        Owns temporary files.
+    progress : Progress
+        Updated after each block; receives warnings and shares of cloud and shadow.
+
+    Raises
+    ------
+    CloudmaskError
+        Where bands are missing or too few pixels are valid.
+    """
+    require_possible(options, outputs)
+    differences = Differences(image, StoredBackground(forecast), options)
+    check_reflectance(image, progress)
+    sample = decision_sample(options)
+    sampling, deciding = progress.steps(0 if sample is None else 1, 3)
+    sampled = None
+    if sample is not None:
+        draw(
+            [sample],
+            lambda _, inside: ([inside], np.zeros(0)),
+            lambda window, pixels: [differences.columns(window, pixels)],
+            region,
+            windows(image.grid, region, image.tiling),
+            sampling,
+        )
+        sampled = differences.evaluate(sample)
+    decide(differences, sampled, region, outputs, settings, workspace, deciding)
+
+
+def decide(
+    differences: Differences,
+    sampled: Optional[SampledPixels],
+    region: Region,
+    outputs: Mapping[str, str],
+    settings: Mapping[str, Mapping[str, str]],
+    workspace: Workspace,
+    progress: Progress,
+    error: Optional[ClearError] = None,
+) -> None:
+    """Decide which pixels are cloud, once the background is fitted, and write the outputs.
+
+    Parameters
+    ----------
+    differences : Differences
+        Image and background.
+    sampled : SampledPixels or None
+        The sample of `decision_sample`; None where the decision learns nothing.
+    error : ClearError, optional
+        Measures the forecast of every block.
+    region, outputs, settings, workspace, progress
+        As in `cluster_clouds`.
     """
     image, options = differences.image, differences.options
     if image.level == SURFACE:
         warn_of_surface(options, progress)
-    if options.decision == 'adaptive':
-        decision = Adaptive(differences, bool(outputs.get('CLUSTER_MAP')))
-    else:
-        decision = (ByCluster if options.clusters else ByPixel)(differences)
-    metadata = {'system:time_start': milliseconds(image.time) if image.time else None}
-    looking, settling, writing = progress.steps(18, 1, 1)
+    decision = _choose(differences, sampled, bool(outputs.get('CLUSTER_MAP')), progress)
+    metadata = time_metadata(image.time)
+    examining, concluding, classifying = progress.steps(18, 1, 1)
 
-    def files(keys):
+    def writers(keys: Iterable[str]) -> Dict[str, RasterWriter]:
         return {
             key: RasterWriter(outputs[key], image.grid, [name], kind, nodata, metadata, settings)
             for key, (name, kind, nodata) in RASTERS.items()
             if key in keys and outputs.get(key)
         }
 
-    # A few bytes a pixel are all that has to wait until every block was seen.
-    codes = RasterWriter(workspace.scratch('.tif'), image.grid, decision.CODES, decision.KIND, np.iinfo(decision.KIND).max)
-    _look(decision, differences, region, codes, files(decision.EARLY), error, looking)
-    decision.settle(Scene(codes.path), region, settling)
-    _write(decision, region, files(('OUTPUT', *decision.LATE)), writing)
+    nodata = np.iinfo(decision.code_type).max
+    codes = RasterWriter(workspace.scratch('.tif'), image.grid, decision.code_names, decision.code_type, nodata)
+    _examine(decision, differences, region, codes, writers(decision.outputs_while_examining), error, examining)
+    classifier = decision.conclude(Scene(codes.path), region, concluding)
+    cloud, shadow = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
+    if options.decision != 'none':
+        progress.message(f'Of the valid pixels {100 * cloud:.1f} % are cloud and {100 * shadow:.1f} % shadow.')
 
 
-def _look(decision, differences, region, codes, files, error, progress):
-    """Let the decision look at every block that the outputs depend on."""
+def _choose(differences: Differences, sampled: Optional[SampledPixels], clustered: bool, progress: Progress) -> Decision:
+    """The decision of the options; `clustered`: whether a map of clusters is wanted."""
+    if sampled is None:
+        return ByPixel(differences)
+    if differences.options.decision != 'adaptive':
+        return ByCluster(differences, sampled)
+    decision = Adaptive(differences, sampled, clustered)
+    if not decision.learned:
+        progress.warn('DECISION adaptive: too little clear ground to learn from; the forecast is used uncorrected.')
+    return decision
+
+
+def _examine(
+    decision: Decision,
+    differences: Differences,
+    region: Region,
+    codes: RasterWriter,
+    writers: Mapping[str, RasterWriter],
+    error: Optional[ClearError],
+    progress: Progress,
+) -> None:
+    """Let the decision examine every block that the outputs depend on; write codes and outputs."""
     image = differences.image
 
-    def work(window):
-        now, then = differences.read(window)
+    def examine(window: Window) -> Tuple[ExaminedBlock, Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]:
+        image_block, forecast_block = differences.read(window)
         inside = region.mask(window)
-        codes, part, rasters = decision.look(now, then, inside)
-        return codes, part, _inside(rasters, inside, files), error.measure(window, now, then) if error else None
+        block = decision.examine_block(image_block, forecast_block, inside)
+        squares = error.measure(window, image_block, forecast_block) if error else None
+        return block, _inside(block.outputs, inside, writers), squares
+
+    def keep(window: Window, result: Tuple[ExaminedBlock, Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]) -> None:
+        block, outputs, squares = result
+        codes.write(window, block.codes)
+        decision.merge(block.statistics)
+        for key, values in outputs.items():
+            writers[key].write(window, values)
+        if error and squares:
+            error.add(squares)
 
     with ExitStack() as stack:
-        for file in (codes, *files.values()):
-            stack.enter_context(file)
-
-        def use(window, result):
-            its_codes, part, rasters, its_error = result
-            codes.write(window, its_codes)
-            decision.learn(part)
-            for key, values in rasters.items():
-                files[key].write(window, values)
-            if error:
-                error.add(its_error)
-
-        each_block(windows(image.grid, region.grown(decision.halo), image.tiling), work, use, progress)
+        for writer in (codes, *writers.values()):
+            stack.enter_context(writer)
+        each_block(windows(image.grid, region.grown(decision.halo), image.tiling), examine, keep, progress)
 
 
-def _write(decision, region, files, progress):
-    """Write what the decision tells."""
-    count = cloud = shadow = 0
+def _classify(
+    classifier: Classifier, region: Region, image: Scene, writers: Mapping[str, RasterWriter], progress: Progress
+) -> Tuple[float, float]:
+    """Classify every block and write the outputs; returns the shares of cloud and of shadow among the valid pixels, 0..1."""
+    pixels = np.zeros(256, np.int64)
 
-    def work(window):
-        return _inside(decision.tell(window), region.mask(window), files)
+    def classify(window: Window) -> Dict[str, np.ndarray]:
+        return _inside(classifier.classify_block(window), region.mask(window), writers)
+
+    def keep(window: Window, outputs: Dict[str, np.ndarray]) -> None:
+        pixels[:] += np.bincount(outputs['OUTPUT'].ravel(), minlength=256)
+        for key, values in outputs.items():
+            writers[key].write(window, values)
 
     with ExitStack() as stack:
-        for file in files.values():
-            stack.enter_context(file)
-
-        def use(window, rasters):
-            nonlocal count, cloud, shadow
-            classes = rasters['OUTPUT']
-            count += int((classes != NODATA).sum())
-            cloud += int((classes == CLOUD).sum())
-            shadow += int((classes == SHADOW).sum())
-            for key, values in rasters.items():
-                files[key].write(window, values)
-
-        each_block(windows(decision.codes.grid, region), work, use, progress)
-        require_compared(count)
-    if decision.options.decision != 'none':
-        progress.message(f'Of the valid pixels {100 * cloud / count:.1f} % are cloud and {100 * shadow / count:.1f} % shadow.')
+        for writer in writers.values():
+            stack.enter_context(writer)
+        each_block(windows(image.grid, region), classify, keep, progress)
+        valid = int(pixels[:NODATA].sum())
+        require_compared(valid)
+    return pixels[CLOUD] / valid, pixels[SHADOW] / valid
 
 
-def _inside(rasters, inside, files):
-    """Those of some rasters that are written, nodata outside the region."""
-    return {key: np.where(inside, values, RASTERS[key][1](RASTERS[key][2])) for key, values in rasters.items() if key in files}
+def _inside(outputs: Mapping[str, np.ndarray], inside: np.ndarray, writers: Mapping[str, RasterWriter]) -> Dict[str, np.ndarray]:
+    """The outputs that have a writer, nodata outside the region."""
+    return {key: np.where(inside, values, RASTERS[key][1](RASTERS[key][2])) for key, values in outputs.items() if key in writers}

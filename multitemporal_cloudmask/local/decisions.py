@@ -1,9 +1,7 @@
-"""Which pixels are cloud by the differences of their cluster, or by their own (method 5).
+"""Decisions by thresholds or brightness, on clusters or on single pixels (method 5)."""
 
-A decision looks at every block once and leaves codes for each pixel in a file of its own; when it has seen all, it settles what
-the codes mean and tells the outputs from them. `EARLY` and `LATE` are the outputs beside the mask that it tells while it looks,
-and from the codes. `CODES` are their bands, `KIND` their type.
-"""
+from dataclasses import dataclass
+from typing import Dict, Mapping, Optional
 
 import numpy as np
 
@@ -12,107 +10,150 @@ from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, cloudy_clusters, score
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import opening
-from ..rasters.blocks import single_threaded_mathematics
+from ..method.options import ClusterOptions
+from ..method.progress import Progress
+from ..rasters.grid import Window
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.threads import single_threaded_mathematics
+from .decision import Classifier, Decision, ExaminedBlock
+from .differences import Differences, SampledPixels
+
+#: Number of values of a code, uint8.
+CODES = 256
 
 
-def require_possible(options, outputs):
-    """Raise `CloudmaskError` where no decision of these `ClusterOptions` can be taken, or none that gives the outputs."""
+def require_possible(options: ClusterOptions, outputs: Mapping[str, object]) -> None:
+    """Raise `CloudmaskError` where the options allow no decision, or none that makes the outputs asked for, by key."""
     require_clusters(options)
     if outputs.get('PROBABILITY') and options.decision != 'adaptive':
         raise CloudmaskError(
-            f'Expected DECISION adaptive for PROBABILITY; it is {options.decision}. Choose adaptive, or leave PROBABILITY out.'
+            f'PROBABILITY is made by DECISION adaptive only; DECISION is {options.decision}. Choose adaptive, or skip PROBABILITY.'
         )
 
 
-class _Opened:
-    """What the two share: a code is cloud or not (`cloud`, boolean by code), and specks are opened away."""
+@dataclass(frozen=True)
+class OpenedClassifier(Classifier):
+    """A code is cloud or not; small specks of cloud are removed by an opening.
 
-    KIND, CODES = np.uint8, ('code',)
+    Attributes
+    ----------
+    codes : Scene
+        Codes, uint8.
+    cloud : ndarray
+        Whether a code is cloud, boolean (256,).
+    numbers : ndarray
+        The number of the cluster by code, uint8 (256,), 255 none.
+    scores : ndarray or None
+        The multitemporal score of the cluster by code, float32 (256,), NaN nodata; None: scores are written elsewhere.
+    radius : int
+        Radius of the opening, px.
+    """
 
-    def __init__(self, differences):
-        self.differences, self.options = differences, differences.options
-        #: How far around the region codes are needed, px.
-        self.halo = 2 * self.options.opening
+    codes: Scene
+    cloud: np.ndarray
+    numbers: np.ndarray
+    scores: Optional[np.ndarray]
+    radius: int
 
-    def learn(self, part):
-        """Add what a block taught."""
-
-    def settle(self, codes, region, progress):
-        """Decide, after all blocks; codes: the scene of what `look` left."""
-        self.codes = codes
-
-    def tell(self, window):
-        """The mask of a block and the `LATE` outputs, by key."""
-        wide = window.grown(self.halo, self.codes.grid)
-        around, cut = self.codes.raw(1, wide)[0], window.within(wide)
-        valid = around != NODATA
-        classes = np.where(opening(self.cloud[around], valid, self.options.opening), CLOUD, CLEAR).astype(np.uint8)
+    def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
+        """The mask, the numbers of the clusters and, where they are known by code, the scores."""
+        wide = window.grown(_opening_halo(self.radius), self.codes.grid)
+        codes, block = self.codes.raw(1, wide)[0], window.within(wide)
+        valid = codes != NODATA
+        classes = np.where(opening(self.cloud[codes], valid, self.radius), CLOUD, CLEAR).astype(np.uint8)
         classes[~valid] = NODATA
-        return {'OUTPUT': classes[cut], **self.more(around[cut])}
+        outputs = {'OUTPUT': classes[block], 'CLUSTER_MAP': self.numbers[codes[block]]}
+        if self.scores is not None:
+            outputs['SCORE'] = self.scores[codes[block]]
+        return outputs
 
 
-class ByCluster(_Opened):
-    """Each pixel gets what is decided of its cluster; clusters are numbered from dark to bright. A code is a cluster."""
+def _opening_halo(radius: int) -> int:
+    """How far an opening looks: its minimum and its maximum each reach as far as the radius, px."""
+    return 2 * radius
 
-    EARLY, LATE = (), ('CLUSTER_MAP', 'SCORE')
 
-    def __init__(self, differences):
-        super().__init__(differences)
+class ByCluster(Decision):
+    """All pixels of a cluster are classified alike. The code of a pixel is its cluster.
+
+    Parameters
+    ----------
+    differences : Differences
+        What is clustered.
+    sampled : SampledPixels
+        The pixels on which the clusters are fitted.
+    """
+
+    outputs_while_examining, outputs_after = (), ('CLUSTER_MAP', 'SCORE')
+    code_names, code_type = ('code',), np.uint8
+
+    def __init__(self, differences: Differences, sampled: SampledPixels) -> None:
+        self.differences, self.options = differences, differences.options
+        self.halo = _opening_halo(self.options.opening)
         with single_threaded_mathematics():
-            self.clusters = Clusters(self.options.clusters, self.options.seed).fit(differences.subtract(*differences.sampled).T)
-        #: Over each cluster: visible differences, visible image, brightness.
-        self.sums = ClusterMeans(self.options.clusters, 7)
+            self.clusters = Clusters(self.options.clusters, self.options.seed).fit(
+                differences.subtract(sampled.image, sampled.forecast).T
+            )
+        #: Over each cluster: visible differences (3), visible image (3), brightness (1).
+        self.means = ClusterMeans(self.options.clusters, 7)
 
-    def look(self, image, forecast, inside):
-        """Codes of a block (h, w), what `learn` shall add, and rasters.
-
-        image, forecast: (bands, h, w); inside: boolean (h, w).
-        """
+    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+        """Assign the pixels to clusters, and sum up their quantities inside the region."""
         differences = self.differences.subtract(image, forecast)
         codes = self.clusters.assign(differences.reshape(len(differences), -1)).reshape(inside.shape)
         visible = self.differences.visible(image)
-        quantities = [*(visible - self.differences.visible(forecast)), *visible, self.differences.bright(image)]
+        quantities = [*(visible - self.differences.visible(forecast)), *visible, self.differences.brightness(image)]
         usable = inside & (codes != NODATA)
-        part = ClusterMeans(self.options.clusters, 7)
-        part.add(codes[usable], [quantity[usable] for quantity in quantities])
-        return codes, part, {}
+        means = ClusterMeans(self.options.clusters, 7)
+        means.add(codes[usable], [quantity[usable] for quantity in quantities])
+        return ExaminedBlock(codes, means, {})
 
-    def learn(self, part):
-        """Add what a block taught."""
-        self.sums.merge(part)
+    def merge(self, statistics: Optional[ClusterMeans]) -> None:
+        """Add the sums of a block."""
+        if statistics is not None:
+            self.means.merge(statistics)
 
-    def settle(self, codes, region, progress):
-        """Decide by the means of the clusters."""
-        super().settle(codes, region, progress)
-        means = self.sums.means
+    def conclude(self, codes: Scene, region: Region, progress: Progress) -> OpenedClassifier:
+        """Decide by the means of the clusters, and number the clusters from dark to bright."""
+        means = self.means.means
         order = np.argsort(means[:, 6], kind='stable')
-        self.numbers = np.full(256, NODATA, np.uint8)
-        self.numbers[order] = np.arange(len(order))
-        self.scores = np.full(256, np.nan, np.float32)
-        self.scores[: len(order)] = score(means.T[:3])
-        self.cloud = np.zeros(256, bool)
-        self.cloud[: len(order)] = cloudy_clusters(means, self.sums.count, self.options)
-
-    def more(self, codes):
-        """The `LATE` outputs of codes (h, w)."""
-        return {'CLUSTER_MAP': self.numbers[codes], 'SCORE': self.scores[codes]}
+        clusters = len(order)
+        numbers = np.full(CODES, NODATA, np.uint8)
+        numbers[order] = np.arange(clusters)
+        scores = np.full(CODES, np.nan, np.float32)
+        scores[:clusters] = score(means.T[:3])
+        cloud = np.zeros(CODES, bool)
+        cloud[:clusters] = cloudy_clusters(means, self.means.count, self.options)
+        return OpenedClassifier(codes, cloud, numbers, scores, self.options.opening)
 
 
-class ByPixel(_Opened):
-    """Each pixel is tested by itself. A code is 1 for cloud, else 0."""
+class ByPixel(Decision):
+    """Each pixel is compared with the thresholds by itself. The code of a pixel is 1 for cloud, else 0.
 
-    EARLY, LATE = ('SCORE',), ('CLUSTER_MAP',)
+    Parameters
+    ----------
+    differences : Differences
+        What is compared.
+    """
 
-    def __init__(self, differences):
-        super().__init__(differences)
-        self.cloud = np.arange(256) == 1
+    outputs_while_examining, outputs_after = ('SCORE',), ('CLUSTER_MAP',)
+    code_names, code_type = ('code',), np.uint8
 
-    def look(self, image, forecast, inside):
-        """Codes of a block (h, w), None, and rasters: image and forecast (bands, h, w)."""
+    def __init__(self, differences: Differences) -> None:
+        self.differences, self.options = differences, differences.options
+        self.halo = _opening_halo(self.options.opening)
+
+    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+        """Compare the pixels with the thresholds."""
         scores = self.differences.score(image, forecast)
         cloud = beyond_thresholds(scores, self.differences.visible(image), self.options) & (self.options.decision == 'threshold')
-        return np.where(np.isnan(scores), np.uint8(NODATA), cloud.astype(np.uint8)), None, {'SCORE': scores}
+        return ExaminedBlock(np.where(np.isnan(scores), np.uint8(NODATA), cloud.astype(np.uint8)), None, {'SCORE': scores})
 
-    def more(self, codes):
-        """The `LATE` outputs of codes (h, w): there are no clusters."""
-        return {'CLUSTER_MAP': np.full(codes.shape, NODATA, np.uint8)}
+    def merge(self, statistics: Optional[ClusterMeans]) -> None:
+        """Pixels have no statistics."""
+
+    def conclude(self, codes: Scene, region: Region, progress: Progress) -> OpenedClassifier:
+        """Code 1 is cloud; there are no clusters to number."""
+        cloud = np.arange(CODES) == 1
+        return OpenedClassifier(codes, cloud, np.full(CODES, NODATA, np.uint8), None, self.options.opening)

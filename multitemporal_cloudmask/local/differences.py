@@ -1,58 +1,94 @@
-"""What is clustered: how an image differs from its background, band by band or in cloud features (method 5)."""
+"""How an image differs from its background, band by band or in cloud features (method 5)."""
+
+from dataclasses import dataclass
+from typing import List, Optional, Tuple
 
 import numpy as np
 
 from ..method.advice import require_comparable
 from ..method.cluster import BRIGHTNESS, clustered, score
+from ..method.options import ClusterOptions
 from ..method.sampling import Sample
 from ..method.sensors import VISIBLE
+from ..rasters.grid import Window
+from ..rasters.scene import Scene
+from .background import BackgroundReader
+
+
+@dataclass(frozen=True)
+class SampledPixels:
+    """Image and forecast of the sampled pixels, float32 (bands, n) each, reflectance or Kelvin."""
+
+    image: np.ndarray
+    forecast: np.ndarray
+
+
+def decision_sample(options: ClusterOptions) -> Optional[Sample]:
+    """The sample from which the decision learns, still empty; None where it learns nothing."""
+    return Sample(options.samples, options.seed) if options.clusters or options.decision == 'adaptive' else None
 
 
 class Differences:
-    """Reads an image beside its background.
+    """Reads an image together with its background.
 
-    sample: the pixels on which clusters are fitted, for `draw`: image first, then the inputs of the background, which need not be
-    fitted while they are drawn.
+    Parameters
+    ----------
+    image : Scene
+        The image.
+    background : BackgroundReader
+        Its background, which need not be fitted before `read` or `evaluate` is called.
+    options : ClusterOptions
+        What is compared.
+
+    Attributes
+    ----------
+    names, roles : list of str
+        The bands that both have.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the grids differ or a band that the options need is missing.
     """
 
-    def __init__(self, image, background, options):
-        image.grid.require(background.grid, 'image', 'forecast')
+    def __init__(self, image: Scene, background: BackgroundReader, options: ClusterOptions) -> None:
+        image.grid.require(background.grid, 'IMAGE', 'FORECAST')
         self.image, self.background, self.options = image, background, options
-        self.names = [name for name in image.names if name in background.names]
-        self.roles = [image.sensor.role(name) for name in self.names]
+        self.names: List[str] = [name for name in image.names if name in background.names]
+        self.roles: List[str] = [image.sensor.role(name) for name in self.names]
         require_comparable(self.roles, image.path, options)
-        self.places = [background.names.index(name) for name in self.names]
-        self.brightness = [role for role in BRIGHTNESS if role in self.roles]
-        self.sample = Sample(options.samples, options.seed) if options.clusters or options.decision == 'adaptive' else None
+        self._positions = [background.names.index(name) for name in self.names]
+        self._visible = [self.roles.index(role) for role in VISIBLE]
+        self._bright = [self.roles.index(role) for role in BRIGHTNESS if role in self.roles]
 
-    def columns(self, window, pixels):
-        """Values of some pixels for the sample, (bands, n), NaN where one is nodata."""
+    def columns(self, window: Window, pixels: Tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+        """Values of some pixels for the sample: the image, then the inputs of the background; (bands, n), NaN nodata."""
         return np.concatenate([self.image.read(self.names, window, pixels), self.background.inputs(window, pixels)])
 
-    def settle(self):
-        """Work out the forecast of the sample, once the background is fitted: `sampled`, image and forecast (bands, n) each."""
-        image, inputs = np.split(np.ascontiguousarray(self.sample.values().T), [len(self.names)])
-        self.sampled = image, self.background.predict(inputs)[self.places]
+    def evaluate(self, sample: Sample) -> SampledPixels:
+        """Image and forecast of a sample of `columns`, once the background is fitted."""
+        image, inputs = np.split(np.ascontiguousarray(sample.values().T), [len(self.names)])
+        return SampledPixels(image, self.background.predict(inputs)[self._positions])
 
-    def read(self, window):
-        """Image and forecast of a window, (bands, h, w) each, in the order of `names`."""
+    def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Image and forecast of a window, float32 (bands, h, w) each, in the order of `names`; NaN nodata."""
         image = self.image.read(self.names, window)
-        return image, self.background.predict(self.background.inputs(window))[self.places]
+        return image, self.background.predict(self.background.inputs(window))[self._positions]
 
-    def subtract(self, image, forecast):
-        """What is clustered, (d, ..), of an image and its forecast (bands, ..); NaN where one band of either is."""
+    def subtract(self, image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
+        """The differences that are clustered, (d, ..), of image and forecast, (bands, ..); NaN where a band of either is."""
         return clustered(image, forecast, self.roles, self.options.space)
 
-    def score(self, image, forecast):
-        """The multitemporal score of each pixel, (..), NaN where one band of either is."""
+    def score(self, image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
+        """The multitemporal score of each pixel, (..), reflectance; NaN where a band of image or forecast is."""
         scores = score(self.visible(image) - self.visible(forecast))
         scores[np.isnan(image - forecast).any(0)] = np.nan
         return scores
 
-    def visible(self, bands):
-        """Blue, green and red of an image or forecast, (3, ..)."""
-        return bands[[self.roles.index(role) for role in VISIBLE]]
+    def visible(self, bands: np.ndarray) -> np.ndarray:
+        """Blue, green and red, (3, ..), of an image or forecast, (bands, ..)."""
+        return bands[self._visible]
 
-    def bright(self, image):
-        """The brightness by which clusters are numbered, (..)."""
-        return image[[self.roles.index(role) for role in self.brightness]].mean(0)
+    def brightness(self, image: np.ndarray) -> np.ndarray:
+        """The brightness by which clusters are numbered, (..), of an image, (bands, ..), reflectance."""
+        return image[self._bright].mean(0)

@@ -1,65 +1,105 @@
 """Random samples of pixels, drawn in one pass over the blocks."""
 
+from typing import Callable, List, Sequence, Tuple
+
 import numpy as np
 
-from ..method.sampling import pixel_numbers
+from ..method.progress import Progress
+from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import each_block
+from ..rasters.grid import Window
+from ..rasters.roi import Region
 
-#: A first pass looks at this many times as many pixels as are wanted: enough unless nearly all are of no use.
+#: A first pass looks at so many times as many pixels as the samples need: enough unless nearly all are unusable.
 PLENTY = 8
 
+#: Which pixels of a window, of those inside the region, boolean (h, w), may come into each sample, boolean (h, w); and counts.
+Usable = Callable[[Window, np.ndarray], Tuple[List[np.ndarray], np.ndarray]]
 
-def draw(samples, usable, values, region, blocks, progress):
+#: Values of some pixels of a window, rows and columns (n,), for each sample: (bands, n), NaN where a pixel is unusable.
+Values = Callable[[Window, Tuple[np.ndarray, np.ndarray]], List[np.ndarray]]
+
+
+def draw(
+    samples: Sequence[Sample],
+    usable: Usable,
+    values: Values,
+    region: Region,
+    blocks: Sequence[Window],
+    progress: Progress,
+) -> np.ndarray:
     """Fill samples with pixels of the region.
 
-    samples: list of `Sample`. usable: function of a window and its pixels inside the region, boolean (h, w), to those that may
-    come into each sample, boolean (h, w) each, and an array of counts. values: function of a window and the rows and columns of
-    some pixels to their values for each sample, (bands, n), NaN where they are of no use. Returns the sum of the counts over all
-    blocks.
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Filled in place.
+    usable : callable
+        See `Usable`; called in threads.
+    values : callable
+        See `Values`; called in threads.
+    region : Region
+        The pixels to draw from.
+    blocks : sequence of Window
+        The blocks that touch it.
+    progress : Progress
+        Updated after each block.
+
+    Returns
+    -------
+    ndarray
+        The sum of the counts over all blocks.
     """
     pixels = sum(block.width * block.height for block in blocks)
     first, second = progress.steps(9, 1)
     for sample in samples:
         sample.expect(PLENTY * sample.size / pixels)
-    total = _pass(samples, samples, usable, values, region, blocks, first)
+    counts = _pass(samples, samples, usable, values, region, blocks, first)
     narrow = [sample for sample in samples if sample.narrow]
     if narrow:
         for sample in narrow:
             sample.expect(1)
         _pass(narrow, samples, usable, values, region, blocks, second)
     second.update(1)
-    return total
+    return counts
 
 
-def _pass(wanted, samples, usable, values, region, blocks, progress):
-    """Offer the pixels of all blocks to those of the samples that are wanted."""
-    total = 0
+def _pass(
+    filled: Sequence[Sample],
+    samples: Sequence[Sample],
+    usable: Usable,
+    values: Values,
+    region: Region,
+    blocks: Sequence[Window],
+    progress: Progress,
+) -> np.ndarray:
+    """Offer the pixels of all blocks to those of the samples that are to be filled; returns the sum of the counts."""
+    counts: List[np.ndarray] = []
 
-    def work(window):
-        masks, counts = usable(window, region.mask(window))
+    def look(window: Window) -> Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]:
+        masks, block_counts = usable(window, region.mask(window))
         chosen, numbers = [], []
         for sample, mask in zip(samples, masks):
-            its = np.zeros(mask.shape, np.uint64)
-            if sample in wanted:
+            sample_numbers = np.zeros(mask.shape, np.uint64)
+            if sample in filled:
                 rows, columns = np.nonzero(mask)
-                its[rows, columns] = pixel_numbers(rows + window.y, columns + window.x, sample.seed)
+                sample_numbers[rows, columns] = pixel_numbers(rows + window.y, columns + window.x, sample.seed)
             # The limits fall while blocks are at work; one that has just fallen only spares work.
-            chosen.append(mask & sample.candidates(its) & (sample in wanted))
-            numbers.append(its)
+            chosen.append(mask & sample.candidates(sample_numbers) & (sample in filled))
+            numbers.append(sample_numbers)
         pixels = np.nonzero(np.any(chosen, axis=0))
         offers = []
-        for its, mine, table in zip(numbers, chosen, values(window, pixels)):
-            useful = mine[pixels] & ~np.isnan(table).any(0)
-            offers.append((its[pixels][useful], table[:, useful]))
-        return offers, counts
+        for sample_numbers, candidates, table in zip(numbers, chosen, values(window, pixels)):
+            useful = candidates[pixels] & ~np.isnan(table).any(0)
+            offers.append((sample_numbers[pixels][useful], table[:, useful]))
+        return offers, block_counts
 
-    def use(_, result):
-        nonlocal total
-        offers, counts = result
-        for sample, offer in zip(samples, offers):
-            if sample in wanted:
-                sample.add(*offer)
-        total = total + counts
+    def offer(_: Window, result: Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]) -> None:
+        offers, block_counts = result
+        counts.append(block_counts)
+        for sample, pixels in zip(samples, offers):
+            if sample in filled:
+                sample.add(*pixels)
 
-    each_block(blocks, work, use, progress)
-    return total
+    each_block(blocks, look, offer, progress)
+    return np.sum(counts, axis=0)

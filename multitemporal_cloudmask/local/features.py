@@ -1,23 +1,44 @@
-"""The cloud features of an image as a raster."""
+"""The cloud features of an image as a raster (method 4)."""
+
+from typing import Mapping
 
 import numpy as np
 
 from ..method.features import FEATURES, ROLES, cloud_features, require
+from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
+from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
 from ..rasters.roi import Region
-from ..rasters.stack import milliseconds
+from ..rasters.scene import Scene
+from ..rasters.stack import time_metadata
 from ..rasters.writing import RasterWriter
 
 
-def write_features(scene, path, settings, progress):
-    """Write the features of a scene (method 4), float32, NaN nodata."""
+def write_features(scene: Scene, path: str, settings: Mapping[str, Mapping[str, str]], progress: Progress) -> None:
+    """Write the features of a scene, float32, NaN nodata.
+
+    Parameters
+    ----------
+    scene : Scene
+        An image with bands of the roles blue, green, red, nir and swir1.
+    path : str
+        Where to write.
+    settings : mapping
+        Step to key to value, kept in the file.
+    progress : Progress
+        Updated after each block.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a band is missing.
+    """
     require(scene.roles, ROLES, f'The cloud features of {scene.path}')
     check_reflectance(scene, progress)
 
-    def work(window):
+    def compute(window: Window) -> np.ndarray:
         return cloud_features(dict(zip(ROLES, scene.read(ROLES, window))))
 
-    metadata = {'system:time_start': milliseconds(scene.time) if scene.time else None}
-    with RasterWriter(path, scene.grid, FEATURES, np.float32, np.nan, metadata, settings) as writer:
-        each_block(windows(scene.grid, Region.from_grid(scene.grid), scene.tiling), work, writer.write, progress)
+    with RasterWriter(path, scene.grid, FEATURES, np.float32, np.nan, time_metadata(scene.time), settings) as writer:
+        each_block(windows(scene.grid, Region.from_grid(scene.grid), scene.tiling), compute, writer.write, progress)

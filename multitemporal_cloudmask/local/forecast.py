@@ -1,16 +1,21 @@
-"""Step 2: what the ground should look like today (method 3)."""
+"""Step 2: the image as it should look without clouds (method 3), for rasters on disk."""
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..method.classes import CLEAR
 from ..method.forecast import require_forecast
+from ..method.options import ForecastOptions
+from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE
 from ..rasters.blocks import each_block, windows
+from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
-from ..rasters.stack import MARGIN, milliseconds
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.stack import MARGIN, time_metadata
 from ..rasters.writing import RasterWriter
 from .background import Background
 from .drawing import draw
@@ -18,7 +23,15 @@ from .drawing import draw
 
 @dataclass(frozen=True)
 class Forecast:
-    """What a forecast was made with, and its RMSE over clear pixels (reflectance, mean over the bands; None: no clear pixel)."""
+    """The parameters of a forecast, and its error.
+
+    Attributes
+    ----------
+    beta, lambda_, gamma : float or None
+        What the fit used; None where the method has no such parameter.
+    rmse : float or None
+        Over the clear pixels, reflectance, mean over the bands; None without a clear pixel.
+    """
 
     beta: Optional[float]
     lambda_: Optional[float]
@@ -26,44 +39,83 @@ class Forecast:
     rmse: Optional[float]
 
     @classmethod
-    def from_background(cls, background, error):
-        """That of a fitted background and its `ClearError`."""
+    def from_background(cls, background: Background, error: 'ClearError') -> 'Forecast':
+        """The parameters of a fitted background and its error."""
         return cls(background.beta, background.lambda_, background.gamma, error.rmse)
 
 
 class ClearError:
-    """The error of a forecast over the clear pixels of a region, summed block by block."""
+    """The error of a forecast over the clear pixels of a region, summed block by block.
+
+    Parameters
+    ----------
+    background : Background
+        Knows the clear pixels.
+    region : Region
+        The pixels that count.
+    names : sequence of str
+        The bands of the arrays that are measured; those in reflectance count.
+    """
 
     #: Squares are summed in multiples of this: exact, whatever the order and the blocks in which pixels come.
     UNIT = 2.0**-30
 
-    def __init__(self, background, region, names):
+    def __init__(self, background: Background, region: Region, names: Sequence[str]) -> None:
         self.background, self.region = background, region
-        self.judged = [number for number, name in enumerate(names) if background.stack.band(name).unit == REFLECTANCE]
-        self.count, self.squares = 0, np.zeros(len(self.judged))
+        self._reflective = [number for number, name in enumerate(names) if background.stack.band(name).unit == REFLECTANCE]
+        self._count, self._squares = 0, np.zeros(len(self._reflective))
 
-    def measure(self, window, image, forecast):
-        """The part of a window: image and forecast (bands, h, w) in the order of the names."""
-        error = (image - forecast)[self.judged]
+    def measure(self, window: Window, image: np.ndarray, forecast: np.ndarray) -> Tuple[int, np.ndarray]:
+        """Number of clear pixels and sums of squared errors, in `UNIT`, of a block of image and forecast, (bands, h, w) each."""
+        error = (image - forecast)[self._reflective]
         usable = self.region.mask(window) & ~np.isnan(error).any(0) & (self.background.classes(window) == CLEAR)
         return int(usable.sum()), np.rint(np.square(error[:, usable].astype(float)) / self.UNIT).sum(1)
 
-    def add(self, part):
-        """Add the part of a window."""
-        self.count += part[0]
-        self.squares += part[1]
+    def add(self, measured: Tuple[int, np.ndarray]) -> None:
+        """Add what `measure` found in a block."""
+        self._count += measured[0]
+        self._squares += measured[1]
 
     @property
-    def rmse(self):
-        """Mean over the reflectance bands of their RMSE, None where no pixel is clear."""
-        return float(np.sqrt(self.squares * self.UNIT / self.count).mean()) if self.count and self.judged else None
+    def rmse(self) -> Optional[float]:
+        """Mean over the bands of the root-mean-square error, reflectance; None where no pixel is clear."""
+        if not self._count or not self._reflective:
+            return None
+        return float(np.sqrt(self._squares * self.UNIT / self._count).mean())
 
 
-def forecast_background(stack, clouds, region, options, path, settings, progress):
-    """Forecast the background of a stack and write it to `path`, bands `<name>_forecast`, float32, NaN nodata.
+def forecast_background(
+    stack: Scene,
+    clouds: Optional[Scene],
+    region: Region,
+    options: ForecastOptions,
+    path: str,
+    settings: Mapping[str, Mapping[str, str]],
+    progress: Progress,
+) -> Forecast:
+    """Forecast the background of a stack and write it.
 
-    clouds: a scene whose classes tell the clear pixels, or None: the stack's quality band, grown. region: where is learned;
-    the forecast reaches `MARGIN` px beyond it, for the disks of later steps. options: `ForecastOptions`. Returns `Forecast`.
+    Parameters
+    ----------
+    stack : Scene
+        An image with its lags.
+    clouds : Scene or None
+        A mask of the image or a quality band; None: the quality band of the stack, grown.
+    region : Region
+        Where the forecast learns; it is written `MARGIN` px beyond, for later steps.
+    options : ForecastOptions
+        How to forecast.
+    path : str
+        Where to write: bands `<name>_forecast`, float32, reflectance and Kelvin, NaN nodata; `uncertainty` where asked for.
+    settings : mapping
+        Step to key to value, kept in the file.
+    progress : Progress
+        Updated after each block.
+
+    Raises
+    ------
+    CloudmaskError
+        Where lags, bands or training pixels are missing.
     """
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)
@@ -75,32 +127,34 @@ def forecast_background(stack, clouds, region, options, path, settings, progress
     return write_forecast(background, region, path, settings, writing)
 
 
-def write_forecast(background, region, path, settings, progress):
-    """Write a fitted background; returns its `Forecast`."""
+def write_forecast(
+    background: Background, region: Region, path: str, settings: Mapping[str, Mapping[str, str]], progress: Progress
+) -> Forecast:
+    """Write a fitted background; parameters as in `forecast_background`."""
     stack, names = background.stack, background.names
     error, reach = ClearError(background, region, names), region.grown(MARGIN)
     valid = 0
-    metadata = {'system:time_start': milliseconds(stack.time) if stack.time else None, 'SENSOR': stack.platform}
+    metadata = {**time_metadata(stack.time), 'SENSOR': stack.platform}
 
-    def work(window):
+    def predict(window: Window) -> Tuple[np.ndarray, Tuple[int, np.ndarray]]:
         inputs = background.inputs(window)
         forecast = background.predict(inputs)
-        part = error.measure(window, stack.read(names, window), forecast)
+        measured = error.measure(window, stack.read(names, window), forecast)
         if background.options.uncertainty:
             forecast = np.concatenate([forecast, background.uncertainty(inputs)[None]])
         forecast[:, ~reach.mask(window)] = np.nan
-        return forecast, part
+        return forecast, measured
 
     bands = [f'{name}_forecast' for name in names] + ['uncertainty'] * background.options.uncertainty
     with RasterWriter(path, stack.grid, bands, np.float32, np.nan, metadata, settings) as writer:
 
-        def use(window, result):
+        def write(window: Window, result: Tuple[np.ndarray, Tuple[int, np.ndarray]]) -> None:
             nonlocal valid
-            forecast, part = result
+            forecast, measured = result
             writer.write(window, forecast)
-            error.add(part)
+            error.add(measured)
             valid += int((~np.isnan(forecast[0])).sum())
 
-        each_block(windows(stack.grid, reach, stack.tiling), work, use, progress)
+        each_block(windows(stack.grid, reach, stack.tiling), predict, write, progress)
     require_forecast(valid)
     return Forecast.from_background(background, error)

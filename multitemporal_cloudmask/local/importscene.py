@@ -1,60 +1,90 @@
-"""A delivery as one raster with names, dates and scale: virtual, or a GeoTIFF."""
+"""A product as one raster with names, dates and scale: virtual, or a GeoTIFF."""
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Dict, Mapping, Optional, Sequence
 
-from ..method.errors import CloudmaskError
+from ..method.progress import Progress
 from ..rasters.blocks import BLOCK
 from ..rasters.files import read_bytes
-from ..rasters.grid import Window
+from ..rasters.grid import Grid, Window
+from ..rasters.image import ImageOnDisk
 from ..rasters.inline import inlined
 from ..rasters.roi import Region
-from ..rasters.scene import Scene
-from ..rasters.stack import milliseconds, write_scene
+from ..rasters.scene import Band, Scene, require_named_bands
+from ..rasters.stack import time_metadata, write_scene
 from ..rasters.virtual import write_virtual
 from ..rasters.warp import on_grid, virtual_bands, with_quality
+from ..rasters.workspace import Workspace
 
 
-def import_scene(product, names, resolution, path, settings, workspace, progress):
-    """Write a product (or a scene) as a VRT or GeoTIFF, by the ending of `path`.
+def import_scene(
+    product: ImageOnDisk,
+    names: Sequence[str],
+    resolution: Optional[float],
+    path: str,
+    settings: Mapping[str, Mapping[str, str]],
+    workspace: Workspace,
+    progress: Progress,
+) -> Scene:
+    """Write a product or a scene as a VRT or GeoTIFF.
 
-    names: bands by name or role, () for all; the quality band always comes along. resolution: metres (units of the CRS) of a
-    pixel, None for that of the product. Returns the scene that was written. Cloud outlines become a raster beside a VRT, with
-    _clouds.tif instead of .vrt.
+    Parameters
+    ----------
+    product : ImageOnDisk
+        The product.
+    names : sequence of str
+        Bands by name or role, () for all; the quality band is always included.
+    resolution : float or None
+        Size of a pixel, units of the CRS; None: that of the product.
+    path : str
+        Where to write; .vrt makes a virtual raster, every other ending a GeoTIFF. Cloud outlines become a raster next to a VRT,
+        with _clouds.tif instead of .vrt.
+    settings : mapping
+        Step to key to value, kept in a GeoTIFF.
+    workspace : Workspace
+        Owns the files.
+    progress : Progress
+        Updated meanwhile; warned of missing bands.
+
+    Returns
+    -------
+    Scene
+        What was written.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a band is missing or a file is damaged.
     """
     scene = product.open(workspace)
     if product.missing:
-        progress.warn(f'{product} has no file for {", ".join(product.missing)}: left out.')
+        progress.warn(f'No file for {", ".join(product.missing)} in {product}: left out.')
     if resolution is not None:
-        scene = on_grid(scene, _coarser(scene.grid, resolution), workspace)
-    chosen = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
-    if not chosen:
-        raise CloudmaskError(f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {product}; none is.')
+        scene = on_grid(scene, _resampled(scene.grid, resolution), workspace)
+    bands = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
+    require_named_bands([band.name for band in bands], product)
     if Path(path).suffix.lower() == '.vrt':
-        _require_whole(scene, with_quality(scene, chosen), progress)
-        _write_virtual(scene, chosen, path, workspace)
+        _require_whole(scene, with_quality(scene, bands), progress)
+        _write_virtual(scene, bands, path, workspace)
     else:
-        write_scene(
-            Scene(_virtual(scene, with_quality(scene, chosen), workspace)),
-            Region.from_grid(scene.grid),
-            path,
-            settings,
-            progress,
-        )
+        virtual = Scene(_virtual(scene, with_quality(scene, bands), workspace))
+        write_scene(virtual, Region.from_grid(scene.grid), path, settings, progress)
     return scene
 
 
-def _require_whole(scene, bands, progress):
-    """Raise `UnreadableError` where the first, middle or last pixels of a band are damaged: cut files lack the last ones."""
+def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> None:
+    """Raise `UnreadableError` where the first, middle or last pixels of a band are damaged: truncated files lack the last ones."""
     grid = scene.grid
     for number, band in enumerate(bands):
         for share in (0, 0.5, 1):
-            place = (int(share * (size - min(size, BLOCK))) for size in (grid.width, grid.height))
-            scene.raw(band.number, Window(*place, min(grid.width, BLOCK), min(grid.height, BLOCK)))
+            x, y = (int(share * (size - min(size, BLOCK))) for size in (grid.width, grid.height))
+            scene.raw(band.number, Window(x, y, min(grid.width, BLOCK), min(grid.height, BLOCK)))
         progress.update((number + 1) / len(bands))
 
 
-def _coarser(grid, resolution):
+def _resampled(grid: Grid, resolution: float) -> Grid:
+    """A north-up grid of the same upper left corner, about the same extent and another pixel size, units of the CRS."""
     left, top = grid.pixel_to_world(0, 0)
     width, height = (
         max(round(pixels / (resolution / size)), 1) for pixels, size in zip((grid.width, grid.height), grid.pixel_size)
@@ -62,19 +92,17 @@ def _coarser(grid, resolution):
     return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
 
 
-def _virtual(scene, bands, workspace):
-    metadata = {**scene.metadata, 'SENSOR': scene.platform}
-    if scene.time:
-        # The name of the file may be all that tells it, and that is lost here.
-        metadata['system:time_start'] = milliseconds(scene.time)
+def _virtual(scene: Scene, bands: Sequence[Band], workspace: Workspace) -> str:
+    # Platform and time may be known from the file name alone, which is lost here.
+    metadata = {**scene.metadata, 'SENSOR': scene.platform, **time_metadata(scene.time)}
     return write_virtual(workspace.memory('.vrt'), scene.grid, virtual_bands(scene, bands), metadata)
 
 
-def _write_virtual(scene, bands, path, workspace):
-    kept = {}
+def _write_virtual(scene: Scene, bands: Sequence[Band], path: str, workspace: Workspace) -> None:
+    kept: Dict[str, str] = {}
 
-    def keep(raster):
-        # A mask that was delivered as outlines is a raster in memory alone.
+    def keep(raster: str) -> str:
+        """Write a raster that is in memory alone, such as a mask that was distributed as outlines, next to the VRT."""
         if raster not in kept:
             file, kept[raster] = workspace.beside(path, '_clouds.tif')
             Path(file).write_bytes(read_bytes(raster))

@@ -1,39 +1,66 @@
-"""A raster read as classes: a quality band under its scheme, or a mask of ours."""
+"""A raster read as classes: a quality band under its scheme, or a mask of this plugin."""
 
 from dataclasses import dataclass
+from typing import Mapping
 
 import numpy as np
 
 from ..method.classes import NAMES, NODATA
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import grow
+from ..method.options import QualityOptions
+from ..method.progress import Progress
 from ..method.sensors import quality_scheme
 from ..rasters.blocks import each_block, windows
+from ..rasters.grid import Window
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.stack import milliseconds
+from ..rasters.stack import time_metadata
 from ..rasters.writing import RasterWriter
 
 
 @dataclass(frozen=True)
 class ClassBand:
-    """A band of a scene and the scheme of its values."""
+    """A band of a scene whose values are classes.
+
+    Attributes
+    ----------
+    scene : Scene
+        The file.
+    number : int
+        Number of the band in the file.
+    name : str
+        Its description, or its number.
+    scheme : str
+        What its values mean, see `quality_classes`.
+    """
 
     scene: Scene
     number: int
     name: str
     scheme: str
 
-    def read(self, window, strict=False):
+    def read(self, window: Window, strict: bool = False) -> np.ndarray:
         """Classes of a window, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata."""
         return self.scene.classes_of(self.number, self.scheme, window, strict)
 
 
-def class_band(scene, name='auto', scheme='auto'):
-    """The band of a scene that tells cloud.
+def class_band(scene: Scene, name: str = 'auto', scheme: str = 'auto') -> ClassBand:
+    """The band of a scene that states which pixels are cloud.
 
-    name: name or number of the band, or auto: its quality band, or its only band. scheme: or auto: by the band's name.
-    Raises `CloudmaskError` where there is no such band or its scheme cannot be told.
+    Parameters
+    ----------
+    scene : Scene
+        The file.
+    name : str
+        Name or number of the band; auto: its quality band, or its only band.
+    scheme : str
+        What its values mean; auto: indicated by the name of the band.
+
+    Raises
+    ------
+    CloudmaskError
+        Where there is no such band or its scheme is unknown.
     """
     dataset = scene.dataset()
     described = {number: dataset.GetRasterBand(number).GetDescription() for number in range(1, dataset.RasterCount + 1)}
@@ -42,43 +69,63 @@ def class_band(scene, name='auto', scheme='auto'):
     else:
         number = next((n for n, text in described.items() if name in (text, str(n))), None)
     if number is None:
-        wanted = 'a quality band (QA_PIXEL, BQA, fmask, QA60, SCL, mask)' if name == 'auto' else f'a band {name!r}'
+        sought = 'quality band (QA_PIXEL, BQA, fmask, QA60, SCL, mask)' if name == 'auto' else f'band {name!r}'
         raise CloudmaskError(
-            f'Expected {wanted} in {scene.path}; its bands are {", ".join(text or str(n) for n, text in described.items())}. '
-            'Choose another raster or name the band.'
+            f'There is no {sought} in {scene.path}; its bands are {", ".join(text or str(n) for n, text in described.items())}. '
+            'Choose another raster or another band.'
         )
     if scheme == 'auto':
         scheme = quality_scheme(described[number])
         if not scheme:
             raise CloudmaskError(
-                f'Expected a band whose name tells its scheme in {scene.path}; it is called {described[number]!r}. Set SCHEME.'
+                f'The name of band {number} of {scene.path}, {described[number]!r}, does not indicate what its values mean. Set SCHEME.'
             )
     if scheme == 'mask':
         _require_classes(scene, number)
     return ClassBand(scene, number, described[number] or str(number), scheme)
 
 
-def _require_classes(scene, number):
-    """Raise where a band without a telling name holds other values than a mask: a quality band would be all clear."""
+def mask_band(scene: Scene) -> ClassBand:
+    """The band of a raster given as a mask: its quality band, read by its scheme, else its only band, read as classes."""
+    return class_band(scene, scheme='auto' if scene.quality else 'mask')
+
+
+def _require_classes(scene: Scene, number: int) -> None:
+    """Raise where a band holds other values than a mask: a quality band of unknown scheme would be all clear."""
     band = scene.dataset().GetRasterBand(number)
     size = {'buf_xsize': min(256, scene.grid.width), 'buf_ysize': min(256, scene.grid.height)}
     values = scene.stored(band, **size)
     strange = np.setdiff1d(values[np.isfinite(values)], (*NAMES, NODATA, band.GetNoDataValue() or 0))
     if strange.size:
         raise CloudmaskError(
-            f'Expected a mask of 0 clear, 1 shadow, 2 cloud, 255 nodata; {scene.path} holds {strange[0]:g}. Choose another raster, or '
-            'describe the band by its scheme (QA_PIXEL, fmask ..).'
+            f'The value {strange[0]:g} of {scene.path} is not a class of a mask (0 clear, 1 shadow, 2 cloud, 255 nodata). Choose '
+            'another raster, or name the band after its scheme (QA_PIXEL, fmask ..).'
         )
 
 
-def write_quality_mask(scene, options, path, settings, progress):
-    """Write the quality band of a scene as a mask of classes (method 2). options: `QualityOptions`."""
-    band = class_band(scene, scheme=options.scheme)
-    metadata = {'system:time_start': milliseconds(scene.time) if scene.time else None}
+def write_quality_mask(
+    scene: Scene, options: QualityOptions, path: str, settings: Mapping[str, Mapping[str, str]], progress: Progress
+) -> None:
+    """Write the quality band of a scene as a mask of classes, uint8, 255 nodata (method 2).
 
-    def work(window):
+    Parameters
+    ----------
+    scene : Scene
+        A raster with a quality band.
+    options : QualityOptions
+        Scheme, strictness and growing.
+    path : str
+        Where to write.
+    settings : mapping
+        Step to key to value, kept in the file.
+    progress : Progress
+        Updated after each block.
+    """
+    band = class_band(scene, scheme=options.scheme)
+
+    def read(window: Window) -> np.ndarray:
         wide = window.grown(options.grow, scene.grid)
         return grow(band.read(wide, options.strict), options.grow)[window.within(wide)]
 
-    with RasterWriter(path, scene.grid, ['mask'], np.uint8, NODATA, metadata, settings) as writer:
-        each_block(windows(scene.grid, Region.from_grid(scene.grid), scene.tiling), work, writer.write, progress)
+    with RasterWriter(path, scene.grid, ['mask'], np.uint8, NODATA, time_metadata(scene.time), settings) as writer:
+        each_block(windows(scene.grid, Region.from_grid(scene.grid), scene.tiling), read, writer.write, progress)

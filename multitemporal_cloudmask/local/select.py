@@ -1,4 +1,6 @@
-"""Step 1: which earlier clear images show the ground (method 1)."""
+"""Step 1: which earlier clear images show the ground (method 1), for rasters on disk."""
+
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -6,63 +8,97 @@ from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
-from ..method.selection import choose, cloud_tests, cover, in_order, in_window, require_enough
+from ..method.options import SelectOptions
+from ..method.progress import Progress
+from ..method.selection import Selection, choose, cloud_tests, cover, in_order, in_window, require_enough
 from ..products.archive import unfit
-from ..products.passes import joined, passes
+from ..products.passes import Pass, joined, passes
 from ..rasters.blocks import each_block, windows
+from ..rasters.grid import Window
+from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import check_reflectance
+from ..rasters.roi import Region
+from ..rasters.scene import Scene, require_named_bands
+from ..rasters.workspace import Workspace
 from .shifts import warn_of_shifts
 
+#: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid.
+Examined = Tuple[Scene, float, float]
 
-def select_lags(image, archive, region, options, workspace, progress):
-    """Choose the lags of `image` among the scenes and products of an archive.
 
-    region: where cloud cover is measured, on the image's grid. options: `SelectOptions`. Returns a `Selection`; raises
-    `CloudmaskError` where fewer are clear than asked, unless options allow it.
+def select_lags(
+    image: Scene,
+    archive: Sequence[ImageOnDisk],
+    region: Region,
+    options: SelectOptions,
+    workspace: Workspace,
+    progress: Progress,
+) -> Selection:
+    """Choose the lags of an image among the scenes and products of an archive.
+
+    Parameters
+    ----------
+    image : Scene
+        The image to mask.
+    archive : sequence of ImageOnDisk
+        The candidates.
+    region : Region
+        Where cloud cover is measured, on the grid of the image.
+    options : SelectOptions
+        Which candidates may serve, and how many are needed.
+    workspace : Workspace
+        Owns virtual rasters.
+    progress : Progress
+        Updated after each block; receives which candidates are skipped and why.
+
+    Raises
+    ------
+    CloudmaskError
+        Where image and options do not fit, or fewer candidates are clear than needed and the options do not allow it.
     """
     if image.time is None:
         raise CloudmaskError(
-            f'Expected a date of acquisition in the metadata (system:time_start, DATE_ACQUIRED) or the name of {image}; '
-            'there is none. Add it, for example with gdal_edit.py -mo DATE_ACQUIRED=2015-06-23.'
+            f'IMAGE: {image} has no acquisition date. Add DATE_ACQUIRED to its metadata, for example with '
+            'gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).'
         )
-    if not image.bands:
-        raise CloudmaskError(
-            f'Expected bands named by sensor (B1, B2 ..) or role (blue, green ..) in {image}; none is. Set their descriptions.'
-        )
+    image_time = image.time
+    require_named_bands(image.names, image)
     check_reflectance(image, progress)
-    fitting = _in_window(image, archive, options, progress)
+    fitting = _fitting_passes(image, archive, options, progress)
     done = 0.0
 
-    def examine(number, candidate, needed):
+    def examine(number: int, candidate: Pass, needed: int) -> Tuple[Pass, Optional[Examined]]:
         nonlocal done
         # As if all that are still needed were found at once: what is left is shared among them.
         start, done = done, done + (1 - done) / max(min(needed, len(fitting) - number), 1)
-        return _examined(candidate, image, region, options, workspace, progress.part(start, done))
+        return _examine_pass(candidate, image, region, options, workspace, progress.part(start, done))
 
-    selection = choose(fitting, image.time, options, examine)
+    selection = choose(fitting, image_time, options, examine)
     progress.update(1)
     require_enough(selection, options, progress)
     warn_of_shifts(image, selection.lags, region, progress)
     return selection
 
 
-def _in_window(image, archive, options, progress):
-    """Passes that may serve, in the order in which they are examined."""
+def _fitting_passes(image: Scene, archive: Sequence[ImageOnDisk], options: SelectOptions, progress: Progress) -> List[Pass]:
+    """Passes that may serve as lags, in the order in which they are examined."""
     fitting = []
-    for scene in archive:
-        reason = unfit(scene, image)
+    for candidate in archive:
+        reason = unfit(candidate, image)
         if reason:
-            progress.message(f'Skipped: {scene.path}: {reason}.')
+            progress.message(f'Skipped: {candidate.path}: {reason}.')
             continue
-        if in_window(scene.time, image.time, options):
-            fitting.append(scene)
+        if in_window(candidate.time, image.time, options):
+            fitting.append(candidate)
     return in_order(passes(fitting, progress), image.time, options)
 
 
-def _examined(candidate, image, region, options, workspace, progress):
-    """What of a pass is sound, and its scene, cloud cover and valid share; None instead of these where nothing is, which is told.
+def _examine_pass(
+    candidate: Pass, image: Scene, region: Region, options: SelectOptions, workspace: Workspace, progress: Progress
+) -> Tuple[Pass, Optional[Examined]]:
+    """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning.
 
-    A duplicate that was left out takes the place of what is damaged.
+    A duplicate that was left out replaces a damaged image.
     """
     try:
         scene = candidate.open(image.grid, workspace, progress)
@@ -72,45 +108,46 @@ def _examined(candidate, image, region, options, workspace, progress):
         failure = error
     else:
         try:
-            return candidate, (scene, *_examine(scene, region, options, progress))
+            return candidate, (scene, *_measure_cover(scene, region, options, progress))
         except UnreadableError as error:
             failure = error
     if len(candidate.images) > 1:
-        # What is damaged shall not take the rest of its pass with it.
-        apart = [_examined(part, image, region, options, workspace, progress) for part in candidate.parts()]
-        sound = joined([part for part, result in apart if result])
-        if sound.images != candidate.images:
-            return _examined(sound, image, region, options, workspace, progress) if sound.images else (candidate, None)
+        # A damaged image must not take the rest of its pass with it.
+        apart = [_examine_pass(part, image, region, options, workspace, progress) for part in candidate.parts()]
+        readable = joined([part for part, examined in apart if examined])
+        if readable.images != candidate.images:
+            if not readable.images:
+                return candidate, None
+            return _examine_pass(readable, image, region, options, workspace, progress)
     progress.warn(f'Skipped: {failure}')
     substitute = candidate.substitute()
     if substitute is None:
         return candidate, None
-    progress.warn(f'Its duplicate is tried instead: {substitute.path}.')
-    return _examined(substitute, image, region, options, workspace, progress)
+    progress.warn(f'Its duplicate is used instead: {substitute.path}.')
+    return _examine_pass(substitute, image, region, options, workspace, progress)
 
 
-def _examine(scene, region, options, progress):
-    """Cloud cover and valid share of a candidate over the region, in percent; cloud is NaN where nothing is valid."""
+def _measure_cover(scene: Scene, region: Region, options: SelectOptions, progress: Progress) -> Tuple[float, float]:
+    """Cloud cover and valid coverage of a candidate over the region, percent; cloud is NaN where nothing is valid."""
     advice = 'Name the bands, or choose CLOUD_TEST none.'
-    score, quality = cloud_tests(options, scene.roles, scene.quality is not None, scene, advice)
+    by_score, by_quality = cloud_tests(options, scene.roles, scene.quality is not None, scene, advice)
     total = np.zeros(3)
 
-    def count(window):
+    def count(window: Window) -> Tuple[int, int, int]:
         inside = region.mask(window)
-        values = scene.read(SCORE_ROLES if score else scene.names, window)
+        values = scene.read(SCORE_ROLES if by_score else scene.names, window)
         valid = inside & ~np.isnan(values).any(0)
         cloud = np.zeros(inside.shape, bool)
-        if score:
+        if by_score:
             cloud |= simple_cloud_score(dict(zip(SCORE_ROLES, values))) >= CLOUDY
-        if quality:
+        if by_quality:
             classes = scene.read_classes(window)
             valid &= classes != NODATA
             cloud |= classes == CLOUD
         return inside.sum(), valid.sum(), (cloud & valid).sum()
 
-    def add(_, counts):
-        nonlocal total
-        total = total + counts
+    def add(_: Window, counts: Tuple[int, int, int]) -> None:
+        total[:] += counts
 
     each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
     return cover(*total)

@@ -1,21 +1,22 @@
-"""GDAL's settings belong to the whole process: change them for a step, then put them back."""
+"""GDAL's settings belong to the whole process: change them for a step, then restore them."""
 
 import contextlib
+from typing import Iterator, List
 
 from osgeo import gdal, ogr, osr
 
 from ..method.errors import CloudmaskError
 
-#: Bytes of GDAL's block cache while a tool runs.
+#: Size of GDAL's block cache while a tool runs, bytes.
 CACHE = 256 * 2**20
 
-#: Else GDAL leaves a file beside every .tar.gz that it reads.
+#: Without this option GDAL leaves a file next to every .tar.gz that it reads.
 _PROPERTIES = 'CPL_VSIL_GZIP_WRITE_PROPERTIES'
 
 
 @contextlib.contextmanager
-def gdal_step():
-    """While a tool runs: GDAL raises exceptions, its cache is bounded, and it writes nothing beside archives."""
+def gdal_step() -> Iterator[None]:
+    """While a tool runs: GDAL raises exceptions, its cache is bounded, and it writes nothing next to archives."""
     modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
     cache = gdal.GetCacheMax()
     properties = gdal.GetConfigOption(_PROPERTIES)
@@ -34,8 +35,8 @@ def gdal_step():
 
 
 @contextlib.contextmanager
-def quiet():
-    """GDAL prints nothing; its exceptions are raised as ever."""
+def quiet() -> Iterator[None]:
+    """GDAL prints nothing; its exceptions are raised nonetheless."""
     gdal.PushErrorHandler('CPLQuietErrorHandler')
     try:
         yield
@@ -44,11 +45,19 @@ def quiet():
 
 
 @contextlib.contextmanager
-def raised(message):
-    """Turn GDAL's errors, also those it only prints while a file is closed, into a `CloudmaskError` that begins with `message`."""
-    errors = []
+def raised(problem: str, advice: str) -> Iterator[None]:
+    """Turn GDAL's errors, also those it only prints while a file is closed, into a `CloudmaskError`.
 
-    def collect(severity, _, text):
+    Parameters
+    ----------
+    problem : str
+        What cannot be done, without a full stop; what GDAL reports follows.
+    advice : str
+        A sentence.
+    """
+    errors: List[str] = []
+
+    def collect(severity: int, _: int, text: str) -> None:
         if severity >= gdal.CE_Failure:
             errors.append(text)
 
@@ -60,4 +69,9 @@ def raised(message):
     finally:
         gdal.PopErrorHandler()
     if errors:
-        raise CloudmaskError(f'{message} GDAL says: {errors[0].strip().rstrip(".")}.')
+        raise CloudmaskError(f'{problem}: {errors[0].strip().rstrip(".")}. {advice}')
+
+
+def memory_layer_source() -> ogr.DataSource:
+    """An empty vector data source in memory; GDAL 3.11 renamed its driver from Memory to MEM."""
+    return (ogr.GetDriverByName('MEM') or ogr.GetDriverByName('Memory')).CreateDataSource('')

@@ -1,12 +1,16 @@
-"""Where an image lies: one immutable grid, handed everywhere."""
+"""Where the pixels of an image are: one immutable grid, handed everywhere."""
 
 import math
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional, Tuple, TypeVar
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ..method.errors import CloudmaskError
+
+#: A coordinate, or an array of coordinates.
+Coordinate = TypeVar('Coordinate', float, np.ndarray)
 
 
 @dataclass(frozen=True)
@@ -18,22 +22,32 @@ class Window:
     width: int
     height: int
 
-    def grown(self, margin, grid):
-        """This window with `margin` px around it, cut at the grid's edge."""
+    def grown(self, margin: int, grid: 'Grid') -> 'Window':
+        """This window with `margin` px around it, clipped to the grid."""
         left, top = max(self.x - margin, 0), max(self.y - margin, 0)
         right = min(self.x + self.width + margin, grid.width)
         bottom = min(self.y + self.height + margin, grid.height)
         return Window(left, top, right - left, bottom - top)
 
-    def within(self, outer):
-        """The slices that cut this window out of an array (.., h, w) of the window `outer`."""
+    def within(self, outer: 'Window') -> Tuple[object, slice, slice]:
+        """The index of this window's pixels in an array (.., h, w) of the window `outer`."""
         top, left = self.y - outer.y, self.x - outer.x
         return (..., slice(top, top + self.height), slice(left, left + self.width))
 
 
 @dataclass(frozen=True)
 class Grid:
-    """CRS (WKT, '' where unknown), GDAL geotransform, and size in pixels."""
+    """The pixels of an image in its CRS.
+
+    Attributes
+    ----------
+    crs : str
+        WKT, '' where unknown.
+    transform : tuple of 6 float
+        GDAL's geotransform; use the methods below rather than its numbers.
+    width, height : int
+        Size, px.
+    """
 
     crs: str
     transform: Tuple[float, ...]
@@ -41,15 +55,15 @@ class Grid:
     height: int
 
     @classmethod
-    def from_dataset(cls, dataset):
+    def from_dataset(cls, dataset: gdal.Dataset) -> 'Grid':
         """The grid of a GDAL dataset."""
         reference = dataset.GetSpatialRef()
         crs = reference.ExportToWkt() if reference else ''
         return cls(crs, tuple(dataset.GetGeoTransform()), dataset.RasterXSize, dataset.RasterYSize)
 
     @property
-    def spatial_reference(self):
-        """The CRS as GDAL's object, in x, y order; None where unknown."""
+    def spatial_reference(self) -> Optional[osr.SpatialReference]:
+        """The CRS as GDAL's object, its axes in the order x, y; None where unknown."""
         if not self.crs:
             return None
         reference = osr.SpatialReference()
@@ -58,61 +72,91 @@ class Grid:
         return reference
 
     @property
-    def pixel_size(self):
-        """Width and height of a pixel in units of the CRS, both positive."""
+    def pixel_size(self) -> Tuple[float, float]:
+        """Width and height of a pixel in units of the CRS, both positive, also where the grid is rotated."""
         _, dx, rx, _, ry, dy = self.transform
         return math.hypot(dx, ry), math.hypot(rx, dy)
 
     @property
-    def north_up(self):
+    def north_up(self) -> bool:
         """Whether rows run from north to south and columns from west to east."""
         _, dx, rx, _, ry, dy = self.transform
         return rx == ry == 0 and dx > 0 > dy
 
     @property
-    def bounds(self):
-        """Left, bottom, right and top edge of a north-up grid, in CRS coordinates."""
+    def bounds(self) -> Tuple[float, float, float, float]:
+        """Left, bottom, right and top edge in CRS coordinates; for a north-up grid only."""
         left, top = self.pixel_to_world(0, 0)
         right, bottom = self.pixel_to_world(self.width, self.height)
         return left, bottom, right, top
 
-    def pixel_to_world(self, x, y):
-        """CRS coordinates of a place in pixels: (0, 0) is the outer corner of the first pixel, (0.5, 0.5) its centre.
+    def pixel_to_world(self, x: Coordinate, y: Coordinate) -> Tuple[Coordinate, Coordinate]:
+        """CRS coordinates of pixel coordinates.
 
-        x, y: column and row, numbers or arrays of one shape.
+        Parameters
+        ----------
+        x, y : float or ndarray
+            Column and row, px, arrays of one shape: (0, 0) is the outer corner of the first pixel, (0.5, 0.5) its centre.
+            They may be outside the grid.
+
+        Returns
+        -------
+        x, y : float or ndarray
+            Easting and northing, or longitude and latitude, in units of the CRS.
         """
         return _apply(self.transform, x, y)
 
-    def world_to_pixel(self, x, y):
-        """Column and row, with fractions, of CRS coordinates: the inverse of `pixel_to_world`."""
+    def world_to_pixel(self, x: Coordinate, y: Coordinate) -> Tuple[Coordinate, Coordinate]:
+        """Pixel coordinates, with fractions, of CRS coordinates: the inverse of `pixel_to_world`.
+
+        Parameters
+        ----------
+        x, y : float or ndarray
+            Easting and northing, or longitude and latitude, in units of the CRS; arrays of one shape.
+
+        Returns
+        -------
+        x, y : float or ndarray
+            Column and row, px.
+        """
         return _apply(gdal.InvGeoTransform(self.transform), x, y)
 
-    def matches(self, other):
-        """Whether both have the same size, place (to a hundredth of a pixel) and CRS."""
+    def matches(self, other: 'Grid') -> bool:
+        """Whether both have the same size, position (to a hundredth of a pixel at every corner) and CRS."""
         if (self.width, self.height) != (other.width, other.height) or bool(self.crs) != bool(other.crs):
             return False
         pixel = max(abs(number) for number in self.transform[1:3])
-        for mine, its, scale in zip(self.transform, other.transform, (1, self.width, self.width, 1, self.height, self.height)):
-            if abs(mine - its) * scale > pixel / 100:
+        reaches = (1, self.width, self.width, 1, self.height, self.height)
+        for number, other_number, reach in zip(self.transform, other.transform, reaches):
+            if abs(number - other_number) * reach > pixel / 100:
                 return False
-        return self.crs == other.crs or bool(self.spatial_reference.IsSame(other.spatial_reference))
+        reference = self.spatial_reference
+        return self.crs == other.crs or (reference is not None and bool(reference.IsSame(other.spatial_reference)))
 
-    def require(self, other, mine, its):
-        """Raise a `CloudmaskError` unless `other` matches; `mine` and `its` name what lies on the two grids."""
+    def require(self, other: 'Grid', name: str, other_name: str) -> None:
+        """Raise `CloudmaskError` unless `other` matches.
+
+        Parameters
+        ----------
+        other : Grid
+            The grid that is judged.
+        name, other_name : str
+            What is on this grid and on the other one, for the message: IMAGE, FORECAST ..
+        """
         if not self.matches(other):
             raise CloudmaskError(
-                f'Expected the {its} on the grid of the {mine} ({self}); it is on {other}. '
-                f'Warp the {its} to that grid, or choose the one made from this image.'
+                f'{other_name} is not on the grid of {name}: it has {other}, {name} has {self}. '
+                f'Warp {other_name} to the grid of {name}, or choose a raster that was made from the same image.'
             )
 
-    def __str__(self):
+    def __str__(self) -> str:
         reference = self.spatial_reference
         name = (reference.GetAuthorityCode(None) or reference.GetName()) if reference else 'no CRS'
         (x, y), (step, _) = self.pixel_to_world(0, 0), self.pixel_size
         return f'{self.width} x {self.height} px of {step:g} from ({x:.10g}, {y:.10g}), {name}'
 
 
-def _apply(transform, x, y):
-    """A place (x, y) under a GDAL geotransform."""
+def _apply(transform: Tuple[float, ...], x: Coordinate, y: Coordinate) -> Tuple[Coordinate, Coordinate]:
+    """Coordinates under a GDAL geotransform."""
     x0, dx, rx, y0, ry, dy = transform
     return x0 + dx * x + rx * y, y0 + ry * x + dy * y

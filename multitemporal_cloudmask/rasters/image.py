@@ -1,4 +1,4 @@
-"""What every image states, wherever it is stored: a raster, a delivery, or an image of Earth Engine."""
+"""What every image states, wherever it is stored: a raster, a product, or an image of Earth Engine."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Mapping, Optional, Protocol, Tuple
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Image(Protocol):
-    """An acquisition, known by its metadata alone: enough to decide whether it may serve as an earlier image.
+    """An acquisition as its metadata state it: enough to decide whether it may serve as an earlier image.
 
     Attributes
     ----------
@@ -32,13 +32,13 @@ class Image(Protocol):
     level : str
         `TOP` or `SURFACE` of levels.py.
     tile : str
-        Path and row, or tile, in which it is delivered; '' where it is not part of a tiling.
+        Path and row, or tile, in which it is distributed; '' where it is not part of a tiling.
     strip : datetime or None
-        When its datastrip began, UTC: a tile may show several in one pass. None: one.
+        When its datastrip began, UTC: a tile may consist of several in one pass. None: it is the only one.
     generation : tuple
-        Of two deliveries of one acquisition the greater one is the better.
+        Of two products of one acquisition the one with the greater generation is used.
     missing : tuple of str
-        Bands that the delivery should have and lacks.
+        Bands that the product should have and lacks.
     """
 
     @property

@@ -1,3 +1,3 @@
-"""What the reflectance of an image is of: the metadata item REFLECTANCE."""
+"""Where the reflectance of an image applies: values of the metadata item REFLECTANCE."""
 
 TOP, SURFACE = 'top of atmosphere', 'surface'

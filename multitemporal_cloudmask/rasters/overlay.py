@@ -1,18 +1,34 @@
-"""A virtual raster of one band made of layers: what is transparent in one shows those below it."""
+"""A virtual raster of one band made of layers: where one is transparent, those below it show."""
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Optional, Sequence, Tuple
 from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
+from .grid import Grid
+from .vrt_source import vrt_source
+from .workspace import Workspace
+
 
 @dataclass(frozen=True)
 class Layer:
-    """A band of a file on the grid of the others.
+    """A band of a file on the grid of the other layers.
 
-    nodata: the stored value that is transparent; masked: whether the file's own mask tells more of it. scale: factor of the
-    stored values. table: pairs of stored values and what is shown for them, between which is interpolated.
+    Attributes
+    ----------
+    path : str
+        GDAL path of the file.
+    number : int
+        Number of its band, from 1.
+    nodata : float or None
+        The stored value that is transparent.
+    masked : bool
+        Whether pixels that the mask of the file excludes are transparent too.
+    scale : float or None
+        Factor of the stored values.
+    table : tuple of (int, int)
+        Pairs of stored and shown values, between which GDAL interpolates.
     """
 
     path: str
@@ -23,39 +39,45 @@ class Layer:
     table: Tuple[Tuple[int, int], ...] = ()
 
     @classmethod
-    def from_band(cls, path, band):
-        """The layer of an open band as it is: what its file calls nodata is transparent."""
+    def from_band(cls, path: str, band: gdal.Band) -> 'Layer':
+        """The layer of an open band as it is stored: what its file calls nodata is transparent."""
         nodata = band.GetNoDataValue()
         return cls(path, band.GetBand(), nodata, bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET))
 
 
-def overlay(layers, grid, kind, workspace, nodata=None):
-    """The path of a virtual raster of a GDAL type; the last layer is on top, where all are transparent it is `nodata` or 0."""
-    whole = f'xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"'
-    place = ', '.join(f'{number:.17g}' for number in grid.transform)
-    told = '' if nodata is None else f'<NoDataValue>{nodata:.17g}</NoDataValue>'
+def overlay(layers: Sequence[Layer], grid: Grid, kind: int, workspace: Workspace, nodata: Optional[float] = None) -> str:
+    """Write a virtual raster of one band.
+
+    Parameters
+    ----------
+    layers : sequence of Layer
+        The last one is on top.
+    grid : Grid
+        The grid of all layers.
+    kind : int
+        GDAL type of the band.
+    workspace : Workspace
+        Owns the file.
+    nodata : float, optional
+        The value where all layers are transparent, which is then nodata; None: 0, which is then an ordinary value.
+
+    Returns
+    -------
+    str
+        Path of the VRT in memory.
+    """
+    geotransform = ', '.join(f'{number:.17g}' for number in grid.transform)
+    nodata_element = '' if nodata is None else f'<NoDataValue>{nodata:.17g}</NoDataValue>'
+    sources = ''.join(
+        vrt_source(layer.path, layer.number, grid, nodata=layer.nodata, scale=layer.scale, table=layer.table, masked=layer.masked)
+        for layer in layers
+    )
     path = workspace.memory('.vrt')
     gdal.FileFromMemBuffer(
         path,
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}"><SRS>{escape(grid.crs)}</SRS>'
-        f'<GeoTransform>{place}</GeoTransform><VRTRasterBand dataType="{gdal.GetDataTypeName(kind)}" band="1">{told}'
-        f'{"".join(_source(layer, whole) for layer in layers)}</VRTRasterBand></VRTDataset>'.encode(),
+        f'<GeoTransform>{geotransform}</GeoTransform>'
+        f'<VRTRasterBand dataType="{gdal.GetDataTypeName(kind)}" band="1">{nodata_element}{sources}</VRTRasterBand>'
+        '</VRTDataset>'.encode(),
     )
     return path
-
-
-def _source(layer, whole):
-    changes = ''
-    if layer.nodata is not None:
-        changes += f'<NODATA>{layer.nodata:.17g}</NODATA>'
-    if layer.scale is not None:
-        changes += f'<ScaleOffset>0</ScaleOffset><ScaleRatio>{layer.scale:.17g}</ScaleRatio>'
-    if layer.table:
-        changes += f'<LUT>{",".join(f"{stored}:{shown}" for stored, shown in layer.table)}</LUT>'
-    if layer.masked:
-        changes += '<UseMaskBand>true</UseMaskBand>'
-    kind = 'ComplexSource' if changes else 'SimpleSource'
-    return (
-        f'<{kind}><SourceFilename relativeToVRT="0">{escape(layer.path)}</SourceFilename><SourceBand>{layer.number}</SourceBand>'
-        f'<SrcRect {whole}/><DstRect {whole}/>{changes}</{kind}>'
-    )

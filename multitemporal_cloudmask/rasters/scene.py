@@ -1,7 +1,7 @@
 """A scene: a raster whose bands have names, roles and units, with its date, its quality band, its lags and its forecast.
 
-A stack is a scene with lags: beside the bands of the image, `B4_lag_1` .. are the bands of the first lag. A forecast is a
-file with the bands `B4_forecast` ..
+A stack is a scene with lags: next to the bands of the image, `B4_lag_1` .. are the bands of the first lag. A forecast is a file
+with the bands `B4_forecast` ..  `Scene` has all that the protocol `ImageOnDisk` of image.py asks for.
 """
 
 import copy
@@ -10,7 +10,7 @@ import re
 import threading
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -18,10 +18,11 @@ from osgeo import gdal
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import quality_classes
-from ..method.sensors import Sensor, clip, quality_scheme, sensor_of
+from ..method.sensors import PLAIN, Sensor, clip, quality_scheme, sensor_of
 from .grid import Grid, Window
 from .levels import SURFACE, TOP
 from .naming import scene_platform, scene_time, time_of
+from .workspace import Workspace
 
 #: Metadata item with the settings of the steps that made a file, as JSON.
 SETTINGS = 'CLOUDMASK_SETTINGS'
@@ -29,7 +30,21 @@ SETTINGS = 'CLOUDMASK_SETTINGS'
 
 @dataclass(frozen=True)
 class Band:
-    """A band of a file: its name without a suffix, role, unit, number in the file, and the scale to physical values."""
+    """A band of a file.
+
+    Attributes
+    ----------
+    name : str
+        Its description without a suffix: `B4` of `B4_lag_1`.
+    role : str
+        red, nir .., '' for a quality band.
+    unit : str
+        `reflectance` or `kelvin`.
+    number : int
+        In the file, from 1.
+    scale, offset : float
+        Physical values are stored * scale + offset.
+    """
 
     name: str
     role: str
@@ -40,140 +55,193 @@ class Band:
 
 
 class Scene:
-    """A raster that is understood; it is opened once for each thread that reads it.
+    """A raster whose sensor, bands and date are known; it is opened once for each thread that reads it.
 
-    title: how messages call it, its path where nothing else is given; bands: the spectral bands; quality: the quality band or
-    None, its scheme in `scheme`; time: UTC or None; lags: the scenes of the earlier images, lag 1 first; forecast: the scene of
-    the forecast bands or None.
+    Parameters
+    ----------
+    path : str or path-like
+        What GDAL opens.
+    suffix : str
+        The bands whose description ends with it make the scene: '', `_lag_1`, `_forecast`.
+    time : datetime, optional
+        Acquisition time, UTC; None: from metadata or file name.
+    title : str
+        The name of the scene in messages; '': its path.
+
+    Attributes
+    ----------
+    grid : Grid
+        Its pixels.
+    metadata : dict of str to str
+        Items of the file.
+    platform : str
+        As `sensor_of` reads it.
+    sensor : Sensor
+        The sensor family.
+    time : datetime or None
+        Acquisition time, UTC; None where unknown.
+    bands : tuple of Band
+        The spectral bands.
+    quality : Band or None
+        The quality band.
+    scheme : str
+        The scheme of its values, '' without one.
+    lags : tuple of Scene
+        The earlier images of a stack, lag 1 first.
+    forecast : Scene or None
+        The forecast bands.
+
+    Raises
+    ------
+    UnreadableError
+        Where GDAL cannot open the file.
     """
 
-    # A raster is no delivery: of two of one pass neither is a part or a newer version of the other.
-    tile, strip, generation, missing = '', None, (), ()
+    # A raster is not a product as it was delivered: of two rasters neither is a part or a newer version of the other.
+    tile: str = ''
+    strip: Optional[datetime] = None
+    generation: Tuple = ()
+    missing: Tuple[str, ...] = ()
 
-    def __init__(self, path, suffix='', time=None, title=''):
-        self.path = str(path)
-        self.title = title or self.path
+    def __init__(self, path: object, suffix: str = '', time: Optional[datetime] = None, title: str = '') -> None:
+        self.path: str = str(path)
+        self.title: str = title or self.path
         self._handles = threading.local()
         dataset = self.dataset()
-        self.grid = Grid.from_dataset(dataset)
-        self.metadata = dict(dataset.GetMetadata() or {})
+        self.grid: Grid = Grid.from_dataset(dataset)
+        self.metadata: Dict[str, str] = dict(dataset.GetMetadata() or {})
         described = _described_bands(dataset)
-        self.platform = scene_platform(self.path, self.metadata, [name for _, name in described])
-        self.sensor: Sensor = sensor_of(self.platform)
+        self.platform: str = scene_platform(self.path, self.metadata, [name for _, name in described])
+        self.sensor: Sensor = sensor_of(self.platform) or PLAIN
         self.time: Optional[datetime] = time or scene_time(self.path, self.metadata)
         self.bands: Tuple[Band, ...] = ()
         self.quality: Optional[Band] = None
-        self.scheme = ''
-        suffixes = set()
+        self.scheme: str = ''
+        suffixes: Set[str] = set()
         for number, description in described:
-            name, its_suffix = re.fullmatch(r'(.*?)(_lag_\d+|_forecast)?', description).groups('')
-            suffixes.add(its_suffix)
-            if its_suffix == suffix:
-                self._take(dataset.GetRasterBand(number), name, number)
-        self.band_count = dataset.RasterCount
+            name, band_suffix = _split_suffix(description)
+            suffixes.add(band_suffix)
+            if band_suffix == suffix:
+                self._add_band(dataset.GetRasterBand(number), name, number)
         self.lags: Tuple[Scene, ...] = ()
         self.forecast: Optional[Scene] = None
         if not suffix:
             if '_forecast' in suffixes:
-                self.forecast = Scene(path, '_forecast', self.time)
+                self.forecast = Scene(self.path, '_forecast', self.time)
             while f'_lag_{len(self.lags) + 1}' in suffixes:
                 self.lags += (self._lag(len(self.lags) + 1),)
         # An archive may hold more scenes than the system lets files be open.
         self._handles = threading.local()
 
-    def open(self, workspace):
-        """The scene itself: a delivery has to be opened, see `Product`."""
+    def open(self, workspace: Workspace) -> 'Scene':
+        """The scene itself; other images have to be opened, see `ImageOnDisk`."""
         return self
 
-    def having(self, **attributes):
-        """The same scene with other attributes, such as fewer bands."""
+    def having(self, **attributes: object) -> 'Scene':
+        """A copy of the scene with some attributes changed, such as fewer bands."""
         other = copy.copy(self)
         other.__dict__.update(attributes)
         return other
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
-    def _take(self, band, name, number):
+    def _add_band(self, band: gdal.Band, name: str, number: int) -> None:
         scale, offset = band.GetScale(), band.GetOffset()
         role = self.sensor.role(name)
-        taken = Band(name, role, self.sensor.unit(name), number, 1.0 if scale is None else scale, offset or 0.0)
+        added = Band(name, role, self.sensor.unit(name), number, 1.0 if scale is None else scale, offset or 0.0)
         if role:
-            self.bands += (taken,)
+            self.bands += (added,)
         elif quality_scheme(name) and self.quality is None:
-            self.quality, self.scheme = taken, quality_scheme(name)
+            self.quality, self.scheme = added, quality_scheme(name)
 
-    def _lag(self, number):
+    def _lag(self, number: int) -> 'Scene':
         return Scene(self.path, f'_lag_{number}', time_of(self.metadata.get(f'system:time_start_lag_{number}')))
 
-    def dataset(self):
-        """The GDAL dataset of this thread."""
+    def dataset(self) -> gdal.Dataset:
+        """The GDAL dataset of this thread; raises `UnreadableError`."""
         if not hasattr(self._handles, 'dataset'):
             try:
                 self._handles.dataset = gdal.Open(self.path)
             except RuntimeError as error:
-                raise UnreadableError(f'Expected a raster that GDAL can read; {self.path} is none: {error}') from error
+                reason = str(error).rstrip('.')
+                raise UnreadableError(f'Cannot read {self.path} as a raster: {reason}. Choose another file.') from error
         return self._handles.dataset
 
     @property
-    def level(self):
-        """`TOP` or `SURFACE`: what the reflectance is of; the top of the atmosphere where nothing tells."""
+    def level(self) -> str:
+        """`TOP` or `SURFACE`: where the reflectance applies; `TOP` where the metadata do not state it."""
         return SURFACE if self.metadata.get('REFLECTANCE') == SURFACE else TOP
 
     @property
-    def settings(self):
+    def settings(self) -> Dict[str, Dict[str, str]]:
         """Settings of the steps that made this file: step to key to value."""
         return json.loads(self.metadata.get(SETTINGS, '{}'))
 
     @property
-    def date(self):
-        """The date of acquisition, YYYY-MM-DD, '' where unknown."""
+    def date(self) -> str:
+        """The acquisition date, YYYY-MM-DD, '' where unknown."""
         return self.time.strftime('%Y-%m-%d') if self.time else ''
 
     @property
-    def names(self):
+    def names(self) -> Tuple[str, ...]:
         """The names of the spectral bands."""
         return tuple(band.name for band in self.bands)
 
     @property
-    def roles(self):
+    def roles(self) -> Mapping[str, str]:
         """Role to band name."""
         return {band.role: band.name for band in reversed(self.bands)}
 
-    def band(self, name):
+    def band(self, name: str) -> Band:
         """The spectral band of a name or role; raises `CloudmaskError` where there is none."""
         for band in self.bands:
             if name in (band.name, band.role):
                 return band
-        raise CloudmaskError(f'Expected a band {name!r} in {self}; its bands are {", ".join(self.names) or "not named"}.')
+        raise CloudmaskError(
+            f'There is no band {name!r} in {self}; its bands are {", ".join(self.names) or "not named"}. Choose another band.'
+        )
 
     @property
-    def tiling(self):
+    def tiling(self) -> Tuple[int, int]:
         """Width and height of the tiles in which the first file behind the scene is stored, px."""
         return _tile(self.dataset())
 
-    def read(self, names, window, pixels=None):
-        """Physical values of bands given by name or role: float32 (bands, h, w), reflectance or Kelvin.
+    def read(self, names: Sequence[str], window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None) -> np.ndarray:
+        """Physical values of bands.
 
-        pixels: rows and columns within the window, integers (n,) each, where only these are wanted: (bands, n). NaN where a band
-        has nodata, NaN or infinity. Values beyond the plausible range are clipped: saturated pixels are the brightest clouds and
-        stay.
+        Parameters
+        ----------
+        names : sequence of str
+            Names or roles of the bands.
+        window : Window
+            What is read.
+        pixels : (ndarray, ndarray), optional
+            Rows and columns within the window, integers (n,) each, to read only these pixels.
+
+        Returns
+        -------
+        ndarray
+            float32 (bands, h, w), or (bands, n) of pixels: reflectance or Kelvin. NaN where the band has nodata, NaN or
+            infinity. Values beyond the plausible range are clipped, not dropped: saturated pixels are the brightest clouds.
         """
         bands = [self.band(name) for name in names]
         result, invalid = self._numbers(bands, window, pixels)
-        for band, values, its in zip(bands, result, invalid):
+        for band, values, missing in zip(bands, result, invalid):
             values *= np.float32(band.scale)
             values += np.float32(band.offset)
-            values[its] = np.nan
+            values[missing] = np.nan
         clip(result, [band.unit for band in bands])
         return result
 
-    def valid(self, names, window):
-        """Where all the bands are valid, boolean (h, w)."""
+    def valid(self, names: Sequence[str], window: Window) -> np.ndarray:
+        """Where all the bands are valid, boolean (h, w); names or roles as in `read`."""
         return ~self._numbers([self.band(name) for name in names], window)[1].any(0)
 
-    def _numbers(self, bands, window, pixels=None):
-        """Stored values of bands as float32, and where they are none: (bands, h, w) or (bands, n) each."""
+    def _numbers(
+        self, bands: Sequence[Band], window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """Stored values of bands, float32, and where they are invalid, boolean: (bands, h, w) or (bands, n) each."""
         dataset, size = self.dataset(), (window.x, window.y, window.width, window.height)
         numbers = [band.number for band in bands]
         values = self.stored(dataset, *size, buf_type=gdal.GDT_Float32, band_list=numbers)
@@ -181,29 +249,48 @@ class Scene:
         if pixels is not None:
             values = values[(slice(None), *pixels)]
         invalid = ~np.isfinite(values)
-        for number, its, missing in zip(numbers, values, invalid):
+        for number, band_values, missing in zip(numbers, values, invalid):
             band = dataset.GetRasterBand(number)
             nodata = band.GetNoDataValue()
             if nodata is not None and not np.isnan(nodata):
-                missing |= its == np.float32(nodata)
+                missing |= band_values == np.float32(nodata)
             if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
                 masked = self.stored(band.GetMaskBand(), *size) == 0
                 missing |= masked if pixels is None else masked[pixels]
         return values, invalid
 
-    def read_classes(self, window, strict=False, scheme=''):
-        """The quality band as classes, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata."""
+    def read_classes(self, window: Window, strict: bool = False, scheme: str = '') -> np.ndarray:
+        """The quality band, which the scene must have, as classes; see `classes_of`. scheme: '': that of the band."""
+        if self.quality is None:
+            raise ValueError(f'{self} has no quality band.')
         return self.classes_of(self.quality.number, scheme or self.scheme, window, strict)
 
-    def classes_of(self, number, scheme, window, strict=False):
-        """Band `number` of the file read as classes by `scheme`."""
+    def classes_of(self, number: int, scheme: str, window: Window, strict: bool = False) -> np.ndarray:
+        """A band read as classes.
+
+        Parameters
+        ----------
+        number : int
+            Number of the band in the file.
+        scheme : str
+            What its values mean, see `quality_classes`.
+        window : Window
+            What is read.
+        strict : bool
+            Whether only certain cloud is cloud.
+
+        Returns
+        -------
+        ndarray
+            uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
+        """
         raw, valid = self.raw(number, window)
         classes = quality_classes(np.where(valid, raw, 0), scheme, strict)
         classes[~valid] = NODATA
         return classes
 
-    def raw(self, number, window):
-        """Stored values of a band of the file and where they are valid, (h, w) each."""
+    def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Stored values of a band of the file, in its type, and where they are valid, boolean: (h, w) each."""
         band = self.dataset().GetRasterBand(number)
         raw = self.stored(band, window.x, window.y, window.width, window.height)
         nodata = band.GetNoDataValue()
@@ -214,17 +301,17 @@ class Scene:
             valid &= self.stored(band.GetMaskBand(), window.x, window.y, window.width, window.height) > 0
         return raw, valid
 
-    def stored(self, source, *window, **options):
+    def stored(self, source: Any, *window: int, **options: Any) -> np.ndarray:
         """Stored values of a GDAL band or dataset of this file; raises `UnreadableError` where the file is damaged."""
         try:
             return source.ReadAsArray(*window, **options)
         except RuntimeError as error:
             raise UnreadableError(
-                f'Cannot read {self}: {str(error).rstrip(".")}. The file is damaged or incomplete; fetch it again.'
+                f'Cannot read {self}: {str(error).rstrip(".")}. The file is damaged or incomplete: download it again.'
             ) from error
 
-    def thumbnail(self, names, size=800):
-        """Bands as `read` gives them, thinned to at most `size` px a side: float32 (bands, h, w)."""
+    def thumbnail(self, names: Sequence[str], size: int = 800) -> np.ndarray:
+        """Bands as `read` gives them, every n-th row and column, at most `size` px a side: float32 (bands, h, w)."""
         step = -(-max(self.grid.width, self.grid.height) // size)
         rows = []
         for y in range(0, self.grid.height, step):
@@ -232,14 +319,30 @@ class Scene:
         return np.stack(rows, axis=1)
 
 
-def _described_bands(dataset):
+def require_named_bands(names: Sequence[str], path: object) -> None:
+    """Raise `CloudmaskError` where an image has no spectral band, that is, none whose description states its role."""
+    if not names:
+        raise CloudmaskError(
+            f'No band of {path} has a known name. Set the band descriptions to names of the sensor (B1, B2 ..) or to roles '
+            '(blue, green ..).'
+        )
+
+
+def _split_suffix(description: str) -> Tuple[str, str]:
+    """The name of a band and its suffix: `B4` and `_lag_1`, '' for the image itself."""
+    found = re.search(r'(_lag_\d+|_forecast)$', description)
+    return (description[: found.start()], found[0]) if found else (description, '')
+
+
+def _described_bands(dataset: gdal.Dataset) -> List[Tuple[int, str]]:
     numbers = range(1, dataset.RasterCount + 1)
     return [(number, dataset.GetRasterBand(number).GetDescription().strip()) for number in numbers]
 
 
-def _tile(dataset):
+def _tile(dataset: gdal.Dataset) -> Tuple[int, int]:
     """Width and height of a dataset's tiles; a virtual one has those of its first source."""
     if dataset.GetDriver().ShortName == 'VRT':
         for path in (dataset.GetFileList() or [''])[1:]:
             return _tile(gdal.Open(path))
-    return tuple(dataset.GetRasterBand(1).GetBlockSize())
+    width, height = dataset.GetRasterBand(1).GetBlockSize()
+    return width, height

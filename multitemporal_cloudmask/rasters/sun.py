@@ -1,18 +1,25 @@
-"""Where the sun stood over an image, as seen in the image."""
+"""The position of the sun over an image, in directions of the image."""
 
 import math
+from typing import Optional, Tuple
 
 from osgeo import osr
 
-#: Metres of a degree of latitude.
+from .grid import Grid
+from .scene import Scene
+
+#: Length of a degree of latitude, m: the equator, 40 075 km, divided by 360.
 DEGREE = 111_320.0
 
 
-def sun_over(scene):
-    """Elevation and azimuth of the sun in degrees, the azimuth clockwise from the image's up; None where unknown.
+def sun_over(scene: Scene) -> Optional[Tuple[float, float]]:
+    """Elevation and azimuth of the sun, from `SUN_ELEVATION` and `SUN_AZIMUTH` of the metadata.
 
-    They come from `SUN_ELEVATION` and `SUN_AZIMUTH` of the scene's metadata. Metadata tells the azimuth from north, which is
-    not up in every projection.
+    Returns
+    -------
+    (float, float) or None
+        Degrees, the azimuth clockwise from the upward direction of the image; None where unknown. In the metadata the azimuth
+        is clockwise from north, which is not upward in every projection.
     """
     try:
         elevation, azimuth = float(scene.metadata['SUN_ELEVATION']), float(scene.metadata['SUN_AZIMUTH'])
@@ -21,8 +28,8 @@ def sun_over(scene):
     return (elevation, (azimuth + _north(scene.grid)) % 360) if math.isfinite(elevation + azimuth) else None
 
 
-def metres(grid):
-    """The width of a pixel in metres; without a CRS its unit is held to be one."""
+def pixel_metres(grid: Grid) -> float:
+    """The width of a pixel in metres; without a CRS its unit is taken for metres."""
     reference = grid.spatial_reference
     width, _ = grid.pixel_size
     if reference is None:
@@ -30,19 +37,20 @@ def metres(grid):
     return width * (DEGREE if reference.IsGeographic() else reference.GetLinearUnits())
 
 
-def _north(grid):
-    """Where north is in the middle of the grid, in degrees clockwise from up; 0 without a CRS."""
-    here = grid.spatial_reference
-    if here is None:
+def _north(grid: Grid) -> float:
+    """The direction of north in the middle of the grid, degrees clockwise from upward; 0 without a CRS."""
+    reference = grid.spatial_reference
+    if reference is None:
         return 0.0
-    world = osr.SpatialReference()
-    world.ImportFromEPSG(4326)
-    world.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    geographic = osr.SpatialReference()
+    geographic.ImportFromEPSG(4326)
+    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     column, row = grid.width / 2, grid.height / 2
-    longitude, latitude, _ = osr.CoordinateTransformation(here, world).TransformPoint(*grid.pixel_to_world(column, row))
-    # Towards the equator from a pole, there is no further north.
+    to_geographic = osr.CoordinateTransformation(reference, geographic)
+    longitude, latitude, _ = to_geographic.TransformPoint(*grid.pixel_to_world(column, row))
+    # At a pole there is nothing further north: look towards the equator.
     step = 0.01 if latitude < 89 else -0.01
-    x, y, _ = osr.CoordinateTransformation(world, here).TransformPoint(longitude, latitude + step)
-    further = grid.world_to_pixel(x, y)
-    right, up = (further[0] - column) / step, (row - further[1]) / step
+    x, y, _ = osr.CoordinateTransformation(geographic, reference).TransformPoint(longitude, latitude + step)
+    further_column, further_row = grid.world_to_pixel(x, y)
+    right, up = (further_column - column) / step, (row - further_row) / step
     return math.degrees(math.atan2(right, up))

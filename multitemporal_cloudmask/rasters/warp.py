@@ -1,34 +1,58 @@
 """A scene on another grid: warped by GDAL while it is read, nothing copied."""
 
 from dataclasses import replace
+from typing import Dict, List, Sequence
 
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError
 from ..method.quality import FILL
+from .grid import Grid
 from .overlay import Layer, overlay
-from .scene import Scene
+from .scene import Band, Scene
 from .virtual import VirtualBand, write_virtual
+from .workspace import Workspace
+
+#: Where pixels of the grid are wider than so many of the scene, they are means rather than interpolated.
+_COARSER = 1.5
 
 
-def on_grid(scene, grid, workspace):
-    """The scene itself where it is on `grid`, else a virtual one that is: bilinear, its quality band by nearest neighbour."""
+def on_grid(scene: Scene, grid: Grid, workspace: Workspace) -> Scene:
+    """A scene on a grid.
+
+    Parameters
+    ----------
+    scene : Scene
+        Returned itself where it is on the grid.
+    grid : Grid
+        The grid to read it on.
+    workspace : Workspace
+        Owns the virtual rasters.
+
+    Returns
+    -------
+    Scene
+        Bands are interpolated bilinearly, or averaged where the grid is coarser; the quality band is that of the nearest pixel.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the scene or the grid has no CRS.
+    """
     if scene.grid.matches(grid):
         return scene
     if not scene.grid.crs or not grid.crs:
-        lacking = 'the image' if scene.grid.crs else scene
-        raise CloudmaskError(
-            f'Expected a CRS in the image and its candidates; {lacking} has none. Assign it (gdal_edit.py -a_srs).'
-        )
-    # Pixels much larger than those of the scene are means of them: else most of them would not count.
-    resampling = 'average' if grid.pixel_size[0] > 1.5 * scene.grid.pixel_size[0] else 'bilinear'
+        lacking = 'The image' if scene.grid.crs else f'The candidate {scene}'
+        raise CloudmaskError(f'{lacking} has no CRS, and the two are not on one grid. Assign the CRS (gdal_edit.py -a_srs).')
+    # Interpolation would leave most pixels of a finer scene unread.
+    resampling = 'average' if grid.pixel_size[0] > _COARSER * scene.grid.pixel_size[0] else 'bilinear'
     warped = warp_bands(virtual_bands(scene, scene.bands), scene.grid, grid, resampling, workspace)
     if scene.quality:
         warped += warp_bands(virtual_bands(scene, [scene.quality]), scene.grid, grid, 'near', workspace)
     return _virtual_scene(scene, grid, warped, workspace)
 
 
-def mosaic(scenes, workspace):
+def mosaic(scenes: Sequence[Scene], workspace: Workspace) -> Scene:
     """Scenes of one grid and one pass as one: where the first has nodata the next shows."""
     if len(scenes) == 1:
         return scenes[0]
@@ -37,20 +61,18 @@ def mosaic(scenes, workspace):
     return _virtual_scene(scenes[0], scenes[0].grid, bands, workspace)
 
 
-def _parts(scene, workspace):
-    """The bands of a scene by name, its quality band with nodata where the image has."""
+def _parts(scene: Scene, workspace: Workspace) -> Dict[str, VirtualBand]:
+    """The bands of a scene by name, its quality band with nodata where the image has nodata."""
     parts = virtual_bands(scene, scene.bands)
     if scene.quality:
-        parts.append(VirtualBand(scene.quality.name, _covering(scene, workspace), 1))
+        parts.append(VirtualBand(scene.quality.name, _filled_quality(scene, scene.quality, workspace), 1))
     return {part.name: part for part in parts}
 
 
-def _covering(scene, workspace):
-    """The quality band as a raster whose nodata is the fill of its scheme: fill, and where the image has no data."""
-    quality, image = (
-        scene.dataset().GetRasterBand(band.number)
-        for band in (scene.quality, scene.band(scene.roles.get('blue', scene.names[0])))
-    )
+def _filled_quality(scene: Scene, quality_band: Band, workspace: Workspace) -> str:
+    """The quality band as a raster whose nodata is the fill of its scheme: where it is fill, and where the image has nodata."""
+    dataset, image_band = scene.dataset(), scene.band(scene.roles.get('blue', scene.names[0]))
+    quality, image = (dataset.GetRasterBand(band.number) for band in (quality_band, image_band))
     fill = FILL[scene.scheme]
     empty = overlay(
         [replace(Layer.from_band(scene.path, image), table=((0, 0), (1, 0)))], scene.grid, gdal.GDT_Byte, workspace, nodata=1
@@ -59,24 +81,38 @@ def _covering(scene, workspace):
     return overlay(layers, scene.grid, quality.DataType, workspace, nodata=fill)
 
 
-def with_quality(scene, bands):
+def with_quality(scene: Scene, bands: Sequence[Band]) -> List[Band]:
     """Some bands of a scene and its quality band, where it has one."""
     return [*bands, *([scene.quality] if scene.quality else [])]
 
 
-def virtual_bands(scene, bands, suffix=''):
+def virtual_bands(scene: Scene, bands: Sequence[Band], suffix: str = '') -> List[VirtualBand]:
     """Some bands of a scene as bands of a virtual raster, their names with a suffix."""
     return [VirtualBand(band.name + suffix, scene.path, band.number, band.scale, band.offset) for band in bands]
 
 
-def _virtual_scene(scene, grid, bands, workspace):
-    # The file's name, which may be all that tells the platform, is lost here.
+def _virtual_scene(scene: Scene, grid: Grid, bands: Sequence[VirtualBand], workspace: Workspace) -> Scene:
+    # The platform may be known from the file name alone, which is lost here.
     metadata = {**scene.metadata, 'SENSOR': scene.platform}
     return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), time=scene.time, title=scene.title)
 
 
-def warp_bands(bands, source_grid, grid, resampling, workspace):
-    """Bands (`VirtualBand`, all on `source_grid`) as bands on `grid`, warped while they are read."""
+def warp_bands(
+    bands: Sequence[VirtualBand], source_grid: Grid, grid: Grid, resampling: str, workspace: Workspace
+) -> List[VirtualBand]:
+    """Bands as bands on another grid, warped while they are read.
+
+    Parameters
+    ----------
+    bands : sequence of VirtualBand
+        All on `source_grid`.
+    source_grid, grid : Grid
+        The grids before and after; `grid` is north-up.
+    resampling : str
+        As GDAL names it: near, bilinear, average.
+    workspace : Workspace
+        Owns the virtual rasters.
+    """
     source = write_virtual(workspace.memory('.vrt'), source_grid, bands, {})
     path = workspace.memory('.vrt')
     gdal.Warp(

@@ -1,10 +1,12 @@
-"""Outputs appear whole or not at all: files are written beside their place and renamed when everything is done."""
+"""Outputs appear whole or not at all: files are written next to their place and renamed when everything is done."""
 
 import os
 import shutil
 import tempfile
 import uuid
 from pathlib import Path
+from types import TracebackType
+from typing import Dict, List, Optional, Tuple, Type, Union
 
 from osgeo import gdal
 
@@ -14,25 +16,33 @@ from ..method.errors import CloudmaskError
 class Workspace:
     """A context that owns every file of a run.
 
-    Leaving it without an error gives the outputs their names; leaving it with one deletes them. Scratch files and files
-    in memory are deleted in both cases.
+    Leaving it without an error gives the outputs their names; leaving it with one deletes them. Scratch files and files in memory
+    are deleted in both cases.
     """
 
-    def __enter__(self):
-        self._outputs = {}
-        self._scratch = None
-        self._memory = []
+    def __init__(self) -> None:
+        self._outputs: Dict[Path, Path] = {}
+        self._scratch: Optional[str] = None
+        self._memory: List[str] = []
+
+    def __enter__(self) -> 'Workspace':
         return self
 
-    def output(self, path):
-        """The path under which to write what shall become `path`; same folder and ending."""
+    def output(self, path: Union[str, Path]) -> str:
+        """The path under which to write a file that shall become `path`, in the same folder and with the same ending.
+
+        Raises
+        ------
+        CloudmaskError
+            Where `path` cannot be written.
+        """
         path = Path(path)
         if not path.parent.is_dir():
             raise CloudmaskError(
-                f'Expected an existing folder for {path.name}; {path.parent} does not exist. Create it or choose another.'
+                f'Cannot write {path.name}: {path.parent} is not an existing folder. Create it, or choose another folder.'
             )
         if path.is_dir():
-            raise CloudmaskError(f'Expected a file name for the output; {path} is a folder. Choose another name.')
+            raise CloudmaskError(f'Cannot write {path}: it is a folder. Choose another file name.')
         temporary = path.with_name(f'.{path.stem}.{uuid.uuid4().hex[:8]}.part{path.suffix}')
         try:
             temporary.touch()
@@ -41,25 +51,27 @@ class Workspace:
         self._outputs[temporary] = path
         return str(temporary)
 
-    def beside(self, output, ending):
-        """The path under which to write a second file of an output, and what it shall become: the output's name with `ending`."""
+    def beside(self, output: str, ending: str) -> Tuple[str, str]:
+        """The path under which to write a second file of an output, and the path it becomes: the name of the output with `ending`."""
         path = self._outputs[Path(output)]
         path = path.with_name(path.stem + ending)
         return self.output(path), str(path.absolute())
 
-    def scratch(self, suffix):
+    def scratch(self, suffix: str) -> str:
         """The path of a temporary file on disk."""
         if self._scratch is None:
             self._scratch = tempfile.mkdtemp(prefix='multitemporal_cloudmask_')
         return os.path.join(self._scratch, uuid.uuid4().hex + suffix)
 
-    def memory(self, suffix):
-        """The path of a small file in memory."""
+    def memory(self, suffix: str) -> str:
+        """The path of a small file in GDAL's memory."""
         path = f'/vsimem/multitemporal_cloudmask/{uuid.uuid4().hex}{suffix}'
         self._memory.append(path)
         return path
 
-    def __exit__(self, kind, error, trace):
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
         try:
             if kind is None:
                 self._finish()
@@ -69,11 +81,11 @@ class Workspace:
             if self._scratch is not None:
                 shutil.rmtree(self._scratch, ignore_errors=True)
             for path in self._memory:
-                # Where writing it failed, it is not there, and GDAL's error would hide the one that tells why.
+                # A file whose writing failed does not exist: the error of deleting it would hide the one that matters.
                 if gdal.VSIStatL(path):
                     gdal.Unlink(path)
 
-    def _finish(self):
+    def _finish(self) -> None:
         for temporary, path in self._outputs.items():
             try:
                 os.replace(temporary, path)
@@ -81,5 +93,5 @@ class Workspace:
                 raise CloudmaskError(
                     f'Cannot write {path}: {error.strerror}. Close programs that use it, or choose another name.'
                 ) from error
-            # Statistics of an older file of that name would be wrong now.
+            # Statistics of an older file of that name no longer apply.
             path.with_name(path.name + '.aux.xml').unlink(missing_ok=True)

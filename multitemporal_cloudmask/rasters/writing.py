@@ -3,6 +3,8 @@
 import contextlib
 import json
 import os
+from types import TracebackType
+from typing import ContextManager, Dict, Mapping, Optional, Sequence, Tuple, Type
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -11,31 +13,60 @@ from ..method.errors import CloudmaskError
 from .blocks import BLOCK
 from .colons import mend_geotiff, set_metadata
 from .gdal_state import raised
-from .grid import Window
+from .grid import Grid, Window
 from .scene import SETTINGS
 
-#: A file wider or higher than this gets overviews, thinned by these factors, so that it is drawn quickly.
+#: A file wider or higher than this, px, gets overviews, thinned by these factors, so that it is drawn quickly.
 LARGE, OVERVIEWS = 2048, (4, 16)
 
 
 class RasterWriter:
-    """A context that writes one GeoTIFF; what is never written is nodata.
+    """A context that writes one GeoTIFF; pixels that are never written are nodata.
 
-    Blocks of any size may come, sorted by their first row; the bytes of the file do not tell which. path: where to write. names:
-    descriptions of the bands. dtype: numpy type. nodata: value or None. metadata: strings; settings: step to key to value, kept
-    as JSON. scales: (scale, offset) of each band or None.
+    Blocks of any size may come, sorted by their first row; the bytes of the file do not depend on them.
+
+    Parameters
+    ----------
+    path : str
+        Where to write.
+    grid : Grid
+        The grid of the file.
+    names : sequence of str
+        Descriptions of the bands.
+    dtype : numpy type
+        Of all bands.
+    nodata : float or None
+        The nodata value; None: pixels that are never written are 0.
+    metadata : mapping, optional
+        Items of the file; those that are None or '' are left out.
+    settings : mapping, optional
+        Step to key to value, kept as JSON.
+    scales : sequence of (float, float), optional
+        Scale and offset of each band.
     """
 
-    def __init__(self, path, grid, names, dtype, nodata, metadata=None, settings=None, scales=None):
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        names: Sequence[str],
+        dtype: object,
+        nodata: Optional[float],
+        metadata: Optional[Mapping[str, object]] = None,
+        settings: Optional[Mapping[str, Mapping[str, str]]] = None,
+        scales: Optional[Sequence[Tuple[float, float]]] = None,
+    ) -> None:
         self.path, self.grid, self.names, self.dtype, self.nodata = path, grid, names, np.dtype(dtype), nodata
         self.metadata = {key: str(value) for key, value in (metadata or {}).items() if value not in (None, '')}
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
         self.scales = scales
-        self._dataset = None
-        self._rows = {}
+        #: None before and after the context.
+        self._dataset: gdal.Dataset = None
+        #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.
+        self._rows: Dict[int, np.ndarray] = {}
 
-    def __enter__(self):
+    def __enter__(self) -> 'RasterWriter':
         try:
             self._create()
         except CloudmaskError:
@@ -43,7 +74,7 @@ class RasterWriter:
             raise
         return self
 
-    def _create(self):
+    def _create(self) -> None:
         with self._raised():
             self._dataset = gdal.GetDriverByName('GTiff').Create(
                 self.path,
@@ -78,8 +109,8 @@ class RasterWriter:
             if max(self.grid.width, self.grid.height) > LARGE:
                 self._dataset.BuildOverviews('NONE', OVERVIEWS)
 
-    def write(self, window, values):
-        """Write values (h, w) or (bands, h, w) of a window; they may wait until no later window can touch their tiles."""
+    def write(self, window: Window, values: np.ndarray) -> None:
+        """Write values, (h, w) or (bands, h, w), of a window; they may wait until no later window can touch their tiles."""
         values = np.asarray(values).reshape(len(self.names), window.height, window.width)
         for row in sorted(row for row in self._rows if (row + 1) * BLOCK <= window.y):
             self._write_row(row)
@@ -92,8 +123,8 @@ class RasterWriter:
             part = Window(window.x, top, window.width, bottom - top)
             self._rows[row][part.within(place)] = values[part.within(window)]
 
-    def _write_row(self, row):
-        """Write a row of tiles, one by one: GDAL's cache, which other threads use too, shall not choose their order."""
+    def _write_row(self, row: int) -> None:
+        """Write a row of tiles, one by one: GDAL's cache, which other threads use too, must not choose their order."""
         values = self._rows.pop(row)
         with self._raised():
             for x in range(0, self.grid.width, BLOCK):
@@ -106,7 +137,9 @@ class RasterWriter:
                         overview.WriteArray(np.ascontiguousarray(band[::step, ::step]), x // step, row * BLOCK // step)
                 self._dataset.FlushCache()
 
-    def __exit__(self, kind, error, trace):
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
         if kind is not None:
             self._abandon()
             return
@@ -122,8 +155,8 @@ class RasterWriter:
         self._require_whole()
         mend_geotiff(self.path)
 
-    def _require_whole(self):
-        """Raise unless every block lies inside the file: with GDAL 3.10 a disk that fills up at the end cuts it without a word."""
+    def _require_whole(self) -> None:
+        """Raise unless the file contains every block: with GDAL 3.10 a disk that fills up at the end truncates it silently."""
         size = os.path.getsize(self.path)
         with self._raised():
             dataset = gdal.Open(self.path)
@@ -135,17 +168,16 @@ class RasterWriter:
                         if start and start + int(band.GetMetadataItem(f'BLOCK_SIZE_{column}_{row}', 'TIFF')) > size:
                             raise RuntimeError(f'the file ends within band {number}')
 
-    def _abandon(self):
+    def _abandon(self) -> None:
         with contextlib.suppress(CloudmaskError):
             self._close()
 
-    def _close(self):
-        # Called here, not when Python comes to it: frames of an error still hold the dataset, and what a destructor raises by itself
-        # is only printed. Dataset.Close(), which is new in GDAL 3.8, frees the dataset twice where it fails.
+    def _close(self) -> None:
+        # Destroyed explicitly: frames of an error still hold the dataset, and what a destructor raises by itself is only printed. Dataset.Close(), which is new in GDAL 3.8, frees the dataset twice where it fails.
         dataset, self._dataset = self._dataset, None
         if dataset is not None:
             with self._raised():
                 dataset.__swig_destroy__(dataset)
 
-    def _raised(self):
-        return raised(f'Cannot write {self.path}. Is the disk full? Free some space or choose another folder.')
+    def _raised(self) -> ContextManager[None]:
+        return raised(f'Cannot write {self.path}', 'If the disk is full, free some space, or choose another folder.')

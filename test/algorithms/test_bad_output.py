@@ -32,7 +32,7 @@ def ending(name, key):
 def test_a_folder_that_does_not_exist_is_told(refused, tmp_path, name):
     key = MAIN.get(name, 'OUTPUT')
     said = refused(name, **{key: str(tmp_path / 'nowhere' / f'file{ending(name, key)}')})
-    assert said.startswith('Expected an existing folder for file') and 'nowhere does not exist. Create it' in said
+    assert said.startswith('Cannot write file') and 'nowhere is not an existing folder. Create it' in said
     assert not (tmp_path / 'nowhere').exists()
 
 
@@ -48,7 +48,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(refused, name):
 def test_one_output_that_cannot_be_written_leaves_none(refused, tmp_path, name):
     (tmp_path / 'file').write_text('no folder')
     said = refused(name, **{LAST[name]: str(tmp_path / 'file' / f'last{ending(name, LAST[name])}')})
-    assert ('Expected an existing folder' in said or 'Cannot write TABLE' in said) and '\n' not in said and said.endswith('.')
+    assert ('is not an existing folder' in said or 'Cannot write TABLE' in said) and '\n' not in said and said.endswith('.')
 
 
 @pytest.mark.parametrize('name', ['qualitymask', 'clusterclouds', 'maskclouds'])
@@ -60,7 +60,7 @@ def test_only_geotiffs_are_written(refused, tmp_path, name):
 
 def test_a_folder_is_no_file_name(refused, tmp_path):
     (tmp_path / 'folder.tif').mkdir()
-    assert 'folder.tif is a folder. Choose another name.' in refused('qualitymask', OUTPUT=str(tmp_path / 'folder.tif'))
+    assert 'folder.tif: it is a folder. Choose another file name.' in refused('qualitymask', OUTPUT=str(tmp_path / 'folder.tif'))
 
 
 def test_a_sample_needs_a_folder_that_can_be_made(refused, tool, tmp_path):

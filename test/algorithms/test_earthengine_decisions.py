@@ -66,7 +66,7 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
 @pytest.mark.parametrize(
     'wrong, words',
     [
-        ({**PROBABILITY}, 'Expected DECISION adaptive for PROBABILITY; it is threshold'),
+        ({**PROBABILITY}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
         ({'DECISION': 'none'}, 'DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.'),
         ({'DECISION': 'none', **DRIVE, 'OUTPUT': None}, 'DECISION none gives a mask without any cloud'),
         ({**PROBABILITY, 'OUTPUT': None, 'DECISION': 'none'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),

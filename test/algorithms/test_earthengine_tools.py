@@ -100,7 +100,7 @@ def test_a_project_that_is_not_accepted_is_one_sentence(told, service, tmp_path,
     [
         ({'IMAGE_ID': 'LC81990332018158LGN00'}, 'has no image LC81990332018158LGN00'),
         ({'IMAGE_ID': 'MODIS/006/MOD09GA/x'}, 'is not a supported collection'),
-        ({'EXTENT': '0,10,0,10 [EPSG:4326]'}, 'overlaps the image'),
+        ({'EXTENT': '0,10,0,10 [EPSG:4326]'}, 'no part of the image is inside'),
         ({'MAX_CLOUD': 0.0}, 'found 0 of 2 clear images'),
         ({'BANDS': 'B99'}, 'B99'),
         ({'DELIVER': 'pigeon'}, 'DELIVER'),

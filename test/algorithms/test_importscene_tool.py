@@ -93,7 +93,7 @@ def test_the_layer_has_its_name_date_and_look(processing, product):
 
 WRONG = [
     ({'PRODUCT': 'nowhere'}, 'Cannot recognise .*nowhere'),
-    ({'BANDS': 'B99'}, "Expected a band 'B99'"),
+    ({'BANDS': 'B99'}, "There is no band 'B99'"),
     ({'RESOLUTION': 'coarse'}, 'RESOLUTION must be a number of metres above 0'),
     ({'RESOLUTION': '-30'}, 'RESOLUTION must be a number of metres above 0'),
     ({'OUTPUT': 'scene.jpg'}, 'scene.jpg does not end with .tif or .tiff or .vrt'),

@@ -55,15 +55,23 @@ def told(done, out):
 CASES = [
     ('qualitymask', 'INPUT={WRONG}/text.tif', ['INPUT', 'text.tif']),
     ('qualitymask', 'INPUT={WRONG}/nowhere.tif', ['INPUT', 'nowhere.tif']),
-    ('qualitymask', 'INPUT={WRONG}/half_20190607.tif', ['Cannot read', 'half_20190607.tif', 'damaged', 'fetch it again']),
+    ('qualitymask', 'INPUT={WRONG}/half_20190607.tif', ['Cannot read', 'half_20190607.tif', 'damaged', 'download it again']),
     ('qualitymask', 'INPUT={IMAGE} GROW=99', ['GROW must be 0 .. 50 px; it is 99.']),
-    ('selectlags', 'IMAGE={WRONG}/undated.tif ARCHIVE={ARCHIVE}', ['Expected a date', 'undated.tif', 'Add it']),
+    (
+        'selectlags',
+        'IMAGE={WRONG}/undated.tif ARCHIVE={ARCHIVE}',
+        ['IMAGE: ', 'undated.tif has no acquisition date', 'Add DATE_ACQUIRED'],
+    ),
     ('selectlags', 'IMAGE={IMAGE}', ['ARCHIVE and CANDIDATES are both empty', 'Set ARCHIVE to a folder']),
     ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} MAX_CLOUD=0', ['found 0 of 3 clear images', 'among 4', 'Raise MAX_CLOUD']),
     ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} ON_FEWER=weep', ['ON_FEWER']),
-    ('maskclouds', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} ROI={WRONG}/elsewhere.geojson', ['ROI that overlaps', 'Check the place']),
-    ('maskclouds', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} EXTENT=1,2,3,4', ['ROI that overlaps', 'Check the place']),
-    ('forecastbackground', 'STACK={IMAGE}', ['at least 2 lag', 'has 0', 'Make it with selectlags']),
+    (
+        'maskclouds',
+        'IMAGE={IMAGE} ARCHIVE={ARCHIVE} ROI={WRONG}/elsewhere.geojson',
+        ['no part of the image is inside', 'Check the location'],
+    ),
+    ('maskclouds', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} EXTENT=1,2,3,4', ['no part of the image is inside', 'Check the location']),
+    ('forecastbackground', 'STACK={IMAGE}', ['at least 2 lag', 'has 0', 'Select more lags']),
     ('clusterclouds', 'IMAGE={IMAGE} FORECAST={TRUTH}', ['its forecast', 'missing: blue, green, red']),
 ]
 
@@ -81,7 +89,9 @@ def test_the_same_image_is_accepted_where_nothing_is_wrong(qgis, images, tmp_pat
     assert done.returncode == 0 and (tmp_path / 'stack.tif').exists(), done.stdout + done.stderr
 
 
-@pytest.mark.parametrize('folder, telling', [('nowhere', 'does not exist. Create it'), ('/proc', 'Cannot write to /proc')])
+@pytest.mark.parametrize(
+    'folder, telling', [('nowhere', 'is not an existing folder. Create it'), ('/proc', 'Cannot write to /proc')]
+)
 def test_a_folder_that_cannot_be_written_to_is_told(qgis, images, tmp_path, folder, telling):
     out = tmp_path / folder
     said = told(run(qgis, 'cloudfeatures', [f'--INPUT={images["IMAGE"]}', f'--OUTPUT={out / "features.tif"}']), tmp_path)
@@ -91,7 +101,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(qgis, images, tmp_path, fold
 def test_a_full_disk_is_told(qgis, images, tmp_path):
     words = [f'--INPUT={images["IMAGE"]}', f'--OUTPUT={tmp_path / "features.tif"}']
     said = told(run(qgis, 'cloudfeatures', words, limit=20000), tmp_path)
-    assert 'Is the disk full?' in said and 'features.tif' in said
+    assert 'If the disk is full, free some space' in said and 'features.tif' in said
 
 
 def test_without_scikit_learn_it_is_told_how_to_install_it(qgis, images, tmp_path):

@@ -136,9 +136,12 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     image = scenes[target]
     region = region_of(image, corners)
     outputs = {key: str(folder / f'local_{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
-    chain = ChainOptions(options.select, options.forecast, options.cluster)
+    numbering = options.cluster.decision == 'none'  # clusters are numbered by a step of its own: the chain refuses to
+    chain = ChainOptions(options.select, options.forecast, ClusterOptions() if numbering else options.cluster)
     others = [scene for asset, scene in scenes.items() if asset != target]
     selection, made = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
+    if numbering:
+        cluster_clouds(image, Scene(outputs['FORECAST']), region, options.cluster, outputs, {}, workspace, Progress())
     return _result(outputs, selection, made, region, image.grid)
 
 

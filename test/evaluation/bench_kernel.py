@@ -9,7 +9,8 @@ from bench_times import seconds
 from sklearn.kernel_ridge import KernelRidge
 
 from multitemporal_cloudmask.method.regression import KernelBackground
-from multitemporal_cloudmask.rasters.blocks import BLOCK, single_threaded_mathematics
+from multitemporal_cloudmask.rasters.blocks import BLOCK
+from multitemporal_cloudmask.rasters.threads import single_threaded_mathematics
 
 SAMPLES, INPUTS, OUTPUTS, THREADS, RUNS = 1000, 20, 10, 2, 3
 

@@ -79,7 +79,7 @@ def test_bands_are_chosen_by_name_and_role_in_the_order_given(tmp_path, target):
 
 def test_a_band_that_is_not_there_is_told_and_nothing_is_left(tmp_path, target):
     folder = deliver(tmp_path, TODAY, ground())
-    with pytest.raises(CloudmaskError, match="Expected a band 'rededge1' in .*; its bands are B2, B3"):
+    with pytest.raises(CloudmaskError, match="There is no band 'rededge1' in .*; its bands are B2, B3"):
         imported(folder, target, ('red', 'rededge1'))
     assert list(target.parent.iterdir()) == []
 

@@ -211,7 +211,7 @@ def test_the_duplicate_that_was_left_out_takes_the_place_of_a_damaged_one(tmp_pa
     expected = ground(seed=0, brighter=0.05) if rows == 2 else ground(seed=0)
     assert abs(red - expected['red']).max() < 7e-5
     skipped, instead = (next(text for text in heard.warnings if word in text) for word in ('Skipped', 'Its duplicate'))
-    assert better.name in skipped and instead.startswith(f'Its duplicate is tried instead: {worse}')
+    assert better.name in skipped and instead.startswith(f'Its duplicate is used instead: {worse}')
 
 
 def test_where_all_copies_are_damaged_each_is_told_once(tmp_path, heard, workspace):

@@ -38,7 +38,7 @@ def lags_of(image, archive, workspace, heard, **options):
 def test_an_image_without_its_scale_is_refused_with_the_cause(tmp_path, heard, workspace, scale):
     image = scene(tmp_path / 'image.tif', scale=scale)
     with pytest.raises(
-        CloudmaskError, match=r'Expected reflectance \(0..1\) in B2 of .*image.tif; .*digital numbers: set the scale'
+        CloudmaskError, match=r'The median of B2 in .*image.tif is .*, but reflectance is 0..1. .*digital numbers: set the scale'
     ):
         lags_of(image, [], workspace, heard)
 
@@ -59,7 +59,7 @@ def test_one_band_without_its_scale_is_enough(tmp_path, heard):
     bands = {name: (values / 1e-4).astype('int32') for name, values in names.items()}
     scales = {name: (1e-4, 0) for name in OLI if name != 'B5'}
     path = write_raster(tmp_path / 'a.tif', bands, place(), -9999, scales, {'SENSOR': 'LANDSAT_8'})
-    with pytest.raises(CloudmaskError, match='in B5 of'):
+    with pytest.raises(CloudmaskError, match='The median of B5 in'):
         check_reflectance(Scene(path), heard)
 
 
@@ -116,7 +116,7 @@ def test_a_shifted_lag_is_told_with_the_figure(tmp_path, heard, workspace, colum
     found = lags_of(image, [shifted(tmp_path / 'a.tif', columns, rows)], workspace, heard, lags=1)
     assert len(found.lags) == 1
     (warning,) = heard.warnings
-    assert found.lags[0].image.date in warning and 'shifted' in warning and 'georeference' in warning
+    assert found.lags[0].image.date in warning and 'shifted' in warning and 'georeferencing' in warning
     if columns == 0.7:
         number = float(warning.split(' px in x')[0].split()[-1])
         assert 0.5 < number < 0.95

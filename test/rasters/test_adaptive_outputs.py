@@ -83,7 +83,9 @@ def test_the_probability_tells_what_it_is(cluster, tmp_path):
 
 @pytest.mark.parametrize('decision', ['threshold', 'brightness', 'none'])
 def test_no_other_decision_has_a_probability(cluster, tmp_path, decision):
-    with pytest.raises(CloudmaskError, match=f'Expected DECISION adaptive for PROBABILITY; it is {decision}. Choose adaptive'):
+    with pytest.raises(
+        CloudmaskError, match=f'PROBABILITY is made by DECISION adaptive only; DECISION is {decision}. Choose adaptive'
+    ):
         cluster(*clear(), ClusterOptions(decision=decision), outputs=('OUTPUT', 'PROBABILITY'))
     assert not (tmp_path / 'PROBABILITY.tif').exists() and not (tmp_path / 'OUTPUT.tif').exists()
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from heard import Heard
-from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, engine, shaded
+from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, covered, engine, shaded
 from made_scenes import stored
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
@@ -17,6 +17,7 @@ from multitemporal_cloudmask.simulation.options import SampleOptions
 from multitemporal_cloudmask.simulation.sample import write_sample
 
 UNKNOWN_SUN = 'No SUN_ELEVATION and SUN_AZIMUTH'
+UNCORRECTED = 'DECISION adaptive: too little clear ground to learn from; the forecast is used uncorrected.'
 THERMAL = (*BANDS, 'B10')
 PART = np.zeros(SIZE, bool)
 PART[40:160, 60:180] = True
@@ -55,6 +56,14 @@ def test_without_the_place_of_the_sun_all_that_lost_light_is_shadow_and_this_is_
     truth[WET] = SHADOW
     assert (classes == truth).mean() > 0.998
     assert [UNKNOWN_SUN in text and 'image.tif' in text for text in heard.messages].count(True) == 1
+
+
+def test_a_scene_without_clear_ground_to_learn_from_is_warned_of(cluster):
+    image, forecast = clear()
+    for seen, warnings in ((image, []), (covered(image, 0.6), [UNCORRECTED])):
+        heard = Heard()
+        cluster(seen, forecast, ClusterOptions(), outputs=('OUTPUT',), metadata=SUN, progress=heard)
+        assert heard.warnings == warnings
 
 
 def test_blue_green_and_red_are_enough_for_clouds(cluster, heard):

@@ -8,9 +8,10 @@ from made_scenes import box, grid
 
 from multitemporal_cloudmask.method.errors import Cancelled
 from multitemporal_cloudmask.rasters import blocks
-from multitemporal_cloudmask.rasters.blocks import each_block, single_threaded_mathematics, windows
+from multitemporal_cloudmask.rasters.blocks import each_block, windows
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.threads import single_threaded_mathematics
 
 PLACE = grid(600, 520)
 

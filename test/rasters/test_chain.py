@@ -183,7 +183,8 @@ def test_an_error_at_the_end_leaves_nothing(archive, tmp_path):
     'options, text',
     [
         ({'clusters': 0, 'decision': 'brightness'}, 'DECISION brightness needs clusters'),
-        ({'decision': 'none'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+        ({'decision': 'none'}, 'DECISION none makes no mask. Choose adaptive, threshold or brightness'),
+        ({'decision': 'threshold'}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
     ],
 )
 def test_what_cannot_be_decided_is_told_before_anything_is_read(archive, tmp_path, options, text):

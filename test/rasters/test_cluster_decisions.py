@@ -159,7 +159,7 @@ def test_a_plain_image_serves_as_forecast(masked, tmp_path):
 def test_a_forecast_on_another_grid_is_refused(masked, tmp_path):
     image = dict.fromkeys(('red', 'green', 'blue'), np.full((9, 9), 0.2, 'float32'))
     now, then = Scene(write(tmp_path / 'a.tif', image)), Scene(write(tmp_path / 'b.tif', image, grid(9, 9, LEFT + 30)))
-    with pytest.raises(CloudmaskError, match='forecast on the grid of the image'):
+    with pytest.raises(CloudmaskError, match='FORECAST is not on the grid of IMAGE'):
         masked(now, then)
 
 

@@ -87,14 +87,14 @@ def test_the_agreement_is_written(compare, tmp_path):
 
 
 def test_another_grid_is_refused(compare):
-    with pytest.raises(CloudmaskError, match='reference on the grid of the mask'):
+    with pytest.raises(CloudmaskError, match='REFERENCE is not on the grid of MASK'):
         compare(classes(1), classes(2), place=grid(300, 280, LEFT + 30))
 
 
 def test_no_pixel_in_common_is_told(compare):
     mine, its = classes(1), classes(2)
     mine[:, :150], its[:, 150:] = 255, 255
-    with pytest.raises(CloudmaskError, match='valid in both masks'):
+    with pytest.raises(CloudmaskError, match='no pixel that is valid in both'):
         compare(mine, its)
 
 

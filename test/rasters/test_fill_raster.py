@@ -116,10 +116,10 @@ def test_bands_without_a_forecast_are_left_out_with_a_warning(fill, arrays, tmp_
     fill(*arrays, forecast_names=('B2', 'B4'), progress=heard)
     assert descriptions(tmp_path / 'filled.tif') == ['B2', 'B4']
     assert len(heard.warnings) == 1 and 'B10' in heard.warnings[0]
-    with pytest.raises(CloudmaskError, match='(?s)forecast with the bands of the image.*B7'):
+    with pytest.raises(CloudmaskError, match='(?s)FORECAST: .* has no band of the image .*B7'):
         fill(*arrays, forecast_names=('B7', 'B6', 'B5'))
 
 
 def test_another_grid_is_refused(fill, arrays):
-    with pytest.raises(CloudmaskError, match='forecast on the grid of the image'):
+    with pytest.raises(CloudmaskError, match='FORECAST is not on the grid of IMAGE'):
         fill(*arrays, place=grid(300, 280, LEFT + 30))

@@ -68,11 +68,11 @@ def test_a_grid_is_a_value():
 
 def test_a_message_names_both_things_and_both_grids():
     with pytest.raises(CloudmaskError) as caught:
-        HERE.require(moved(width=50, crs=wkt(32631)), 'image', 'forecast')
+        HERE.require(moved(width=50, crs=wkt(32631)), 'IMAGE', 'FORECAST')
     text = str(caught.value)
-    assert 'forecast on the grid of the image' in text and 'Warp the forecast' in text
+    assert 'FORECAST is not on the grid of IMAGE' in text and 'Warp FORECAST' in text
     assert '100 x 80 px of 30 from (500000, 4400000), 32630' in text and '50 x 80 px' in text and '32631' in text
-    HERE.require(with_transform((0, 0.1)), 'image', 'forecast')
+    HERE.require(with_transform((0, 0.1)), 'IMAGE', 'FORECAST')
 
 
 def test_coordinates_are_x_first_in_a_geographic_crs():

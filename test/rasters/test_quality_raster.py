@@ -73,7 +73,7 @@ def test_the_quality_band_or_the_only_band_is_taken(tmp_path):
     assert (class_band(both).number, class_band(both).scheme) == (2, 'fmask')
     only = Scene(write(tmp_path / 'b.tif', {'classes': PIXELS}))
     assert class_band(only, scheme='fmask').number == 1
-    with pytest.raises(CloudmaskError, match="(?s)whose name tells its scheme.*'classes'. Set SCHEME"):
+    with pytest.raises(CloudmaskError, match="(?s)'classes', does not indicate what its values mean. Set SCHEME"):
         class_band(only)
 
 

@@ -9,6 +9,7 @@ from heard import Heard
 from made_scenes import stored, whole
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
+from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
@@ -101,9 +102,11 @@ def test_a_winter_image_has_too_few_clear_ones_in_a_short_window(scenes, workspa
 
 def test_clusters_without_a_decision_are_only_numbered(scenes, tmp_path, workspace):
     image = scene('2002-08-06', scenes)
-    options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=ClusterOptions(clusters=5, decision='none'))
-    outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'CLUSTER_MAP')}
-    mask_clouds(image, scenes, None, Region.from_grid(image.grid), options, outputs, workspace, Heard())
+    options, region = ChainOptions(forecast=ForecastOptions(method='percentile')), Region.from_grid(image.grid)
+    outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST', 'CLUSTER_MAP')}
+    mask_clouds(image, scenes, None, region, options, {key: outputs[key] for key in ('OUTPUT', 'FORECAST')}, workspace, Heard())
+    numbering = ClusterOptions(clusters=5, decision='none')
+    cluster_clouds(image, Scene(outputs['FORECAST']), region, numbering, outputs, {}, workspace, Heard())
     assert set(np.unique(stored(outputs['OUTPUT']))) <= {0, 255}
     numbers = stored(outputs['CLUSTER_MAP'])[0]
     red = image.read(['red'], whole(image.grid))[0]

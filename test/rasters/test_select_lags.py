@@ -130,7 +130,7 @@ def test_an_image_without_date_or_band_names_is_told(tmp_path, workspace, heard)
     values = np.full(SIZE, 0.1, 'float32')
     cases = [
         ({'red': values}, 'image.tif', 'DATE_ACQUIRED=2015-06-23'),
-        ({'x': values}, '20190101.tif', 'Set their descriptions'),
+        ({'x': values}, '20190101.tif', 'Set the band descriptions'),
     ]
     for bands, name, text in cases:
         image = Scene(write(tmp_path / name, bands))

@@ -65,13 +65,13 @@ def test_an_output_that_was_never_written_replaces_nothing_after_an_error(tmp_pa
 
 
 def test_a_missing_folder_is_told(tmp_path):
-    with Workspace() as space, pytest.raises(CloudmaskError, match='existing folder for a.tif.*Create it'):
+    with Workspace() as space, pytest.raises(CloudmaskError, match='a.tif: .* is not an existing folder.*Create it'):
         space.output(tmp_path / 'nowhere' / 'a.tif')
 
 
 def test_a_file_in_place_of_a_folder_is_told(tmp_path):
     (tmp_path / 'file').write_text('')
-    with Workspace() as space, pytest.raises(CloudmaskError, match='Expected an existing folder'):
+    with Workspace() as space, pytest.raises(CloudmaskError, match='is not an existing folder'):
         space.output(tmp_path / 'file' / 'a.tif')
 
 
