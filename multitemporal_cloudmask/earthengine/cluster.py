@@ -46,7 +46,7 @@ def cloud_mask(ee: Client, stack: EarthStack, forecast: EarthForecast, options: 
     CloudmaskError
         Where bands are missing or no pixel can be compared, or where Earth Engine fails.
     """
-    require_comparable(stack.roles, stack.image, options)
+    require_comparable(stack.roles, str(stack.image), options)
     if stack.image.level == SURFACE:
         warn_of_surface(options, progress)
     compared = _Compared(ee, stack, forecast, options)

@@ -7,14 +7,14 @@ Mateo-Garcia et al. (2018), Remote Sensing 10(7):1079.
 
 from dataclasses import dataclass
 from functools import partial
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
 from .errors import CloudmaskError
 from .options import ForecastOptions
 from .progress import Progress
-from .regression import Background, KernelBackground, LinearBackground, NystroemBackground
+from .regression import KernelBackground, LinearBackground, NystroemBackground
 from .sensors import KELVIN, VISIBLE
 from .tuning import tune
 from .uncertainty import Uncertainty
@@ -42,6 +42,10 @@ GAMMA = 0.01
 
 #: What temperatures are divided by, K, so that they weigh like reflectance (the program of Mateo-Garcia et al. 2018).
 KELVIN_SCALE = 100.0
+
+
+#: A regressor of METHOD linear or kernel.
+Regressor = Union[LinearBackground, KernelBackground]
 
 
 def automatic_beta(cloud_fraction: float) -> float:
@@ -126,7 +130,7 @@ class Training:
         samples: int,
         prediction: int,
         estimation: int,
-        counts: Tuple[int, int],
+        counts: Sequence[int],
         progress: Progress,
     ) -> 'Training':
         """Settle how many pixels of which set are used, and their weight.
@@ -139,7 +143,7 @@ class Training:
             Training pixels in all.
         prediction, estimation : int
             Numbers of pixels that each set has.
-        counts : tuple of int
+        counts : sequence of int
             Numbers of the image's valid and cloudy pixels.
         progress : Progress
             Hears where BETA is not used.
@@ -202,7 +206,7 @@ def fit_background(
     names: Sequence[str],
     target_scale: Sequence[float],
     progress: Progress,
-) -> Tuple[Background, float, Optional[float]]:
+) -> Tuple[Regressor, float, Optional[float]]:
     """Fit the regressor of METHOD.
 
     Parameters
@@ -247,7 +251,8 @@ def fit_background(
     make = partial(_regressor, options, target_scale)
     if options.tune:
         lambda_, gamma = tune(make, lambda_, gamma, inputs, targets, sample_weights, options, progress)
-    model = make(lambda_, gamma).fit(inputs, targets, sample_weights)
+    model = make(lambda_, gamma)
+    model.fit(inputs, targets, sample_weights)
     if isinstance(model, NystroemBackground):
         progress.message(
             f'{len(model.centres_)} of {len(inputs)} training pixels span the kernel, whose values are 0..1, with a root-mean-square '
@@ -256,7 +261,7 @@ def fit_background(
     return model, lambda_, gamma if options.method == 'kernel' else None
 
 
-def _regressor(options: ForecastOptions, target_scale: Sequence[float], lambda_: float, gamma: float) -> Background:
+def _regressor(options: ForecastOptions, target_scale: Sequence[float], lambda_: float, gamma: float) -> Regressor:
     """The unfitted regressor of METHOD."""
     if options.method == 'linear':
         return LinearBackground(lambda_, target_scale)

@@ -65,10 +65,10 @@ def _rasterised(polygons: Dict[int, List[ogr.Geometry]], grid: Grid, workspace: 
 
 def _polygons(path: str, grid: Grid) -> Dict[int, List[ogr.Geometry]]:
     """The polygons of a GML mask by their value in QA60; an empty mask means that there are no clouds."""
-    root = parse_xml(read_text(path), path)
+    root, reference = parse_xml(read_text(path), path), grid.spatial_reference
     for element in root.iter():
         code = re.search(r'EPSG:[\d.:]*?(\d{5})$', element.get('srsName', ''))
-        if code and code[1] != grid.spatial_reference.GetAuthorityCode(None):
+        if code and reference is not None and code[1] != reference.GetAuthorityCode(None):
             raise damaged(path, 'the CRS', f'EPSG:{code[1]}', f'that of the images, {grid}')
     polygons: Dict[int, List[ogr.Geometry]] = {_OPAQUE: [], _CIRRUS: []}
     for feature in root.iterfind('.//{*}MaskFeature'):
