@@ -1,15 +1,13 @@
 """The forecast as an expression: the coefficients of a model that was fitted here become constants of the request."""
 
-from typing import Iterable, Sequence, Union
+from typing import Iterable, Sequence
 
 import numpy as np
 
-from ..method.regression import KernelBackground, LinearBackground
+from ..method.forecast import Regressor
+from ..method.regression import KernelBackground
 from .images import constant_bands
 from .session import Client, Expression
-
-#: A fitted regressor.
-Model = Union[LinearBackground, KernelBackground]
 
 #: Support vectors evaluated at a time: with 500 at once a tile of 256 px would need 500 * 256 * 256 * 8 bytes = 250 MiB of a
 #: request's memory, with 64 it is 32 MiB. An estimate, not tested at the limit.
@@ -30,14 +28,14 @@ def median(lags: Iterable[Expression]) -> Expression:
     return images[middle] if len(images) % 2 else images[middle - 1].add(images[middle]).divide(2)
 
 
-def predict(ee: Client, model: Model, inputs: Expression, names: Sequence[str]) -> Expression:
+def predict(ee: Client, model: Regressor, inputs: Expression, names: Sequence[str]) -> Expression:
     """The forecast of a fitted regressor.
 
     Parameters
     ----------
     ee : Client
         The client.
-    model : Model
+    model : Regressor
         As fitted by `method/regression.py`.
     inputs : Expression
         An image whose bands are the columns that the model has learned from, in their order.

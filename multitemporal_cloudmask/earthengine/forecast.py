@@ -10,6 +10,7 @@ from ..method.errors import CloudmaskError
 from ..method.forecast import (
     BRIGHTER,
     SAMPLES,
+    Regressor,
     Training,
     fit_background,
     lagged,
@@ -23,7 +24,7 @@ from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE, VISIBLE, clip
 from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
-from .background import Model, median, predict
+from .background import median, predict
 from .images import clip_bands, valid_mask
 from .jobs import ask
 from .session import Client, Expression
@@ -132,7 +133,7 @@ def require_computable(options: ForecastOptions) -> None:
 
 def _fit(
     ee: Client, stack: EarthStack, options: ForecastOptions, progress: Progress
-) -> Tuple[float, Model, float, Optional[float]]:
+) -> Tuple[float, Regressor, float, Optional[float]]:
     """Count, sample, fit. Returns beta, model, lambda, gamma."""
     classes = stack.classes
     if classes is None:
