@@ -12,6 +12,7 @@ from ..method.cluster import ClusterMeans
 from ..method.opacity import Opacity
 from ..method.progress import Progress
 from ..method.shadow import LIMITS, lost_light, shade_zone
+from ..method.veil import remove_veil
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.roi import Region
@@ -111,7 +112,8 @@ class Adaptive(Decision):
 
     def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool) -> None:
         self.differences, self.options = differences, differences.options
-        self.opacity: Opacity = Opacity(differences.roles).fit(sampled.image.T, sampled.forecast.T)
+        image = remove_veil(sampled.image, differences.background.veil, differences.roles)
+        self.opacity: Opacity = Opacity(differences.roles).fit(image.T, sampled.forecast.T)
         self.clusters = ByCluster(differences, sampled) if clustered and self.options.clusters else None
         self.code_names = ('opacity', 'light', 'cluster') if self.clusters else ('opacity', 'light')
 

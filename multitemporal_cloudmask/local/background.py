@@ -4,6 +4,7 @@ from typing import List, Optional, Protocol, Sequence, Tuple, Union
 
 import numpy as np
 
+from ..method.advice import warn_of_veil
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
 from ..method.forecast import (
@@ -12,10 +13,10 @@ from ..method.forecast import (
     fit_background,
     fit_uncertainty,
     lagged,
-    newly_bright,
     percentile,
     target_scales,
 )
+from ..method.lag_ground import LagGround
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
 from ..method.progress import Progress
@@ -26,10 +27,17 @@ from ..method.uncertainty import Uncertainty
 from ..rasters.grid import Grid, Window
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.threads import single_threaded_mathematics
+from .lags import Pixels, read_lags
 from .quality import mask_band
 
-#: Rows and columns within a window, integers (n,) each.
-Pixels = Tuple[np.ndarray, np.ndarray]
+#: Pixels from which it is learned what image and lags show of each other.
+GROUND_SAMPLE = 5000
+
+#: How many times as many pixels as the training needs are drawn for the prediction and for the estimation set: some turn out to be cloud.
+PLENTY_PREDICTION, PLENTY_ESTIMATION = 2, 4
+
+#: Metadata item of a forecast: the opacity of a veil over the image that it was made for.
+VEIL = 'VEIL_OPACITY'
 
 
 class BackgroundReader(Protocol):
@@ -43,18 +51,28 @@ class BackgroundReader(Protocol):
         The file that it is read from, for messages.
     grid : Grid
         The grid of that file.
+    required : int
+        How many of the first `columns` must be valid in a pixel.
+    veil : float
+        Opacity of a veil over the whole image, 0..1.
     """
 
     names: Tuple[str, ...]
     path: str
     grid: Grid
 
-    def inputs(self, window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
-        """What `predict` needs of a window, (inputs, h, w), or of some of its pixels, (inputs, n); NaN nodata."""
+    @property
+    def required(self) -> int: ...  # noqa: D102
+
+    @property
+    def veil(self) -> float: ...  # noqa: D102
+
+    def columns(self, window: Window, pixels: Pixels) -> np.ndarray:
+        """What is kept of some pixels of a window until `from_columns` gives their forecast: (columns, n), NaN nodata."""
         ...
 
-    def predict(self, inputs: np.ndarray) -> np.ndarray:
-        """The forecast, float32 (bands, ..), from the inputs (inputs, ..), reflectance or Kelvin; NaN where an input is."""
+    def from_columns(self, columns: np.ndarray) -> np.ndarray:
+        """The forecast, float32 (bands, n), of sampled `columns`, reflectance or Kelvin, NaN nodata."""
         ...
 
     def read(self, names: Sequence[str], window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
@@ -77,13 +95,23 @@ class StoredBackground:
         self.grid: Grid = self.scene.grid
         self.path: str = scene.path
 
-    def inputs(self, window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
+    @property
+    def required(self) -> int:
+        """All columns: the bands."""
+        return len(self.names)
+
+    @property
+    def veil(self) -> float:
+        """What the forecast states, 0 where it states nothing."""
+        return float(self.scene.metadata.get(VEIL, 0.0))
+
+    def columns(self, window: Window, pixels: Pixels) -> np.ndarray:
         """The forecast itself."""
         return self.scene.read(self.names, window, pixels)
 
-    def predict(self, inputs: np.ndarray) -> np.ndarray:
-        """The forecast, which is its own input."""
-        return inputs
+    def from_columns(self, columns: np.ndarray) -> np.ndarray:
+        """The forecast, which is its own columns."""
+        return columns
 
     def read(self, names: Sequence[str], window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
         """The forecast of some bands as `Scene.read` gives them."""
@@ -109,8 +137,10 @@ class Background:
     units : list of str
         Their units, `reflectance` or `kelvin`.
     samples : list of Sample
-        Two samples to draw for a regression, else none: pixels that show how the lags follow each other (prediction), and clear
-        pixels that show how the image follows the lags (estimation).
+        Samples to draw: pixels that show what image and lags have in common; for a regression also pixels that show how the lags
+        follow each other (prediction), and clear pixels that show how the image follows the lags (estimation).
+    ground : LagGround
+        What image and lags show of each other, once fitted.
     beta, lambda_, gamma : float or None
         What the fit used; None before it, and where the method has no such parameter.
 
@@ -134,13 +164,17 @@ class Background:
         _require_lags(stack, options)
         if clouds is not None:
             stack.grid.require(clouds.grid, 'the image', 'CLOUDS')
-        elif stack.quality is None and options.regression:
-            raise CloudmaskError(
-                f'METHOD {options.method} learns from clear pixels, but {stack.path} has no quality band and CLOUDS is not set. '
-                'Set CLOUDS (qualitymask makes such a mask), or choose METHOD percentile or persistence.'
-            )
-        size = (options.samples or SAMPLES[options.method]) if options.regression else 0
-        self.samples: List[Sample] = [Sample(size, options.seed) for _ in range(2)] if options.regression else []
+        self.roles: List[str] = [stack.sensor.role(name) for name in self.names]
+        self.ground = LagGround(self.roles)
+        bands, lags = len(self.names), len(stack.lags)
+        self.samples: List[Sample] = [Sample(GROUND_SAMPLE, options.seed, bands)]
+        self.size = 0
+        if options.regression:
+            self.size = options.samples or SAMPLES[options.method]
+            self.samples += [
+                Sample(PLENTY_PREDICTION * self.size, options.seed),
+                Sample(PLENTY_ESTIMATION * self.size, options.seed, lags * bands),
+            ]
 
     def classes(self, window: Window) -> np.ndarray:
         """Known classes of the image, uint8 (h, w): those of CLOUDS, or of the quality band with cloud and shadow grown."""
@@ -153,28 +187,36 @@ class Background:
         return grow(self.stack.read_classes(wide), radius)[window.within(wide)]
 
     def learnable(self, window: Window, inside: np.ndarray) -> Tuple[List[np.ndarray], np.ndarray]:
-        """Which pixels may come into the two samples, boolean (h, w) each; and how many of the image are valid and cloud, (2,)."""
+        """Which pixels may come into the samples, boolean (h, w) each; and how many of the image are valid and cloud, (2,)."""
+        if not self.options.regression:
+            return [inside], np.zeros(2)
         classes = self.classes(window)
         valid = inside & self.stack.valid(self.names, window) & (classes != NODATA)
-        return [inside, valid & (classes == CLEAR)], np.array([valid.sum(), (valid & (classes == CLOUD)).sum()])
+        return [inside, inside, valid & (classes == CLEAR)], np.array([valid.sum(), (valid & (classes == CLOUD)).sum()])
 
     def training(self, window: Window, pixels: Pixels) -> List[np.ndarray]:
-        """The columns of the two samples: bands of the inputs, newest lag first, then of the target; (bands, n) each, NaN nodata."""
-        lags = np.stack([lag.read(self.names, window, pixels) for lag in self.stack.lags])
-        image = self.stack.read(self.names, window, pixels)
-        # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
-        for values, lag in zip(lags, self.stack.lags):
-            if lag.quality is not None:
-                values[:, lag.read_classes(window)[pixels] == CLOUD] = np.nan
-        image[:, newly_bright(image, lags, [self.stack.sensor.role(name) for name in self.names])] = np.nan
-        return [np.concatenate([*lags[1:], lags[0]]), np.concatenate([*lags[:-1], image])]
+        """The columns of the samples: bands of the image and of the lags, newest first; (bands, n) each, NaN nodata.
+
+        Of the prediction set only the lags. Lags are NaN where they do not show the ground.
+        """
+        lags, ground = read_lags(self.stack, self.names, window, pixels)
+        lags = np.where(ground[:, None], lags, np.float32(np.nan))
+        lag_columns = lags.reshape(-1, lags.shape[-1])
+        columns = np.concatenate([self.stack.read(self.names, window, pixels), lag_columns])
+        return [columns, lag_columns, columns] if self.options.regression else [columns]
 
     def fit(self, counts: np.ndarray, progress: Progress) -> None:
-        """Fit the regression to the samples. counts: number of valid and of cloudy pixels of the image, (2,)."""
-        options, (prediction, estimation) = self.options, self.samples
-        training = Training.from_options(options, prediction.size, len(prediction), len(estimation), counts, progress)
+        """Learn from the samples. counts: number of valid and of cloudy pixels of the image, (2,)."""
+        image, lags = self._split(self.samples[0].values().T)
+        self.ground.fit(image, lags)
+        warn_of_veil(self.ground.veil_, progress)
+        if not self.options.regression:
+            return
+        options = self.options
+        prediction, estimation = self._prediction_set(), self._estimation_set()
+        training = Training.from_options(options, self.size, len(prediction), len(estimation), counts, progress)
         self.beta = training.beta
-        sets = prediction.values(training.prediction), estimation.values(training.estimation)
+        sets = prediction[: training.prediction], estimation[: training.estimation]
         inputs, targets, weights = training.table(*sets, len(self.names), progress)
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
         with single_threaded_mathematics():
@@ -183,10 +225,59 @@ class Background:
                 self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, inputs, targets, weights, scale)
         progress.update(1)
 
-    def inputs(self, window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
-        """What `predict` needs: the bands of the lags, newest first, (lags * bands, ..); NaN nodata."""
-        count = {'persistence': 1, 'percentile': len(self.stack.lags)}.get(self.options.method, len(self.stack.lags) - 1)
-        return np.concatenate([lag.read(self.names, window, pixels) for lag in self.stack.lags[:count]])
+    def _split(self, columns: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Image (bands, n) and lags (lags, bands, n) of columns (bands + lags * bands, n)."""
+        bands = len(self.names)
+        if not columns.size:
+            columns = np.empty(((1 + len(self.stack.lags)) * bands, 0), np.float32)
+        return columns[:bands], columns[bands:].reshape(len(self.stack.lags), bands, -1)
+
+    def _prediction_set(self) -> np.ndarray:
+        """Inputs, the older lags, and targets, the newest lag, of the prediction set: (pixels, lags * bands)."""
+        bands, count = len(self.names), len(self.stack.lags)
+        lags = self.samples[1].values().T.reshape(count, bands, -1)
+        lags = lags[..., ~self.ground.cloudy(lags).any(0)]
+        return np.concatenate([*lags[1:], lags[0]]).T
+
+    def _estimation_set(self) -> np.ndarray:
+        """Inputs, the newer lags, and targets, the image without a veil, of the estimation set: (pixels, lags * bands)."""
+        image, lags = self._split(self.samples[2].values().T)
+        image = self.ground.remove_veil(image)
+        lags = np.where(self.ground.cloudy(lags)[:, None], np.float32(np.nan), lags)
+        usable = self.ground.teaches(image, lags) & ~np.isnan(lags[:-1]).any((0, 1))
+        return np.concatenate([*lags[:-1], image])[:, usable].T
+
+    @property
+    def required(self) -> int:
+        """The first column, which is valid where a lag is."""
+        return 1
+
+    @property
+    def veil(self) -> float:
+        """Opacity of the veil over the image, once fitted."""
+        return self.ground.veil_
+
+    def columns(self, window: Window, pixels: Pixels) -> np.ndarray:
+        """Whether a lag is valid (else NaN), the bands of the lags, and where they show the ground: (columns, n)."""
+        lags, ground = read_lags(self.stack, self.names, window, pixels)
+        usable = np.where(np.isnan(lags).any(1).all(0), np.float32(np.nan), np.float32(1))
+        return np.concatenate([usable[None], lags.reshape(-1, lags.shape[-1]), ground.astype(np.float32)])
+
+    def from_columns(self, columns: np.ndarray) -> np.ndarray:
+        """The forecast, float32 (bands, n), of sampled `columns`."""
+        count = len(self.stack.lags)
+        lags = np.ascontiguousarray(columns[1:-count]).reshape(count, len(self.names), -1)
+        return self.predict(self._inputs(lags, columns[-count:] > 0))
+
+    def inputs(self, window: Window) -> np.ndarray:
+        """What `predict` needs: the bands of the lags, newest first, (lags * bands, h, w), where cloudy those of others; NaN nodata."""
+        return self._inputs(*read_lags(self.stack, self.names, window))
+
+    def _inputs(self, lags: np.ndarray, ground: np.ndarray) -> np.ndarray:
+        ground = ground & ~self.ground.cloudy(np.where(ground[:, None], lags, np.float32(np.nan)))
+        repaired = self.ground.repair(lags, ground)
+        count = {'persistence': 1, 'percentile': len(lags)}.get(self.options.method, len(lags) - 1)
+        return np.concatenate(list(repaired[:count]))
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """The forecast, float32 (bands, ..), within the plausible range as all that is read; NaN where an input is."""
@@ -209,7 +300,9 @@ class Background:
 
     def read(self, names: Sequence[str], window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
         """The forecast of some bands as `Scene.read` gives them."""
-        forecast = self.predict(self.inputs(window, pixels))
+        forecast = self.predict(self.inputs(window))
+        if pixels is not None:
+            forecast = forecast[(slice(None), *pixels)]
         return forecast if tuple(names) == self.names else forecast[[self.names.index(name) for name in names]]
 
 

@@ -19,7 +19,7 @@ from ..rasters.workspace import Workspace
 from .background import Background, Pixels, StoredBackground
 from .cluster import decide
 from .decisions import require_possible
-from .differences import Differences, SampledPixels, decision_sample
+from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
@@ -157,20 +157,17 @@ def _learn(
 
     Returns the pixels from which the decision learns, None where it learns nothing.
     """
-    stack, sample = background.stack, decision_sample(differences.options)
+    stack, sample = background.stack, differences.sample()
     decision_samples = [] if sample is None else [sample]
 
     def usable(window: Window, inside: np.ndarray) -> Tuple[List[np.ndarray], np.ndarray]:
-        masks, counts = background.learnable(window, inside) if background.samples else ([], np.zeros(2))
+        masks, counts = background.learnable(window, inside)
         return masks + [inside for _ in decision_samples], counts
 
     def values(window: Window, pixels: Pixels) -> List[np.ndarray]:
-        tables = background.training(window, pixels) if background.samples else []
-        return tables + [differences.columns(window, pixels) for _ in decision_samples]
+        return background.training(window, pixels) + [differences.columns(window, pixels) for _ in decision_samples]
 
     samples = background.samples + decision_samples
-    if samples:
-        counts = draw(samples, usable, values, region, windows(stack.grid, region, stack.tiling), sampling)
-        if background.samples:
-            background.fit(counts, fitting)
+    counts = draw(samples, usable, values, region, windows(stack.grid, region, stack.tiling), sampling)
+    background.fit(counts, fitting)
     return None if sample is None else differences.evaluate(sample)

@@ -22,7 +22,7 @@ from .adaptive import Adaptive
 from .background import StoredBackground
 from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster, ByPixel, require_possible
-from .differences import Differences, SampledPixels, decision_sample
+from .differences import Differences, SampledPixels
 from .drawing import draw
 from .forecast import ClearError
 
@@ -72,7 +72,7 @@ def cluster_clouds(
     require_possible(options, outputs)
     differences = Differences(image, StoredBackground(forecast), options)
     check_reflectance(image, progress)
-    sample = decision_sample(options)
+    sample = differences.sample()
     sampling, deciding = progress.steps(0 if sample is None else 1, 3)
     sampled = None
     if sample is not None:
@@ -105,7 +105,7 @@ def decide(
     differences : Differences
         Image and background.
     sampled : SampledPixels or None
-        The sample of `decision_sample`; None where the decision learns nothing.
+        The evaluated sample; None where the decision learns nothing.
     error : ClearError, optional
         Measures the forecast of every block.
     region, outputs, settings, workspace, progress

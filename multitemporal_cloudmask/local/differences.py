@@ -23,11 +23,6 @@ class SampledPixels:
     forecast: np.ndarray
 
 
-def decision_sample(options: ClusterOptions) -> Optional[Sample]:
-    """The sample from which the decision learns, still empty; None where it learns nothing."""
-    return Sample(options.samples, options.seed) if options.clusters or options.decision == 'adaptive' else None
-
-
 class Differences:
     """Reads an image together with its background.
 
@@ -61,19 +56,25 @@ class Differences:
         self._visible = [self.roles.index(role) for role in VISIBLE]
         self._bright = [self.roles.index(role) for role in BRIGHTNESS if role in self.roles]
 
+    def sample(self) -> Optional[Sample]:
+        """The sample of `columns` from which the decision learns, still empty; None where it learns nothing."""
+        if not self.options.clusters and self.options.decision != 'adaptive':
+            return None
+        return Sample(self.options.samples, self.options.seed, len(self.names) + self.background.required)
+
     def columns(self, window: Window, pixels: Tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-        """Values of some pixels for the sample: the image, then the inputs of the background; (bands, n), NaN nodata."""
-        return np.concatenate([self.image.read(self.names, window, pixels), self.background.inputs(window, pixels)])
+        """Values of some pixels for the sample: the image, then what the background keeps; (columns, n), NaN nodata."""
+        return np.concatenate([self.image.read(self.names, window, pixels), self.background.columns(window, pixels)])
 
     def evaluate(self, sample: Sample) -> SampledPixels:
         """Image and forecast of a sample of `columns`, once the background is fitted."""
-        image, inputs = np.split(np.ascontiguousarray(sample.values().T), [len(self.names)])
-        return SampledPixels(image, self.background.predict(inputs)[self._positions])
+        image, columns = np.split(np.ascontiguousarray(sample.values().T), [len(self.names)])
+        return SampledPixels(image, self.background.from_columns(columns)[self._positions])
 
     def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Image and forecast of a window, float32 (bands, h, w) each, in the order of `names`; NaN nodata."""
         image = self.image.read(self.names, window)
-        return image, self.background.predict(self.background.inputs(window))[self._positions]
+        return image, self.background.read(self.background.names, window)[self._positions]
 
     def subtract(self, image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
         """The differences that are clustered, (d, ..), of image and forecast, (bands, ..); NaN where a band of either is."""

@@ -16,7 +16,8 @@ PLENTY = 8
 #: Which pixels of a window, of those inside the region, boolean (h, w), may come into each sample, boolean (h, w); and counts.
 Usable = Callable[[Window, np.ndarray], Tuple[List[np.ndarray], np.ndarray]]
 
-#: Values of some pixels of a window, rows and columns (n,), for each sample: (bands, n), NaN where a pixel is unusable.
+#: Values of some pixels of a window, rows and columns (n,), for each sample: (bands, n), NaN in a required band where a pixel is
+#: unusable.
 Values = Callable[[Window, Tuple[np.ndarray, np.ndarray]], List[np.ndarray]]
 
 
@@ -89,8 +90,8 @@ def _pass(
             numbers.append(sample_numbers)
         pixels = np.nonzero(np.any(chosen, axis=0))
         offers = []
-        for sample_numbers, candidates, table in zip(numbers, chosen, values(window, pixels)):
-            useful = candidates[pixels] & ~np.isnan(table).any(0)
+        for sample, sample_numbers, candidates, table in zip(samples, numbers, chosen, values(window, pixels)):
+            useful = candidates[pixels] & ~np.isnan(table[: sample.required]).any(0)
             offers.append((sample_numbers[pixels][useful], table[:, useful]))
         return offers, block_counts
 

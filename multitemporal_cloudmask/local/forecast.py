@@ -17,7 +17,7 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN, time_metadata
 from ..rasters.writing import RasterWriter
-from .background import Background
+from .background import VEIL, Background
 from .drawing import draw
 
 
@@ -120,10 +120,9 @@ def forecast_background(
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)
     images = len(stack.lags) + 1
-    sampling, fitting, writing = progress.steps(images if options.regression else 0, 1, images + 8 + options.cost)
-    if options.regression:
-        blocks = windows(stack.grid, region, stack.tiling)
-        background.fit(draw(background.samples, background.learnable, background.training, region, blocks, sampling), fitting)
+    sampling, fitting, writing = progress.steps(images, 1, images + 8 + options.cost)
+    blocks = windows(stack.grid, region, stack.tiling)
+    background.fit(draw(background.samples, background.learnable, background.training, region, blocks, sampling), fitting)
     return write_forecast(background, region, path, settings, writing)
 
 
@@ -135,6 +134,8 @@ def write_forecast(
     error, reach = ClearError(background, region, names), region.grown(MARGIN)
     valid = 0
     metadata = {**time_metadata(stack.time), 'SENSOR': stack.platform}
+    if background.veil:
+        metadata[VEIL] = repr(background.veil)
 
     def predict(window: Window) -> Tuple[np.ndarray, Tuple[int, np.ndarray]]:
         inputs = background.inputs(window)

@@ -52,3 +52,11 @@ def warn_of_surface(options: ClusterOptions, progress: Progress) -> None:
     """Warn of what it means for the decision of the options that the image is surface reflectance."""
     if options.decision in SURFACE_ADVICE:
         progress.warn(f'The image is surface reflectance, but {SURFACE_ADVICE[options.decision]}')
+
+
+def warn_of_veil(opacity: float, progress: Progress) -> None:
+    """Warn where a veil of this opacity, 0..1, covers the whole image."""
+    if opacity:
+        progress.warn(
+            f'A veil of cloud or haze of opacity {opacity:.2f} or more covers the whole image: the forecast does not learn from it as it is.'
+        )

@@ -15,7 +15,7 @@ from .errors import CloudmaskError
 from .options import ForecastOptions
 from .progress import Progress
 from .regression import KernelBackground, LinearBackground, NystroemBackground
-from .sensors import KELVIN, VISIBLE
+from .sensors import KELVIN
 from .tuning import tune
 from .uncertainty import Uncertainty
 
@@ -24,10 +24,6 @@ TOP_CLOUD = 0.6
 
 #: With fewer clear pixels than this in the sample, the prediction set alone is used. Chosen by hand: several for each input.
 FEWEST_ESTIMATION = 100
-
-#: Rise of visible reflectance above all lags from which on a pixel is not ground; seasons and haze bring less. Chosen by hand with
-#: the labelled dates of Elma in view (docs/decision.md); the threshold of the 2018 decision is the same.
-BRIGHTER = 0.04
 
 #: Training pixels in all, where SAMPLES is automatic: the kernel's cost grows with their square.
 SAMPLES = {'linear': 5000, 'kernel': 1000}
@@ -310,28 +306,3 @@ def require_forecast(pixels: int) -> None:
 def percentile(lags: np.ndarray) -> np.ndarray:
     """Median of the lags, pixel by pixel: (lags, ..) to (..), NaN where a lag is."""
     return np.median(lags, axis=0)
-
-
-def newly_bright(image: np.ndarray, lags: np.ndarray, roles: Sequence[str]) -> np.ndarray:
-    """Find pixels too bright to be ground, whatever the quality band shows: brighter than in every lag by more than `BRIGHTER`.
-
-    A forecast that learns from such pixels learns clouds: they do not belong in the estimation set.
-
-    Parameters
-    ----------
-    image : np.ndarray
-        (bands, ..), reflectance, NaN where there are no data.
-    lags : np.ndarray
-        (lags, bands, ..), reflectance; a lag is left out where it is NaN.
-    roles : sequence of str
-        The role of each band.
-
-    Returns
-    -------
-    np.ndarray
-        (..), boolean: of the mean of blue, green and red. False without these, and where all is nodata.
-    """
-    if not set(VISIBLE) <= set(roles):
-        return np.zeros(image.shape[1:], bool)
-    visible = [roles.index(role) for role in VISIBLE]
-    return image[visible].mean(0) - np.fmax.reduce(lags[:, visible].mean(1)) > np.float32(BRIGHTER)

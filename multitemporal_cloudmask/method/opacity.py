@@ -166,11 +166,7 @@ class Opacity:
         count = residual.shape[1]
         scatter = np.cov(residual) * count if count > 1 else 0.0
         spread = (scatter + CHANGE_PIXELS * prior) / (count + CHANGE_PIXELS) + np.outer(bared, bared)
-        contrast = np.array([OPAQUE[role] for role in self.roles])
-        if expected.size:
-            contrast = contrast - np.clip(np.median(expected, axis=1), 0, GREATEST_COVER * contrast)
-        towards = np.linalg.solve(spread, contrast)
-        self.weights_ = towards / (contrast @ towards)
+        self.weights_ = matched_filter(spread, cloud_contrast(self.roles, expected))
 
     def ground(self, forecast: np.ndarray) -> np.ndarray:
         """Correct the forecast of the used bands.
@@ -217,6 +213,18 @@ class Opacity:
             # Ground that lost infrared light is wet or shaded: that is no evidence of cloud.
             total = total + (np.minimum(part, 0) if weight < 0 and role not in VISIBLE else part)
         return total
+
+
+def cloud_contrast(roles: Sequence[str], ground: np.ndarray) -> np.ndarray:
+    """How much brighter opaque cloud is than the median of some ground, reflectance: roles b of `OPAQUE`, ground (b, n), returns (b,)."""
+    contrast = np.array([OPAQUE[role] for role in roles])
+    return contrast - np.clip(np.median(ground, axis=1), 0, GREATEST_COVER * contrast) if ground.size else contrast
+
+
+def matched_filter(scatter: np.ndarray, contrast: np.ndarray) -> np.ndarray:
+    """Weights (b,) that give 1 for a difference equal to `contrast` (b,) and least noise for one of covariance `scatter` (b, b)."""
+    towards = np.linalg.solve(scatter, contrast)
+    return towards / (contrast @ towards)
 
 
 def _weighted_sum(weights: np.ndarray, bands: Sequence[np.ndarray]) -> np.ndarray:

@@ -48,6 +48,8 @@ class Sample:
         Number of pixels.
     seed : int
         That of their `pixel_numbers`.
+    required : int, optional
+        How many of the first bands must be valid in a pixel; None: all.
 
     Attributes
     ----------
@@ -55,8 +57,8 @@ class Sample:
         Pixels with a greater number cannot come in.
     """
 
-    def __init__(self, size: int, seed: int) -> None:
-        self.size, self.seed = size, seed
+    def __init__(self, size: int, seed: int, required: Optional[int] = None) -> None:
+        self.size, self.seed, self.required = size, seed, required
         self.expect(1)
 
     def __len__(self) -> int:
@@ -85,7 +87,7 @@ class Sample:
         numbers : np.ndarray
             (n,), uint64, from `pixel_numbers`.
         values : np.ndarray
-            (bands, n), of any unit; the caller leaves out pixels with NaN.
+            (bands, n), of any unit; the caller leaves out pixels with NaN in a required band.
         """
         if self._values is None:
             self._values = np.empty((0, len(values)), values.dtype)
