@@ -1,5 +1,6 @@
 """Step 1: which earlier clear images show the ground (method 1), for rasters on disk."""
 
+from datetime import datetime
 from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -61,10 +62,10 @@ def select_lags(
             f'IMAGE: {image} has no acquisition date. Add DATE_ACQUIRED to its metadata, for example with '
             'gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).'
         )
-    image_time = image.time
     require_named_bands(image.names, image)
     check_reflectance(image, progress)
-    fitting = _fitting_passes(image, archive, options, progress)
+    image_time = image.time
+    fitting = _fitting_passes(image, image_time, archive, options, progress)
     done = 0.0
 
     def examine(number: int, candidate: Pass, needed: int) -> Tuple[Pass, Optional[Examined]]:
@@ -80,7 +81,9 @@ def select_lags(
     return selection
 
 
-def _fitting_passes(image: Scene, archive: Sequence[ImageOnDisk], options: SelectOptions, progress: Progress) -> List[Pass]:
+def _fitting_passes(
+    image: Scene, image_time: datetime, archive: Sequence[ImageOnDisk], options: SelectOptions, progress: Progress
+) -> List[Pass]:
     """Passes that may serve as lags, in the order in which they are examined."""
     fitting = []
     for candidate in archive:
@@ -88,9 +91,9 @@ def _fitting_passes(image: Scene, archive: Sequence[ImageOnDisk], options: Selec
         if reason:
             progress.message(f'Skipped: {candidate.path}: {reason}.')
             continue
-        if in_window(candidate.time, image.time, options):
+        if candidate.time and in_window(candidate.time, image_time, options):
             fitting.append(candidate)
-    return in_order(passes(fitting, progress), image.time, options)
+    return in_order(passes(fitting, progress), image_time, options)
 
 
 def _examine_pass(

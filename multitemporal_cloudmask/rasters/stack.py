@@ -56,15 +56,15 @@ def scene_with_lags(image: Scene, lags: Sequence[Scene], workspace: Workspace) -
     return image.having(bands=shared, lags=tuple(lag.having(bands=bands) for lag, bands in zip(warped, named)))
 
 
-def virtual_stack(image: Scene, lags: Sequence[Tuple[Scene, float]], workspace: Workspace) -> Scene:
+def virtual_stack(image: Scene, lags: Sequence[Tuple[Scene, Optional[float]]], workspace: Workspace) -> Scene:
     """The stack of a scene and its lags as a scene; nothing is copied.
 
     Parameters
     ----------
     image : Scene
         The image, with its acquisition time.
-    lags : sequence of (Scene, float)
-        Scenes with their times and cloud cover in percent, lag 1 first; warped where they are on another grid.
+    lags : sequence of (Scene, float or None)
+        Scenes and their cloud cover in percent, None where unknown, lag 1 first; warped where they are on another grid.
     workspace : Workspace
         Owns the virtual rasters.
 
@@ -79,7 +79,8 @@ def virtual_stack(image: Scene, lags: Sequence[Tuple[Scene, float]], workspace: 
     bands = virtual_bands(joined, with_quality(joined, joined.bands))
     for number, (lag, (original, cloud)) in enumerate(zip(joined.lags, lags), 1):
         metadata.update({f'{item}_lag_{number}': value for item, value in time_metadata(original.time).items()})
-        metadata[f'CC_lag_{number}'] = f'{cloud:.4f}'
+        if cloud is not None:
+            metadata[f'CC_lag_{number}'] = f'{cloud:.4f}'
         bands += virtual_bands(lag, with_quality(lag, lag.bands), f'_lag_{number}')
     return Scene(write_virtual(workspace.memory('.vrt'), image.grid, bands, metadata), title='the stack')
 

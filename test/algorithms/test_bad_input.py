@@ -232,4 +232,4 @@ FEW_PIXELS = [
 
 @pytest.mark.parametrize('name, wrong, words', FEW_PIXELS)
 def test_too_few_valid_pixels_are_counted(refused, name, wrong, words):
-    assert is_told(refused(name, **wrong), 'Expected', *words)
+    assert is_told(refused(name, **wrong), *words)
