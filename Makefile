@@ -33,9 +33,10 @@ demo: system package ## set up what is missing, then run the whole chain on made
 test: lint ## set up what is missing, then check the style and run all tests
 	.venv/bin/python -m pytest -n auto --dist loadfile test
 
-lint: .venv/ready ## check the style of the code
+lint: .venv/ready ## check style and types of the code
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
+	.venv/bin/mypy
 
 bench: system .venv-peers ## measure time and memory beside peers, write docs/speed.md (about 15 minutes)
 	$(PYTHON) test/evaluation/bench.py

@@ -1,15 +1,20 @@
 """The plugin: registers the provider, with a window or without."""
 
+from typing import TYPE_CHECKING, Any, Optional
+
 from qgis.core import QgsApplication
+
+if TYPE_CHECKING:
+    from .provider import CloudmaskProvider
 
 
 class CloudmaskPlugin:
     """What QGIS loads."""
 
-    def __init__(self, iface):
-        self.provider = None
+    def __init__(self, iface: Any) -> None:
+        self.provider: Optional[CloudmaskProvider] = None
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Called by `qgis_process`, and by `initGui`."""
         from .provider import CloudmaskProvider
 
@@ -18,10 +23,10 @@ class CloudmaskPlugin:
         # Once more for the shipped models, whose steps are tools of the provider: now it is registered.
         self.provider.refreshAlgorithms()
 
-    def initGui(self):
+    def initGui(self) -> None:
         self.initProcessing()
 
-    def unload(self):
+    def unload(self) -> None:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -1,7 +1,7 @@
 """The provider: lists the tools and the shipped models."""
 
 import re
-from pathlib import Path
+from typing import List
 
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -19,68 +19,69 @@ from .algorithms.fillclouds import FillClouds
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
 from .algorithms.maskclouds import MaskClouds
+from .algorithms.plugin_files import PLUGIN, icon_path
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
-
-PLUGIN = Path(__file__).resolve().parent
-
-TOOLS = (
-    CreateSample,
-    ImportScene,
-    QualityMask,
-    SelectLags,
-    ForecastBackground,
-    CloudFeatures,
-    ClusterClouds,
-    CompareWithFmask,
-    FillClouds,
-    ContactSheet,
-    MaskClouds,
-    EarthEngineCheck,
-    EarthEngineSelectLags,
-    EarthEngineMaskClouds,
-)
 
 
 class CloudmaskProvider(QgsProcessingProvider):
     """Multitemporal Cloudmask in the Processing toolbox."""
 
-    def id(self):
+    #: The tools in the order of the help index.
+    TOOLS = (
+        MaskClouds,
+        SelectLags,
+        ForecastBackground,
+        ClusterClouds,
+        CompareWithFmask,
+        FillClouds,
+        ContactSheet,
+        CloudFeatures,
+        QualityMask,
+        ImportScene,
+        CreateSample,
+        EarthEngineCheck,
+        EarthEngineSelectLags,
+        EarthEngineMaskClouds,
+    )
+
+    def id(self) -> str:
         return 'multitemporal_cloudmask'
 
-    def name(self):
+    def name(self) -> str:
         return 'Multitemporal Cloudmask'
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
-        return str(PLUGIN / 'icons' / 'cloudmask.svg')
+    def svgIconPath(self) -> str:
+        return icon_path('cloudmask')
 
-    def versionInfo(self):
-        # In the package metadata.txt lies in the plugin, in the repository beside it.
+    def versionInfo(self) -> str:
+        # metadata.txt is in the plugin folder of a package, and next to it in the repository.
         for path in (PLUGIN / 'metadata.txt', PLUGIN.parent / 'metadata.txt'):
-            if path.exists():
-                return re.search('^version=(.*)$', path.read_text(encoding='utf-8'), re.MULTILINE)[1]
+            version = re.search('^version=(.*)$', path.read_text(encoding='utf-8'), re.MULTILINE) if path.exists() else None
+            if version:
+                return version[1]
         return ''
 
-    def supportedOutputRasterLayerExtensions(self):
+    def supportedOutputRasterLayerExtensions(self) -> List[str]:
         return ['tif', 'vrt']
 
-    def load(self):
+    def load(self) -> bool:
         add_settings(self)
-        return super().load()
+        return bool(super().load())
 
-    def unload(self):
+    def unload(self) -> None:
         remove_settings()
         super().unload()
 
-    def loadAlgorithms(self):
-        for tool in TOOLS:
+    def loadAlgorithms(self) -> None:
+        for tool in self.TOOLS:
             self.addAlgorithm(tool())
         # A model finds its steps in the registry: see `CloudmaskPlugin.initProcessing`.
         if QgsApplication.processingRegistry().providerById(self.id()):
-            for model in map(ShippedModel.read, sorted((PLUGIN / 'models').glob('*.model3'))):
+            for model in map(ShippedModel.from_file, sorted((PLUGIN / 'models').glob('*.model3'))):
                 if model:
                     self.addAlgorithm(model)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-LEVELS = ('method', 'rasters', 'products', 'simulation', 'earthengine', 'algorithms', 'cli')
+LEVELS = ('method', 'rasters', 'products', 'simulation', 'api', 'earthengine', 'algorithms', 'cli')
 OUTCOMES = {'passed': ('passed', 'xpassed'), 'failed': ('failed', 'error'), 'skipped': ('skipped', 'xfailed')}
 
 

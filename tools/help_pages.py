@@ -1,6 +1,6 @@
 """Write the help pages of the tools and models, multitemporal_cloudmask/help/*.html, from the tools themselves: `make help-pages`.
 
-What no tool tells stands in help_texts.py. The same tools give the same bytes.
+The explanations are `DETAILS` and `EXAMPLE` of the tools, and those of models.py. The same tools give the same bytes.
 """
 
 import os
@@ -9,14 +9,15 @@ import shlex
 import sys
 from html import escape
 from pathlib import Path
+from typing import Any, Dict, Iterable, List, Sequence, Tuple
 
-from help_texts import EXAMPLES, SECTIONS, WORKS
+import models
 
 ROOT = Path(__file__).resolve().parents[1]
 NAME = 'multitemporal_cloudmask'
 FOLDER = ROOT / NAME / 'help'
 
-#: What a parameter or output takes or gives, by the type that QGIS calls it.
+#: What a parameter takes or an output gives, by QGIS's name of its type.
 TYPES = {
     'boolean': 'yes or no',
     'enum': 'one of the words',
@@ -67,72 +68,96 @@ REFERENCES = (
 )
 
 
-def pages(provider):
-    """The pages by file name; exits where a tool has no text of its own or an example names what is not there."""
+def pages(provider: Any) -> Dict[str, str]:
+    """The pages by file name; exits if a tool has no explanation, or an example names a parameter that its tool does not have."""
     tools = {tool.name(): tool for tool in provider.algorithms()}
-    listed = [name for names in SECTIONS.values() for name in names]
-    for what, names in (('SECTIONS', listed), ('WORKS', WORKS), ('EXAMPLES', EXAMPLES)):
-        different = sorted(set(names) ^ set(tools))
-        if different:
-            sys.exit(f'{what} of tools/help_texts.py and the tools differ in {", ".join(different)}.')
-    return {'index.html': _index(tools), **{f'{name}.html': _page(tools[name], tools) for name in listed}}
+    ordered = [tools.pop(tool.ID) for tool in type(provider).TOOLS] + [tools[name] for name in sorted(tools)]
+    tools = {tool.name(): tool for tool in ordered}
+    return {'index.html': _index(tools), **{f'{name}.html': _page(tool, tools) for name, tool in tools.items()}}
 
 
-def _index(tools):
+def details(tool: Any) -> str:
+    """The explanation of a tool or model; exits if there is none."""
+    text = getattr(tool, 'DETAILS', '') or models.DETAILS.get(tool.name(), '')
+    if not text:
+        sys.exit(f'{tool.name()} has no DETAILS for its help page.')
+    return text
+
+
+def example(tool: Any) -> List[str]:
+    """The parameters of the example of a tool or model; exits if it has no such parameter."""
+    words = shlex.split(getattr(tool, 'EXAMPLE', '') or models.EXAMPLES.get(tool.name(), ''))
+    unknown = {word.partition('=')[0] for word in words} - {parameter.name() for parameter in tool.parameterDefinitions()}
+    if unknown or not words:
+        sys.exit(f'The EXAMPLE of {tool.name()} is empty or names what the tool does not have: {", ".join(sorted(unknown))}.')
+    return words
+
+
+def _index(tools: Dict[str, Any]) -> str:
+    groups: Dict[str, List[str]] = {}
+    for name, tool in tools.items():
+        groups.setdefault(tool.group(), []).append(name)
     lists = ''.join(
         f'<h2>{heading}</h2><dl>'
         + ''.join(f'<dt>{_link(name, tools)}</dt><dd>{escape(tools[name].shortDescription())}</dd>' for name in names)
         + '</dl>\n'
-        for heading, names in SECTIONS.items()
+        for heading, names in groups.items()
     )
     sources = ''.join(f'<li>{escape(text)} <a href="{address}">{address}</a></li>' for text, address in REFERENCES)
     return _html(
         'Multitemporal Cloudmask',
         '<h1>Multitemporal Cloudmask</h1>'
-        '<p class="summary">Cloud masks and cloud-free forecasts from a time series of images: earlier clear images tell what the '
-        'ground should look like today, and what differs from that is cloud.</p>'
-        '<p>All tools work in the toolbox, in the graphical modeler and with <code>qgis_process</code>. Images are products of '
-        'Landsat and Sentinel-2 as they were delivered, or GeoTIFFs and other rasters whose bands have names (<code>B1</code>, <code>B2</code> .. of the sensor, or <code>blue</code>, '
-        '<code>green</code> ..), in reflectance, with a date.</p>\n' + lists + f'<h2>Method</h2><ul>{sources}</ul>',
+        '<p class="summary">Cloud masks and cloud-free forecasts from a time series of images: earlier clear images show what the '
+        'ground looks like without clouds, and what differs from that is cloud or shadow.</p>'
+        '<p>All tools work in the toolbox, in the graphical modeler and with <code>qgis_process</code>. Images are Landsat and '
+        'Sentinel-2 products as they were delivered, or GeoTIFFs and other rasters in reflectance, with an acquisition date and named '
+        'bands (<code>B1</code>, <code>B2</code> and so on of the sensor, or roles such as <code>blue</code> and <code>green</code>).</p>\n'
+        + lists
+        + f'<h2>Method</h2><ul>{sources}</ul>',
     )
 
 
-def _page(tool, tools):
+def _page(tool: Any, tools: Dict[str, Any]) -> str:
     inputs = [parameter for parameter in tool.parameterDefinitions() if not parameter.isDestination()]
     written = [parameter for parameter in tool.parameterDefinitions() if parameter.isDestination()]
-    told = [output for output in tool.outputDefinitions() if not any(output.name() == it.name() for it in written)]
-    outputs = [(it.name(), it.description(), _type(it), _outcome(it)) for it in written]
-    outputs += [(it.name(), it.description(), TYPES[it.type()], '') for it in told]
+    paths = {parameter.name() for parameter in written}
+    outputs = [(output.name(), output.description(), _type(output), _outcome(output)) for output in written]
+    outputs += [
+        (output.name(), output.description(), TYPES[output.type()], '')
+        for output in tool.outputDefinitions()
+        if output.name() not in paths
+    ]
+    command = ' \\\n  '.join([f'qgis_process run {tool.id()}', *(f'--{word}' for word in example(tool))])
     body = (
         '<nav><a href="index.html">Multitemporal Cloudmask</a></nav>'
         f'<h1>{escape(tool.displayName())}</h1><p class="id"><code>{tool.id()}</code> in the group {escape(tool.group())}</p>'
         f'<p class="summary">{escape(tool.shortHelpString().splitlines()[0])}</p>'
-        f'\n<h2>How it works</h2>\n{_prose(WORKS[tool.name()], tools)}'
+        f'\n<h2>How it works</h2>\n{_prose(details(tool), tools)}'
         f'\n<h2>Inputs</h2>\n{_table(("Key", "Label", "Takes", "Default", "What it does"), map(_input, inputs))}'
         f'\n<h2>Outputs</h2>\n{_table(("Key", "Label", "Gives", ""), outputs)}'
-        f'\n<h2>Example</h2>\n{_example(tool)}'
+        f'\n<h2>Example</h2>\n<pre>{escape(command)}</pre>'
     )
     return _html(tool.displayName(), body)
 
 
-def _html(title, body):
+def _html(title: str, body: str) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
         f'<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n'
     )
 
 
-def _link(name, tools):
+def _link(name: str, tools: Dict[str, Any]) -> str:
     return f'<a href="{name}.html">{escape(tools[name].displayName())}</a>'
 
 
-def _prose(text, tools):
+def _prose(text: str, tools: Dict[str, Any]) -> str:
     text = re.sub('`(.+?)`', r'<code>\1</code>', escape(text.strip(), quote=False))
     text = re.sub(r'\[(\w+)\]', lambda match: _link(match[1], tools), text)
     return ''.join(f'<p>{paragraph}</p>\n' for paragraph in text.split('\n\n'))
 
 
-def _table(head, rows):
+def _table(head: Sequence[str], rows: Iterable[Tuple[str, ...]]) -> str:
     cells = ''.join(f'<th scope="col">{title}</th>' for title in head)
     lines = ''.join(
         f'<tr><th scope="row"><code>{escape(name)}</code></th>'
@@ -143,7 +168,7 @@ def _table(head, rows):
     return f'<table><thead><tr>{cells}</tr></thead><tbody>\n{lines}</tbody></table>'
 
 
-def _type(parameter):
+def _type(parameter: Any) -> str:
     if parameter.name() == 'PRODUCT':
         return 'folder or file'
     if parameter.type() == 'rasterDestination' and '.vrt' in parameter.help():
@@ -155,31 +180,31 @@ def _type(parameter):
     return TYPES[parameter.type()]
 
 
-def _optional(parameter):
+def _optional(parameter: Any) -> bool:
     return bool(parameter.flags() & parameter.Flag.FlagOptional)
 
 
-def _advanced(parameter):
+def _advanced(parameter: Any) -> bool:
     return bool(parameter.flags() & parameter.Flag.FlagAdvanced)
 
 
-def _input(parameter):
+def _input(parameter: Any) -> Tuple[str, ...]:
     takes = ', '.join(parameter.options()) if parameter.type() == 'enum' else _type(parameter) + _range(parameter)
     text = parameter.help() + (' Advanced.' if _advanced(parameter) else '')
     return parameter.name(), parameter.description(), takes, _default(parameter), text
 
 
-def _range(parameter):
+def _range(parameter: Any) -> str:
     if parameter.type() != 'number':
         return ''
     return f', {parameter.minimum():g} .. {_plain(parameter.maximum())}'
 
 
-def _plain(number):
+def _plain(number: float) -> str:
     return f'{number:.0f}' if number == round(number) else f'{number:g}'
 
 
-def _default(parameter):
+def _default(parameter: Any) -> str:
     default = parameter.defaultValue()
     if isinstance(default, bool):
         return 'yes' if default else 'no'
@@ -188,25 +213,16 @@ def _default(parameter):
     if default not in (None, ''):
         return str(default)
     if not _optional(parameter):
-        return 'must be given'
-    return 'automatic' if parameter.type() == 'number' else 'none'
+        return 'required'
+    return 'automatic' if parameter.type() == 'number' else 'empty'
 
 
-def _outcome(parameter):
+def _outcome(parameter: Any) -> str:
     return parameter.help() + (' Optional.' if _optional(parameter) else '')
 
 
-def _example(tool):
-    words = shlex.split(EXAMPLES[tool.name()])
-    wrong = {word.partition('=')[0] for word in words} - {parameter.name() for parameter in tool.parameterDefinitions()}
-    if wrong:
-        sys.exit(f'The example of {tool.name()} in tools/help_texts.py names {", ".join(sorted(wrong))}, which it has not.')
-    lines = ' \\\n  '.join([f'qgis_process run {tool.id()}', *(f'--{word}' for word in words)])
-    return f'<pre>{escape(lines)}</pre>'
-
-
-def main():
-    """Write the pages, and remove those of tools that are no more."""
+def main() -> None:
+    """Write the pages, and remove those of tools that no longer exist."""
     os.environ['QT_QPA_PLATFORM'] = 'offscreen'
     from qgis.core import QgsApplication
 
@@ -217,13 +233,13 @@ def main():
 
     plugin = classFactory(None)
     plugin.initProcessing()
-    made = pages(plugin.provider)
+    texts = pages(plugin.provider)
     FOLDER.mkdir(exist_ok=True)
     for path in FOLDER.glob('*.html'):
         path.unlink()
-    for name, text in made.items():
-        (FOLDER / name).write_text(text, encoding='utf-8', newline='\n')
-    print(f'{FOLDER.relative_to(ROOT)}: {len(made)} pages')
+    for name, text in texts.items():
+        (FOLDER / name).write_bytes(text.encode())
+    print(f'{FOLDER.relative_to(ROOT)}: {len(texts)} pages')
     application.exitQgis()
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
 
 from qgis.core import (
     QgsApplication,
@@ -17,12 +18,43 @@ ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / 'multitemporal_cloudmask' / 'models'
 PROVIDER = 'multitemporal_cloudmask:'
 
-#: Where boxes stand in the modeler: columns of inputs, steps and outputs, the first row, the height of a row, the size of a box.
+#: Where the boxes are in the modeler: columns of inputs, steps and outputs, the first row, the height of a row, the size of a box.
 INPUTS, STEPS, OUTPUTS, TOP, ROW, SIZE = 160, 560, 900, 120, 150, QSizeF(220, 40)
 
 REGION = ('ROI', 'EXTENT')
 
-#: What a step is called in the names of its outputs.
+#: What the help page of each model explains, in the form of `DETAILS` of the tools, and the example of its command line.
+DETAILS = {
+    'fourstepchain': """
+The model joins [selectlags], [forecastbackground], [clusterclouds] and [comparewithfmask]. Each step has the defaults of its tool. The
+region of interest is that of all steps and may be left empty. The mask is byte for byte that of [maskclouds]; this model also keeps the
+stack and the forecast, to view them or use them again.
+
+To change a step, open `fourstepchain.model3` from the folder `models` of the plugin in the graphical modeler, double-click the step,
+and save the model under another name: it is then one of your own models.
+""",
+    'importandmask': """
+The product is imported as with [importscene]. Then its clouds are masked with the products and rasters of the archive, as with
+[maskclouds]. The archive may be the folder that contains the product itself.
+""",
+    'maskandcompare': """
+The model joins [maskclouds] and [comparewithfmask]: the mask is compared with the quality band of the image. To compare with another
+mask, or to set more options, open `maskandcompare.model3` from the folder `models` of the plugin in the graphical modeler, change it,
+and save it under another name: it is then one of your own models.
+""",
+}
+EXAMPLES = {
+    'fourstepchain': (
+        'IMAGE=cloudy.tif ARCHIVE=images 1_select:STACK=stack.tif 2_forecast:FORECAST=forecast.tif 3_cluster:MASK=mask.tif '
+        '4_compare:REPORT=report.html'
+    ),
+    'importandmask': (
+        'PRODUCT=images/LC08_L1TP_199033_20190607_20190617_02_T1 ARCHIVE=images 1_import:SCENE=scene.vrt 2_mask:MASK=mask.tif'
+    ),
+    'maskandcompare': 'IMAGE=cloudy.tif ARCHIVE=images 1_mask:MASK=mask.tif 2_compare:REPORT=report.html',
+}
+
+#: The part of a step's id that names the step; the ids are part of the keys of its outputs.
 STEP_NAMES = {
     'importscene': 'import',
     'selectlags': 'select',
@@ -33,20 +65,26 @@ STEP_NAMES = {
 }
 
 
+#: Where a step takes a value from: an input of the model, or (step, output).
+Source = Union[str, Tuple[str, str]]
+
+
 class Model:
     """A model that is being laid out: inputs on the left, steps in the middle, outputs on the right."""
 
-    def __init__(self, name, title, text):
+    def __init__(self, name: str, title: str, text: str) -> None:
         self.model = QgsProcessingModelAlgorithm(title, 'Models', 'models')
         self.name, self.helps = name, {'ALG_DESC': text, 'HELP_CREATOR': ''}
-        self.inputs, self.steps = [], 0
+        self.inputs: List[str] = []
+        self.steps = 0
 
-    def add_inputs(self, tool, *keys, **helps):
+    def add_inputs(self, tool: str, *keys: str, **helps: str) -> None:
         """Take parameters of a tool as inputs; `helps` replaces help texts."""
         for key in keys:
             parameter = tool_of(tool).parameterDefinition(key).clone()
             if key == 'ARCHIVE':
                 parameter.setFlags(parameter.flags() & ~parameter.FlagOptional)
+                parameter.setHelp(ARCHIVE_HELP)
             parameter.setHelp(helps.get(key, parameter.help()))
             component = QgsProcessingModelParameter(key)
             component.setPosition(QPointF(INPUTS, TOP + len(self.inputs) * 115))
@@ -55,8 +93,29 @@ class Model:
             self.helps[key] = parameter.help()
             self.inputs.append(key)
 
-    def add_step(self, tool, title, taken=(), made=None, outputs=()):
-        """Add a tool: `taken` inputs of the same key, `made` key to (step, output) or to another input, `outputs` (name, key, title)."""
+    def add_step(
+        self,
+        tool: str,
+        title: str,
+        inputs: Iterable[str] = (),
+        sources: Optional[Mapping[str, Source]] = None,
+        outputs: Sequence[Tuple[str, str, str]] = (),
+    ) -> str:
+        """Add a step; returns its id.
+
+        Parameters
+        ----------
+        tool : str
+            Id of the tool.
+        title : str
+            Title of the step.
+        inputs : iterable of str
+            Keys that are those of inputs of the model.
+        sources : mapping, optional
+            Other keys: to another input of the model, or to (step, output).
+        outputs : sequence of (name, key, title)
+            What the model keeps of the step.
+        """
         self.steps += 1
         identifier, y = f'{self.steps}_{STEP_NAMES[tool]}', TOP + (self.steps - 1) * ROW
         child = QgsProcessingModelChildAlgorithm(PROVIDER + tool)
@@ -65,9 +124,9 @@ class Model:
         child.setPosition(QPointF(STEPS, y))
         child.setSize(SIZE)
         source = QgsProcessingModelChildParameterSource
-        wired = {key: source.fromModelParameter(key) for key in taken}
-        for key, its in (made or {}).items():
-            wired[key] = source.fromModelParameter(its) if isinstance(its, str) else source.fromChildOutput(*its)
+        wired = {key: source.fromModelParameter(key) for key in inputs}
+        for key, origin in (sources or {}).items():
+            wired[key] = source.fromModelParameter(origin) if isinstance(origin, str) else source.fromChildOutput(*origin)
         for parameter in tool_of(tool).parameterDefinitions():
             if parameter.name() in wired:
                 child.addParameterSources(parameter.name(), [wired[parameter.name()]])
@@ -79,8 +138,8 @@ class Model:
         self.model.addChildAlgorithm(child)
         return identifier
 
-    def write(self):
-        """Write the model file; refuse a model that QGIS finds fault with."""
+    def write(self) -> None:
+        """Write the model file; exits if QGIS rejects the model."""
         self.model.setParameterOrder(self.inputs)
         self.model.setHelpContent(self.helps)
         valid, faults = self.model.validate()
@@ -90,7 +149,7 @@ class Model:
         print(f'{self.name}.model3')
 
 
-def _output(identifier, name, key, text, y):
+def _output(identifier: str, name: str, key: str, text: str, y: float) -> QgsProcessingModelOutput:
     output = QgsProcessingModelOutput(name, text)
     output.setChildId(identifier)
     output.setChildOutputName(key)
@@ -99,23 +158,24 @@ def _output(identifier, name, key, text, y):
     return output
 
 
-def tool_of(name):
+def tool_of(name: str) -> Any:
     """A registered tool."""
     return QgsApplication.processingRegistry().algorithmById(PROVIDER + name)
 
 
-IMAGE = 'The cloudy image, with its date, named bands and a quality band.'
-REPORTS = (('REPORT', 'REPORT', 'Report'), ('AGREEMENT', 'AGREEMENT', 'Agreement'))
+IMAGE = 'The cloudy image, with an acquisition date, named bands and a quality band.'
+ARCHIVE_HELP = 'Folder with earlier images: every raster and product in it and its subfolders.'
+REPORTS = (('REPORT', 'REPORT', 'Report'), ('AGREEMENT', 'AGREEMENT', 'Agreement map'))
 
 
-def four_step_chain():
+def four_step_chain() -> None:
     """Write the four steps, each result kept."""
     model = Model(
         'fourstepchain',
         'Four-step chain',
-        "From a cloudy image and a folder of earlier images to a cloud mask that is compared with the image's own quality "
-        'band, in four steps: select lags, forecast background, cluster clouds, compare with Fmask. The mask is the one that the tool Mask '
-        'clouds makes; here every step leaves its result. Open the model in the graphical modeler to change a step.',
+        'Makes a cloud mask from a cloudy image and a folder of earlier images, and compares it with the quality band of the image, in '
+        'four steps: select lags, forecast background, detect clouds and shadows, compare with Fmask. The mask is that of the tool Mask '
+        'clouds, and every step keeps its result. Open the model in the graphical modeler to change a step.',
     )
     model.add_inputs('selectlags', 'IMAGE', 'ARCHIVE', *REGION, IMAGE=IMAGE)
     model.add_inputs('forecastbackground', 'METHOD')
@@ -127,20 +187,20 @@ def four_step_chain():
         {'STACK': (select, 'OUTPUT')},
         [('FORECAST', 'OUTPUT', 'Forecast')],
     )
-    made = {'IMAGE': (select, 'OUTPUT'), 'FORECAST': (forecast, 'OUTPUT')}
-    cluster = model.add_step('clusterclouds', '3 Cluster clouds', REGION, made, [('MASK', 'OUTPUT', 'Cloud mask')])
-    made = {'MASK': (cluster, 'OUTPUT'), 'REFERENCE': 'IMAGE'}
-    model.add_step('comparewithfmask', '4 Compare with Fmask', ('IMAGE', *REGION), made, REPORTS)
+    images = {'IMAGE': (select, 'OUTPUT'), 'FORECAST': (forecast, 'OUTPUT')}
+    detect = model.add_step('clusterclouds', '3 Detect clouds and shadows', REGION, images, [('MASK', 'OUTPUT', 'Cloud mask')])
+    masks: Mapping[str, Source] = {'MASK': (detect, 'OUTPUT'), 'REFERENCE': 'IMAGE'}
+    model.add_step('comparewithfmask', '4 Compare with Fmask', ('IMAGE', *REGION), masks, REPORTS)
     model.write()
 
 
-def mask_and_compare():
+def mask_and_compare() -> None:
     """Write the mask in one step, then its comparison."""
     model = Model(
         'maskandcompare',
         'Mask and compare',
-        'Masks the clouds of an image by earlier images (tool Mask clouds), then compares the mask with the quality band '
-        'that came with the image, pixel by pixel: a map of agreement and a report with the measures. Open the model in the graphical '
+        'Masks the clouds of an image with earlier images (tool Mask clouds), then compares the mask with the quality band of the image, '
+        'pixel by pixel. The outputs include an agreement map and a report with accuracy measures. Open the model in the graphical '
         'modeler to add options or to compare with another mask.',
     )
     model.add_inputs('maskclouds', 'IMAGE', 'ARCHIVE', *REGION, 'METHOD', IMAGE=IMAGE)
@@ -152,23 +212,23 @@ def mask_and_compare():
     model.write()
 
 
-def import_and_mask():
+def import_and_mask() -> None:
     """Write the import of a delivery, then its mask."""
     model = Model(
         'importandmask',
         'Import and mask',
-        'Takes a Landsat or Sentinel-2 product as it was delivered and a folder with earlier products of the same place, '
-        'imports the product, and masks its clouds. Open the model in the graphical modeler to add options.',
+        'Imports a Landsat or Sentinel-2 product as it was delivered, and masks its clouds with a folder of earlier products of the same '
+        'place. Open the model in the graphical modeler to add options.',
     )
     model.add_inputs('importscene', 'PRODUCT')
     model.add_inputs('maskclouds', 'ARCHIVE', *REGION, 'METHOD')
-    scene = model.add_step('importscene', 'Import the product', ('PRODUCT',), outputs=[('SCENE', 'OUTPUT', 'Scene')])
+    scene = model.add_step('importscene', 'Import the product', ('PRODUCT',), outputs=[('SCENE', 'OUTPUT', 'Imported scene')])
     outputs = [('MASK', 'OUTPUT', 'Cloud mask'), ('FILLED', 'FILLED', 'Filled image'), ('REPORT', 'REPORT', 'Report')]
     model.add_step('maskclouds', 'Mask clouds', ('ARCHIVE', *REGION, 'METHOD'), {'IMAGE': (scene, 'OUTPUT')}, outputs)
     model.write()
 
 
-def main():
+def main() -> None:
     """Write all models."""
     application = QgsApplication([], False)
     application.initQgis()

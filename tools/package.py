@@ -10,9 +10,10 @@ import re
 import sys
 import zipfile
 from pathlib import Path
+from typing import Dict, Iterator, Tuple, Union
 
 NAME = 'multitemporal_cloudmask'
-BESIDE = ('metadata.txt', 'LICENSE', 'README.md', 'CHANGELOG.md')
+ADDED = ('metadata.txt', 'LICENSE', 'README.md', 'CHANGELOG.md')
 REQUIRED = ('name', 'description', 'version', 'qgisMinimumVersion', 'author', 'email', 'about', 'tracker', 'repository')
 BINARY = ('.so', '.dll', '.dylib', '.exe', '.bat', '.sh', '.pyc')
 BLOCKED = re.compile(r'(builtins\.)?(exec|eval)|(.+\.)?mktemp|yaml\.load|c?[pP]ickle(\..+)?')
@@ -20,14 +21,14 @@ LARGEST = 25_000_000
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def collect(root):
+def collect(root: Path) -> Dict[str, bytes]:
     """Return the content of each file of the plugin, by its name in the zip."""
     paths = [path for path in (root / NAME).rglob('*') if path.is_file() and '__pycache__' not in path.parts]
     inside = {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
-    return {**inside, **{f'{NAME}/{name}': (root / name).read_bytes() for name in BESIDE if (root / name).is_file()}}
+    return {**inside, **{f'{NAME}/{name}': (root / name).read_bytes() for name in ADDED if (root / name).is_file()}}
 
 
-def pack(files):
+def pack(files: Dict[str, bytes]) -> bytes:
     """Return the zip: the same bytes for the same files, whenever and wherever it is made."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, 'w', zipfile.ZIP_DEFLATED) as archive:
@@ -38,7 +39,7 @@ def pack(files):
     return buffer.getvalue()
 
 
-def problems(files):
+def problems(files: Dict[str, bytes]) -> Iterator[str]:
     """Yield what would have the upload refused, one sentence each."""
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read_string(files.get(f'{NAME}/metadata.txt', b'').decode())
@@ -46,16 +47,16 @@ def problems(files):
         if not metadata.get('general', key, fallback=''):
             yield f'metadata.txt has no {key}'
     if f'{NAME}/LICENSE' not in files:
-        yield 'there is no LICENSE'
+        yield 'LICENSE is missing'
     for name, content in sorted(files.items()):
         if name.endswith(BINARY):
-            yield f'{name} is of a kind that may not be uploaded'
+            yield f'{name} is of a type that may not be uploaded'
         if name.endswith('.py'):
             for line, what in sorted(blocked(content)):
                 yield f'{name}:{line} uses {what}'
 
 
-def blocked(source):
+def blocked(source: bytes) -> Iterator[Tuple[int, str]]:
     """Yield line and name of each import or call that the upload check blocks."""
     for node in ast.walk(ast.parse(source)):
         names = []
@@ -71,8 +72,8 @@ def blocked(source):
             yield node.lineno, name
 
 
-def main(target, root=ROOT):
-    """Write the zip to `target`, or say why not."""
+def main(target: Union[str, Path], root: Union[str, Path] = ROOT) -> None:
+    """Write the zip to `target`, or exit with the reasons why it would be refused."""
     files = collect(Path(root))
     content = pack(files)
     found = list(problems(files))

@@ -1,53 +1,80 @@
-"""Tool: cluster what differs and decide what is cloud."""
+"""Tool: detect clouds and shadows by how an image differs from its forecast."""
 
 from functools import partial
+from typing import Any, Dict, Tuple
 
 from ..layers.styles import style_clusters, style_mask, style_probability, style_score
 from ..local.cluster import cluster_clouds
 from ..method.options import ClusterOptions
-from .base import CloudmaskAlgorithm
-from .parameters import probability_output, raster_input, raster_output, region_parameters
+from .algorithm import CloudmaskAlgorithm
+from .packages import decision_packages
+from .parameters import forecast_input, mask_output, probability_output, raster_input, raster_output, region_parameters
+from .run import Run
 
 
 class ClusterClouds(CloudmaskAlgorithm):
     """`clusterclouds`."""
 
     ID = 'clusterclouds'
-    TITLE = '3 Cluster clouds'
+    TITLE = '3 Detect clouds and shadows'
     SUMMARY = (
-        'Tells cloud and its shadow by how an image differs from its cloud-free forecast, against what clear ground does in this very scene. '
-        'Or, as published in 2018, clusters the differences with k-means and calls those clusters cloud that are brighter than the '
-        'forecast and bright by themselves. All is made for top-of-atmosphere reflectance.'
+        'Detects clouds and their shadows from the difference between an image and its cloud-free forecast, compared with the scatter of '
+        'clear ground in the same scene. '
+        'Alternatively, as published in 2018, it clusters the differences with k-means and masks the clusters that are brighter than the '
+        'forecast and bright in themselves. The thresholds are made for top-of-atmosphere reflectance.'
     )
-    TAGS = ('k-means', 'cluster', 'change')
+    DETAILS = """
+DECISION `adaptive` learns from a sample of pixels how far clear ground is from its forecast in this scene, band by band. From the
+difference it estimates the opacity of what is above the ground, and from the opacity the cloud probability. Pixels above
+PROBABILITY_THRESHOLD are cloud: lower it to find thinner clouds, at the cost of more false alarms. Fresh snow is separated from cloud
+if there is a shortwave infrared band. Shadow is ground that lost near and shortwave infrared light at a place where a cloud can cast it
+under the given position of the sun; without SUN_ELEVATION and SUN_AZIMUTH in the metadata, only the loss of light is used.
+
+The other decisions classify clusters. K-means clusters the differences between image and forecast: those of the bands, of the
+[cloudfeatures], or of both, each scaled to unit variance. The clusters are learned on a sample of pixels and applied to all. They are
+numbered by the brightness of the image, so that a higher number is a brighter cluster.
+
+With `threshold`, a cluster is cloud if it is brighter than the forecast by more than THRESHOLD_DIFFERENCE and brighter than
+THRESHOLD_REFLECTANCE, both averaged over blue, green and red. With `brightness`, the clusters above the largest gap in brightness are
+cloud. With `none`, no pixel is cloud: use it only to look at CLUSTER_MAP. CLUSTERS 0 applies both thresholds pixel by pixel. Finally an
+opening removes specks smaller than a disk of OPENING pixels. None of these decisions detects shadow. Their thresholds are fixed and made
+for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears for surface reflectance.
+"""
+    EXAMPLE = 'IMAGE=stack.tif FORECAST=forecast.tif OUTPUT=mask.tif SCORE=score.tif'
+    TAGS = ('k-means', 'cluster', 'change', 'shadow')
     OPTIONS = (ClusterOptions,)
 
-    def declare(self):
+    def declare(self) -> None:
         self.add(
-            raster_input('IMAGE', 'Image or stack', 'The cloudy image.'),
-            raster_input('FORECAST', 'Forecast', 'Its forecast, from forecastbackground.'),
+            raster_input('IMAGE', 'Image or stack', 'The cloudy image, or the stack that begins with it.'),
+            forecast_input(),
             *region_parameters(),
         )
         self.add_options()
         self.add(
-            raster_output('OUTPUT', 'Cloud mask', '0 clear, 1 shadow, 2 cloud, 255 nodata.'),
-            raster_output('CLUSTER_MAP', 'Clusters', 'Number of the cluster of each pixel, darker to brighter.', wanted=False),
+            mask_output(),
+            raster_output(
+                'CLUSTER_MAP', 'Cluster map', 'Number of the cluster of each pixel, from dark to bright.', by_default=False
+            ),
             raster_output(
                 'SCORE',
                 'Multitemporal score',
-                'How much brighter than the forecast the cluster of the pixel (DECISION adaptive: the pixel) is, in reflectance.',
-                wanted=False,
+                'Difference between image and forecast in the visible bands, in reflectance. With clusters it is the mean over the cluster.',
+                by_default=False,
             ),
             probability_output(),
         )
 
-    def execute(self, run):
+    def packages(self, run: Run) -> Tuple[str, ...]:
+        return decision_packages(run.options(ClusterOptions), bool(run.parameters.get('CLUSTER_MAP')))
+
+    def execute(self, run: Run) -> Dict[str, Any]:
         image, forecast, options = run.scene('IMAGE'), run.scene('FORECAST'), run.options(ClusterOptions)
         outputs = {
             'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
-            'CLUSTER_MAP': run.raster('CLUSTER_MAP', 'Clusters', partial(style_clusters, count=options.clusters), image.time),
+            'CLUSTER_MAP': run.raster('CLUSTER_MAP', 'Cluster map', partial(style_clusters, count=options.clusters), image.time),
             'SCORE': run.raster('SCORE', 'Multitemporal score', style_score, image.time),
-            'PROBABILITY': run.raster('PROBABILITY', 'Probability of cloud', style_probability, image.time),
+            'PROBABILITY': run.raster('PROBABILITY', 'Cloud probability', style_probability, image.time),
         }
         settings = {**forecast.settings, self.ID: options.settings}
         region = run.region('IMAGE', image.grid)

@@ -1,17 +1,16 @@
 """Tool: compare a mask with Fmask or another reference."""
 
 from pathlib import Path
+from typing import Any, Dict
 
-from qgis.core import QgsProcessingOutputNumber
-
-from ..layers.report import Report, write_report
 from ..layers.styles import style_agreement
 from ..local.compare import compare_masks
 from ..local.quality import class_band
-from ..method.agreement import MEASURES
 from ..method.options import CompareOptions
-from .base import CloudmaskAlgorithm
-from .parameters import file_output, raster_input, raster_output, region_parameters
+from .algorithm import CloudmaskAlgorithm
+from .outputs import add_measures, measures, write_comparison
+from .parameters import raster_input, raster_output, region_parameters, report_output
+from .run import Run
 
 
 class CompareWithFmask(CloudmaskAlgorithm):
@@ -20,63 +19,59 @@ class CompareWithFmask(CloudmaskAlgorithm):
     ID = 'comparewithfmask'
     TITLE = '4 Compare with Fmask'
     SUMMARY = (
-        'Compares a cloud mask with Fmask, with another quality band (QA_PIXEL, BQA, QA60, SCL) or with any other mask, pixel by pixel, '
-        'and writes a report with pictures, the confusion matrix and the measures of agreement. Cloud is the positive class.'
+        'Compares a cloud mask with Fmask, another quality band (QA_PIXEL, BQA, QA60, SCL) or any other mask, pixel by pixel. '
+        'The report shows pictures, the confusion matrix and accuracy measures; cloud is the positive class.'
     )
+    DETAILS = """
+Both masks are read as 0 clear, 1 shadow, 2 cloud and 255 nodata, and counted pixel by pixel over the region where both are valid. The
+reference is an image with a quality band, a quality band alone, or another mask. The name of its band (QA_PIXEL, BQA, fmask, QA60, SCL,
+mask) determines how its values are read, unless SCHEME does. Both rasters must be on the same grid.
+
+Cloud is the positive class. Commission is the share of the reference's clear pixels that the mask classifies as cloud; omission is the
+share of the reference's cloudy pixels that the mask misses. All measures are fractions from 0 to 1, except for kappa. The report contains
+the pictures, the confusion matrix, each measure with its definition, and the settings that the mask was made with, in one file. A quality
+band is not the truth: where the two disagree, the picture shows which one is right.
+"""
+    EXAMPLE = 'MASK=mask.tif REFERENCE=cloudy.tif REPORT=report.html'
     TAGS = ('fmask', 'accuracy', 'validation', 'report', 'confusion matrix')
     OPTIONS = (CompareOptions,)
 
-    def declare(self):
+    def declare(self) -> None:
         self.add(
-            raster_input('MASK', 'Mask', 'The mask to judge: 0 clear, 1 shadow, 2 cloud, 255 nodata.'),
-            raster_input('REFERENCE', 'Reference', 'An image with a quality band, or a mask.'),
+            raster_input('MASK', 'Cloud mask', 'Mask to assess, with the classes 0 clear, 1 shadow, 2 cloud, 255 nodata.'),
+            raster_input('REFERENCE', 'Reference', 'Image with a quality band, a quality band alone, or a mask.'),
             raster_input(
-                'IMAGE', 'Image', 'Shown in the report. Nothing given: the reference, where it has the bands.', optional=True
+                'IMAGE',
+                'Image in the report',
+                'Image that the report shows. Leave empty to show the reference, if it has red, green and blue bands.',
+                optional=True,
             ),
             *region_parameters(),
         )
         self.add_options()
         self.add(
-            file_output('REPORT', 'Report', 'HTML files (*.html)', 'One page with everything inside.'),
+            report_output(),
             raster_output(
-                'AGREEMENT', 'Agreement', '0 both clear, 1 both cloud, 2 only in the mask, 3 only in the reference.', wanted=False
+                'AGREEMENT',
+                'Agreement map',
+                'Agreement classes: 0 both clear, 1 both cloud, 2 cloud only in the mask, 3 cloud only in the reference.',
+                by_default=False,
             ),
         )
-        for measure, label, _ in MEASURES:
-            self.addOutput(QgsProcessingOutputNumber(measure.upper(), label))
-        self.addOutput(QgsProcessingOutputNumber('PIXELS', 'Pixels valid in both'))
+        add_measures(self)
 
-    def execute(self, run):
+    def execute(self, run: Run) -> Dict[str, Any]:
         options = run.options(CompareOptions)
         mask_scene, reference_scene = run.scene('MASK'), run.scene('REFERENCE')
         mask = class_band(mask_scene, scheme='auto' if mask_scene.quality else 'mask')
         reference = class_band(reference_scene, options.reference_band, options.scheme)
-        image = run.scene('IMAGE') or reference_scene
+        image = run.optional_scene('IMAGE') or reference_scene
         region = run.region('MASK', mask_scene.grid)
-        time = mask_scene.time or image.time
-        agreement = run.raster('AGREEMENT', 'Agreement', style_agreement, time)
+        agreement = run.raster('AGREEMENT', 'Agreement map', style_agreement, mask_scene.time or image.time)
         path = run.file('REPORT')
         settings = {**mask_scene.settings, self.ID: options.settings}
         comparison = compare_masks(mask, reference, image, region, agreement, settings, run.progress)
         if path:
             names = Path(mask_scene.path).name, f'{reference.name} of {Path(reference_scene.path).name}'
-            write_report(path, make_report(comparison, *names, mask_scene.date or image.date, settings))
-        measures = {measure.upper(): getattr(comparison.cloud, measure) for measure, *_ in MEASURES}
-        return run.results(**measures, PIXELS=comparison.cloud.pixels)
-
-
-def make_report(comparison, mask_name, reference_name, date, settings):
-    """The `Report` of a comparison."""
-    return Report(
-        'Cloud mask compared',
-        mask_name,
-        reference_name,
-        date,
-        comparison.picture,
-        comparison.mask,
-        comparison.reference,
-        comparison.agreement,
-        comparison.cloud,
-        comparison.shadow,
-        settings,
-    )
+            write_comparison(path, comparison, *names, mask_scene.date or image.date, settings)
+        return run.results(**measures(comparison))

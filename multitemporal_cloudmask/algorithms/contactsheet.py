@@ -1,13 +1,15 @@
 """Tool: the lags and the image side by side, as a picture."""
 
 from pathlib import Path
+from typing import Any, Dict
 
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ..layers.contactsheet import render_contact_sheet
 from ..method.errors import CloudmaskError
-from .base import CloudmaskAlgorithm
-from .parameters import file_output, raster_input
+from .algorithm import CloudmaskAlgorithm
+from .parameters import file_output, stack_input
+from .run import Run
 
 
 class ContactSheet(CloudmaskAlgorithm):
@@ -15,28 +17,35 @@ class ContactSheet(CloudmaskAlgorithm):
 
     ID = 'contactsheet'
     TITLE = 'Contact sheet of a stack'
-    SUMMARY = 'Draws the lags of a stack, the oldest left, and the image, each with its date, as one picture. A look at it tells whether the lags are clear.'
+    SUMMARY = (
+        'Draws the lags of a stack and the image side by side in one picture, each with its date and the oldest lag on the left. '
+        'Use it to check that the lags are clear.'
+    )
+    DETAILS = """
+The stack of [selectlags] is drawn as one PNG: the oldest lag on the left, the image on the right in a frame, each with its date below.
+Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed at full brightness: raise it for bright deserts or snow.
+"""
+    EXAMPLE = 'STACK=stack.tif OUTPUT=lags.png'
     TAGS = ('thumbnail', 'preview', 'time series')
 
-    def declare(self):
-        bands = QgsProcessingParameterString('BANDS', 'Bands', 'red,green,blue')
-        bands.setHelp('Three bands, by role or name, shown as red, green and blue.')
+    def declare(self) -> None:
+        bands = QgsProcessingParameterString('BANDS', 'Displayed bands', 'red,green,blue')
+        bands.setHelp('Three bands, by role or name, separated by commas, that are displayed as red, green and blue.')
         maximum = QgsProcessingParameterNumber(
-            'MAXIMUM', 'Maximum [reflectance]', QgsProcessingParameterNumber.Type.Double, 0.3, minValue=1e-6, maxValue=1000
+            'MAXIMUM',
+            'Display maximum [reflectance]',
+            QgsProcessingParameterNumber.Type.Double,
+            0.3,
+            minValue=1e-6,
+            maxValue=1000,
         )
-        maximum.setHelp('The value shown as full brightness.')
-        self.add(
-            raster_input('STACK', 'Stack', 'The image and its lags, from selectlags.'),
-            bands,
-            maximum,
-            file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture.'),
-        )
+        maximum.setHelp('Reflectance that is displayed at full brightness. Raise it for bright deserts or snow.')
+        self.add(stack_input(), bands, maximum, file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture.'))
 
-    def execute(self, run):
-        stack = run.scene('STACK')
-        bands = [part.strip() for part in run.text('BANDS').split(',')]
+    def execute(self, run: Run) -> Dict[str, Any]:
+        stack, bands = run.scene('STACK'), run.words('BANDS')
         if len(bands) != 3:
-            raise CloudmaskError(f'Expected three BANDS, such as red,green,blue; they are {run.text("BANDS")!r}.')
+            raise CloudmaskError(f'BANDS must be three bands, such as red,green,blue; it is {run.text("BANDS")!r}.')
         maximum = self.parameterAsDouble(run.parameters, 'MAXIMUM', run.context)
         if not maximum > 0:  # NaN passes QGIS's own check
             raise CloudmaskError(f'MAXIMUM must be above 0 reflectance; it is {maximum}.')

@@ -1,6 +1,7 @@
-"""What the Earth Engine tools share: who asks, the image that is meant, its region, and the settings in QGIS's options."""
+"""What the Earth Engine tools share: the account, the image and its region, and the settings in QGIS's options."""
 
 from pathlib import Path
+from typing import Any, Dict, List, Tuple
 
 from qgis.core import (
     QgsApplication,
@@ -11,21 +12,27 @@ from qgis.core import (
 )
 
 from ..earthengine.catalogue import find_image
+from ..earthengine.images import EarthImage
 from ..earthengine.session import ADDRESS, Account, connect
-from .parameters import read_region
+from ..method.options import SelectOptions
+from ..method.progress import Progress
+from ..method.selection import Selection
+from ..rasters.roi import Region
+from .reading import read_region
+from .run import Run
 
 GROUP = 'Earth Engine'
 IMAGE_ID, PROJECT, KEY_FILE = 'IMAGE_ID', 'PROJECT', 'KEY_FILE'
 
 #: Settings under Options, Processing, Providers: key to label.
 SETTINGS = {
-    'EARTHENGINE_PROJECT': 'Earth Engine: project',
-    'EARTHENGINE_KEY_FILE': 'Earth Engine: key file of a service account',
-    ADDRESS: 'Earth Engine: address of the service, where it is another than Google tells',
+    'EARTHENGINE_PROJECT': 'Earth Engine: Cloud project',
+    'EARTHENGINE_KEY_FILE': 'Earth Engine: service account key file',
+    ADDRESS: "Earth Engine: service address (if not Google's)",
 }
 
 
-def add_settings(provider):
+def add_settings(provider: Any) -> None:
     """Show the settings in QGIS's options; where Processing's own module is missing, they can still be set in the profile."""
     try:
         from processing.core.ProcessingConfig import ProcessingConfig, Setting
@@ -37,7 +44,7 @@ def add_settings(provider):
     ProcessingConfig.readSettings()
 
 
-def remove_settings():
+def remove_settings() -> None:
     """Take the settings out of QGIS's options; their values stay in the profile."""
     try:
         from processing.core.ProcessingConfig import ProcessingConfig
@@ -47,41 +54,38 @@ def remove_settings():
         ProcessingConfig.removeSetting(key)
 
 
-def image_parameter():
+def image_parameter() -> QgsProcessingParameterString:
     """The id of the cloudy image."""
-    parameter = QgsProcessingParameterString(IMAGE_ID, 'Image (asset id, scene id or product id)')
+    parameter = QgsProcessingParameterString(IMAGE_ID, 'Image id')
     parameter.setHelp(
-        'The cloudy image: LANDSAT/LC08/C02/T1_TOA/LC08_199033_20150623, LC81990332015174LGN00, the name of a Landsat or Sentinel-2 '
-        'product; older ids are translated.'
+        'Asset id, scene id or product name of the cloudy image, for example LANDSAT/LC08/C02/T1_TOA/LC08_199033_20150623 or '
+        'LC81990332015174LGN00. Ids of collections that no longer exist are translated.'
     )
     return parameter
 
 
-def account_parameters():
+def account_parameters() -> List[Any]:
     """Project and key file."""
-    project = QgsProcessingParameterString(PROJECT, 'Project', '', optional=True)
+    project = QgsProcessingParameterString(PROJECT, 'Cloud project', '', optional=True)
     project.setHelp(
-        'Id of a Cloud project that is registered for Earth Engine. Nothing given: that of the options, or of the credentials.'
+        "Id of a Google Cloud project that is registered for Earth Engine. Leave empty to use that of QGIS's options or of the credentials."
     )
-    key_file = QgsProcessingParameterFile(KEY_FILE, 'Key file of a service account', extension='json', optional=True)
-    key_file.setHelp('Nothing given: that of the options, or the account that has signed in.')
+    key_file = QgsProcessingParameterFile(KEY_FILE, 'Service account key file', extension='json', optional=True)
+    key_file.setHelp(
+        "JSON key of a service account. Leave empty to use that of QGIS's options, or the account that has signed in."
+    )
     return [project, key_file]
 
 
-def account(run):
-    """The `Account` of parameters and settings."""
-    kept = {key: str(_setting(key) or '') for key in SETTINGS}
-    return Account.from_settings(
-        run.text(PROJECT) or kept['EARTHENGINE_PROJECT'], run.text(KEY_FILE) or kept['EARTHENGINE_KEY_FILE'], kept[ADDRESS]
-    )
+def account(run: Run) -> Account:
+    """The account of parameters and settings."""
+    stored = {key: str(QgsSettings().value(f'Processing/Configuration/{key}', '') or '') for key in SETTINGS}
+    project = run.text(PROJECT) or stored['EARTHENGINE_PROJECT']
+    return Account.from_settings(project, run.text(KEY_FILE) or stored['EARTHENGINE_KEY_FILE'], stored[ADDRESS])
 
 
-def _setting(key):
-    return QgsSettings().value(f'Processing/Configuration/{key}', '')
-
-
-def opened(run, progress):
-    """The client, the `EarthImage` of IMAGE_ID, and the region on its grid."""
+def open_image(run: Run, progress: Progress) -> Tuple[Any, EarthImage, Region]:
+    """The client, the image of IMAGE_ID, and the region of interest on its grid."""
     connecting, finding = progress.steps(1, 1)
     ee = connect(account(run), connecting)
     image = find_image(ee, run.text(IMAGE_ID), finding)
@@ -89,12 +93,12 @@ def opened(run, progress):
     return ee, image, read_region(run.algorithm, run.parameters, run.context, crs, image.grid)
 
 
-def frozen(options, image, selection):
-    """The settings of the selection, with the ids that it came to: what is computed later never asks again."""
-    ids = [' + '.join(each.asset for each in lag.image.images) for lag in selection.lags]
+def selection_settings(options: SelectOptions, image: EarthImage, selection: Selection) -> Dict[str, str]:
+    """The settings of a selection with the ids of its images, from which the result can be computed again without searching."""
+    ids = [' + '.join(part.asset for part in lag.image.images) for lag in selection.lags]
     return {**options.settings, 'IMAGE_ID': image.asset, 'LAG_IDS': ', '.join(ids)}
 
 
-def task_folder():
+def task_folder() -> Path:
     """Where running tasks are remembered."""
     return Path(QgsApplication.qgisSettingsDirPath()) / 'multitemporal_cloudmask' / 'tasks'

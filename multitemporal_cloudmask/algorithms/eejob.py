@@ -1,54 +1,103 @@
-"""The two ways to a mask of Earth Engine: everything but the images here, or everything but the decision there."""
+"""The two ways to a mask of an image on Earth Engine; they use both engines, so they are on the floor above these."""
 
-from ..earthengine.chain import compute
+from dataclasses import dataclass
+from typing import Dict, Mapping, Tuple
+
+from ..earthengine.cache import TileCache
+from ..earthengine.chain import MaskRequest, compute_outputs
 from ..earthengine.cluster import DECISIONS
+from ..earthengine.delivery import Delivery, Settings
 from ..earthengine.scenes import download_image, download_stack
+from ..earthengine.session import Client
+from ..local.background import StoredBackground
 from ..local.cluster import cluster_clouds
-from ..local.forecast import forecast_background
+from ..local.forecast import Forecast, forecast_background
+from ..method.progress import Progress
+from ..method.selection import Selection
 from ..rasters.scene import Scene
+from ..rasters.workspace import Workspace
 
-#: Outputs that a decision gives.
+#: Outputs of the decision.
 DECIDED = ('OUTPUT', 'PROBABILITY')
 
 
+@dataclass(frozen=True)
 class Job:
-    """One run, whichever way it goes; outputs: keys to paths, settings: of the steps, by tool."""
+    """One mask, by either way.
 
-    def __init__(self, ee, image, region, selection, forecasting, clustering, outputs, settings, workspace, cache):
-        self.ee, self.image, self.region, self.selection = ee, image, region, selection
-        self.forecasting, self.clustering, self.outputs, self.settings = forecasting, clustering, outputs, settings
-        self.workspace, self.cache = workspace, cache
-        self.upto_forecast = {step: settings[step] for step in ('eeselectlags', 'forecastbackground')}
-        self.decided = {key: outputs[key] for key in DECIDED if key in outputs}
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    request : MaskRequest
+        What is masked, and by which options.
+    selection : Selection
+        The lags: passes of `EarthImage`.
+    outputs : mapping of str to str
+        OUTPUT, PROBABILITY and FORECAST, as far as requested, to paths.
+    settings : Settings
+        Of the steps, which the files keep.
+    workspace : Workspace
+        Owns the scratch files.
+    cache : TileCache
+        Keeps tiles for the next run if this one fails.
+    """
 
-    def here(self, progress):
-        """Fetch the stack; every later step is that of the local engine."""
-        fetching, forecasting, clustering = progress.steps(3, 3, 1)
-        stack = download_stack(self.ee, self.image, self.selection, self.region, self.workspace, self.cache, fetching)
-        path = self.outputs.get('FORECAST') or self.workspace.scratch('.tif')
-        forecast = forecast_background(stack, None, self.region, self.forecasting, path, self.upto_forecast, forecasting)
-        if self.decided:
+    ee: Client
+    request: MaskRequest
+    selection: Selection
+    outputs: Mapping[str, str]
+    settings: Settings
+    workspace: Workspace
+    cache: TileCache
+
+    def run_locally(self, progress: Progress) -> Forecast:
+        """Download the stack and compute forecast and mask on this computer; raises `CloudmaskError`."""
+        request = self.request
+        downloading, forecasting, clustering = progress.steps(3, 3, 1)
+        stack = download_stack(self.ee, request.image, self.selection, request.region, self.workspace, self.cache, downloading)
+        path = self._forecast_path()
+        settings = self._forecast_settings()
+        forecast = forecast_background(stack, None, request.region, request.forecasting, path, settings, forecasting)
+        if self._decided_outputs():
             self._decide(stack, Scene(path), clustering)
         return forecast
 
-    def there(self, delivery, progress):
-        """Compute on Earth Engine; a decision that the server cannot take is taken here, on the forecast and the image."""
-        if self.clustering.decision in DECISIONS or not self.decided:
-            settings = {'OUTPUT': self.settings, 'FORECAST': self.upto_forecast}
-            return self._compute(self.outputs, settings, delivery, progress)
-        computing, fetching, deciding = progress.steps(4, 1, 1)
-        path = self.outputs.get('FORECAST') or self.workspace.scratch('.tif')
-        forecast, task = self._compute({'FORECAST': path}, {'FORECAST': self.upto_forecast}, delivery, computing)
-        then = Scene(path)
-        names = then.forecast.names
-        image = download_image(self.ee, self.image, names, self.region, self.workspace, self.cache, fetching)
-        self._decide(image, then, deciding)
+    def run_on_server(self, delivery: Delivery, progress: Progress) -> Tuple[Forecast, str]:
+        """Compute forecast and mask on Earth Engine.
+
+        A decision that the server cannot take is taken on this computer, on the downloaded forecast and image. Returns the forecast
+        and the id of the export task, '' without one; raises `CloudmaskError`.
+        """
+        request = self.request
+        if request.clustering.decision in DECISIONS or not self._decided_outputs():
+            return self._compute(self.outputs, delivery, progress)
+        computing, downloading, deciding = progress.steps(4, 1, 1)
+        path = self._forecast_path()
+        forecast, task = self._compute({'FORECAST': path}, delivery, computing)
+        scene = Scene(path)
+        names = StoredBackground(scene).names
+        image = download_image(self.ee, request.image, names, request.region, self.workspace, self.cache, downloading)
+        self._decide(image, scene, deciding)
         return forecast, task
 
-    def _decide(self, image, forecast, progress):
-        files = {'OUTPUT': self.workspace.scratch('.tif'), **self.decided}
-        cluster_clouds(image, forecast, self.region, self.clustering, files, self.settings, self.workspace, progress)
+    def _compute(self, outputs: Mapping[str, str], delivery: Delivery, progress: Progress) -> Tuple[Forecast, str]:
+        settings = {'OUTPUT': self.settings, 'FORECAST': self._forecast_settings()}
+        computed, task = compute_outputs(self.ee, self.request, self.selection, outputs, settings, delivery, progress)
+        return Forecast(computed.beta, computed.lambda_, computed.gamma, computed.rmse), task
 
-    def _compute(self, outputs, settings, delivery, progress):
-        about = self.forecasting, self.clustering, outputs, settings, delivery, progress
-        return compute(self.ee, self.image, self.selection, self.region, *about)
+    def _decide(self, image: Scene, forecast: Scene, progress: Progress) -> None:
+        """Take the decision on this computer."""
+        request = self.request
+        files = {'OUTPUT': self.workspace.scratch('.tif'), **self._decided_outputs()}
+        cluster_clouds(image, forecast, request.region, request.clustering, files, self.settings, self.workspace, progress)
+
+    def _decided_outputs(self) -> Dict[str, str]:
+        return {key: self.outputs[key] for key in DECIDED if key in self.outputs}
+
+    def _forecast_path(self) -> str:
+        return self.outputs.get('FORECAST') or self.workspace.scratch('.tif')
+
+    def _forecast_settings(self) -> Settings:
+        """The settings of the steps up to the forecast."""
+        return {step: self.settings[step] for step in ('eeselectlags', 'forecastbackground')}

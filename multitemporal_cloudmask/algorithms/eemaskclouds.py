@@ -1,29 +1,34 @@
 """Tool: the steps on Earth Engine in one go."""
 
 from functools import partial
+from typing import Any, Dict, Set, Tuple
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
-from ..earthengine.chain import is_small
+from ..earthengine.chain import MaskRequest, is_small
 from ..earthengine.cluster import DECISIONS
 from ..earthengine.delivery import Delivery
 from ..earthengine.forecast import require_computable
+from ..earthengine.images import EarthImage
 from ..earthengine.options import DeliveryOptions
-from ..earthengine.plan import planned
+from ..earthengine.plan import Plan, planned
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
-from .base import CloudmaskAlgorithm
-from .eeaccount import GROUP, account_parameters, frozen, image_parameter, opened, task_folder
+from ..rasters.grid import Window
+from .algorithm import CloudmaskAlgorithm
+from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings, task_folder
 from .eejob import DECIDED, Job
-from .forecastbackground import add_forecast_numbers, forecast_numbers, require_uncertainty_kept
-from .parameters import probability_output, raster_output, region_parameters
-from .selectlags import add_lag_numbers, lag_numbers
+from .outputs import add_forecast_numbers, add_lag_numbers, forecast_numbers, lag_numbers, require_uncertainty_kept
+from .packages import decision_packages, forecast_packages
+from .parameters import FORECAST_HELP, MASK_HELP, forecast_output, mask_output, probability_output, region_parameters
+from .run import Run
 
 _OUTPUTS = (*DECIDED, 'FORECAST')
+_NOT_HERE = ' Not written on this computer where DELIVER is drive or storage.'
 
 
 class EarthEngineMaskClouds(CloudmaskAlgorithm):
@@ -32,110 +37,133 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
     ID = 'eemaskclouds'
     TITLE = 'Mask clouds on Earth Engine'
     SUMMARY = (
-        'From an image of Earth Engine to a cloud mask, in one go: the clear images before it are selected there. Of a region of up to '
-        '4 million pixels the images are fetched and everything else is computed here; for a larger one Earth Engine computes the forecast, and the mask unless DECISION is adaptive.'
+        'Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up '
+        'to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine '
+        'computes the forecast, and also the mask unless DECISION is adaptive.'
+    )
+    DETAILS = """
+Lags are selected as by [eeselectlags]. For a region of at most 4 million pixels, the images are downloaded, and [forecastbackground] and
+[clusterclouds] run on this computer. For a larger region the same is computed on Earth Engine, and only the results are downloaded: the
+sample of pixels is read, the regression and the clusters are fitted on this computer by the same code, and their constants are uploaded.
+METHOD `kernel` then learns from 500 training pixels if SAMPLES is empty, and from 2000 at most. DECISION `adaptive` examines the scene in
+a way that no expression of Earth Engine can. So the forecast and the image are downloaded and the decision is made on this computer,
+which gives PROBABILITY too; for whole scenes, DECISION `threshold` needs far less to be downloaded. UNCERTAINTY needs the forecast to be
+computed on this computer. WHERE forces one way or the other.
+
+DELIVER `download` transfers the result tile by tile. If Earth Engine reports that a tile needs too much memory or time, it is halved, down
+to 64 pixels; beyond that, use `asset`: an export without these limits, which is downloaded and removed when it is done. `drive` and
+`storage` leave the result in Google Drive or Cloud Storage, with the bands `mask`, `B1_forecast` and so on as floats. A task that is
+still running when the tool is cancelled or QGIS is closed is picked up when the tool runs again with the same parameters, unless
+STOP_TASK is on.
+"""
+    EXAMPLE = (
+        'IMAGE_ID=LC81990332015174LGN00 EXTENT=400000,415000,4300000,4315000 METHOD=linear PROJECT=my-project OUTPUT=mask.tif'
     )
     GROUP = GROUP
     TAGS = ('earth engine', 'gee', 'time series', 'multitemporal', 'forecast', 'k-means')
     OPTIONS = (SelectOptions, ForecastOptions, ClusterOptions, DeliveryOptions)
     RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
 
-    def declare(self):
+    def declare(self) -> None:
         self.add(image_parameter(), *region_parameters())
         self.add_options()
         self.add(
             *account_parameters(),
-            raster_output(
-                'OUTPUT',
-                'Cloud mask',
-                '0 clear, 1 shadow (DECISION adaptive), 2 cloud, 255 nodata. Not made here where DELIVER is drive or storage.',
-                optional=True,
-            ),
-            raster_output(
-                'FORECAST',
-                'Forecast',
-                'The cloud-free image, bands B1_forecast .. Not made here where DELIVER is drive or storage.',
-                optional=True,
-            ),
+            mask_output(optional=True, text=MASK_HELP + _NOT_HERE),
+            forecast_output('FORECAST', optional=True, text=FORECAST_HELP + _NOT_HERE),
             probability_output(),
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)
-        self.addOutput(QgsProcessingOutputString('TASK', 'Id of the task on Earth Engine, where there was one'))
-        self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles of pixels, of a dry run'))
-        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Bytes of the tiles as Earth Engine counts them, of a dry run'))
-        self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests that are sure, of a dry run'))
+        self.addOutput(QgsProcessingOutputString('TASK', 'Earth Engine task id'))
+        self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
+        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
+        self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
 
-    def execute(self, run):
-        selecting, forecasting, clustering, delivering = (run.options(kind) for kind in self.OPTIONS)
-        asked = {key for key in _OUTPUTS if run.parameters.get(key)}
-        _require_possible(asked, forecasting, clustering, delivering)
+    def packages(self, run: Run) -> Tuple[str, ...]:
+        delivering = run.options(DeliveryOptions)
+        if delivering.dry_run:
+            return ()
+        is_decided = delivering.stays or any(run.parameters.get(key) for key in DECIDED)
+        deciding = decision_packages(run.options(ClusterOptions)) if is_decided else ()
+        return (*forecast_packages(run.options(ForecastOptions)), *deciding)
+
+    def execute(self, run: Run) -> Dict[str, Any]:
+        selecting, forecasting = run.options(SelectOptions), run.options(ForecastOptions)
+        deciding, delivering = run.options(ClusterOptions), run.options(DeliveryOptions)
+        keys = _computed(run, delivering)
+        _require_deliverable(keys, deciding, delivering)
+        require_uncertainty_kept(forecasting, 'FORECAST' in keys)
         opening, looking, computing = run.progress.steps(1, 2, 7)
-        ee, image, region = opened(run, opening)
+        ee, image, region = open_image(run, opening)
         way, where = delivering.deliver, delivering.where
-        here = where == 'local' or (where == 'auto' and way == 'download' and is_small(region))
-        if not here:
+        request = MaskRequest(image, region, selecting, forecasting, deciding)
+        is_local = where == 'local' or (where == 'auto' and way == 'download' and is_small(region))
+        if not is_local:
             require_computable(forecasting)
         if delivering.dry_run:
-            keys = {'OUTPUT', 'FORECAST'} if delivering.stays else asked
-            plan = planned(image, region, selecting, forecasting, clustering, delivering, keys, here)
-            return _told(plan, region.bounds, here, run)
-        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _outputs(run, image)
+            plan = planned(request, delivering, keys, is_local)
+            return _reported(plan, region.bounds, is_local, run)
+        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _paths(run, image)
         selection = select_lags(ee, image, region, selecting, looking)
         run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
         settings = {
-            'eeselectlags': frozen(selecting, image, selection),
+            'eeselectlags': selection_settings(selecting, image, selection),
             'forecastbackground': forecasting.settings,
-            'clusterclouds': clustering.settings,
+            'clusterclouds': deciding.settings,
         }
         with TileCache() as cache:
-            job = Job(ee, image, region, selection, forecasting, clustering, outputs, settings, run.workspace, cache)
+            job = Job(ee, request, selection, outputs, settings, run.workspace, cache)
             task = ''
-            if here:
-                forecast = job.here(computing)
+            if is_local:
+                forecast = job.run_locally(computing)
             else:
                 delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
-                forecast, task = job.there(delivery, computing)
+                forecast, task = job.run_on_server(delivery, computing)
         return run.results(**lag_numbers(selection), **forecast_numbers(forecast), TASK=task)
 
 
-def _require_possible(asked, forecasting, clustering, delivering):
-    """Raise `CloudmaskError` where the outputs asked for cannot be had, before anything is requested."""
-    if delivering.stays:
-        if clustering.decision not in DECISIONS or 'PROBABILITY' in asked:
-            reason = 'PROBABILITY' if 'PROBABILITY' in asked else f'DECISION {clustering.decision}'
-            raise CloudmaskError(
-                f'Expected DELIVER download or asset for {reason}, which is computed on this computer; it is {delivering.deliver}. '
-                'Choose one of them, or DECISION threshold and no PROBABILITY.'
-            )
-        asked = {'OUTPUT', 'FORECAST'}
-    if not asked:
+def _computed(run: Run, delivering: DeliveryOptions) -> Set[str]:
+    """The keys of the outputs to compute: those that are set, or what a delivery that stays on Earth Engine's side has."""
+    keys = {key for key in _OUTPUTS if run.parameters.get(key)}
+    return keys | {'OUTPUT', 'FORECAST'} if delivering.stays else keys
+
+
+def _require_deliverable(keys: Set[str], deciding: ClusterOptions, delivering: DeliveryOptions) -> None:
+    """Raise `CloudmaskError` if the outputs cannot be computed or delivered, before anything is requested."""
+    if not keys:
+        raise CloudmaskError('OUTPUT, PROBABILITY and FORECAST are all empty. Set at least one of them to a file.')
+    if 'OUTPUT' in keys and deciding.decision == 'none':
+        raise CloudmaskError('DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.')
+    if delivering.stays and (deciding.decision not in DECISIONS or 'PROBABILITY' in keys):
+        reason = 'PROBABILITY' if 'PROBABILITY' in keys else f'DECISION {deciding.decision}'
         raise CloudmaskError(
-            f'Expected {", ".join(_OUTPUTS[:-1])} or {_OUTPUTS[-1]} as a file to be written; none is asked for. Ask for one.'
+            f'{reason} is computed on this computer, which DELIVER {delivering.deliver} rules out. Choose DELIVER download or asset, '
+            'or DECISION threshold without PROBABILITY.'
         )
-    if asked & set(DECIDED):
-        require_possible(clustering, dict.fromkeys(asked, True))
-    require_uncertainty_kept(forecasting, 'FORECAST' in asked)
+    if keys & set(DECIDED):
+        require_possible(deciding, dict.fromkeys(keys, True))
 
 
-def _told(plan, bounds, here, run):
-    """Tell a plan, and its numbers as results."""
-    place = 'of which the stack is fetched and all else computed here' if here else 'computed on Earth Engine'
+def _reported(plan: Plan, bounds: Window, is_local: bool, run: Run) -> Dict[str, Any]:
+    """Write a plan to the log; returns its numbers as results."""
+    place = 'the stack is downloaded and the rest is computed on this computer' if is_local else 'computed on Earth Engine'
     run.progress.message(f'{bounds.width} x {bounds.height} px, {place}:')
-    for what, number in plan.steps:
-        run.progress.message(f'{number:8} {what}')
+    for purpose, number in plan.steps:
+        run.progress.message(f'{number:8} {purpose}')
     run.progress.message(
-        f'{plan.requests:8} requests, or more where candidates are cloudy, sampled pixels not valid or tiles halved; '
-        f'{plan.tiles} tiles, in all {plan.size} bytes ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing of it was asked for.'
+        f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
+        f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
     )
     return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
 
 
-def _outputs(run, image):
+def _paths(run: Run, image: EarthImage) -> Dict[str, str]:
+    """Output key to the path to write, of those that are set."""
     true_colour = partial(style_image, sensor=image.collection.sensor)
-    wanted = {
+    paths = {
         'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
-        'PROBABILITY': run.raster('PROBABILITY', 'Probability of cloud', style_probability, image.time),
+        'PROBABILITY': run.raster('PROBABILITY', 'Cloud probability', style_probability, image.time),
         'FORECAST': run.raster('FORECAST', 'Forecast', true_colour, image.time),
     }
-    return {key: path for key, path in wanted.items() if path}
+    return {key: path for key, path in paths.items() if path}

@@ -1,15 +1,16 @@
 """Tool: forecast the cloud-free background."""
 
 from functools import partial
-
-from qgis.core import QgsProcessingOutputNumber
+from typing import Any, Dict, Tuple
 
 from ..layers.styles import style_image
 from ..local.forecast import forecast_background
-from ..method.errors import CloudmaskError
 from ..method.options import ForecastOptions
-from .base import CloudmaskAlgorithm
-from .parameters import raster_input, raster_output, region_parameters
+from .algorithm import CloudmaskAlgorithm
+from .outputs import add_forecast_numbers, forecast_numbers
+from .packages import forecast_packages
+from .parameters import clouds_input, forecast_output, region_parameters, stack_input
+from .run import Run
 
 
 class ForecastBackground(CloudmaskAlgorithm):
@@ -18,56 +19,43 @@ class ForecastBackground(CloudmaskAlgorithm):
     ID = 'forecastbackground'
     TITLE = '2 Forecast background'
     SUMMARY = (
-        'Forecasts from the lags of a stack what the ground should look like in the image, without its clouds. The regressions learn '
-        'from two sets of pixels: how the lags followed each other, and how the clear pixels of the image follow the lags.'
+        'Forecasts from the lags of a stack what the ground in the image looks like without clouds. The regressions learn '
+        'from two sets of pixels: how the lags follow each other, and how the clear pixels of the image follow the lags.'
     )
+    DETAILS = """
+A regression learns how an image follows from the two or more images before it. Applied to the lags, it predicts the image without its
+clouds. It learns from two sets of pixels: how lag 1 follows from the older lags (the prediction set), and how the clear pixels of the
+image follow from the lags (the estimation set). BETA is the weight of the prediction set. If BETA is empty, it follows the cloud cover as
+published: one half for a clear image, and 1 from 60 % cloud cover on, where the image itself is no longer used; such forecasts are less
+accurate. If the sample has fewer than 100 clear pixels of the image, only the lags are used.
+
+METHOD `kernel` is kernel ridge regression with an RBF kernel, `linear` is ridge regression; `percentile` takes the median of the lags
+and `persistence` the newest one, neither of which learns. LAMBDA is the weight of the regularisation, GAMMA the coefficient of the kernel;
+TUNE searches both by cross-validation on the training pixels, which takes longer. If SAMPLES is several thousand, COMPONENTS speeds up
+the kernel: only that many training pixels span it (Nystroem approximation), and a message reports the resulting error.
+
+The clear pixels of the image are those of CLOUDS, or else those of its quality band after cloud and shadow are enlarged by 3 pixels. Pixels
+that the quality band of a lag marks as cloud are not learned from, and neither are pixels of the image that are much brighter than in
+every lag, which are clouds that the quality band missed. With UNCERTAINTY, the forecast has one more band: its expected error, learned
+from training pixels that were held out. The output RMSE is the root-mean-square error of the forecast over the clear pixels of the image.
+"""
+    EXAMPLE = 'STACK=stack.tif METHOD=linear OUTPUT=forecast.tif'
     TAGS = ('forecast', 'background', 'kernel ridge', 'regression', 'gap filling')
     OPTIONS = (ForecastOptions,)
 
-    def declare(self):
-        self.add(
-            raster_input('STACK', 'Stack', 'The image and its lags, from selectlags or exported from Earth Engine.'),
-            raster_input(
-                'CLOUDS',
-                'Clouds known beforehand',
-                'A mask that tells the clear pixels of the image (0). Nothing given: the quality band of the stack, grown by 3 px.',
-                optional=True,
-            ),
-            *region_parameters(),
-        )
+    def declare(self) -> None:
+        self.add(stack_input(), clouds_input(), *region_parameters())
         self.add_options()
-        self.add(raster_output('OUTPUT', 'Forecast', 'The cloud-free image, bands B1_forecast ..'))
+        self.add(forecast_output('OUTPUT'))
         add_forecast_numbers(self)
 
-    def execute(self, run):
+    def packages(self, run: Run) -> Tuple[str, ...]:
+        return forecast_packages(run.options(ForecastOptions))
+
+    def execute(self, run: Run) -> Dict[str, Any]:
         stack, options = run.scene('STACK'), run.options(ForecastOptions)
         output = run.raster('OUTPUT', 'Forecast', partial(style_image, sensor=stack.sensor), stack.time)
         settings = {**stack.settings, self.ID: options.settings}
-        region = run.region('STACK', stack.grid)
-        forecast = forecast_background(stack, run.scene('CLOUDS'), region, options, output, settings, run.progress)
+        region, clouds = run.region('STACK', stack.grid), run.optional_scene('CLOUDS')
+        forecast = forecast_background(stack, clouds, region, options, output, settings, run.progress)
         return run.results(**forecast_numbers(forecast))
-
-
-def add_forecast_numbers(algorithm):
-    """Declare the numbers of a forecast as outputs."""
-    for name, label in (
-        ('BETA_USED', 'Weight of the prediction set'),
-        ('LAMBDA_USED', 'Lambda'),
-        ('GAMMA_USED', 'Gamma'),
-        ('RMSE', 'RMSE over clear pixels [reflectance]'),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
-
-
-def forecast_numbers(forecast):
-    """The outputs that tell how a forecast was made; None where the method has no such number."""
-    return {'BETA_USED': forecast.beta, 'LAMBDA_USED': forecast.lambda_, 'GAMMA_USED': forecast.gamma, 'RMSE': forecast.rmse}
-
-
-def require_uncertainty_kept(options, kept):
-    """Raise `CloudmaskError` where UNCERTAINTY is asked for and the forecast, of which it is a band, is not kept."""
-    if options.uncertainty and not kept:
-        raise CloudmaskError(
-            'Expected FORECAST as a file to be written for UNCERTAINTY, which is a band of it; it is not asked for. Ask for it, or turn '
-            'UNCERTAINTY off.'
-        )

@@ -1,6 +1,7 @@
 """Tool: a delivery as one raster."""
 
 from functools import partial
+from typing import Any, Dict, Optional
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
@@ -8,8 +9,9 @@ from ..layers.styles import style_image
 from ..local.importscene import import_scene
 from ..method.errors import CloudmaskError
 from ..products.recognise import recognised
-from .base import CloudmaskAlgorithm
+from .algorithm import CloudmaskAlgorithm
 from .parameters import raster_output
+from .run import Run
 
 
 class ImportScene(CloudmaskAlgorithm):
@@ -18,33 +20,55 @@ class ImportScene(CloudmaskAlgorithm):
     ID = 'importscene'
     TITLE = 'Import a Landsat or Sentinel-2 product'
     SUMMARY = (
-        'Makes one raster with named, scaled and dated bands of what USGS and ESA deliver: Landsat 4 to 9, Level 1 and 2, and '
-        'Sentinel-2 L1C and L2A, as folder, tar, zip or metadata file. A virtual raster (.vrt) copies nothing; a GeoTIFF stands alone.'
+        'Makes one raster with named, scaled and dated bands from a product of USGS or ESA: Landsat 4 to 9, Level 1 and 2, or '
+        'Sentinel-2 L1C and L2A, as folder, tar, zip or metadata file. A virtual raster (.vrt) copies nothing; a GeoTIFF is complete in '
+        'itself.'
     )
+    DETAILS = """
+The tool reads Landsat 4 to 9, Level 1 of Collections 1 and 2 and of the time before collections, Level 2 (surface reflectance and
+temperature) of Collection 2, and Sentinel-2 L1C and L2A of all processing baselines: as folder, tar, tar.gz or zip, which are read in
+place and never unpacked, or as the metadata file in a folder. Products are recognised by their metadata file, whatever the folder is
+called.
+
+Level 1 becomes top-of-atmosphere reflectance, corrected for the sun's elevation, and temperature in Kelvin; Level 2 becomes surface
+reflectance. Factors, offsets and constants come from the metadata, and implausible values are rejected: a damaged file gives an error
+and never a wrong number. The quality band is always included. Bands of another resolution are resampled to that of the blue band.
+
+Pixels that Landsat's QA_RADSAT marks as saturated are valid and have the greatest value of their band; dropped pixels are nodata.
+
+A virtual raster (.vrt) copies nothing and needs the product to stay where it is. Some blocks of each band are read before it is written,
+so that truncated files are reported immediately. The cloud outlines of older Sentinel-2 L1C products become a raster next to it,
+named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve as earlier images need not be imported: [selectlags] and
+[maskclouds] read the products of an archive directly.
+"""
+    EXAMPLE = 'PRODUCT=images/LC08_L1TP_199033_20190607_20190617_02_T1 OUTPUT=cloudy.tif'
     TAGS = ('import', 'mtl', 'safe', 'reflectance', 'toa', 'surface reflectance', 'collection 2')
 
-    def declare(self):
+    def declare(self) -> None:
         # Of the behaviours, only Folder takes files as well.
         behaviour = QgsProcessingParameterFile.Behavior.Folder
-        product = QgsProcessingParameterFile('PRODUCT', 'Product (folder, archive or metadata file)', behaviour)
-        product.setHelp('A folder, .tar, .tar.gz or .zip as delivered, or the .._MTL.txt or MTD_MSIL1C.xml in it.')
-        bands = QgsProcessingParameterString('BANDS', 'Bands', '', optional=True)
-        bands.setHelp('Bands by name or role, separated by commas; empty: all. The quality band always comes along.')
+        product = QgsProcessingParameterFile('PRODUCT', 'Product', behaviour)
+        product.setHelp('Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml).')
+        bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
+        bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')
         resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
-        resolution.setHelp('Size of a pixel in units of the CRS, or native: that of the product, 10 m for Sentinel-2.')
-        self.add(product, bands, resolution, raster_output('OUTPUT', 'Scene', 'A virtual raster (.vrt) or a GeoTIFF (.tif).'))
+        resolution.setHelp('Pixel size in units of the CRS, or native: that of the product (10 m for Sentinel-2).')
+        output = raster_output(
+            'OUTPUT', 'Imported scene', 'Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.'
+        )
+        self.add(product, bands, resolution, output)
 
-    def execute(self, run):
+    def execute(self, run: Run) -> Dict[str, Any]:
         product = recognised(run.text('PRODUCT'))
-        names = [part.strip() for part in run.text('BANDS').split(',') if part.strip()]
         resolution = _resolution(run.text('RESOLUTION'))
         style = partial(style_image, sensor=product.sensor)
         output = run.raster('OUTPUT', 'Scene', style, product.time, endings=('.tif', '.tiff', '.vrt'))
-        import_scene(product, names, resolution, output, {}, run.workspace, run.progress)
+        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress)
         return run.results()
 
 
-def _resolution(text):
+def _resolution(text: str) -> Optional[float]:
+    """The pixel size that a text states, None for the native one."""
     if text.strip().lower() in ('', 'native'):
         return None
     try:
@@ -52,5 +76,5 @@ def _resolution(text):
     except ValueError:
         resolution = 0.0
     if not 0 < resolution < 1e6:
-        raise CloudmaskError(f'Expected RESOLUTION as a number of metres above 0, or native; it is {text!r}.')
+        raise CloudmaskError(f'RESOLUTION must be a number of metres above 0, or native; it is {text!r}.')
     return resolution

@@ -1,10 +1,13 @@
 """Tool: the quality band of an image as a mask."""
 
+from typing import Any, Dict
+
 from ..layers.styles import style_mask
 from ..local.quality import write_quality_mask
 from ..method.options import QualityOptions
-from .base import CloudmaskAlgorithm
-from .parameters import raster_input, raster_output
+from .algorithm import CloudmaskAlgorithm
+from .parameters import mask_output, raster_input
+from .run import Run
 
 
 class QualityMask(CloudmaskAlgorithm):
@@ -13,18 +16,24 @@ class QualityMask(CloudmaskAlgorithm):
     ID = 'qualitymask'
     TITLE = 'Cloud mask from a quality band'
     SUMMARY = (
-        'Reads the quality band that came with an image (QA_PIXEL, BQA, fmask, QA60, SCL) as a mask: 0 clear, 1 shadow, 2 cloud, '
-        '255 nodata, with cloud and shadow grown by a disk. Use it as CLOUDS of the forecast, or to compare with.'
+        'Reads the quality band of an image (QA_PIXEL, BQA, fmask, QA60, SCL) as a mask of 0 clear, 1 shadow, 2 cloud and '
+        '255 nodata, and enlarges cloud and shadow. The mask serves as CLOUDS of forecastbackground, or as a reference to compare with.'
     )
+    DETAILS = """
+The quality band is found by its name: QA_PIXEL (Landsat Collection 2), BQA (Collection 1), fmask, QA60 or SCL (Sentinel-2), mask (of
+this plugin). For bands with other names, and for BQA from before the collections, set SCHEME. Possible cloud ("maybe") is masked unless
+STRICT is on. Then cloud and shadow are enlarged by GROW pixels, since the edges of clouds are what quality bands miss first.
+"""
+    EXAMPLE = 'INPUT=cloudy.tif GROW=3 OUTPUT=quality.tif'
     TAGS = ('quality', 'qa', 'fmask', 'bqa', 'scl')
     OPTIONS = (QualityOptions,)
 
-    def declare(self):
-        self.add(raster_input('INPUT', 'Image', 'An image with a quality band, or the quality band alone.'))
+    def declare(self) -> None:
+        self.add(raster_input('INPUT', 'Image', 'Image with a quality band, or the quality band alone.'))
         self.add_options()
-        self.add(raster_output('OUTPUT', 'Mask', '0 clear, 1 shadow, 2 cloud, 255 nodata.'))
+        self.add(mask_output())
 
-    def execute(self, run):
+    def execute(self, run: Run) -> Dict[str, Any]:
         scene, options = run.scene('INPUT'), run.options(QualityOptions)
         output = run.raster('OUTPUT', 'Quality mask', style_mask, scene.time)
         write_quality_mask(scene, options, output, {**scene.settings, self.ID: options.settings}, run.progress)

@@ -1,29 +1,16 @@
 """Tool: choose the earlier clear images."""
 
-import math
 from functools import partial
-
-from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
-)
-from qgis.PyQt.QtCore import QVariant
+from typing import Any, Dict
 
 from ..layers.styles import style_image
 from ..local.select import select_lags
-from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
 from ..rasters.stack import virtual_stack, write_scene
-from .base import CloudmaskAlgorithm
-from .parameters import candidate_parameters, raster_input, raster_output, region_parameters
+from .algorithm import CloudmaskAlgorithm
+from .outputs import add_lag_numbers, lag_numbers, table_parameter, write_table
+from .parameters import candidate_parameters, image_input, region_parameters, stack_output
+from .run import Run
 
 
 class SelectLags(CloudmaskAlgorithm):
@@ -32,24 +19,40 @@ class SelectLags(CloudmaskAlgorithm):
     ID = 'selectlags'
     TITLE = '1 Select lags'
     SUMMARY = (
-        'Finds the clear images of the same place nearest in time before an image, and puts them together with it into one raster, a '
-        'stack: the bands B1 .. of the image, B1_lag_1 .. of the newest clear image, and so on. Cloud cover is measured over the ROI.'
+        'Selects the clear images of the same place that are nearest in time before an image (lags), and writes the image and its lags as '
+        'one raster, a stack. Its bands are B1, B2 and so on of the image, then B1_lag_1 and so on of the newest lag, and so forth. Cloud '
+        'cover is measured over the region of interest.'
     )
+    DETAILS = """
+Candidates are the rasters of the archive, its Landsat and Sentinel-2 products as they were delivered (see [importscene]), and the layers
+of CANDIDATES. They must be of the same sensor family and level (top of atmosphere or surface) as the image, and between 12 hours and
+WINDOW days before it, or after it by DIRECTION. Beginning with the nearest in time, the cloud cover of each is measured over the region
+of interest until enough clear ones are found. With CLOUD_TEST `auto`, a pixel is cloudy if the quality band marks it, or if its simple
+cloud score is 50 or more; the score needs blue, green, red, near infrared, both shortwave infrared bands and a thermal one. Cloud cover
+is the share of the valid pixels of the region.
+
+The result is a stack: the bands of the image, then those of each lag with `_lag_1`, `_lag_2` and so on appended to their names, lag 1
+being the newest. The metadata `system:time_start_lag_1` and `CC_lag_1` state its date and cloud cover. Candidates on another grid are
+resampled to that of the image, bilinear, the quality band by nearest neighbour. The table TABLE lists the candidates and their cloud cover.
+
+Images of one platform within ten minutes are one pass, whose rows or tiles are mosaicked, the first one on top. If a tile was delivered
+twice, the newer collection is used, then tier 1 before tier 2 before real time, then the later processing; for Sentinel-2, the higher
+baseline. If that delivery is damaged, the other one takes its place. Two datastrips of a Sentinel-2 tile are parts of one image and are
+mosaicked. A warning appears if near and shortwave infrared both seem shifted against the image by more than half a pixel.
+
+Too few clear images are an error, which states how many there are and which dates were nearest; ON_FEWER `use` continues with them.
+"""
+    EXAMPLE = 'IMAGE=cloudy.tif ARCHIVE=images MAX_CLOUD=5 OUTPUT=stack.tif TABLE=candidates.csv'
     TAGS = ('time series', 'stack', 'archive', 'lags')
     OPTIONS = (SelectOptions,)
 
-    def declare(self):
-        self.add(
-            raster_input('IMAGE', 'Image', 'The cloudy image, with its date and named bands.'),
-            *candidate_parameters(),
-            *region_parameters(),
-        )
+    def declare(self) -> None:
+        self.add(image_input(), *candidate_parameters(), *region_parameters())
         self.add_options()
-        self.add(raster_output('OUTPUT', 'Stack', 'The image and its lags in one raster.'))
-        self.add(table_parameter())
+        self.add(stack_output('OUTPUT'), table_parameter())
         add_lag_numbers(self)
 
-    def execute(self, run):
+    def execute(self, run: Run) -> Dict[str, Any]:
         image, options = run.image(), run.options(SelectOptions)
         region = run.region('IMAGE', image.grid)
         output = run.raster('OUTPUT', 'Stack', partial(style_image, sensor=image.sensor), image.time)
@@ -58,70 +61,3 @@ class SelectLags(CloudmaskAlgorithm):
         stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], run.workspace)
         write_scene(stack, region, output, {self.ID: options.settings}, writing)
         return run.results(**write_table(run, selection), **lag_numbers(selection))
-
-
-def table_parameter():
-    """The table of the candidates."""
-    table = QgsProcessingParameterFeatureSink(
-        'TABLE', 'Candidates', QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
-    )
-    table.setHelp(
-        'A table of the images of the window: date, cloud and valid share of the ROI in percent (empty: not examined), and lag.'
-    )
-    return table
-
-
-def add_lag_numbers(algorithm):
-    """Declare what tells the lags as outputs."""
-    algorithm.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
-    algorithm.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags, lag 1 first'))
-    algorithm.addOutput(QgsProcessingOutputString('LAG_CLOUD', 'Cloud cover of the lags in percent, lag 1 first'))
-
-
-def lag_numbers(selection):
-    """The outputs that tell the lags."""
-    return {
-        'LAGS_FOUND': len(selection.lags),
-        'LAG_DATES': ','.join(lag.image.date for lag in selection.lags),
-        'LAG_CLOUD': ','.join(f'{lag.cloud:.2f}' for lag in selection.lags),
-    }
-
-
-def write_table(run, selection):
-    """Write the table of the candidates where it is asked for; returns that output by key."""
-    fields = QgsFields()
-    for name, kind in (
-        ('image', QVariant.String),
-        ('date', QVariant.String),
-        ('cloud', QVariant.Double),
-        ('valid', QVariant.Double),
-        ('lag', QVariant.Int),
-    ):
-        fields.append(QgsField(name, kind))
-    if not run.parameters.get('TABLE'):
-        return {}
-    try:
-        sink, identifier = run.algorithm.parameterAsSink(
-            run.parameters, 'TABLE', run.context, fields, QgsWkbTypes.Type.NoGeometry
-        )
-    except QgsProcessingException as error:
-        raise CloudmaskError(f'Cannot write TABLE: {error}. Choose another name or folder.') from error
-    for candidate in selection.candidates:
-        feature = QgsFeature(fields)
-        feature.setAttributes(
-            [
-                candidate.image.path,
-                candidate.image.date,
-                _plain(candidate.cloud),
-                _plain(candidate.valid),
-                candidate.lag or None,
-            ]
-        )
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise CloudmaskError(f'Cannot write TABLE: {sink.lastError()}. Choose another name or folder.')
-    return {'TABLE': identifier}
-
-
-def _plain(value):
-    # numpy's numbers are no numbers to QGIS, and NaN is nothing known.
-    return None if value is None or math.isnan(value) else float(value)

@@ -1,40 +1,41 @@
 """A model that comes with the plugin: a file of the graphical modeler, listed like a tool."""
 
 from pathlib import Path
+from typing import List, Optional
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QUrl
 
-PLUGIN = Path(__file__).resolve().parent.parent
+from .plugin_files import help_url
+from .wording import first_sentence
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model whose id is the name of its file; its short help and help page are shown as those of the tools."""
 
     @classmethod
-    def read(cls, path):
+    def from_file(cls, path: Path) -> 'Optional[ShippedModel]':
         """The model of a .model3 file, None where QGIS cannot read it."""
         model = cls()
         model.setSourceFilePath(str(path))
         return model if model.fromFile(str(path)) else None
 
-    def createInstance(self):
+    def createInstance(self) -> 'ShippedModel':
         model = type(self)()
         model.loadVariant(self.toVariant())
         model.setSourceFilePath(self.sourceFilePath())
         return model
 
-    def name(self):
+    def name(self) -> str:
         return Path(self.sourceFilePath()).stem
 
-    def tags(self):
+    def tags(self) -> List[str]:
         return ['cloud', 'mask', 'landsat', 'sentinel-2', 'model', 'chain']
 
-    def shortDescription(self):
-        return self.shortHelpString().split('. ')[0].rstrip('.') + '.'
+    def shortDescription(self) -> str:
+        return first_sentence(self.shortHelpString())
 
-    def shortHelpString(self):
-        return self.helpContent().get('ALG_DESC', '')
+    def shortHelpString(self) -> str:
+        return str(self.helpContent().get('ALG_DESC', ''))
 
-    def helpUrl(self):
-        return QUrl.fromLocalFile(str(PLUGIN / 'help' / f'{self.name()}.html')).toString()
+    def helpUrl(self) -> str:
+        return help_url(self.name())

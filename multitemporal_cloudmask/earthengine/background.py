@@ -1,44 +1,65 @@
-"""The forecast as an expression: constants go up, what was fitted here is computed there."""
+"""The forecast as an expression: the coefficients of a model that was fitted here become constants of the request."""
+
+from typing import Iterable, Sequence
 
 import numpy as np
 
-from .images import row
+from ..method.forecast import Regressor
+from ..method.regression import KernelBackground
+from .images import constant_bands
+from .session import Client, Expression
 
-#: Support vectors evaluated in one go, so that a tile's kernel matrix fits into the memory of a request.
+#: Support vectors evaluated at a time: with 500 at once a tile of 256 px would need 500 * 256 * 256 * 8 bytes = 250 MiB of a
+#: request's memory, with 64 it is 32 MiB. An estimate, not tested at the limit.
 CHUNK = 64
 
 
-def median(lags):
-    """The median of images, band by band, masked where one is: a sorting network, whose result no approximation touches."""
-    lags = list(lags)
-    for last in range(len(lags) - 1, 0, -1):
-        for number in range(last):
-            one, other = lags[number], lags[number + 1]
-            lags[number], lags[number + 1] = one.min(other), one.max(other)
-    middle = len(lags) // 2
-    return lags[middle] if len(lags) % 2 else lags[middle - 1].add(lags[middle]).divide(2)
+def median(lags: Iterable[Expression]) -> Expression:
+    """The median of images, band by band, masked where one of them is.
 
-
-def predicted(ee, model, inputs, names):
-    """The forecast of a fitted regressor of `method/regression.py`.
-
-    inputs: an image whose bands are the columns that the model has learned from, in their order. names: of the bands of the
-    result.
+    A sorting network of minima and maxima: its result is exact, while reducers of Earth Engine may approximate percentiles.
     """
-    scaled = inputs.toDouble().subtract(row(ee, model.mean_)).divide(row(ee, model.deviation_))
+    images = list(lags)
+    for last in range(len(images) - 1, 0, -1):
+        for number in range(last):
+            one, other = images[number], images[number + 1]
+            images[number], images[number + 1] = one.min(other), one.max(other)
+    middle = len(images) // 2
+    return images[middle] if len(images) % 2 else images[middle - 1].add(images[middle]).divide(2)
+
+
+def predict(ee: Client, model: Regressor, inputs: Expression, names: Sequence[str]) -> Expression:
+    """The forecast of a fitted regressor.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    model : Regressor
+        As fitted by `method/regression.py`.
+    inputs : Expression
+        An image whose bands are the columns that the model has learned from, in their order.
+    names : sequence of str
+        Names of the bands of the result.
+
+    Returns
+    -------
+    Expression
+        An image in the units of the targets, double, masked where one input is.
+    """
+    scaled = inputs.toDouble().subtract(constant_bands(ee, model.mean_)).divide(constant_bands(ee, model.deviation_))
     # One band masked is all masked, as a product would be.
     scaled = scaled.updateMask(scaled.mask().reduce(ee.Reducer.min()))
     column = scaled.toArray(0).toArray(1)
-    result = _linear(ee, model, column) if hasattr(model, 'coef_') else _kernel(ee, model, column)
+    result = (
+        _kernel(ee, model, column) if isinstance(model, KernelBackground) else _matrix(ee, model.coef_).matrixMultiply(column)
+    )
     flat = result.arrayProject([0]).arrayFlatten([list(names)])
-    return flat.multiply(row(ee, model.target_scale)).add(row(ee, model.target_mean_)).rename(list(names))
+    restored = flat.multiply(constant_bands(ee, model.target_scale)).add(constant_bands(ee, model.target_mean_))
+    return restored.rename(list(names))
 
 
-def _linear(ee, model, column):
-    return _matrix(ee, model.coef_).matrixMultiply(column)
-
-
-def _kernel(ee, model, column):
+def _kernel(ee: Client, model: KernelBackground, column: Expression) -> Expression:
     """Sum over the centres c of exp(-gamma |x - c|^2) times their coefficients, chunk by chunk."""
     squares = column.pow(2).arrayReduce(ee.Reducer.sum(), [0]).multiply(model.gamma)
     total = None
@@ -53,6 +74,6 @@ def _kernel(ee, model, column):
     return total
 
 
-def _matrix(ee, numbers):
+def _matrix(ee: Client, numbers: np.ndarray) -> Expression:
     """An image that is the same matrix everywhere."""
     return ee.Image.constant(ee.Array(np.asarray(numbers, float).tolist()))

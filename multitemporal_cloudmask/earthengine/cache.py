@@ -1,4 +1,4 @@
-"""Tiles that were fetched, kept on disk until their run is whole: where it is started again, it fetches the others only."""
+"""Downloaded tiles, kept on disk until their run is complete: when it is started again, it downloads the others only."""
 
 import contextlib
 import hashlib
@@ -8,25 +8,32 @@ import tempfile
 import time
 import uuid
 from pathlib import Path
+from types import TracebackType
+from typing import Optional, Set, Type, Union
 
 import numpy as np
 
-#: What a run that never came to its end has left is removed after so many seconds.
+from ..rasters.grid import Window
+
+#: Tiles of a run that never came to its end are removed after so long, s: a week, an estimate of when it is started again at the latest.
 _OLD = 7 * 24 * 3600.0
 
 
 class TileCache:
     """A context: on success its tiles are removed, after an error or a cancel they stay.
 
-    root: a folder; without one, a folder of this user among the temporary ones.
+    Parameters
+    ----------
+    root : path, optional
+        The folder of all tiles; without one, a folder of this user among the temporary ones.
     """
 
-    def __init__(self, root=None):
+    def __init__(self, root: Union[str, Path, None] = None) -> None:
         user = hashlib.sha256(str(Path.home()).encode()).hexdigest()[:8]
         self.root = Path(root or Path(tempfile.gettempdir()) / f'multitemporal_cloudmask_tiles_{user}')
-        self._used = set()
+        self._used: Set[Path] = set()
 
-    def __enter__(self):
+    def __enter__(self) -> 'TileCache':
         self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         for folder in self.root.iterdir():
             with contextlib.suppress(OSError):
@@ -34,13 +41,15 @@ class TileCache:
                     shutil.rmtree(folder, ignore_errors=True)
         return self
 
-    def __exit__(self, kind, error, trace):
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
         if kind is None:
             for folder in self._used:
                 shutil.rmtree(folder, ignore_errors=True)
 
-    def folder(self, request):
-        """Where the tiles of a request are kept; request: the text that tells it apart from all others."""
+    def folder(self, request: str) -> Path:
+        """Where the tiles of a request are kept; request: the text that distinguishes it from all others."""
         folder = self.root / hashlib.sha256(request.encode()).hexdigest()[:32]
         folder.mkdir(mode=0o700, exist_ok=True)
         os.utime(folder)
@@ -48,25 +57,25 @@ class TileCache:
         return folder
 
 
-def load(folder, tile):
-    """The tile as it was kept, None where it is not there or damaged."""
+def load(folder: Path, tile: Window) -> Optional[np.ndarray]:
+    """A tile as it was kept, None where it is not there or damaged."""
     try:
         return np.load(_path(folder, tile), allow_pickle=False)
     except (OSError, ValueError, EOFError):
         return None
 
 
-def keep(folder, tile, values):
-    """Keep a tile; where the disk is full, the run goes on without."""
-    beside = folder / f'{uuid.uuid4().hex}.part'
+def keep(folder: Path, tile: Window, values: np.ndarray) -> None:
+    """Keep a tile, an array (height, width) of any type; where the disk is full, the run goes on without."""
+    unfinished = folder / f'{uuid.uuid4().hex}.part'
     try:
-        with open(beside, 'wb') as file:
+        with open(unfinished, 'wb') as file:
             np.save(file, values, allow_pickle=False)
-        os.replace(beside, _path(folder, tile))
+        os.replace(unfinished, _path(folder, tile))
     except OSError:
         with contextlib.suppress(OSError):
-            beside.unlink()
+            unfinished.unlink()
 
 
-def _path(folder, tile):
+def _path(folder: Path, tile: Window) -> Path:
     return folder / f'{tile.x}_{tile.y}_{tile.width}_{tile.height}.npy'

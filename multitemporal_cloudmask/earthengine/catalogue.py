@@ -1,60 +1,86 @@
-"""Questions to the catalogue: the image that is meant, and the images of its window over the region."""
+"""Queries to the catalogue: the image to mask, and the images of its search window over the region."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, Dict, Iterator, List, Optional, Set, Tuple
 
 from ..method.errors import CloudmaskError
+from ..method.options import SelectOptions
+from ..method.progress import Progress
 from ..method.selection import in_window
-from .collections import CLOUD_SCORE, CLOUD_SCORE_COLLECTION, candidate_collections, collection_of
-from .faults import existing
+from .collections import CLOUD_SCORE, CLOUD_SCORE_COLLECTION, Collection, candidate_collections, collection_of
+from .faults import none_if_missing
 from .ids import asset_ids
-from .images import image_of, reference_band
+from .images import EarthImage, reference_band
 from .jobs import ask, each_job
+from .session import Client, Expression
 
-#: Days of one question: the answer may have 5000 images at most.
+#: Longest time of one query: an answer may have 5000 elements at most (documentation of getInfo), of which two years over a region
+#: of several tiles are a part; an estimate.
 SLICE = timedelta(days=730)
 
+_Description = Dict[str, Any]
 
-def find_image(ee, text, progress):
-    """The `EarthImage` that the user means by `text`; raises `CloudmaskError` where Earth Engine has none."""
+
+def find_image(ee: Client, text: str, progress: Progress) -> EarthImage:
+    """The image that a user means.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    text : str
+        An id in any notation that `asset_ids` reads.
+    progress : Progress
+        Informed of the asset id where it differs from `text`.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the text is no such id, or Earth Engine has no such image.
+    """
     assets = asset_ids(text)
     for asset in assets:
-        described = ask(lambda asset=asset: _described(ee, asset), progress)
-        if described:
-            image = image_of(described)
+        description = ask(partial(_describe, ee, asset), progress)
+        if description:
+            image = EarthImage.from_description(description)
             if image.asset != text.strip():
                 progress.message(f'{text.strip()} is {image.asset} on Earth Engine.')
-            return _with_scores([image], _scores(ee, image, image.time, image.time, None, progress))[0]
+            return _with_scores([image], _score_indices(ee, image, (image.time, image.time), None, progress))[0]
     raise CloudmaskError(
-        f'Earth Engine has no image {text.strip()} (looked for: {", ".join(assets)}). Check the id in its catalogue, '
+        f'IMAGE_ID: Earth Engine has no image {text.strip()} (searched for {", ".join(assets)}). Check the id in its catalogue, '
         'https://developers.google.com/earth-engine/datasets.'
     )
 
 
-def candidates(ee, image, geometry, options, progress):
-    """The images of the window of `image` that lie over a geometry: those of its family and level. options: `SelectOptions`."""
-    asking, scoring = progress.steps(4, 1)
-    found = []
+def find_candidates(
+    ee: Client, image: EarthImage, geometry: Expression, options: SelectOptions, progress: Progress
+) -> List[EarthImage]:
+    """The images of the search window of `image` that overlap a geometry, of its family and level, by time."""
+    searching, scoring = progress.steps(4, 1)
+    found: List[EarthImage] = []
 
-    def work(job):
-        collection, begin, finish = job
-        images = ee.ImageCollection(collection.id).filterDate(_text(begin), _text(finish)).filterBounds(geometry)
-        answer = existing(lambda: images.select([reference_band(collection)]).getInfo())
+    def work(query: Tuple[Collection, datetime, datetime]) -> List[_Description]:
+        collection, begin, end = query
+        images = ee.ImageCollection(collection.id).filterDate(_iso(begin), _iso(end)).filterBounds(geometry)
+        answer = none_if_missing(lambda: images.select([reference_band(collection)]).getInfo())
         return answer['features'] if answer else []
 
-    each_job(searches(image, options), work, lambda _, answer: found.extend(map(image_of, answer)), asking)
-    unique = {each.asset: each for each in found if in_window(each.time, image.time, options)}
-    fitting = sorted(unique.values(), key=lambda each: (each.time, each.asset))
-    return _with_scores(fitting, _scores(ee, image, *_span(image, options), geometry, scoring))
+    each_job(queries(image, options), work, lambda _, answer: found.extend(map(EarthImage.from_description, answer)), searching)
+    unique = {candidate.asset: candidate for candidate in found if in_window(candidate.time, image.time, options)}
+    in_time = sorted(unique.values(), key=lambda candidate: (candidate.time, candidate.asset))
+    return _with_scores(in_time, _score_indices(ee, image, _window_times(image, options), geometry, scoring))
 
 
-def searches(image, options):
-    """The questions that `candidates` asks: a collection, and the first and last time, each. options: `SelectOptions`."""
-    return [(each, *times) for each in candidate_collections(image.collection) for times in _slices(*_span(image, options))]
+def queries(image: EarthImage, options: SelectOptions) -> List[Tuple[Collection, datetime, datetime]]:
+    """The queries of `find_candidates`: a collection, and the first and last time, each."""
+    slices = list(_slices(*_window_times(image, options)))
+    return [(collection, begin, end) for collection in candidate_collections(image.collection) for begin, end in slices]
 
 
-def _span(image, options):
-    """The first and the last time of the window."""
+def _window_times(image: EarthImage, options: SelectOptions) -> Tuple[datetime, datetime]:
+    """The first and the last time of the search window."""
     window = timedelta(days=options.window) + timedelta(minutes=1)
     return (
         image.time - window if options.direction != 'next' else image.time,
@@ -62,52 +88,59 @@ def _span(image, options):
     )
 
 
-def _described(ee, asset):
-    """What Earth Engine tells of an asset, None where there is none."""
+def _describe(ee: Client, asset: str) -> Optional[_Description]:
+    """The metadata of an asset on Earth Engine, None where there is none."""
     if '*' in asset:
-        return _newest(ee, asset)
-    return existing(lambda: ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo())
+        return _describe_newest(ee, asset)
+    return none_if_missing(lambda: ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo())
 
 
-def _newest(ee, pattern):
-    """The last generated of the Sentinel-2 images of a tile and a sensing time."""
+def _describe_newest(ee: Client, pattern: str) -> Optional[_Description]:
+    """That of the last generated Sentinel-2 image of a tile and a sensing time."""
     collection = collection_of(pattern)
     sensed, _, tile = pattern.rpartition('/')[2].split('_')
     day = datetime.strptime(sensed[:8], '%Y%m%d')
-    images = ee.ImageCollection(collection.id).filterDate(_text(day - timedelta(1)), _text(day + timedelta(2)))
+    images = ee.ImageCollection(collection.id).filterDate(_iso(day - timedelta(1)), _iso(day + timedelta(2)))
     images = images.filter(ee.Filter.eq('MGRS_TILE', tile[1:])).select([reference_band(collection)])
-    answer = existing(images.getInfo)
-    found = [each for each in (answer or {'features': []})['features'] if each['id'].rpartition('/')[2].startswith(sensed)]
-    return max(found, key=lambda each: each['id'], default=None)
+    answer = none_if_missing(images.getInfo)
+    descriptions = (answer or {'features': []})['features']
+    same = [each for each in descriptions if each['id'].rpartition('/')[2].startswith(sensed)]
+    return max(same, key=lambda each: each['id'], default=None)
 
 
-def _slices(start, end):
-    """Spans of time that one question may ask for."""
-    while start < end:
-        yield start, min(start + SLICE, end)
-        start += SLICE
+def _slices(begin: datetime, end: datetime) -> Iterator[Tuple[datetime, datetime]]:
+    """Times that one query may ask for."""
+    while begin < end:
+        yield begin, min(begin + SLICE, end)
+        begin += SLICE
 
 
-def _scores(ee, image, start, end, geometry, progress):
-    """The indices of the cloud scores of a time over a geometry (None: those of `image`); None where no scores are needed."""
+def _score_indices(
+    ee: Client, image: EarthImage, times: Tuple[datetime, datetime], geometry: Optional[Expression], progress: Progress
+) -> Optional[Set[str]]:
+    """The indices of the images that have cloud scores; None where no scores are needed.
+
+    times: the first and the last; geometry: which the images overlap, None: only that of `image` is looked for.
+    """
     if image.collection.quality != CLOUD_SCORE:
         return None
-    found = set()
+    found: Set[str] = set()
 
-    def work(dates):
-        scores = ee.ImageCollection(CLOUD_SCORE_COLLECTION).filterDate(*map(_text, dates))
+    def work(span: Tuple[datetime, datetime]) -> List[str]:
+        scores = ee.ImageCollection(CLOUD_SCORE_COLLECTION).filterDate(*map(_iso, span))
         index = image.asset.rpartition('/')[2]
         over = scores.filter(ee.Filter.eq('system:index', index)) if geometry is None else scores.filterBounds(geometry)
-        return existing(lambda: over.aggregate_array('system:index').getInfo()) or []
+        return none_if_missing(lambda: over.aggregate_array('system:index').getInfo()) or []
 
-    each_job(_slices(start - timedelta(1), end + timedelta(1)), work, lambda _, answer: found.update(answer), progress)
+    first, last = times
+    each_job(_slices(first - timedelta(1), last + timedelta(1)), work, lambda _, answer: found.update(answer), progress)
     return found
 
 
-def _with_scores(images, known):
+def _with_scores(images: List[EarthImage], indices: Optional[Set[str]]) -> List[EarthImage]:
     """The images, those of Sentinel-2 with the knowledge whether they have cloud scores."""
-    return images if known is None else [replace(image, scored=image.asset.rpartition('/')[2] in known) for image in images]
+    return images if indices is None else [replace(image, scored=image.asset.rpartition('/')[2] in indices) for image in images]
 
 
-def _text(time):
+def _iso(time: datetime) -> str:
     return time.strftime('%Y-%m-%dT%H:%M:%S')

@@ -1,19 +1,32 @@
-"""Whether everything is there that Earth Engine needs; what is missing is found out, never an error."""
+"""Whether everything is in place that Earth Engine needs; what is missing becomes a finding, never an error."""
 
 import time
 from dataclasses import dataclass
-from typing import Optional
+from typing import Callable, List, Optional, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
+from ..method.progress import Progress
 from .jobs import ask
-from .session import client, connect, credentials_of
+from .session import ADDRESS, Account, client, connect, find_credentials
 
 MISSING = 'missing'
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at: its name, whether it is right (None: not looked at), a word for it, and a sentence."""
+    """The result of one check.
+
+    Parameters
+    ----------
+    name : str
+        What was checked.
+    right : bool or None
+        Whether it is in order; None: not checked.
+    word : str
+        The result in a word or two, for the outputs of the tool.
+    text : str
+        The result as a sentence.
+    """
 
     name: str
     right: Optional[bool]
@@ -21,55 +34,68 @@ class Finding:
     text: str
 
 
-def examine(account, progress):
-    """Look at the package, the credentials, the project and a round trip: a `Finding` of each."""
-    findings = []
-    looks = (('Package', _package), ('Credentials', _credentials), ('Project', _project), ('Round trip', _round_trip))
-    for (name, look), part in zip(looks, progress.steps(1, 1, 3, 3)):
-        if findings and not findings[-1].right:
-            findings.append(Finding(name, None, 'not looked at', f'Needs what comes before it: {findings[-1].name.lower()}.'))
+def examine(account: Account, progress: Progress) -> List[Finding]:
+    """Check the package, the credentials, the project and a round trip; after the first failure nothing more is checked.
+
+    Returns
+    -------
+    list of Finding
+        One for each check, in this order.
+    """
+    findings: List[Finding] = []
+    checks: Tuple[Tuple[str, Callable[[Account, Progress], Tuple[str, str]]], ...] = (
+        ('Package', _check_package),
+        ('Credentials', _check_credentials),
+        ('Project', _check_project),
+        ('Round trip', _check_round_trip),
+    )
+    failed = ''
+    for (name, check), part in zip(checks, progress.steps(1, 1, 3, 3)):
+        if failed:
+            findings.append(Finding(name, None, 'not checked', f'Not checked, because this failed: {failed.lower()}.'))
             continue
         try:
-            findings.append(Finding(name, True, *look(account, part)))
+            findings.append(Finding(name, True, *check(account, part)))
         except Cancelled:
             raise
         except CloudmaskError as error:
             findings.append(Finding(name, False, MISSING, str(error)))
+            failed = name
         part.update(1)
     return findings
 
 
-def _package(account, progress):
+def _check_package(account: Account, progress: Progress) -> Tuple[str, str]:
     version = client().__version__
     return version, f'earthengine-api {version} is installed.'
 
 
-def _credentials(account, progress):
+def _check_credentials(account: Account, progress: Progress) -> Tuple[str, str]:
     if account.loopback:
-        return 'not needed', f'{account.address} is on this computer: no credentials are needed.'
-    credentials_of(account)
+        return 'not needed', f'{account.address} is on this computer and needs no credentials.'
+    find_credentials(account)
     if account.key_file:
         return 'key file', f'{account.key_file} is the key of a service account.'
-    return 'signed in', 'Credentials of an earlier sign-in are kept on this computer.'
+    return 'signed in', 'Credentials of an earlier sign-in are stored on this computer.'
 
 
-def _project(account, progress):
+def _check_project(account: Account, progress: Progress) -> Tuple[str, str]:
     connect(account, progress)
     # The client asks the service only once in a process what it can do: so this asks something, whoever connected before.
-    _ask_two(progress)
+    _add_one_and_one(progress)
     return account.project or 'of the credentials', (
         f'Earth Engine accepts {f"the project {account.project}" if account.project else "the project of the credentials"}.'
     )
 
 
-def _round_trip(account, progress):
+def _check_round_trip(account: Account, progress: Progress) -> Tuple[str, str]:
     begin = time.monotonic()
-    _ask_two(progress)
+    _add_one_and_one(progress)
     seconds = time.monotonic() - begin
-    return f'{seconds:.1f} s', f'Earth Engine adds 1 and 1 within {seconds:.1f} seconds.'
+    return f'{seconds:.1f} s', f'Earth Engine answered a test request within {seconds:.1f} seconds.'
 
 
-def _ask_two(progress):
+def _add_one_and_one(progress: Progress) -> None:
     answer = ask(client().Number(1).add(1).getInfo, progress)
     if answer != 2:
-        raise CloudmaskError(f'Expected 2 as the sum of 1 and 1; Earth Engine says {answer}. Check the address of the service.')
+        raise CloudmaskError(f'The service answered 1 + 1 with {answer}, not 2. Check its address ({ADDRESS}).')

@@ -2,73 +2,98 @@
 
 import numpy as np
 
+from ..method.advice import require_clusters, require_comparable, require_compared, warn_of_surface
 from ..method.classes import CLOUD
-from ..method.cluster import (
-    BRIGHTNESS,
-    VISIBLE,
-    Clusters,
-    cloudy_clusters,
-    clustered,
-    require_clusters,
-    require_comparable,
-    require_compared,
-    warn_of_surface,
-)
+from ..method.cluster import BRIGHTNESS, Clusters, cloudy_clusters, clustered
+from ..method.options import ClusterOptions
+from ..method.progress import Progress
+from ..method.sensors import VISIBLE
 from ..rasters.levels import SURFACE
 from ..rasters.threads import single_threaded_mathematics
-from .area import sums
+from .area import sum_bands
 from .features import cloud_features
-from .forecast import from_table
-from .images import row
+from .forecast import EarthForecast, forecast_table
+from .images import constant_bands
 from .jobs import ask
+from .session import Client, Expression
+from .stack import EarthStack
 
-#: Decisions that the server takes; for any other one the forecast and the image come down, and the local engine decides.
+#: Decisions that the server takes; for any other one the forecast and the image are downloaded, and the local engine decides.
 DECISIONS = ('threshold', 'brightness', 'none')
 
 #: Quantities whose means over a cluster decide: visible differences, visible image, brightness; and the count.
 _QUANTITIES = ['d0', 'd1', 'd2', 'r0', 'r1', 'r2', 'brightness', 'count']
 
 
-def cloud_mask(ee, stack, forecast, options, progress):
-    """The expression of the mask: 0 clear, 2 cloud, masked where image or forecast are. options: `ClusterOptions`."""
-    require_comparable(stack.roles, stack.image, options)
-    if stack.image.collection.level == SURFACE:
+def cloud_mask(ee: Client, stack: EarthStack, forecast: EarthForecast, options: ClusterOptions, progress: Progress) -> Expression:
+    """The mask as an expression, byte: 0 clear, 2 cloud, masked where image or forecast are.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    stack : EarthStack
+        The image and its lags.
+    forecast : EarthForecast
+        Of that stack.
+    options : ClusterOptions
+        The options of the step; DECISION is one of `DECISIONS`.
+    progress : Progress
+        Updated meanwhile.
+
+    Raises
+    ------
+    CloudmaskError
+        Where bands are missing or no pixel can be compared, or where Earth Engine fails.
+    """
+    require_comparable(stack.roles, str(stack.image), options)
+    if stack.image.level == SURFACE:
         warn_of_surface(options, progress)
     compared = _Compared(ee, stack, forecast, options)
     if options.clusters:
         sampling, counting = progress.steps(1, 1)
         clusters = _fit(stack, forecast, options, sampling)
-        numbers = assigned(ee, clusters, compared.differences)
-        cloud = _of_clusters(ee, stack, compared, numbers, options, counting)
+        numbers = assign_clusters(ee, clusters, compared.differences)
+        cloud = _decide_by_cluster(ee, stack, compared, numbers, options, counting)
     else:
-        cloud = _of_pixels(compared, options)
-    return opened(ee, cloud, options.opening).multiply(CLOUD).toByte().rename('mask')
+        cloud = _decide_by_pixel(compared, options)
+    return open_mask(ee, cloud, options.opening).multiply(CLOUD).toByte().rename('mask')
 
 
 class _Compared:
-    """Image and forecast side by side, masked where one of them is: what is clustered, and what the decisions look at."""
+    """Image and forecast masked where one of them is, and what follows from both.
 
-    def __init__(self, ee, stack, forecast, options):
+    Attributes
+    ----------
+    differences : Expression
+        The bands that are clustered.
+    visible_difference, visible : Expression
+        Image minus forecast, and image, of the roles of `VISIBLE`.
+    brightness : Expression
+        Of the image, the mean over the roles of `BRIGHTNESS`.
+    """
+
+    def __init__(self, ee: Client, stack: EarthStack, forecast: EarthForecast, options: ClusterOptions) -> None:
         names = dict(zip(stack.roles, stack.names))
-        image, then = stack.values, forecast.values
-        both = image.mask().reduce(ee.Reducer.min()).min(then.mask().reduce(ee.Reducer.min()))
-        image, then = image.updateMask(both), then.updateMask(both)
-        radiances = image.subtract(then)
+        image, background = stack.values, forecast.values
+        both = image.mask().reduce(ee.Reducer.min()).min(background.mask().reduce(ee.Reducer.min()))
+        image, background = image.updateMask(both), background.updateMask(both)
+        radiances = image.subtract(background)
         parts = [] if options.space == 'features' else [radiances]
         if options.space != 'radiances':
-            parts.append(cloud_features(ee, image, names).subtract(cloud_features(ee, then, names)))
+            parts.append(cloud_features(ee, image, names).subtract(cloud_features(ee, background, names)))
         self.differences = ee.Image.cat(parts)
         self.visible_difference = radiances.select([names[role] for role in VISIBLE])
         self.visible = image.select([names[role] for role in VISIBLE])
         self.brightness = image.select([names[role] for role in BRIGHTNESS if role in names]).reduce(ee.Reducer.mean())
 
 
-def _fit(stack, forecast, options, progress):
+def _fit(stack: EarthStack, forecast: EarthForecast, options: ClusterOptions, progress: Progress) -> Clusters:
     """k-means on the same pixels, with the same values, as on disk."""
 
-    def differences(values):
+    def differences(values: np.ndarray) -> np.ndarray:
         image, lags, *_ = stack.parts(values)
-        return clustered(image, from_table(forecast, stack, lags), stack.roles, options.space)
+        return clustered(image, forecast_table(forecast, stack, lags), stack.roles, options.space)
 
     table = stack.table(options.seed)
     values = table.take(lambda pixels: ~np.isnan(differences(pixels)).any(0), options.samples, progress)
@@ -76,9 +101,9 @@ def _fit(stack, forecast, options, progress):
         return Clusters(options.clusters, options.seed).fit(differences(values).T)
 
 
-def assigned(ee, clusters, differences):
-    """The number of the nearest cluster of each pixel."""
-    scaled = differences.toDouble().subtract(row(ee, clusters.mean_)).divide(row(ee, clusters.deviation_))
+def assign_clusters(ee: Client, clusters: Clusters, differences: Expression) -> Expression:
+    """The number of the nearest cluster of each pixel, band `number`; differences: the bands that are clustered."""
+    scaled = differences.toDouble().subtract(constant_bands(ee, clusters.mean_)).divide(constant_bands(ee, clusters.deviation_))
     column = scaled.toArray(0).toArray(1)
     # The nearest centre c of x is that of the greatest 2 c x - c c.
     centres = np.asarray(clusters.centres_, float)
@@ -87,25 +112,27 @@ def assigned(ee, clusters, differences):
     return nearness.arrayProject([0]).arrayArgmax().arrayGet([0]).rename('number')
 
 
-def _of_clusters(ee, stack, compared, numbers, options, progress):
-    """1 in the clusters that are cloud, 0 in the others."""
+def _decide_by_cluster(
+    ee: Client, stack: EarthStack, compared: _Compared, numbers: Expression, options: ClusterOptions, progress: Progress
+) -> Expression:
+    """1 in the clusters that are cloud, 0 in the others; numbers: of the clusters, `assign_clusters`."""
     quantities = ee.Image.cat(
         [compared.visible_difference, compared.visible, compared.brightness, ee.Image.constant(1), numbers.toInt()]
     ).rename([*_QUANTITIES, 'number'])
     count = len(_QUANTITIES)
     reducer = ee.Reducer.sum().unweighted().repeat(count).group(groupField=count, groupName='number')
-    groups = ask(sums(ee, quantities, stack.geometry, stack.image, reducer), progress)['groups']
+    groups = ask(lambda: sum_bands(ee, quantities, stack.geometry, stack.image, reducer), progress)['groups']
     totals = np.zeros((options.clusters, count))
     for group in groups:
         totals[int(group['number'])] = group['sum']
     pixels = totals[:, -1]
     require_compared(pixels.sum())
     cloud = cloudy_clusters(totals[:, :-1] / np.maximum(pixels, 1)[:, None], pixels, options)
-    return numbers.toInt().remap(list(range(options.clusters)), [int(each) for each in cloud])
+    return numbers.toInt().remap(list(range(options.clusters)), [int(cloudy) for cloudy in cloud])
 
 
-def _of_pixels(compared, options):
-    """1 where the pixel by itself is beyond the thresholds."""
+def _decide_by_pixel(compared: _Compared, options: ClusterOptions) -> Expression:
+    """1 where the pixel by itself is beyond the thresholds, else 0."""
     require_clusters(options)
     difference = compared.visible_difference
     if options.decision == 'none':
@@ -117,12 +144,12 @@ def _of_pixels(compared, options):
     return cloud
 
 
-def _mean(image):
+def _mean(image: Expression) -> Expression:
     return image.reduce('mean')
 
 
-def opened(ee, cloud, radius):
-    """Minimum, then maximum over a disk; what is masked is neither cloud nor not."""
+def open_mask(ee: Client, cloud: Expression, radius: int) -> Expression:
+    """Minimum, then maximum over a disk of so many px; what is masked counts as neither cloud nor clear."""
     if radius == 0:
         return cloud
     disk = ee.Kernel.circle(radius, 'pixels')

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Mapping, Tuple
+from typing import List, Mapping, Tuple
 
 from ..method.errors import CloudmaskError
-from ..method.sensors import KELVIN, sensor_of
+from ..method.sensors import KELVIN, REFLECTANCE, Sensor, sensor_of
 from ..rasters.levels import SURFACE, TOP
 
-#: Quality bands: what is read, and how.
+#: Quality bands: of Landsat Collection 2, and of Cloud Score+.
 QA_PIXEL, CLOUD_SCORE = 'QA_PIXEL', 'cs_cdf'
 
-#: Cloud Score+ by the index of the Sentinel-2 image; a pixel is cloudy below the threshold (Google's example; .5 to .65 work well).
+#: Cloud Score+, by the index of the Sentinel-2 image, and the score below which a pixel is cloudy: the threshold of the example in
+#: the catalogue's page of the collection, which recommends 0.50 to 0.65.
 CLOUD_SCORE_COLLECTION, CLEAR_SCORE = 'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED', 0.6
 
 
@@ -19,9 +20,22 @@ CLOUD_SCORE_COLLECTION, CLEAR_SCORE = 'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED'
 class Collection:
     """A collection of images.
 
-    platform: as `sensor_of` reads it. level: `TOP` or `SURFACE`. bands: our name to the name on Earth Engine. quality: `QA_PIXEL`
-    or `CLOUD_SCORE`. scales: unit to (scale, offset) that make reflectance and Kelvin of what is stored. generation: of two
-    collections that hold one acquisition the greater one counts.
+    Parameters
+    ----------
+    id : str
+        On Earth Engine.
+    platform : str
+        As `sensor_of` reads it.
+    level : str
+        `TOP` or `SURFACE`.
+    bands : mapping of str to str
+        Our name of each spectral band to the name on Earth Engine.
+    quality : str
+        `QA_PIXEL` or `CLOUD_SCORE`.
+    scales : mapping of str to (float, float)
+        Unit (`REFLECTANCE`, `KELVIN`) to the scale and offset that make it of the stored numbers.
+    generation : tuple
+        Of two collections that hold one acquisition the greater one counts.
     """
 
     id: str
@@ -33,28 +47,30 @@ class Collection:
     generation: Tuple
 
     @property
-    def sensor(self):
-        """The `Sensor`."""
-        return sensor_of(self.platform)
+    def sensor(self) -> Sensor:
+        """The sensor family."""
+        sensor = sensor_of(self.platform)
+        assert sensor is not None, self.platform
+        return sensor
 
     @property
-    def mixed(self):
+    def mixed(self) -> bool:
         """Whether its bands have pixels of several sizes."""
         return self.sensor.family == 'MSI'
 
     @property
-    def whole(self):
-        """Whether it stores whole numbers, which have to be scaled."""
+    def whole(self) -> bool:
+        """Whether it stores integers, which have to be scaled."""
         return self.scales is not _PHYSICAL
 
     @property
-    def names(self):
+    def names(self) -> Tuple[str, ...]:
         """Our names of the bands."""
         return tuple(self.bands)
 
     @property
-    def roles(self):
-        """Role to name."""
+    def roles(self) -> Mapping[str, str]:
+        """Role to our name of the band."""
         return {self.sensor.role(name): name for name in reversed(self.names)}
 
 
@@ -63,30 +79,25 @@ _ETM = 'B1 B2 B3 B4 B5 B6_VCID_1 B7'
 _OLI = 'B1 B2 B3 B4 B5 B6 B7 B9 B10 B11'
 _MSI = 'B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B10 B11 B12'
 _SURFACE_BANDS = {'TM': 'B1 B2 B3 B4 B5 B6 B7', 'OLI': 'B1 B2 B3 B4 B5 B6 B7 B10'}
-_PHYSICAL = MappingProxyType({'reflectance': (1.0, 0.0), KELVIN: (1.0, 0.0)})
-_LANDSAT_2 = MappingProxyType({'reflectance': (2.75e-5, -0.2), KELVIN: (0.00341802, 149.0)})
-_SENTINEL = MappingProxyType({'reflectance': (1e-4, 0.0), KELVIN: (1.0, 0.0)})
+_PHYSICAL = MappingProxyType({REFLECTANCE: (1.0, 0.0), KELVIN: (1.0, 0.0)})
+#: Scale factors of Landsat Collection 2 Level-2 science products (USGS product guide; scale and offset in Earth Engine's catalogue).
+_LANDSAT_2 = MappingProxyType({REFLECTANCE: (2.75e-5, -0.2), KELVIN: (0.00341802, 149.0)})
+#: The quantification value of Sentinel-2, 10000; the harmonized collections have the offset of baseline 04.00 removed.
+_SENTINEL = MappingProxyType({REFLECTANCE: (1e-4, 0.0), KELVIN: (1.0, 0.0)})
 
 
-def _landsat(code, platform, names, tier):
-    order = {'T1': 1, 'T2': 0}[tier]
-    surface = _SURFACE_BANDS[sensor_of(platform).family]
-    thermal = {'TM': 'B6', 'OLI': 'B10'}[sensor_of(platform).family]
-    return [
-        Collection(f'LANDSAT/{code}/C02/{tier}_TOA', platform, TOP, _same(names), QA_PIXEL, _PHYSICAL, (order,)),
-        Collection(
-            f'LANDSAT/{code}/C02/{tier}_L2',
-            platform,
-            SURFACE,
-            MappingProxyType({name: f'{"ST" if name == thermal else "SR"}_{name}' for name in surface.split()}),
-            QA_PIXEL,
-            _LANDSAT_2,
-            (order,),
-        ),
-    ]
+def _landsat(code: str, platform: str, names: str, tier: str) -> List[Collection]:
+    """Both levels of a satellite and tier; names: of the bands at the top of the atmosphere, separated by spaces."""
+    generation = ({'T1': 1, 'T2': 0}[tier],)
+    top = Collection(f'LANDSAT/{code}/C02/{tier}_TOA', platform, TOP, _same_names(names), QA_PIXEL, _PHYSICAL, generation)
+    family = top.sensor.family
+    thermal = {'TM': 'B6', 'OLI': 'B10'}[family]
+    bands = {name: f'{"ST" if name == thermal else "SR"}_{name}' for name in _SURFACE_BANDS[family].split()}
+    surface_id = f'LANDSAT/{code}/C02/{tier}_L2'
+    return [top, Collection(surface_id, platform, SURFACE, MappingProxyType(bands), QA_PIXEL, _LANDSAT_2, generation)]
 
 
-def _same(names):
+def _same_names(names: str) -> Mapping[str, str]:
     return MappingProxyType({name: name for name in names.split()})
 
 
@@ -106,24 +117,30 @@ _ALL.update(
     {
         collection.id: collection
         for collection in (
-            Collection('COPERNICUS/S2_HARMONIZED', 'SENTINEL-2', TOP, _same(_MSI), CLOUD_SCORE, _SENTINEL, ()),
+            Collection('COPERNICUS/S2_HARMONIZED', 'SENTINEL-2', TOP, _same_names(_MSI), CLOUD_SCORE, _SENTINEL, ()),
             Collection(
-                'COPERNICUS/S2_SR_HARMONIZED', 'SENTINEL-2', SURFACE, _same(_MSI.replace('B10 ', '')), CLOUD_SCORE, _SENTINEL, ()
+                'COPERNICUS/S2_SR_HARMONIZED',
+                'SENTINEL-2',
+                SURFACE,
+                _same_names(_MSI.replace('B10 ', '')),
+                CLOUD_SCORE,
+                _SENTINEL,
+                (),
             ),
         )
     }
 )
 
 
-def collection_of(asset):
+def collection_of(asset: str) -> Collection:
     """The collection of an asset id; raises `CloudmaskError` for an unknown one."""
     collection = _ALL.get(asset.rpartition('/')[0])
     if collection is None:
-        raise CloudmaskError(f'Expected an image of {", ".join(_ALL)}; {asset} is none. Choose another image.')
+        raise CloudmaskError(f'IMAGE_ID: {asset} is not in a supported collection. Choose an image of {", ".join(_ALL)}.')
     return collection
 
 
-def candidate_collections(collection):
+def candidate_collections(collection: Collection) -> List[Collection]:
     """Where the lags of an image of `collection` are looked for: its family and level, tier 1, and its own tier."""
     return [
         other

@@ -1,134 +1,207 @@
-"""How results come: tile by tile, by way of an asset, or into Drive or Cloud Storage, where they stay."""
+"""How results are delivered: tile by tile, through an asset, or to Drive or Cloud Storage, where they stay."""
 
 import hashlib
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from typing import Any
+from pathlib import Path
+from typing import Dict, Iterable, List, Mapping, Sequence
 
 import numpy as np
 
+from ..method.advice import require_compared
 from ..method.classes import NODATA
-from ..method.cluster import require_compared
 from ..method.errors import CloudmaskError
+from ..method.progress import Progress
+from ..rasters.grid import Window
 from ..rasters.stack import milliseconds, with_margin
 from ..rasters.writing import RasterWriter
-from .faults import Missing, existing, fault
+from .cache import TileCache
+from .faults import Missing, none_if_missing, translate_error
 from .jobs import ask
 from .pixels import Pixels, fetch
-from .tasks import TaskFile, export
+from .session import Client, Expression
+from .stack import EarthStack
+from .tasks import Destination, TaskFile, export
+
+#: Settings of the steps that a file keeps: step to option to value.
+Settings = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """How and where to: `way`: a word of DELIVER; destination: the asset's id, the folder in Drive, or bucket/prefix; '' for the usual one.
+    """How a result is delivered.
 
-    tasks: the folder in which tasks are remembered. stop_on_cancel: whether a cancel also stops the task. cache: `TileCache`.
+    Parameters
+    ----------
+    way : str
+        A word of DELIVER.
+    destination : str
+        Id of the asset, folder in Drive, or bucket/prefix; '' for the usual one.
+    tasks : Path
+        The folder in which tasks are remembered.
+    stop_on_cancel : bool
+        Whether a cancel also stops the task.
+    cache : TileCache
+        Keeps tiles.
     """
 
     way: str
     destination: str
-    tasks: Any
+    tasks: Path
     stop_on_cancel: bool
-    cache: Any
+    cache: TileCache
 
 
-def deliver(ee, bands, stack, outputs, settings, delivery, progress):
-    """Write the bands of a result.
+def deliver(
+    ee: Client,
+    bands: Mapping[str, Expression],
+    stack: EarthStack,
+    outputs: Mapping[str, str],
+    settings: Mapping[str, Settings],
+    delivery: Delivery,
+    progress: Progress,
+) -> str:
+    """Request the bands of a result, and write them to files unless they stay where they are delivered.
 
-    bands: 'OUTPUT' and 'FORECAST' to expressions. outputs: the same keys to paths; not used where the result goes to Drive or
-    storage. Returns the id of the task, '' without one.
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    bands : mapping of str to Expression
+        Key of an output, OUTPUT or FORECAST, to the image of its bands.
+    stack : EarthStack
+        What they were computed from.
+    outputs : mapping of str to str
+        The same keys to paths; not used where the result goes to Drive or Cloud Storage.
+    settings : mapping of str to Settings
+        The same keys to what their files keep.
+    delivery : Delivery
+        How the result is delivered.
+    progress : Progress
+        Updated meanwhile.
+
+    Returns
+    -------
+    str
+        The id of the task, '' without one.
+
+    Raises
+    ------
+    CloudmaskError
+        What Earth Engine or the network reports, or where no pixel of the mask is valid.
     """
-    parts = [its_bands.rename(_names(key, stack.names)) for key, its_bands in bands.items()]
+    parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
     whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
     pixels = Pixels.from_bands(whole, result_bands(bands, stack.names, delivery.way), stack.image.crs, stack.image.grid)
+    files = _Files(list(bands), stack, outputs, settings)
     if delivery.way == 'download':
-        _write(ee, pixels, bands, stack, outputs, settings, delivery.cache, progress)
+        files.write(ee, pixels, delivery.cache, progress)
         return ''
-    return _by_task(ee, pixels, bands, stack, outputs, settings, delivery, progress)
+    return _export(ee, pixels, files, delivery, progress)
 
 
-def _by_task(ee, pixels, bands, stack, outputs, settings, delivery, progress):
+def result_bands(keys: Iterable[str], names: Sequence[str], way: str) -> Dict[str, np.dtype]:
+    """The bands of a result and their types.
+
+    Parameters
+    ----------
+    keys : iterable of str
+        OUTPUT, FORECAST.
+    names : sequence of str
+        Of the forecast bands.
+    way : str
+        A word of DELIVER: a file of a task has one type for all its bands.
+    """
+    kinds: Dict[str, np.dtype] = {}
+    for key in keys:
+        kind = np.uint8 if key == 'OUTPUT' and way == 'download' else np.float32
+        kinds.update(dict.fromkeys(_band_names(key, names), np.dtype(kind)))
+    return kinds
+
+
+def _band_names(key: str, names: Sequence[str]) -> List[str]:
+    return ['mask'] if key == 'OUTPUT' else [f'{name}_forecast' for name in names]
+
+
+@dataclass(frozen=True)
+class _Files:
+    """The files of a result; keys: those of the outputs in the order of their bands; else as in `deliver`."""
+
+    keys: List[str]
+    stack: EarthStack
+    outputs: Mapping[str, str]
+    settings: Mapping[str, Settings]
+
+    def write(self, ee: Client, pixels: Pixels, cache: TileCache, progress: Progress) -> None:
+        """Download the pixels into the files."""
+        image, region = self.stack.image, self.stack.region
+        (window, reach), valid = with_margin(region, image.grid), 0
+        with ExitStack() as open_files:
+            writers = {key: open_files.enter_context(self._writer(key)) for key in self.keys}
+
+            def use(tile: Window, values: List[np.ndarray]) -> None:
+                nonlocal valid
+                inside, around = region.mask(tile), reach.mask(tile)
+                for key, writer in writers.items():
+                    bands, values = values[: len(writer.names)], values[len(writer.names) :]
+                    if key == 'OUTPUT':
+                        mask = np.where(inside, bands[0], NODATA)
+                        valid += int((mask != NODATA).sum())
+                        writer.write(tile, mask)
+                    else:
+                        writer.write(tile, np.where(around, bands, np.float32(np.nan)))
+
+            fetch(ee, pixels, window, use, cache, progress, reach)
+            if 'OUTPUT' in writers:
+                require_compared(valid)
+
+    def _writer(self, key: str) -> RasterWriter:
+        image = self.stack.image
+        return RasterWriter(
+            self.outputs[key],
+            image.grid,
+            _band_names(key, self.stack.names),
+            np.uint8 if key == 'OUTPUT' else np.float32,
+            NODATA if key == 'OUTPUT' else np.nan,
+            {'system:time_start': milliseconds(image.time), 'SENSOR': image.platform},
+            self.settings[key],
+        )
+
+
+def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progress: Progress) -> str:
+    """Deliver by a task, and download its asset; returns the id of the task."""
+    stack = files.stack
     name = f'cloudmask_{stack.image.asset.rpartition("/")[2]}'
     request = f'{delivery.way} {delivery.destination} {pixels.text}'
     file = TaskFile(delivery.tasks, request)
-    destination = delivery.destination
-    if delivery.way == 'asset' and not destination:
-        destination = f'{_home(ee)}/{name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
-    waiting, fetching = progress.steps(3, 1)
+    place = delivery.destination
+    if delivery.way == 'asset' and not place:
+        place = f'{_asset_folder(ee)}/{name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
+    waiting, downloading = progress.steps(3, 1)
     window, _ = with_margin(stack.region, stack.image.grid)
-    task = export(ee, pixels, window, delivery.way, destination, name, file, delivery.stop_on_cancel, waiting)
+    destination = Destination(delivery.way, place, name)
+    task = export(ee, pixels, window, destination, file, delivery.stop_on_cancel, waiting)
     if delivery.way == 'asset':
         # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
-        asset = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(destination), key=request)
+        asset = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(place), key=request)
         try:
-            _write(ee, asset, bands, stack, outputs, settings, delivery.cache, fetching)
+            files.write(ee, asset, delivery.cache, downloading)
         except Missing:
             file.remove()  # somebody has removed it: the next run begins anew
             raise
         # It may be gone already, where only the answer to an earlier try was lost.
-        ask(lambda: existing(lambda: ee.data.deleteAsset(destination)), fetching.part(1, 1))
+        ask(lambda: none_if_missing(lambda: ee.data.deleteAsset(place)), downloading.part(1, 1))
     file.remove()
     progress.update(1)
     return task['id']
 
 
-def result_bands(keys, names, way):
-    """Name to numpy type of the bands of a result; keys: 'OUTPUT', 'FORECAST'; names: of the forecast bands; way: of DELIVER."""
-    kinds = {}
-    for key in keys:
-        # A file of a task has one type for all its bands.
-        kind = np.uint8 if key == 'OUTPUT' and way == 'download' else np.float32
-        kinds.update(dict.fromkeys(_names(key, names), np.dtype(kind)))
-    return kinds
-
-
-def _names(key, names):
-    return ['mask'] if key == 'OUTPUT' else [f'{name}_forecast' for name in names]
-
-
-def _write(ee, pixels, bands, stack, outputs, settings, cache, progress):
-    """Fetch the pixels into the files of the outputs."""
-    metadata = {'system:time_start': milliseconds(stack.image.time), 'SENSOR': stack.image.platform}
-    (window, reach), valid = with_margin(stack.region, stack.image.grid), 0
-    with ExitStack() as open_files:
-        writers = {
-            key: open_files.enter_context(
-                RasterWriter(
-                    outputs[key],
-                    stack.image.grid,
-                    _names(key, stack.names),
-                    np.uint8 if key == 'OUTPUT' else np.float32,
-                    NODATA if key == 'OUTPUT' else np.nan,
-                    metadata,
-                    settings[key],
-                )
-            )
-            for key in bands
-        }
-
-        def use(tile, values):
-            nonlocal valid
-            inside, around = stack.region.mask(tile), reach.mask(tile)
-            for key, writer in writers.items():
-                its, values = values[: len(writer.names)], values[len(writer.names) :]
-                if key == 'OUTPUT':
-                    mask = np.where(inside, its[0], NODATA)
-                    valid += int((mask != NODATA).sum())
-                    writer.write(tile, mask)
-                else:
-                    writer.write(tile, np.where(around, its, np.float32(np.nan)))
-
-        fetch(ee, pixels, window, use, cache, progress, reach)
-        if 'OUTPUT' in bands:
-            require_compared(valid)
-
-
-def _home(ee):
+def _asset_folder(ee: Client) -> str:
     """The folder of assets of the project."""
     try:
         return ee.data.getProjectConfig()['name'].replace('/config', '') + '/assets'
-    except Exception as error:  # the client's own exception tells what it means in words alone
+    except Exception as error:  # only the message of the client's own exception shows what it means
         raise CloudmaskError(
-            f'Expected DESTINATION, the id of an asset to be made, such as projects/my-project/assets/cloudmask; it is empty, and the '
-            f'project does not tell its folder: {fault(error)}'
+            f'DESTINATION is empty, and the asset folder of the project is unknown ({str(translate_error(error)).rstrip(".")}). '
+            'Set DESTINATION to the id of a new asset, such as projects/my-project/assets/cloudmask.'
         ) from error

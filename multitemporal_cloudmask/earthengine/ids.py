@@ -1,4 +1,4 @@
-"""What users call an image: asset ids of today and of yesterday, scene ids and product ids, as today's asset ids.
+"""Ids of an image in any notation - current and older asset ids, scene ids, product ids - as current asset ids.
 
 The id of a Landsat image in its collection is the product id without processing level and dates, `LC08_199033_20150623`; that of a
 Sentinel-2 image is sensing time, generation time and tile, `20170105T013442_20170105T013443_T53NMJ`.
@@ -6,6 +6,7 @@ Sentinel-2 image is sensing time, generation time and tile, `20170105T013442_201
 
 import re
 from datetime import date, timedelta
+from typing import List, Mapping, Optional, Tuple
 
 from ..method.errors import CloudmaskError
 
@@ -45,22 +46,33 @@ EXAMPLES = (
 )
 
 
-def asset_ids(text):
-    """The asset ids that `text` may mean, likeliest first.
+def asset_ids(text: str) -> List[str]:
+    """The asset ids that an id in any notation may mean.
 
-    An id may end with `*`: it stands for the part that the name does not tell, the time at which Sentinel-2 data were generated.
-    Raises `CloudmaskError` where the text is no id of an image that this engine knows, with the new name of what has one.
+    Parameters
+    ----------
+    text : str
+        An asset id of today or of an older collection, a Landsat scene id, or a Landsat or Sentinel-2 product id.
+
+    Returns
+    -------
+    list of str
+        Likeliest first. An id may contain `*` for what the name does not contain: the time at which Sentinel-2 data were generated.
+
+    Raises
+    ------
+    CloudmaskError
+        Where it is not the id of an image that this engine supports.
     """
-    given = re.sub(r'\.SAFE$', '', text.strip().strip('/'))
-    given = re.sub(r'^projects/earthengine-public/assets/', '', given)
-    asset = _ASSET.fullmatch(given)
+    name = re.sub(r'\.SAFE$', '', text.strip().strip('/'))
+    name = re.sub(r'^projects/earthengine-public/assets/', '', name)
+    asset = _ASSET.fullmatch(name)
     if asset:
-        return _asset(asset['collection'], asset['index'])
-    return _bare(given)
+        return _in_collection(asset['collection'], asset['index'])
+    return _without_collection(name)
 
 
-def _bare(name):
-    """A name without a collection."""
+def _without_collection(name: str) -> List[str]:
     upper = re.sub(r'_MTL(\.\w+)?$', '', name.upper())
     if _S2_INDEX.fullmatch(upper):
         return [f'{collection}/{upper}' for collection in _S2_LEVELS.values()]
@@ -71,58 +83,61 @@ def _bare(name):
         match = pattern.fullmatch(upper)
         if match:
             parts = match.groupdict()
-            return _landsat(parts, parts.get('tier') or '', 'SURFACE' if parts.get('level') == 'L2' else 'TOP')
-    raise CloudmaskError(f'Expected the id of a Landsat 4-9 or Sentinel-2 image, such as {EXAMPLES}; it is {name!r}.')
+            return _landsat_assets(parts, parts.get('tier') or '', 'SURFACE' if parts.get('level') == 'L2' else 'TOP')
+    raise CloudmaskError(f'IMAGE_ID: {name!r} is not the id of a Landsat 4-9 or Sentinel-2 image. Examples: {EXAMPLES}.')
 
 
-def _asset(collection, index):
+def _in_collection(collection: str, index: str) -> List[str]:
     if _LANDSAT.fullmatch(collection):
         sensor, day, place = _landsat_index(index)
         return [f'{collection}/{sensor}_{place}_{day}']
     if collection in _S2.values():
         if not _S2_INDEX.fullmatch(index):
             raise CloudmaskError(
-                f'Expected an image of {collection}, such as 20170105T013442_20170105T013443_T53NMJ; it is {index!r}.'
+                f'IMAGE_ID: {index!r} is not an image of {collection}. Example: 20170105T013442_20170105T013443_T53NMJ.'
             )
         return [f'{collection}/{index}']
     if collection in _S2:
-        return _asset(_S2[collection], index)
+        return _in_collection(_S2[collection], index)
     old = _LANDSAT_OLD.fullmatch(collection) or _LANDSAT_RAW.fullmatch(collection)
     if old:
         sensor, day, place = _landsat_index(index)
         parts = old.groupdict()
         level = 'SURFACE' if parts.get('level') == '_SR' else 'TOP'
-        return _landsat({'sensor': sensor, 'place': place, 'day': day}, parts.get('tier') or '', level)
+        return _landsat_assets({'sensor': sensor, 'place': place, 'day': day}, parts.get('tier') or '', level)
     raise CloudmaskError(
-        f'Expected an image of the collections LANDSAT/<sensor>/C02/T1_TOA, T2_TOA, T1_L2, T2_L2, COPERNICUS/S2_HARMONIZED or '
-        f'COPERNICUS/S2_SR_HARMONIZED; {collection} is none of these. Find the image there and give its id, such as {EXAMPLES}.'
+        f'IMAGE_ID: {collection} is not a supported collection. Find the image in LANDSAT/<sensor>/C02/T1_TOA, T2_TOA, T1_L2, T2_L2, '
+        f'COPERNICUS/S2_HARMONIZED or COPERNICUS/S2_SR_HARMONIZED, and use its id, such as {EXAMPLES}.'
     )
 
 
-def _landsat_index(index):
+def _landsat_index(index: str) -> Tuple[str, str, str]:
     """Sensor, day and place of the last part of an asset id, in whichever notation."""
     for pattern in (_INDEX, _SCENE, _PRODUCT):
         match = pattern.fullmatch(index.upper())
         if match:
             parts = match.groupdict()
             return _SENSORS[parts['sensor']], _day(parts), parts['place']
-    raise CloudmaskError(f'Expected the id of a Landsat image, such as LC08_199033_20150623; it is {index!r}.')
+    raise CloudmaskError(f'IMAGE_ID: {index!r} is not the id of a Landsat image. Example: LC08_199033_20150623.')
 
 
-def _landsat(parts, tier, level):
-    sensor, day = _SENSORS.get(parts['sensor']), _day(parts)
+def _landsat_assets(parts: Mapping[str, Optional[str]], tier: str, level: str) -> List[str]:
+    """The ids in each tier in which the image may be; parts: `sensor`, `place` and its day, as `_day` reads it."""
+    sensor, day = _SENSORS.get(parts['sensor'] or ''), _day(parts)
     if sensor is None:
         raise CloudmaskError(
-            f'Expected an image of Landsat 4-9 TM, ETM+ or OLI; {parts["sensor"]} is none. Choose another image.'
+            f'IMAGE_ID: {parts["sensor"]} is not a supported sensor. Choose an image of Landsat 4-9 TM, ETM+ or OLI.'
         )
     return [f'LANDSAT/{sensor}/C02/{t}{_LEVELS[level]}/{sensor}_{parts["place"]}_{day}' for t in _TIERS[tier]]
 
 
-def _day(parts):
-    if parts.get('day'):
-        return parts['day']
-    ordinal = int(parts['ordinal'])
-    day = date(int(parts['year']), 1, 1) + timedelta(max(ordinal, 1) - 1)
-    if ordinal < 1 or day.year != int(parts['year']):
-        raise CloudmaskError(f'Expected a day of the year from 001 to 366 in the scene id; it is {parts["ordinal"]}.')
-    return day.strftime('%Y%m%d')
+def _day(parts: Mapping[str, Optional[str]]) -> str:
+    """The date, YYYYMMDD, of an id with a `day`, or with a `year` and the `ordinal` of the day in it."""
+    day = parts.get('day')
+    if day:
+        return day
+    year, ordinal = int(parts['year'] or 0), int(parts['ordinal'] or 0)
+    moment = date(year, 1, 1) + timedelta(max(ordinal, 1) - 1)
+    if ordinal < 1 or moment.year != year:
+        raise CloudmaskError(f'IMAGE_ID: {parts["ordinal"]} is not a day of {year} (001 to 365 or 366). Check the scene id.')
+    return moment.strftime('%Y%m%d')

@@ -8,44 +8,48 @@ from ..method.options import Options, option
 
 @dataclass(frozen=True)
 class DeliveryOptions(Options):
-    """How a result of Earth Engine comes, and where it is computed."""
+    """How a result of Earth Engine is delivered, and where it is computed."""
 
     deliver: str = option(
         'download',
-        'Tile by tile; by way of an asset, for what is too much for tiles; or into Google Drive or Cloud Storage, where it stays.',
+        'How the result arrives: in tiles (download); through a temporary asset, for results too large for tiles (asset); or as a '
+        'file that stays in Google Drive (drive) or Cloud Storage (storage).',
         choices=('download', 'asset', 'drive', 'storage'),
-        label='How the result comes',
+        label='Delivery',
     )
     destination: str = option(
         '',
-        'Id of the asset that is made and removed again, folder in Drive, or bucket/prefix. Nothing given: an asset of the project, or '
-        'the top of Drive.',
+        'Id of the temporary asset, folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the '
+        'project, or the top folder of Drive.',
     )
     dry_run: bool = option(
         False,
-        'The number of tiles, their bytes, and the number of requests; nothing is computed, fetched or written.',
-        label='Tell only what would be asked',
+        'Reports the number of tiles, bytes and requests without computing, downloading or writing anything.',
+        label='Dry run (estimate only)',
     )
     where: str = option(
         'auto',
-        'On this computer, on Earth Engine, or auto: by the size of the region and by DELIVER.',
+        'Where forecast and mask are computed: on this computer (local) or on Earth Engine (server). auto chooses by the size of '
+        'the region and by DELIVER.',
         choices=('auto', 'local', 'server'),
         advanced=True,
-        label='Where it is computed',
+        label='Compute on',
     )
     stop_task: bool = option(
         False,
-        'Otherwise a task goes on when the tool is cancelled, and the tool picks it up when it is run again.',
+        'Also stops the export task when the tool is cancelled. Without it, the task continues and the next run picks it up.',
         advanced=True,
-        label='Stop the task when cancelled',
+        label='Stop task on cancel',
     )
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         if self.where == 'local' and self.deliver != 'download':
-            raise CloudmaskError(f'Expected DELIVER download for WHERE local; it is {self.deliver}. Choose WHERE auto or server.')
+            raise CloudmaskError(
+                f'DELIVER {self.deliver} is not available with WHERE local. Choose DELIVER download, or WHERE auto or server.'
+            )
 
     @property
-    def stays(self):
+    def stays(self) -> bool:
         """Whether the result stays where it is delivered, and nothing is written here."""
         return self.deliver in ('drive', 'storage')

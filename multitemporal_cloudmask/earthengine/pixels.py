@@ -2,31 +2,46 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any, Tuple
+from typing import Callable, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
 from ..method.errors import CloudmaskError
-from ..rasters.grid import Grid
-from .cache import keep, load
-from .faults import Passing, TooLarge, fault
-from .images import transform_of
+from ..method.progress import Progress
+from ..rasters.grid import Grid, Window
+from ..rasters.roi import Region
+from .cache import TileCache, keep, load
+from .faults import Passing, TooLarge, translate_error
+from .images import crs_transform
 from .jobs import each_job
-from .tiles import halves, tiles
+from .session import Client, Expression
+from .tiles import halve, split
 
-#: Stands for nodata on the way: no band can have it.
+#: Stands for nodata on the way, because requests write masked pixels as 0: no band can have this value.
 MISSING = -9999.0
 
 
 @dataclass(frozen=True)
 class Pixels:
-    """What is fetched: an expression, or the id of an asset; its bands and their numpy types; the grid.
+    """What is downloaded or exported, and its grid.
 
-    Float bands come with NaN for what is masked; integer bands must not be masked anywhere. key: what tells the content of an
-    asset apart from that of another one under the same id.
+    Parameters
+    ----------
+    source : Expression or str
+        An image, or the id of an asset.
+    names : tuple of str
+        Names of its bands.
+    kinds : tuple of numpy.dtype
+        Types of its bands. Float bands come with NaN for what is masked; integer bands must not be masked anywhere.
+    crs : str
+        As in `EarthImage`.
+    grid : Grid
+        In that CRS.
+    key : str
+        Distinguishes the content of an asset from that of another one under the same id.
     """
 
-    source: Any
+    source: Union[Expression, str]
     names: Tuple[str, ...]
     kinds: Tuple[np.dtype, ...]
     crs: str
@@ -34,68 +49,93 @@ class Pixels:
     key: str = ''
 
     @classmethod
-    def from_bands(cls, image, bands, crs, grid):
-        """Pixels of an expression; bands: name to numpy type, those of `image` in their order."""
+    def from_bands(cls, image: Expression, bands: Mapping[str, np.dtype], crs: str, grid: Grid) -> 'Pixels':
+        """Pixels of an expression; bands: name to type of those of `image`, in their order."""
         kinds = tuple(np.dtype(kind) for kind in bands.values())
         typed = [_typed(image.select([name]), kind) for name, kind in zip(bands, kinds)]
         source = typed[0] if len(typed) == 1 else typed[0].addBands(typed[1:])
         return cls(source, tuple(bands), kinds, crs, grid)
 
     @property
-    def text(self):
-        """What tells these pixels apart from all others."""
+    def text(self) -> str:
+        """What distinguishes these pixels from all others."""
         source = f'{self.source} {self.key}' if isinstance(self.source, str) else self.source.serialize()
         return json.dumps([source, self.names, [kind.str for kind in self.kinds], self.crs, self.grid.transform])
 
 
-def _typed(band, kind):
+def _typed(band: Expression, kind: np.dtype) -> Expression:
     return band.toFloat().unmask(MISSING, False).toFloat() if kind.kind == 'f' else band.toByte()
 
 
-def fetch(ee, pixels, window, use, cache, progress, region=None):
-    """Fetch a window of `Pixels` in tiles and call `use(window, values)` for each, in order; values: list of arrays, one a band.
+def fetch(
+    ee: Client,
+    pixels: Pixels,
+    window: Window,
+    use: Callable[[Window, List[np.ndarray]], object],
+    cache: TileCache,
+    progress: Progress,
+    region: Optional[Region] = None,
+) -> None:
+    """Download a window in tiles and call `use(tile, values)` for each, in order.
 
-    cache: `TileCache`. region: on the same grid; tiles beyond it are not fetched. Raises `CloudmaskError`, also where a tile of
-    the least size is still too much for Earth Engine.
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    pixels : Pixels
+        What is downloaded.
+    window : Window
+        On its grid.
+    use : callable
+        What becomes of a tile; values: one array (height, width) a band, of its type, NaN where a float band is masked.
+    cache : TileCache
+        Keeps tiles for the next run if this one fails.
+    progress : Progress
+        Updated after each tile.
+    region : Region, optional
+        On the same grid; tiles that do not touch it are not downloaded.
+
+    Raises
+    ------
+    CloudmaskError
+        What Earth Engine or the network reports, also where the smallest tile is still too large.
     """
     folder = cache.folder(pixels.text)
 
-    def work(tile):
-        kept = load(folder, tile)
-        if kept is None or kept.shape != (tile.height, tile.width) or kept.dtype.names != pixels.names:
-            kept = _tile(ee, pixels, tile)
-            keep(folder, tile, kept)
-        return kept
+    def work(tile: Window) -> np.ndarray:
+        values = load(folder, tile)
+        if values is None or values.shape != (tile.height, tile.width) or values.dtype.names != pixels.names:
+            values = _read_tile(ee, pixels, tile)
+            keep(folder, tile, values)
+        return values
 
-    wanted = wanted_tiles(window, pixels.kinds, region)
-    each_job(wanted, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
-
-
-def wanted_tiles(window, kinds, region):
-    """The tiles of a window that touch a region, or all of them."""
-    return [tile for tile in tiles(window, kinds) if region is None or region.touches(tile)]
+    tiles = tiles_touching(window, pixels.kinds, region)
+    each_job(tiles, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
 
 
-def _tile(ee, pixels, tile):
-    """A tile as a structured array, put together from smaller ones where it is too much at once."""
+def tiles_touching(window: Window, kinds: Sequence[np.dtype], region: Optional[Region]) -> List[Window]:
+    """The tiles of a window that touch a region, or all of them; kinds: types of the bands."""
+    return [tile for tile in split(window, kinds) if region is None or region.touches(tile)]
+
+
+def _read_tile(ee: Client, pixels: Pixels, tile: Window) -> np.ndarray:
+    """A tile, structured (height, width), joined from smaller ones where it is too large for one request."""
     try:
-        return _answer(ee, pixels, tile)
-    except CloudmaskError as error:
-        if not isinstance(error, TooLarge):
-            raise
-        parts = halves(tile)
-        if parts is None:
+        return _request(ee, pixels, tile)
+    except TooLarge as error:
+        halves = halve(tile)
+        if halves is None:
             raise CloudmaskError(
-                f'{error} Even a tile of {tile.width} x {tile.height} px is too much. Choose DELIVER asset or drive, a smaller '
-                'SAMPLES, METHOD linear, or fewer BANDS.'
+                f'Even a tile of {tile.width} x {tile.height} px needs more memory or time than Earth Engine allows for one request '
+                f'({error.reason}). Choose DELIVER asset or drive, METHOD linear, or fewer SAMPLES or BANDS.'
             ) from error
-    first, second = (_tile(ee, pixels, part) for part in parts)
-    return np.concatenate([first, second], axis=1 if parts[0].height == tile.height and parts[0].width < tile.width else 0)
+    first, second = (_read_tile(ee, pixels, half) for half in halves)
+    return np.concatenate([first, second], axis=1 if halves[0].height == tile.height and halves[0].width < tile.width else 0)
 
 
-def _answer(ee, pixels, tile):
-    """One request."""
-    dx, rx, x, ry, dy, y = transform_of(pixels.grid, tile)
+def _request(ee: Client, pixels: Pixels, tile: Window) -> np.ndarray:
+    """A tile, structured (height, width), with one request."""
+    dx, rx, x, ry, dy, y = crs_transform(pixels.grid, tile)
     request = {
         'fileFormat': 'NUMPY_NDARRAY',
         'grid': {
@@ -111,12 +151,10 @@ def _answer(ee, pixels, tile):
             values = ee.data.getPixels({**request, 'assetId': pixels.source, 'bandIds': list(pixels.names)})
         else:
             values = ee.data.computePixels({**request, 'expression': pixels.source})
-    except (ValueError, EOFError) as error:  # what numpy says of bytes that are no array, or not all of it
-        raise Passing(
-            f'Earth Engine sent a tile that is not whole ({error}). Check the network, and run the tool again.'
-        ) from error
+    except (ValueError, EOFError) as error:  # what numpy reports of bytes that are no array, or not all of it
+        raise Passing(f'Earth Engine sent an incomplete tile ({error}). Check the network, and run the tool again.') from error
     except Exception as error:  # the client, the libraries below it and the network have no exception in common
-        raise fault(error) from error
+        raise translate_error(error) from error
     if values.shape != (tile.height, tile.width) or values.dtype.names != pixels.names:
         raise Passing(
             f'Earth Engine sent a tile of {values.shape} with {values.dtype.names} instead of {(tile.height, tile.width)} with '
@@ -125,8 +163,8 @@ def _answer(ee, pixels, tile):
     return values
 
 
-def _arrays(pixels, values):
-    """One array a band, NaN where a float band was masked."""
+def _arrays(pixels: Pixels, values: np.ndarray) -> List[np.ndarray]:
+    """One array a band of a structured array, NaN where a float band was masked."""
     result = []
     for name, kind in zip(pixels.names, pixels.kinds):
         band = np.ascontiguousarray(values[name], kind)

@@ -1,27 +1,37 @@
-"""What a run will ask of Earth Engine, counted before it is asked."""
+"""The requests that a run will make of Earth Engine, counted in advance."""
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Collection, List, Sequence, Tuple
 
 import numpy as np
 
+from ..method.options import ClusterOptions, ForecastOptions
 from ..rasters.stack import with_margin
-from .catalogue import searches
+from .catalogue import queries
+from .chain import MaskRequest
 from .cluster import DECISIONS
 from .delivery import result_bands
 from .forecast import training_samples
-from .pixels import wanted_tiles
+from .options import DeliveryOptions
+from .pixels import tiles_touching
 from .points import PAGE
-from .scenes import complete_names
+from .scenes import all_names
 from .stack import chosen_names
-from .tiles import cost
+from .tiles import bytes_a_pixel
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is sure to be asked.
+    """The requests that are certain.
 
-    tiles: of pixels; size: their bytes as Earth Engine counts them; steps: what for, and how many requests.
+    Parameters
+    ----------
+    tiles : int
+        Number of pixel tiles.
+    size : int
+        Their bytes as Earth Engine counts them.
+    steps : tuple of (str, int)
+        What is requested, and with how many requests.
     """
 
     tiles: int
@@ -29,43 +39,52 @@ class Plan:
     steps: Tuple[Tuple[str, int], ...]
 
     @property
-    def requests(self):
+    def requests(self) -> int:
         """Requests in all; more where candidates are cloudy, sampled pixels are not valid, or tiles have to be halved."""
         return sum(number for _, number in self.steps)
 
 
-def planned(image, region, selecting, forecasting, clustering, delivering, keys, here):
-    """The `Plan` of a run of `eemaskclouds`.
+def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[str], locally: bool) -> Plan:
+    """The plan of a run of `eemaskclouds`.
 
-    image: `EarthImage`; region: on its grid; selecting, forecasting, clustering, delivering: the options; keys: of the outputs
-    asked for; here: whether the stack is fetched and everything else computed on this computer.
+    Parameters
+    ----------
+    request : MaskRequest
+        What is to be masked.
+    delivering : DeliveryOptions
+        How the results are delivered.
+    keys : collection of str
+        Of the requested outputs: OUTPUT, PROBABILITY, FORECAST.
+    locally : bool
+        Whether the stack is downloaded and everything else computed on this computer.
     """
-    steps = [('questions to the catalogue', len(searches(image, selecting))), ('cloud covers of candidates', selecting.lags)]
-    decided_there = clustering.decision in DECISIONS
-    names = chosen_names(image.collection, image.collection.names, forecasting.bands)
-    fetched = []
-    if here:
-        fetched = [_floats(complete_names(image))] * (1 + selecting.lags)
+    image, lags = request.image, request.selecting.lags
+    steps = [('catalogue queries', len(queries(image, request.selecting))), ('cloud cover of candidates', lags)]
+    names = chosen_names(image.collection, image.collection.names, request.forecasting.bands)
+    downloads: List[List[np.dtype]] = []
+    if locally:
+        downloads = [_floats(all_names(image))] * (1 + lags)
     else:
-        steps += _computing(forecasting, clustering, 'OUTPUT' in keys and decided_there)
+        masked_there = request.clustering.decision in DECISIONS
+        steps += _computing(request.forecasting, request.clustering, 'OUTPUT' in keys and masked_there)
         if not delivering.stays:
-            made = [key for key in ('OUTPUT', 'FORECAST') if key in keys] if decided_there else ['FORECAST']
-            fetched.append(list(result_bands(made, names, delivering.deliver).values()))
-        if not decided_there and {'OUTPUT', 'PROBABILITY'} & set(keys):
-            fetched.append(_floats(names))
+            results = [key for key in ('OUTPUT', 'FORECAST') if key in keys] if masked_there else ['FORECAST']
+            downloads.append(list(result_bands(results, names, delivering.deliver).values()))
+        if not masked_there and {'OUTPUT', 'PROBABILITY'} & set(keys):
+            downloads.append(_floats(names))
         steps += {'download': [], 'asset': [('export and removal of the asset', 2)]}.get(delivering.deliver, [('export', 1)])
-    window, reach = with_margin(region, image.grid)
-    tiles = [(tile, kinds) for kinds in fetched for tile in wanted_tiles(window, kinds, reach)]
-    size = sum(tile.width * tile.height * cost(kinds) for tile, kinds in tiles)
-    return Plan(len(tiles), size, (*steps, ('tiles of pixels', len(tiles))))
+    window, reach = with_margin(request.region, image.grid)
+    tiles = [(tile, kinds) for kinds in downloads for tile in tiles_touching(window, kinds, reach)]
+    size = sum(tile.width * tile.height * bytes_a_pixel(kinds) for tile, kinds in tiles)
+    return Plan(len(tiles), size, (*steps, ('pixel tiles', len(tiles))))
 
 
-def _floats(names):
+def _floats(names: Sequence[str]) -> List[np.dtype]:
     return [np.dtype(np.float32)] * len(names)
 
 
-def _computing(forecasting, clustering, masked):
-    """What is asked before the pixels where Earth Engine computes the forecast and, where `masked`, the mask."""
+def _computing(forecasting: ForecastOptions, clustering: ClusterOptions, masked: bool) -> List[Tuple[str, int]]:
+    """What is requested before the pixels where Earth Engine computes the forecast and, where `masked`, the mask."""
     sums, sampled = 1, 0
     if forecasting.regression:
         sums, sampled = sums + 1, training_samples(forecasting)

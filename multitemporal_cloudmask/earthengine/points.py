@@ -1,25 +1,46 @@
 """The sample on Earth Engine: the same pixels as on disk, by their numbers of `method/sampling.py`, read at their centres."""
 
+from typing import Callable, Sequence
+
 import numpy as np
 
+from ..method.progress import Progress
 from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import windows
-from .area import smaller
-from .images import transform_of
+from ..rasters.roi import Region
+from .area import with_smaller_tiles
+from .images import EarthImage, crs_transform
 from .jobs import ask
 from .pixels import MISSING
+from .session import Client, Expression
 
-#: Points of one request, and requests after which what was found must do.
-PAGE, PAGES = 5000, 200
+#: Points of one request: an answer may have 5000 elements at most (documentation of getInfo).
+PAGE = 5000
+
+#: Requests after which the usable pixels must do: a million points, an estimate of what a run may reasonably ask for.
+PAGES = 200
 
 
 class PixelTable:
     """Values of the region's pixels in the order of their numbers, read as far as needed.
 
-    bands: an expression; names: of its bands. image: whose grid it is. region: on that grid.
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    bands : Expression
+        An image.
+    names : sequence of str
+        Of its bands.
+    image : EarthImage
+        Whose grid counts.
+    region : Region
+        On that grid.
+    seed : int
+        Of the pixels' numbers.
     """
 
-    def __init__(self, ee, bands, names, image, region, seed):
+    def __init__(self, ee: Client, bands: Expression, names: Sequence[str], image: EarthImage, region: Region, seed: int) -> None:
         self.ee, self.image, self.region, self.seed = ee, image, region, seed
         self.names = list(names)
         self._bands = bands.select(self.names).toDouble().unmask(MISSING, False)
@@ -27,21 +48,35 @@ class PixelTable:
         self._complete = False
         self._values = np.empty((len(self.names), 0), np.float32)
 
-    def take(self, usable, size, progress):
-        """The values of the first `size` pixels that are usable, or of all there are: float32 (bands, n), NaN nodata.
+    def take(self, usable: Callable[[np.ndarray], np.ndarray], size: int, progress: Progress) -> np.ndarray:
+        """The values of the first `size` pixels that are usable, or of all there are.
 
-        usable: function of such values to boolean (n,).
+        Parameters
+        ----------
+        usable : callable
+            Of values (bands, n) to boolean (n,).
+        size : int
+            Number of pixels.
+        progress : Progress
+            Checked for a cancel, and informed where too few pixels are usable.
+
+        Returns
+        -------
+        numpy.ndarray
+            float32 (bands, n), NaN nodata.
         """
         while True:
             chosen = np.flatnonzero(usable(self._values))[:size]
             if len(chosen) == size or not self._extend(progress):
                 return self._values[:, chosen]
 
-    def _extend(self, progress):
+    def _extend(self, progress: Progress) -> bool:
         """Read one page more; False where there is none."""
         start = self._values.shape[1]
         if start >= PAGE * PAGES:
-            progress.message(f'Among {start} pixels too few are usable for the sample that was asked for: those found must do.')
+            progress.message(
+                f'Too few of the first {start} pixels are usable for a full sample. The sample is smaller than requested.'
+            )
             return False
         if start + PAGE > len(self._rows) and not self._complete:
             self._locate(4 * max(start, PAGE), progress)
@@ -49,32 +84,32 @@ class PixelTable:
         rows, columns = self._rows[page], self._columns[page]
         if not len(rows):
             return False
-        values = ask(lambda: smaller(lambda tile_scale: self._read(rows, columns, tile_scale)), progress.part(0, 0))
+        values = ask(lambda: with_smaller_tiles(lambda tile_scale: self._read(rows, columns, tile_scale)), progress.part(0, 0))
         self._values = np.concatenate([self._values, values], axis=1)
         return True
 
-    def _locate(self, size, progress):
+    def _locate(self, size: int, progress: Progress) -> None:
         """Rows and columns of the `size` pixels of the region with the smallest numbers."""
         grid, sample = self.image.grid, Sample(size, self.seed)
         for window in windows(grid, self.region):
             progress.part(0, 0).update(0)
             places = np.array(np.nonzero(self.region.mask(window))) + [[window.y], [window.x]]
-            numbers = pixel_numbers(*places, self.seed)
+            numbers = pixel_numbers(places[0], places[1], self.seed)
             near = sample.candidates(numbers)
             sample.add(numbers[near], places[:, near])
         self._rows, self._columns = sample.values().T.astype(np.int64)
         self._complete = len(self._rows) < size
 
-    def _read(self, rows, columns, tile_scale):
-        """Values at the centres of pixels, float32 (bands, n)."""
+    def _read(self, rows: np.ndarray, columns: np.ndarray, tile_scale: int) -> np.ndarray:
+        """Values at the centres of pixels, float32 (bands, n), NaN nodata."""
         ee = self.ee
         x, y = self.image.grid.pixel_to_world(columns + 0.5, rows + 0.5)
-        projection = ee.Projection(self.image.crs, transform_of(self.image.grid))
-        place = ee.Projection(self.image.crs)
+        projection = ee.Projection(self.image.crs, crs_transform(self.image.grid))
+        world = ee.Projection(self.image.crs)
 
-        def feature(item):
+        def feature(item: Expression) -> Expression:
             item = ee.List(item)
-            point = ee.ApiFunction.call_('GeometryConstructors.Point', item.slice(0, 2), place)
+            point = ee.ApiFunction.call_('GeometryConstructors.Point', item.slice(0, 2), world)
             return ee.Feature(point, {'number': item.get(2)})
 
         numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()

@@ -1,37 +1,39 @@
-"""Quality bands as expressions: 0 clear, 1 shadow, 2 cloud, masked where nothing is known; as `method/quality.py` reads them."""
+"""Quality bands as expressions: 0 clear, 1 shadow, 2 cloud, masked without data, as `method/quality.py` reads QA_PIXEL."""
+
+from typing import Any
 
 from ..method.classes import CLOUD, SHADOW
+from ..method.quality import MEDIUM, QA_CIRRUS, QA_CLOUD, QA_CLOUD_CONFIDENCE, QA_FILL, QA_SHADOW
 from .collections import CLEAR_SCORE, CLOUD_SCORE, CLOUD_SCORE_COLLECTION, QA_PIXEL
-
-#: Bits of QA_PIXEL of Landsat Collection 2.
-FILL, CIRRUS, CLOUDY, SHADED, CONFIDENCE, MAYBE = 0, 2, 3, 4, 8, 2
+from .images import EarthImage
 
 
-def classes(ee, image):
-    """The predetected classes of one image, band `classes`."""
+def classes(ee: Any, image: EarthImage) -> Any:
+    """The classes of an image by its quality band, as an `ee.Image` of one band, `classes`."""
     if image.collection.quality == QA_PIXEL:
         values = ee.Image(image.asset).select(QA_PIXEL)
-        confident = values.rightShift(CONFIDENCE).bitwiseAnd(3).gte(MAYBE)
-        cloud = _bit(values, CLOUDY).Or(_bit(values, CIRRUS)).Or(confident)
+        confident = values.rightShift(QA_CLOUD_CONFIDENCE).bitwiseAnd(3).gte(MEDIUM)
+        cloud = _bit(values, QA_CLOUD).Or(_bit(values, QA_CIRRUS)).Or(confident)
+        shadow = _bit(values, QA_SHADOW)
         # Cloud wins over shadow.
-        result = cloud.multiply(CLOUD).max(_bit(values, SHADED).multiply(SHADOW)).updateMask(_bit(values, FILL).Not())
+        result = cloud.multiply(CLOUD).max(shadow.multiply(SHADOW)).updateMask(_bit(values, QA_FILL).Not())
     else:
         result = cloud_score(ee, image).lt(CLEAR_SCORE).multiply(CLOUD)
     return result.toByte().rename('classes')
 
 
-def cloud_score(ee, image):
+def cloud_score(ee: Any, image: EarthImage) -> Any:
     """Cloud Score+ of a Sentinel-2 image, 0 cloudy .. 1 clear."""
     index = image.asset.rpartition('/')[2]
     return ee.Image(f'{CLOUD_SCORE_COLLECTION}/{index}').select(CLOUD_SCORE)
 
 
-def grown(ee, its_classes, radius):
-    """Cloud and shadow grown by a disk: the maximum over the known pixels; what is not known stays so."""
+def grown(ee: Any, predetected: Any, radius: int) -> Any:
+    """Classes grown by a disk of `radius` px: their maximum over the pixels with data; what is masked stays masked."""
     if radius == 0:
-        return its_classes
-    return its_classes.reduceNeighborhood(ee.Reducer.max(), ee.Kernel.circle(radius, 'pixels')).rename('classes')
+        return predetected
+    return predetected.reduceNeighborhood(ee.Reducer.max(), ee.Kernel.circle(radius, 'pixels')).rename('classes')
 
 
-def _bit(values, position):
+def _bit(values: Any, position: int) -> Any:
     return values.rightShift(position).bitwiseAnd(1)

@@ -12,48 +12,79 @@ import threading
 import time
 import warnings
 from dataclasses import dataclass
+from typing import Any, Callable, List, Optional, Union
 
 from ..method.errors import CloudmaskError
-from .faults import fault
+from ..method.progress import Progress
+from .faults import translate_error
 from .jobs import ask
+
+#: The module `ee`, once it is set up. The package is optional and states no types, so neither it nor its objects can be checked.
+Client = Any
+#: An image, a geometry or a table that Earth Engine will compute: an object of `ee`.
+Expression = Any
+#: Credentials of google-auth or of `ee`.
+Credentials = Any
 
 #: The environment variable that replaces the service's address.
 ADDRESS = 'EARTHENGINE_API_URL'
 
 #: How to install the package, by platform.
 _INSTALL = {
-    'linux': 'python3 -m pip install --user "earthengine-api>=1.5", in a terminal (where pip says that the system manages its environment, '
+    'linux': 'python3 -m pip install --user "earthengine-api>=1.5", in a terminal (if pip reports an externally managed environment, '
     'add --break-system-packages)',
     'win32': 'python -m pip install "earthengine-api>=1.5", in the OSGeo4W shell',
     'darwin': 'run QGIS\'s own Python with -m pip install "earthengine-api>=1.5"',
 }
 _LOOPBACK = re.compile(r'https?://(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(/.*)?')
 
-#: What the client was last set up with here: an `Account`, None: nothing, False: something that failed or is out of date.
-_connected = None
-
 
 @dataclass(frozen=True)
 class Account:
-    """Who asks, and whom: a project id, the path of a service account's key file, the service's address; '' where not given."""
+    """Who connects, and to which service.
+
+    Parameters
+    ----------
+    project : str
+        Id of a Cloud project; '': that of the credentials.
+    key_file : str
+        Path of the JSON key of a service account; '': the credentials of an earlier sign-in.
+    address : str
+        Address of the service; '': that of Google.
+    """
 
     project: str = ''
     key_file: str = ''
     address: str = ''
 
     @classmethod
-    def from_settings(cls, project, key_file, address=''):
-        """The account of parameters; the environment's address counts most."""
+    def from_settings(cls, project: str, key_file: str, address: str = '') -> 'Account':
+        """The account of parameters and settings; an address in the environment takes precedence."""
         return cls(project.strip(), key_file.strip(), (os.environ.get(ADDRESS) or address).strip().rstrip('/'))
 
     @property
-    def loopback(self):
+    def loopback(self) -> bool:
         """Whether the service is on this machine: it needs no credentials."""
         return bool(_LOOPBACK.fullmatch(self.address))
 
 
-def client():
-    """The client, `ee`; raises `CloudmaskError` where the package is missing or too old."""
+#: What the client was last set up with here. None: nothing; False: the last attempt failed, or the sign-in has changed since.
+_connected: Union[Account, None, bool] = None
+
+
+def client() -> Client:
+    """Import the client.
+
+    Returns
+    -------
+    Client
+        The module `ee`, not necessarily initialised.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the package is missing, does not load or is too old.
+    """
     try:
         import ee
         import ee.data
@@ -61,33 +92,47 @@ def client():
         if (error.name or '').split('.')[0] == 'ee':
             command = _INSTALL.get(sys.platform, 'pip install "earthengine-api>=1.5"')
             raise CloudmaskError(
-                "Expected the Python package earthengine-api, which this tool asks Earth Engine with; QGIS's Python does not have it. "
+                "The Python package earthengine-api is not installed in QGIS's Python. "
                 f'To install it: {command}; then restart QGIS.'
             ) from error
         raise CloudmaskError(
-            f'The Python package earthengine-api does not load: {error}. Install it anew: pip install --upgrade earthengine-api.'
+            f'The Python package earthengine-api does not load: {error}. '
+            'Reinstall it: pip install --force-reinstall earthengine-api.'
         ) from error
     if not hasattr(ee.data, 'is_initialized'):
         raise CloudmaskError(
-            f'Expected earthengine-api 1.5 or later; it is {ee.__version__}. Upgrade: pip install --upgrade earthengine-api.'
+            f'earthengine-api {ee.__version__} is too old: version 1.5 or later is required. '
+            'Upgrade it: pip install --upgrade earthengine-api.'
         )
     return ee
 
 
-def connect(account, progress):
-    """Set the client up for an `Account`; returns it. Raises `CloudmaskError` where that fails, with what to do."""
+def connect(account: Account, progress: Progress) -> Client:
+    """Set the client up for an account, unless it already is.
+
+    Returns
+    -------
+    Client
+        The initialised module `ee`.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the package, the credentials or the project are missing or rejected.
+    """
     global _connected
     ee = client()
     if ee.data.is_initialized() and (account == _connected or (account == Account() and _connected is None)):
         return ee
     if account.address and not account.loopback and not account.address.startswith('https://'):
         raise CloudmaskError(
-            f'Expected an address that begins with https:// (or one of this machine) as {ADDRESS}; it is {account.address}.'
+            f'{ADDRESS}: {account.address} does not begin with https://. '
+            'Use an https:// address, or one of this computer (http://localhost).'
         )
-    credentials = None if account.loopback else credentials_of(account)
+    credentials = None if account.loopback else find_credentials(account)
     project = account.project or getattr(credentials, 'quota_project_id', None) or ('loopback' if account.loopback else None)
 
-    def initialise():
+    def initialise() -> None:
         # The client finds the project of a service account in its credentials.
         ee.Initialize(credentials, url=account.address or None, project=project)
 
@@ -98,46 +143,77 @@ def connect(account, progress):
     return ee
 
 
-def credentials_of(account):
-    """The credentials of an account: its key file, else those kept by an earlier sign-in, else the application default ones."""
+def find_credentials(account: Account) -> Credentials:
+    """The credentials of an account: its key file, else those of an earlier sign-in, else the application default ones.
+
+    Raises
+    ------
+    CloudmaskError
+        Where there are none, or the key file is not a key.
+    """
     ee = client()
     if account.key_file:
-        return _key(ee, account.key_file)
+        return _read_key(ee, account.key_file)
     try:
         return ee.data.get_persistent_credentials()
     except Exception as error:  # of several libraries
-        raise fault(error) from error
+        raise translate_error(error) from error
 
 
-def _key(ee, path):
+def _read_key(ee: Client, path: str) -> Credentials:
     try:
         with open(path, encoding='utf-8') as file:
             mail = json.load(file)['client_email']
         return ee.ServiceAccountCredentials(mail, key_file=path)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CloudmaskError(
-            f'Expected the JSON key of a service account as KEY_FILE; {path} is none ({type(error).__name__}). '
-            'Make one in the Cloud console under IAM, Service accounts, Keys.'
+            f'KEY_FILE: {path} is not the JSON key of a service account ({type(error).__name__}). '
+            'Create one in the Google Cloud console under IAM & Admin, Service accounts, Keys.'
         ) from None
 
 
-def sign_in(seconds, progress):
+def sign_in(seconds: float, progress: Progress) -> None:
     """Sign in with the browser: the client listens on a free port until the browser answers.
 
-    seconds: after which it is given up. Raises `CloudmaskError` where nobody answers.
+    Parameters
+    ----------
+    seconds : float
+        Time limit, s.
+    progress : Progress
+        Checked for a cancel while waiting.
+
+    Raises
+    ------
+    CloudmaskError
+        Where nobody signs in within the time limit, or Google refuses.
     """
     global _connected
     ee = client()
-    progress.message('Sign in to Google in the browser window that opens; this waits for it.')
-    with_limit(lambda: ee.Authenticate(auth_mode='localhost:0', force=True, quiet=True), seconds, progress)
+    progress.message('Waiting for the sign-in to Google in the browser window that opens.')
+    run_within(lambda: ee.Authenticate(auth_mode='localhost:0', force=True, quiet=True), seconds, progress)
     _connected = False
 
 
-def with_limit(call, seconds, progress):
-    """Wait for `call()` in a thread of its own, at most so long; it can be cancelled, what it does then goes on unheard."""
-    outcome = []
+def run_within(call: Callable[[], object], seconds: float, progress: Progress) -> None:
+    """Run `call()` in a thread of its own and wait for it; a cancel or the time limit leaves the thread to itself.
 
-    def run():
+    Parameters
+    ----------
+    call : callable
+        Without arguments; its result is not used.
+    seconds : float
+        Time limit, s.
+    progress : Progress
+        Checked for a cancel while waiting.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the time limit is over, or for what `call` raises.
+    """
+    outcome: List[Optional[BaseException]] = []
+
+    def run() -> None:
         try:
             call()
             outcome.append(None)
@@ -150,8 +226,8 @@ def with_limit(call, seconds, progress):
         progress.update(0)
         if time.monotonic() > end:
             raise CloudmaskError(
-                f'Nobody signed in within {seconds:g} seconds. Run eecheck with SIGN_IN again, or run earthengine authenticate in a terminal.'
+                f'Nobody signed in within {seconds:g} seconds. Raise TIME_LIMIT, or run earthengine authenticate in a terminal.'
             )
         time.sleep(0.1)
     if outcome[0] is not None:
-        raise fault(outcome[0]) from outcome[0]
+        raise translate_error(outcome[0]) from outcome[0]

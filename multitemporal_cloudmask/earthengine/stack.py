@@ -1,74 +1,148 @@
-"""The image and its lags on Earth Engine, as a stack file holds them."""
+"""The image and its lags on Earth Engine, with the bands that a stack file holds."""
+
+from typing import Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
 from ..method.forecast import lagged
-from ..method.options import QualityOptions
-from .images import lag_names, overlaid, physical, shared_names
+from ..method.options import ForecastOptions, QualityOptions
+from ..products.passes import Pass
+from ..rasters.grid import Grid
+from ..rasters.roi import Region
+from .collections import Collection
+from .images import EarthImage, lag_names, overlay, physical_bands, shared_names
 from .points import PixelTable
 from .quality import classes, grown
+from .session import Client, Expression
 
 
 class EarthStack:
-    """The image and its lags as expressions, as a stack file holds them.
+    """The image and its lags as expressions, in reflectance and Kelvin, clipped.
 
-    image: `EarthImage`; lags: passes of them, lag 1 first; region on the image's grid; options: `ForecastOptions`. names: the
-    bands that are forecast; units of theirs; values, lag_values: images of them in reflectance and Kelvin, clipped.
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    image : EarthImage
+        The image to mask.
+    lags : sequence of Pass
+        Passes of `EarthImage`, lag 1 first.
+    region : Region
+        On the image's grid.
+    geometry : Expression
+        The region, of `region_geometry`.
+    options : ForecastOptions
+        BANDS is used.
+
+    Attributes
+    ----------
+    names, roles, units : sequence of str
+        Of the bands that are forecast.
+    values : Expression
+        Those bands of the image.
+    lag_values : list of Expression
+        The same of each lag, under the same names.
+    classes : Expression or None
+        The predetected classes of the image, grown; None where it has no quality band.
+    cloudy_lags : list of Expression
+        1 where the quality band of a lag says cloud, else 0.
     """
 
-    def __init__(self, ee, image, lags, region, geometry, options):
+    def __init__(
+        self,
+        ee: Client,
+        image: EarthImage,
+        lags: Sequence[Pass],
+        region: Region,
+        geometry: Expression,
+        options: ForecastOptions,
+    ) -> None:
         self.ee, self.image, self.region, self.geometry = ee, image, region, geometry
         collection = image.collection
-        shared = shared_names(collection, [lag.images[0].collection for lag in lags])
+        shared = shared_names(collection, [_collection(lag) for lag in lags])
         self.names = chosen_names(collection, shared, options.bands)
         self.roles = [collection.sensor.role(name) for name in self.names]
         self.units = [collection.sensor.unit(name) for name in self.names]
-        self.values = physical(ee, image, self.names, image.grid)
-        self.lag_values = [_lag(ee, lag, collection, self.names, image.grid) for lag in lags]
-        self.classes = grown(ee, classes(ee, image), QualityOptions().grow) if image.scored else None
-        self.cloudy_lags = [_cloudy(ee, lag) for lag in lags]
-        self._tables = {}
+        self.values = physical_bands(ee, image, self.names, image.grid)
+        self.lag_values = [_lag_bands(ee, lag, collection, self.names, image.grid) for lag in lags]
+        self.classes: Optional[Expression] = grown(ee, classes(ee, image), QualityOptions().grow) if image.scored else None
+        self.cloudy_lags = [_lag_clouds(ee, lag) for lag in lags]
+        self._tables: Dict[int, PixelTable] = {}
 
     @property
-    def columns(self):
+    def columns(self) -> List[str]:
         """Names of the bands of `table`: those of the image, of each lag, the classes, and whether each lag is cloud."""
         lags = len(self.lag_values)
         return [*self.names, *lagged(self.names, lags), 'classes', *(f'cloudy_{lag}' for lag in range(1, lags + 1))]
 
-    def table(self, seed):
+    def table(self, seed: int) -> PixelTable:
         """The pixels of the region in the order of their numbers; the same table for the same seed."""
         if seed not in self._tables:
             ee = self.ee
-            its_classes = ee.Image.constant(CLEAR) if self.classes is None else self.classes.unmask(NODATA, False)
-            bands = ee.Image.cat([self.values, *self.lag_values, its_classes, *self.cloudy_lags]).rename(self.columns)
+            image_classes = ee.Image.constant(CLEAR) if self.classes is None else self.classes.unmask(NODATA, False)
+            bands = ee.Image.cat([self.values, *self.lag_values, image_classes, *self.cloudy_lags]).rename(self.columns)
             self._tables[seed] = PixelTable(ee, bands, self.columns, self.image, self.region, seed)
         return self._tables[seed]
 
-    def parts(self, values):
-        """Columns of the table, (columns, n), as image (b, n), lags (l, b, n), classes (n,), cloudy lags (l, n)."""
+    def parts(self, values: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """The columns of the table, (columns, n), by what they are.
+
+        Returns
+        -------
+        image : numpy.ndarray
+            (b, n), NaN nodata.
+        lags : numpy.ndarray
+            (l, b, n), NaN nodata, lag 1 first.
+        classes : numpy.ndarray
+            (n,), of the image.
+        cloudy : numpy.ndarray
+            (l, n), 1 where a lag is cloud, else 0.
+        """
         b, lags = len(self.names), len(self.lag_values)
         image, rest = values[:b], values[b:]
         return image, rest[: lags * b].reshape(lags, b, -1), rest[lags * b], rest[lags * b + 1 :]
 
 
-def _lag(ee, lag, collection, names, grid):
-    its_names = lag_names(collection, names, lag.images[0].collection)
-    return overlaid([physical(ee, each, its_names, grid) for each in lag.images]).rename(list(names))
+def _collection(lag: Pass) -> Collection:
+    """The collection of a lag: all images of a pass are from one satellite and level."""
+    return lag.images[0].collection
 
 
-def _cloudy(ee, lag):
+def _lag_bands(ee: Client, lag: Pass, collection: Collection, names: Sequence[str], grid: Grid) -> Expression:
+    own_names = lag_names(collection, names, _collection(lag))
+    return overlay([physical_bands(ee, image, own_names, grid) for image in lag.images]).rename(list(names))
+
+
+def _lag_clouds(ee: Client, lag: Pass) -> Expression:
     """1 where the lag's own quality band says cloud, else 0."""
-    if not all(each.scored for each in lag.images):
+    if not all(image.scored for image in lag.images):
         return ee.Image.constant(0)
-    return overlaid([classes(ee, each) for each in lag.images]).eq(CLOUD).unmask(0, False)
+    return overlay([classes(ee, image) for image in lag.images]).eq(CLOUD).unmask(0, False)
 
 
-def chosen_names(collection, shared, asked):
-    """The names of the bands that BANDS asks for, all shared ones where it asks for none; raises `CloudmaskError` for others."""
-    known_names = {word: name for name in collection.names for word in (name, collection.sensor.role(name))}
-    missing = [word for word in asked if known_names.get(word) not in shared]
+def chosen_names(collection: Collection, shared: Tuple[str, ...], chosen: Sequence[str]) -> Tuple[str, ...]:
+    """The bands of the option BANDS.
+
+    Parameters
+    ----------
+    collection : Collection
+        Of the image.
+    shared : tuple of str
+        Names of the bands that the image and every lag have.
+    chosen : sequence of str
+        Names or roles; empty: all shared ones.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a band is not a shared one.
+    """
+    names = {word: name for name in collection.names for word in (name, collection.sensor.role(name))}
+    missing = [word for word in chosen if names.get(word) not in shared]
     if missing:
         raise CloudmaskError(
-            f'Expected BANDS that the image and every lag have; {", ".join(missing)} is none. They are {", ".join(shared)}.'
+            f'BANDS: {", ".join(missing)} is not available in the image and every lag. Choose from {", ".join(shared)}.'
         )
-    return tuple(known_names[word] for word in asked) or shared
+    return tuple(names[word] for word in chosen) or shared

@@ -1,33 +1,66 @@
-"""Exports: started, followed, picked up again, cancelled; what is known of them lies in a small file until they are done."""
+"""Exports: started, followed, resumed, cancelled; what is known of a task is kept in a small file until it is done."""
 
 import contextlib
 import hashlib
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Dict, Optional, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
-from .faults import existing
-from .images import transform_of
+from ..method.progress import Progress
+from ..rasters.grid import Window
+from .faults import none_if_missing
+from .images import crs_transform
 from .jobs import ask
+from .pixels import Pixels
 from .retry import pause
+from .session import Client, Expression
 
-#: Seconds between two questions how a task fares: growing up to the second.
+#: Time between two questions for the state of a task, s: growing from the first to the second; estimates.
 FIRST_LOOK, LAST_LOOK = 2.0, 30.0
 
+#: States of an operation (documentation of the REST API, OperationMetadata).
 _RUNNING, _DONE = ('PENDING', 'RUNNING', 'CANCELLING'), 'SUCCEEDED'
+
+_Task = Dict[str, str]
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where an export goes.
+
+    Parameters
+    ----------
+    deliver : str
+        asset, drive or storage.
+    place : str
+        Id of the asset, folder in Drive ('': the top), or bucket/prefix.
+    name : str
+        Of the task and of the file.
+    """
+
+    deliver: str
+    place: str
+    name: str
 
 
 class TaskFile:
-    """What is known of the export of a request: its task and where it goes.
+    """The task that exports the pixels of a request, as it is remembered from run to run.
 
-    folder: where the files of all tasks lie; request: the text that tells the request apart from all others.
+    Parameters
+    ----------
+    folder : Path
+        Where the files of all tasks are.
+    request : str
+        The text that distinguishes the request from all others.
     """
 
-    def __init__(self, folder, request):
+    def __init__(self, folder: Path, request: str) -> None:
         self.path = Path(folder) / f'{hashlib.sha256(request.encode()).hexdigest()[:32]}.json'
 
-    def read(self):
+    def read(self) -> Optional[_Task]:
         """The task, {'id', 'name', 'deliver', 'destination'}, None where there is none."""
         try:
             task = json.loads(self.path.read_text(encoding='utf-8'))
@@ -35,68 +68,99 @@ class TaskFile:
             return None
         return task if isinstance(task, dict) and {'id', 'name', 'deliver', 'destination'} <= set(task) else None
 
-    def write(self, task):
+    def write(self, task: _Task) -> None:
         """Keep a task."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        beside = self.path.with_suffix('.part')
-        beside.write_text(json.dumps(task), encoding='utf-8')
-        os.replace(beside, self.path)
+        unfinished = self.path.with_suffix('.part')
+        unfinished.write_text(json.dumps(task), encoding='utf-8')
+        os.replace(unfinished, self.path)
 
-    def remove(self):
+    def remove(self) -> None:
         """Forget the task."""
         self.path.unlink(missing_ok=True)
 
 
-def export(ee, pixels, window, deliver, destination, name, file, stop_on_cancel, progress):
-    """Export a window of `Pixels` and wait until that is done; returns the task.
+def export(
+    ee: Client,
+    pixels: Pixels,
+    window: Window,
+    destination: Destination,
+    file: TaskFile,
+    stop_on_cancel: bool,
+    progress: Progress,
+) -> _Task:
+    """Export a window of pixels and wait until that is done.
 
-    deliver: asset, drive or storage; destination: the asset's id, the folder in Drive, or bucket/prefix; name: of task and file.
-    file: `TaskFile`; a task that it knows is followed instead of a new one. A cancel leaves the task running for the next run,
-    unless `stop_on_cancel`.
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    pixels : Pixels
+        Of an expression.
+    window : Window
+        On its grid.
+    destination : Destination
+        Where the pixels go.
+    file : TaskFile
+        Keeps the task; one that it holds already is followed instead of a new one.
+    stop_on_cancel : bool
+        Whether a cancel stops the task; otherwise it continues, for the next run.
+    progress : Progress
+        Creeps on while waiting: Earth Engine does not report how far a task is.
+
+    Returns
+    -------
+    dict
+        As in `TaskFile.read`.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the task does not start or fails, `Cancelled` included.
     """
     task = file.read()
-    if task is not None and _state(ee, task, progress)[0] in (*_RUNNING, _DONE):
-        progress.message(f'Task {task["id"]} is followed, which an earlier run started.')
+    if task is not None and _read_state(ee, task, progress)[0] in (*_RUNNING, _DONE):
+        progress.message(f'Following task {task["id"]}, which an earlier run started.')
     else:
-        made = _made(ee, pixels, window, deliver, destination, name)
+        new = _new_task(ee, pixels, window, destination)
         # Started again after a fault it is the same task: it carries a number of its own.
-        ask(made.start, progress.part(0, 0))
-        task = {'id': made.id, 'name': made.name, 'deliver': deliver, 'destination': destination}
+        ask(new.start, progress.part(0, 0))
+        task = {'id': new.id, 'name': new.name, 'deliver': destination.deliver, 'destination': destination.place}
         file.write(task)
-        progress.message(f'Task {task["id"]} is started: {deliver} {destination}.')
+        progress.message(f'Started task {task["id"]}: {destination.deliver} {destination.place}'.rstrip() + '.')
     try:
         _follow(ee, task, file, progress)
     except Cancelled:
         if stop_on_cancel:
-            with contextlib.suppress(Exception):  # the user is not kept waiting for what he no longer wants
+            with contextlib.suppress(Exception):  # a user who has cancelled is not kept waiting for the service
                 ee.data.cancelOperation(task['name'])
             file.remove()
         raise
     return task
 
 
-def _made(ee, pixels, window, deliver, destination, name):
+def _new_task(ee: Client, pixels: Pixels, window: Window, destination: Destination) -> Any:
     """A task of the client that is not started yet."""
     common = {
         'image': pixels.source,
-        'description': name,
+        'description': destination.name,
         'crs': pixels.crs,
-        'crsTransform': transform_of(pixels.grid),
+        'crsTransform': crs_transform(pixels.grid),
         'region': _outline(ee, pixels, window),
         'maxPixels': 10**13,
     }
-    batch = ee.batch.Export.image
-    if deliver == 'asset':
-        return batch.toAsset(**common, assetId=destination, pyramidingPolicy={'.default': 'mode'})
-    if deliver == 'drive':
-        return batch.toDrive(**common, folder=destination or None, fileNamePrefix=name)
-    bucket, _, prefix = destination.partition('/')
+    batch, place = ee.batch.Export.image, destination.place
+    if destination.deliver == 'asset':
+        return batch.toAsset(**common, assetId=place, pyramidingPolicy={'.default': 'mode'})
+    if destination.deliver == 'drive':
+        return batch.toDrive(**common, folder=place or None, fileNamePrefix=destination.name)
+    bucket, _, prefix = place.partition('/')
     if not bucket:
-        raise CloudmaskError('Expected DESTINATION as bucket/prefix for DELIVER storage; it is empty.')
-    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{name}'.lstrip('/'))
+        raise CloudmaskError('DESTINATION is empty. Set it to bucket/prefix for DELIVER storage.')
+    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{destination.name}'.lstrip('/'))
 
 
-def _outline(ee, pixels, window):
+def _outline(ee: Client, pixels: Pixels, window: Window) -> Expression:
     """The window as a planar rectangle through its outermost pixels: no rounding makes it touch those beyond."""
     left, top, right, bottom = window.x + 0.25, window.y + 0.25, window.x + window.width - 0.25, window.y + window.height - 0.25
     corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
@@ -104,27 +168,27 @@ def _outline(ee, pixels, window):
     return ee.Geometry({'type': 'Polygon', 'coordinates': [ring]}, pixels.crs, False)
 
 
-def _follow(ee, task, file, progress):
+def _follow(ee: Client, task: _Task, file: TaskFile, progress: Progress) -> None:
+    """Wait until a task is done; raises `CloudmaskError` where it ends otherwise, and forgets it."""
     wait, fraction = FIRST_LOOK, 0.0
     while True:
-        state, told = _state(ee, task, progress)
+        state, reason = _read_state(ee, task, progress)
         if state == _DONE:
             return
         if state not in _RUNNING:
             file.remove()
             raise CloudmaskError(
-                f'The export {task["id"]} ended as {state}{": " + told.rstrip(".") if told else ""}. Choose a smaller ROI or METHOD linear, '
-                'check DESTINATION, and run the tool again.'
+                f'Task {task["id"]} ended as {state}{": " + reason.rstrip(".") if reason else ""}. Choose a smaller ROI or METHOD '
+                'linear, check DESTINATION, and run the tool again.'
             )
-        # Earth Engine does not tell how far it is: the bar creeps on.
         fraction += (1 - fraction) * 0.05
         pause(wait, progress, fraction)
         wait = min(wait * 1.5, LAST_LOOK)
 
 
-def _state(ee, task, progress):
-    """State of a task, UNKNOWN where Earth Engine has none, and what went wrong with it."""
-    operation = ask(lambda: existing(lambda: ee.data.getOperation(task['name'])), progress.part(0, 0))
+def _read_state(ee: Client, task: _Task, progress: Progress) -> Tuple[str, str]:
+    """State of a task, UNKNOWN where Earth Engine has none, and the reason for a failure."""
+    operation = ask(lambda: none_if_missing(lambda: ee.data.getOperation(task['name'])), progress.part(0, 0))
     if operation is None:
         return 'UNKNOWN', ''
     return operation.get('metadata', {}).get('state', 'UNKNOWN'), operation.get('error', {}).get('message', '')

@@ -1,23 +1,38 @@
-"""How pixels are cut into requests that Earth Engine answers."""
+"""How pixels are split into requests that Earth Engine answers."""
+
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
 
 from ..rasters.blocks import BLOCK
 from ..rasters.grid import Window
 
-#: Limits of one request: bytes, counted with one more for each band and pixel; pixels of a side; bands.
-BYTES, LONGEST, BANDS = 50331648, 32768, 1024
+#: Most bytes of one request, counted with one more for each band and pixel (48 MiB: documentation of computePixels and getPixels).
+BYTES = 50331648
 
-#: A tile is not halved below this side, px.
+#: Most pixels of a side of one request (same documentation).
+LONGEST = 32768
+
+#: A tile is not halved below this side, px: an estimate, with which a whole Landsat scene takes 15 000 requests at most.
 FLOOR = 64
 
 
-def cost(kinds):
-    """Bytes of a pixel as Earth Engine counts them; kinds: numpy types of the bands."""
+def bytes_a_pixel(kinds: Sequence[np.dtype]) -> int:
+    """Bytes of a pixel as Earth Engine counts them; kinds: numpy types of its bands."""
     return sum(kind.itemsize + 1 for kind in kinds)
 
 
-def tiles(window, kinds):
-    """The tiles of a window, row by row, each within the limits: the whole window where that fits."""
-    pixels = BYTES // cost(kinds)
+def split(window: Window, kinds: Sequence[np.dtype]) -> List[Window]:
+    """The tiles of a window, row by row, each within the limits: the whole window where that fits.
+
+    Parameters
+    ----------
+    window : Window
+        The pixels to request.
+    kinds : sequence of numpy.dtype
+        Types of the bands.
+    """
+    pixels = BYTES // bytes_a_pixel(kinds)
     if window.width * window.height <= pixels and max(window.width, window.height) <= LONGEST:
         return [window]
     side = min(int(pixels**0.5), LONGEST)
@@ -25,18 +40,17 @@ def tiles(window, kinds):
     side = side // BLOCK * BLOCK or side
     columns = range(window.x // side * side, window.x + window.width, side)
     rows = range(window.y // side * side, window.y + window.height, side)
-    return [cut(Window(x, y, side, side), window) for y in rows for x in columns]
+    return [_intersection(Window(x, y, side, side), window) for y in rows for x in columns]
 
 
-def cut(tile, window):
-    """The part of a tile inside a window."""
+def _intersection(tile: Window, window: Window) -> Window:
     left, top = max(tile.x, window.x), max(tile.y, window.y)
     right = min(tile.x + tile.width, window.x + window.width)
     bottom = min(tile.y + tile.height, window.y + window.height)
     return Window(left, top, right - left, bottom - top)
 
 
-def halves(tile):
+def halve(tile: Window) -> Optional[Tuple[Window, Window]]:
     """Two halves of a tile across its longer side, None where it is too small to be halved."""
     if max(tile.width, tile.height) < 2 * FLOOR:
         return None

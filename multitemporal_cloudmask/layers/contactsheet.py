@@ -1,5 +1,8 @@
 """The contact sheet of a stack: its lags and the image in one row, each with its date."""
 
+from typing import Sequence, Tuple
+
+import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
 
@@ -13,18 +16,29 @@ GAP, LABEL, FRAME = 14, (200, 41), 4
 _PAPER, _INK, _MARK = '#ffffff', '#22282d', '#d55e00'
 
 
-def render_contact_sheet(tiles, maximum=MAXIMUM, size=320):
-    """The bytes of a PNG of images side by side, each with its label below.
+def render_contact_sheet(tiles: Sequence[Tuple[str, np.ndarray]], maximum: float = MAXIMUM, size: int = 320) -> bytes:
+    """A PNG file of images side by side, each with its label below.
 
-    tiles: sequence of (label, rgb) from the oldest lag (left) to the image (right, framed); label: its date, rgb: float
-    array (3, h, w), reflectance of red, green, blue, NaN nodata. maximum: reflectance shown as full brightness. size: pixels
-    of the longer side of a tile. Raises a `CloudmaskError` where there are no fonts to draw with.
+    Parameters
+    ----------
+    tiles : sequence of (str, np.ndarray)
+        Label, such as a date, and reflectance of red, green and blue, shape (3, h, w), NaN nodata; from the oldest lag on the left to the
+        image on the right, which is framed.
+    maximum : float
+        Reflectance shown at full brightness.
+    size : int
+        Longer side of a tile, px.
+
+    Raises
+    ------
+    CloudmaskError
+        If there is no tile, or no application whose fonts could be drawn with.
     """
     if not tiles:
         raise CloudmaskError('A contact sheet needs at least one image.')
-    # without an application that has fonts, drawing text ends the whole process
+    # Without an application that has fonts, drawing text ends the whole process.
     if not isinstance(QCoreApplication.instance(), QGuiApplication):
-        raise CloudmaskError('The contact sheet draws text and needs a QGIS application: run it from QGIS or qgis_process.')
+        raise CloudmaskError('A contact sheet needs the fonts of a QGIS application. Run it from QGIS or with qgis_process.')
     pictures = [_scaled(colour_picture(rgb, maximum), size) for _, rgb in tiles]
     columns = [max(picture.width(), LABEL[0]) for picture in pictures]
     height = max(picture.height() for picture in pictures)
@@ -39,7 +53,7 @@ def render_contact_sheet(tiles, maximum=MAXIMUM, size=320):
     return png(sheet)
 
 
-def _draw(painter, place, picture, label, is_image):
+def _draw(painter: QPainter, place: QRect, picture: QImage, label: str, is_image: bool) -> None:
     tile = QRect(place.left() + (place.width() - picture.width()) // 2, place.top(), picture.width(), picture.height())
     painter.drawImage(tile.topLeft(), picture)
     if is_image:
@@ -51,7 +65,7 @@ def _draw(painter, place, picture, label, is_image):
     painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f'{label} (image)' if is_image else label)
 
 
-def _font(bold):
+def _font(bold: bool) -> QFont:
     font = QFont('sans-serif')
     font.setStyleHint(QFont.StyleHint.SansSerif)
     # grey edges in pixels, not the colours and points of a screen: the same sheet with and without one
@@ -61,7 +75,7 @@ def _font(bold):
     return font
 
 
-def _scaled(picture, size):
+def _scaled(picture: QImage, size: int) -> QImage:
     longest = max(picture.width(), picture.height())
     # pixels of a small image stay crisp squares, a large one is averaged
     mode = Qt.TransformationMode.FastTransformation if longest < size else Qt.TransformationMode.SmoothTransformation

@@ -1,22 +1,35 @@
 """Name, colours and date of the layers that a tool loads."""
 
+from datetime import datetime
+from typing import Any, Callable, Dict, Optional
+
 from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from .styles import OPACITY, style_agreement, style_mask
 
-# QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each
-_waiting = {}
+# QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
+_waiting: Dict[int, '_Presenter'] = {}
 
 #: Whether QGIS orders the layers that a run loads, as it does since 3.32; before, they come in the order of their file names.
 _ORDERS = hasattr(QgsProcessingContext.LayerDetails(), 'layerSortKey')
 
 
-def present(context, destination, name, style, time=None):
+def present(context: Any, destination: str, name: str, style: Callable[[Any], None], time: Optional[datetime] = None) -> None:
     """Have the layer at `destination` named, styled and dated, if QGIS is going to load it.
 
-    name: of the layer; the date is put behind it. style: called with the layer, e.g. `style_mask`. time: acquisition,
-    datetime in UTC, or None.
+    Parameters
+    ----------
+    context : QgsProcessingContext
+        The context of the run.
+    destination : str
+        The path of the output.
+    name : str
+        Name of the layer; the date is appended.
+    style : callable
+        Called with the layer, for example `style_mask`.
+    time : datetime, optional
+        Acquisition, UTC.
     """
     if not context.willLoadLayerOnCompletion(destination):
         return
@@ -24,14 +37,14 @@ def present(context, destination, name, style, time=None):
     _waiting[id(presenter)] = presenter
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = f'{name} {time:%Y-%m-%d}' if time else name
-    # what lets the image shine through is loaded above it
+    # What lets the image show through is loaded above it.
     if _ORDERS and style in (style_mask, style_agreement):
         details.layerSortKey = 1
     details.setPostProcessor(presenter)
 
 
-def set_date(layer, time):
-    """Tell the temporal controller when a raster layer was acquired (datetime in UTC)."""
+def set_date(layer: QgsRasterLayer, time: datetime) -> None:
+    """Set the acquisition (UTC) of a raster layer, for the temporal controller."""
     # The whole UTC day, so that daily steps begin at midnight and each shows the images of its day; it ends a second before
     # the next day, because a project file does not keep that the end of a range is open.
     start, end = (QDateTime.fromString(f'{time:%Y-%m-%d}T{clock}Z', Qt.DateFormat.ISODate) for clock in ('00:00:00', '23:59:59'))
@@ -41,33 +54,33 @@ def set_date(layer, time):
     properties.setIsActive(True)
 
 
-def _raise_masks(context):
+def _raise_masks(context: Any) -> None:
     """Put the masks among the layers that a run has loaded so far above the others, with their legends open."""
     sources = context.layersToLoadOnCompletion()
-    # from the top of the tree to its bottom
-    nodes = [node for node in context.project().layerTreeRoot().findLayers() if isinstance(node.layer(), QgsRasterLayer)]
-    nodes = [(node, node.layer().renderer().opacity() == OPACITY) for node in nodes if node.layer().source() in sources]
+    # From the top of the tree to its bottom.
+    rasters = [node for node in context.project().layerTreeRoot().findLayers() if isinstance(node.layer(), QgsRasterLayer)]
+    nodes = [(node, node.layer().renderer().opacity() == OPACITY) for node in rasters if node.layer().source() in sources]
     highest = next((node for node, is_mask in nodes if not is_mask), None)
-    below = False
+    is_below = False
     for node, is_mask in nodes:
         if is_mask:
-            # the view, which has collapsed the legend, only hears of changes
+            # The view has collapsed the legend and reacts to changes only.
             node.setExpanded(False)
             node.setExpanded(True)
-        if is_mask and below:
-            # a node cannot be moved: its clone takes the place; the layer stays, since it is never out of the tree
+        if is_mask and is_below and highest is not None:
+            # A node cannot be moved: a clone takes its place, and the layer stays, since it is in the tree all the time.
             parent = highest.parent()
             parent.insertChildNode(parent.children().index(highest), node.clone())
             node.parent().removeChildNode(node)
-        below = below or node is highest
+        is_below = is_below or node is highest
 
 
 class _Presenter(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style, time):
+    def __init__(self, style: Callable[[Any], None], time: Optional[datetime]) -> None:
         super().__init__()
         self._style, self._time = style, time
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
         try:
             self._style(layer)
             if self._time:

@@ -1,75 +1,84 @@
-"""The report of a comparison: one HTML page that needs nothing beside it."""
+"""The report of a comparison, as an HTML page."""
 
 import base64
 import math
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Mapping, Optional
+from typing import Any, Mapping, Optional, Sequence, Tuple
 
-from numpy import ndarray
+import numpy as np
 
 from ..method.agreement import MEASURES, Confusion
+from .page import render_page, template, write_page
 from .pictures import class_picture, colour_picture, png
-from .styles import AGREEMENT, MASK, MAXIMUM
+from .styles import AGREEMENT, MASK, MAXIMUM, ClassStyle
 
-_PAGE = Path(__file__).with_name('report.html')
+_BODY = Path(__file__).with_name('report.html')
 
 
 @dataclass(frozen=True)
 class Report:
-    """What a report tells.
+    """What a report shows.
 
-    date: of the image, '' where unknown. picture: float array (3, h, w), reflectance of red, green, blue, NaN nodata, or
-    None. mask, reference: uint8 (h, w), mask classes; agreement: uint8 (h, w), values of `agreement_map`. All are shown pixel
-    by pixel: at most about 800 px a side. cloud, shadow: the counts, of all pixels. settings: section -> name -> value.
+    Attributes
+    ----------
+    title, mask_name, reference_name : str
+        Heading, and what the two masks are called.
+    date : str
+        Acquisition date of the image, '' where unknown.
+    picture : np.ndarray, shape (3, h, w), or None
+        Reflectance of red, green and blue, NaN nodata.
+    mask, reference : np.ndarray of uint8, shape (h, w)
+        Mask classes. These and `agreement` are shown pixel by pixel: at most about 800 px a side.
+    agreement : np.ndarray of uint8, shape (h, w)
+        Values of `agreement_map`.
+    cloud, shadow : Confusion
+        The counts of all pixels; shadow is None where one of the masks has none.
+    settings : mapping
+        Section to name to value.
     """
 
     title: str
     mask_name: str
     reference_name: str
     date: str
-    picture: Optional[ndarray]
-    mask: ndarray
-    reference: ndarray
-    agreement: ndarray
+    picture: Optional[np.ndarray]
+    mask: np.ndarray
+    reference: np.ndarray
+    agreement: np.ndarray
     cloud: Confusion
     shadow: Optional[Confusion]
     settings: Mapping[str, Mapping[str, str]]
 
 
-def write_report(path, report):
-    """Write a `Report` as an HTML file."""
-    Path(path).write_text(render_report(report), encoding='utf-8', newline='\n')
+def write_report(path: str, report: Report) -> None:
+    """Write a report as an HTML file."""
+    write_page(path, render_report(report))
 
 
-def render_report(report):
-    """The text of the HTML page of a `Report`: no scripts, no network, no time of making; the same report, the same text."""
+def render_report(report: Report) -> str:
+    """The text of the HTML page of a report: without the time of writing, so that the same report gives the same text."""
     classes = {'Cloud': report.cloud, **({'Shadow': report.shadow} if report.shadow else {})}
-    parts = {
-        'TITLE': escape(report.title),
-        'RESULT': escape(_result(report.cloud)),
-        'SOURCES': _sources(report),
-        'PICTURES': _pictures(report),
-        'MATRICES': ''.join(_matrix(name, counts) for name, counts in classes.items()),
-        'MEASURES': _measures(classes),
-        'SETTINGS': _settings(report.settings),
-    }
-    page = _PAGE.read_text(encoding='utf-8')
-    before, *rest = page.split('{{')
-    # one pass over the page's own text, so that nothing a user wrote is taken for a place to fill
-    return before + ''.join(parts[name] + after for name, after in (piece.split('}}', 1) for piece in rest))
+    body = template(_BODY).substitute(
+        sources=_sources(report),
+        pictures=_pictures(report),
+        matrices=''.join(_matrix(name, counts) for name, counts in classes.items()),
+        measures=_measures(classes),
+        settings=_settings(report.settings),
+    )
+    return render_page(report.title, _result(report.cloud), body)
 
 
-def percent(fraction):
-    """A fraction 0..1 as words: '94.0 %', or 'undefined' for NaN."""
+def percent(fraction: float) -> str:
+    """A fraction 0..1 as text: '94.0 %', or 'undefined' for NaN."""
     return 'undefined' if math.isnan(fraction) else f'{100 * fraction:.1f} %'
 
 
-def _result(counts):
+def _result(counts: Confusion) -> str:
     if not counts.pixels:
         return 'No pixel is valid in both the mask and the reference: nothing could be compared.'
-    false_alarms = f'calls {percent(counts.commission)} of the clear pixels cloud'
+    false_alarms = f'classifies {percent(counts.commission)} of the clear pixels as cloud'
     misses = f'misses {percent(counts.omission)} of the cloudy pixels'
     if math.isnan(counts.commission):
         false_alarms = 'finds no clear pixel in the reference'
@@ -81,16 +90,16 @@ def _result(counts):
     )
 
 
-def _sources(report):
+def _sources(report: Report) -> str:
     lines = [('Mask', report.mask_name), ('Reference', report.reference_name), ('Date', report.date or 'unknown')]
     return ''.join(f'<dt>{name}</dt><dd>{escape(text)}</dd>' for name, text in lines)
 
 
-def _pictures(report):
+def _pictures(report: Report) -> str:
     image = (
         _figure('Image', colour_picture(report.picture, MAXIMUM))
         if report.picture is not None
-        else '<figure><figcaption>Image</figcaption><p class="note">No picture: the image was not given, or has no red, green '
+        else '<figure><figcaption>Image</figcaption><p class="note">No picture: the image has no red, green '
         'and blue bands.</p></figure>'
     )
     return (
@@ -101,7 +110,7 @@ def _pictures(report):
     )
 
 
-def _figure(title, picture, entries=()):
+def _figure(title: str, picture: Any, entries: Sequence[ClassStyle] = ()) -> str:
     data = base64.b64encode(png(picture)).decode()
     keys = [(entry.colour, entry.label) for entry in entries] + ([('#ffffff', 'no data')] if entries else [])
     # swatches are borders: printers leave out backgrounds
@@ -113,28 +122,28 @@ def _figure(title, picture, entries=()):
     )
 
 
-def _matrix(name, counts):
+def _matrix(name: str, counts: Confusion) -> str:
     yes, no = name.lower(), f'not {name.lower()}'
     tp, fp, fn, tn = counts.true_positive, counts.false_positive, counts.false_negative, counts.true_negative
 
-    def row(title, *cells):
-        return f'<tr><th scope="row">{title}</th>' + ''.join(cell(*each) for each in cells) + '</tr>'
+    def row(title: str, *cells: Tuple[int, str]) -> str:
+        return f'<tr><th scope="row">{title}</th>' + ''.join(cell(count, short) for count, short in cells) + '</tr>'
 
-    def cell(count, short=''):
+    def cell(count: int, short: str) -> str:
         share = percent(count / counts.pixels if counts.pixels else math.nan)
         return f'<td>{count:,}<small>{share}{" " + short if short else ""}</small></td>'
 
     return (
         f'<table class="matrix"><caption>{name}</caption><thead><tr><td></td><th scope="col">reference: {yes}</th>'
         f'<th scope="col">reference: {no}</th><th scope="col">all</th></tr></thead><tbody>'
-        + row(f'mask: {yes}', (tp, 'TP'), (fp, 'FP'), (tp + fp,))
-        + row(f'mask: {no}', (fn, 'FN'), (tn, 'TN'), (fn + tn,))
-        + row('all', (tp + fn,), (fp + tn,), (counts.pixels,))
+        + row(f'mask: {yes}', (tp, 'TP'), (fp, 'FP'), (tp + fp, ''))
+        + row(f'mask: {no}', (fn, 'FN'), (tn, 'TN'), (fn + tn, ''))
+        + row('all', (tp + fn, ''), (fp + tn, ''), (counts.pixels, ''))
         + '</tbody></table>'
     )
 
 
-def _measures(classes):
+def _measures(classes: Mapping[str, Confusion]) -> str:
     head = ''.join(f'<th scope="col">{name}</th>' for name in ('Measure', *classes, 'Definition'))
     rows = ''.join(
         f'<tr><th scope="row">{escape(name)}</th>'
@@ -145,12 +154,12 @@ def _measures(classes):
     return f'<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
 
 
-def _value(attribute, number):
-    # kappa is no share of pixels
+def _value(attribute: str, number: float) -> str:
+    # kappa is not a share of pixels
     return f'{number:.3f}' if attribute == 'kappa' and not math.isnan(number) else percent(number)
 
 
-def _settings(settings):
+def _settings(settings: Mapping[str, Mapping[str, str]]) -> str:
     return ''.join(
         f'<table><caption>{escape(section)}</caption><tbody>'
         + ''.join(

@@ -1,6 +1,6 @@
 """Names and colours of everything that is shown: the one source for layers, legends and reports."""
 
-from typing import NamedTuple
+from typing import Any, Iterable, List, NamedTuple, Sequence, Tuple
 
 from qgis.core import (
     QgsColorRampShader,
@@ -15,13 +15,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..method import agreement, classes
-from ..method.sensors import REFLECTANCE
+from ..method.sensors import REFLECTANCE, Sensor
 
 
 class ClassStyle(NamedTuple):
-    """How one class is shown: its value, its name and its colour ('#rrggbb').
+    """How a class is shown: its value, its name and its colour ('#rrggbb').
 
-    A class with `through` lets the layers below show through on the map; a picture in a report has none and shows the colour.
+    A class with `through` is transparent on the map; a picture in a report shows its colour.
     """
 
     value: int
@@ -68,32 +68,32 @@ MAXIMUM = 0.3
 FEATURES = {'Brightness_prob': (0.0, 1.0), 'Vari_prob': (0.0, 1.0), 'HOT': (0.0, 0.2)}
 
 
-def style_mask(layer):
+def style_mask(layer: Any) -> None:
     """Show a class mask (0, 1, 2): see `MASK`."""
     _paletted(layer, MASK, OPACITY)
 
 
-def style_agreement(layer):
+def style_agreement(layer: Any) -> None:
     """Show an agreement map (0..3): see `AGREEMENT`."""
     _paletted(layer, AGREEMENT, OPACITY)
 
 
-def style_clusters(layer, count):
+def style_clusters(layer: Any, count: int) -> None:
     """Show a map of the cluster numbers 0..`count` - 1, which grow with brightness."""
     _paletted(layer, cluster_classes(count))
 
 
-def style_score(layer):
+def style_score(layer: Any) -> None:
     """Show a multitemporal score (reflectance), diverging at 0."""
     _ramped(layer, SCORE, -SCORE_RANGE, SCORE_RANGE)
 
 
-def style_probability(layer):
+def style_probability(layer: Any) -> None:
     """Show a probability of cloud, 0..1."""
     _ramped(layer, PROBABILITY, 0.0, 1.0)
 
 
-def _ramped(layer, colours, low, high):
+def _ramped(layer: Any, colours: Sequence[str], low: float, high: float) -> None:
     """Show the first band of a layer in colours from `low` to `high`."""
     shader = QgsRasterShader(low, high)
     ramp = QgsColorRampShader(low, high, _ramp(colours))
@@ -105,25 +105,33 @@ def _ramped(layer, colours, low, high):
     layer.setRenderer(renderer)
 
 
-def style_image(layer, sensor, maximum=MAXIMUM):
+def style_image(layer: Any, sensor: Sensor, maximum: float = MAXIMUM) -> None:
     """Show an image, a stack or a forecast in true colour, reflectance 0..`maximum`.
 
-    sensor: the `Sensor` that gives the bands, named by their GDAL descriptions, their roles. Without red, green and blue the
-    first reflectance bands are shown; without any the layer stays as it is.
+    Without red, green and blue the first reflectance bands are shown; without any the layer stays as it is.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        Its bands are named by their GDAL descriptions.
+    sensor : Sensor
+        Gives the bands their roles.
+    maximum : float
+        Reflectance shown at full brightness.
     """
     bands = rgb_bands(_names(layer), sensor)
     if bands:
         _composite(layer, bands, [(0.0, maximum)] * 3)
 
 
-def style_features(layer):
+def style_features(layer: Any) -> None:
     """Show cloud features as a composite in which clouds are white: see `FEATURES`."""
     names = _names(layer)
     if all(name in names for name in FEATURES):
         _composite(layer, [names.index(name) + 1 for name in FEATURES], FEATURES.values())
 
 
-def cluster_classes(count):
+def cluster_classes(count: int) -> Tuple[ClassStyle, ...]:
     """The `ClassStyle`s of `count` clusters, darker to brighter."""
     ramp = _ramp(CLUSTERS)
     ends = {0: ' (darkest)', count - 1: ' (brightest)'} if count > 1 else {}
@@ -133,21 +141,26 @@ def cluster_classes(count):
     )
 
 
-def rgb_bands(names, sensor):
+def rgb_bands(names: Sequence[str], sensor: Sensor) -> Tuple[int, ...]:
     """Numbers (from 1) of the bands to show as red, green and blue, () where no band is a reflectance.
 
-    names: band names of `sensor`, also with _forecast behind ('B4_forecast').
+    Parameters
+    ----------
+    names : sequence of str
+        Band names of the sensor, also with _forecast appended ('B4_forecast').
+    sensor : Sensor
+        Gives them their roles and units.
     """
     names = [name[: -len('_forecast')] if name.endswith('_forecast') else name for name in names]
     roles = [sensor.role(name) for name in names]
     if all(role in roles for role in ('red', 'green', 'blue')):
         return tuple(roles.index(role) + 1 for role in ('red', 'green', 'blue'))
     shown = [number for number, (name, role) in enumerate(zip(names, roles), 1) if role and sensor.unit(name) == REFLECTANCE]
-    # one or two bands: the first one in grey
+    # One or two bands: the first one in grey.
     return tuple(shown[:3] if len(shown) >= 3 else shown[:1] * 3)
 
 
-def _paletted(layer, entries, opacity=1.0):
+def _paletted(layer: Any, entries: Sequence[ClassStyle], opacity: float = 1.0) -> None:
     colours = [QColor(entry.colour) for entry in entries]
     for colour, entry in zip(colours, entries):
         colour.setAlpha(0 if entry.through else 255)
@@ -157,7 +170,7 @@ def _paletted(layer, entries, opacity=1.0):
     layer.setRenderer(renderer)
 
 
-def _composite(layer, bands, ranges):
+def _composite(layer: Any, bands: Sequence[int], ranges: Iterable[Tuple[float, float]]) -> None:
     provider = layer.dataProvider()
     renderer = QgsMultiBandColorRenderer(provider, *bands)
     setters = renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement
@@ -170,12 +183,12 @@ def _composite(layer, bands, ranges):
     layer.setRenderer(renderer)
 
 
-def _ramp(colours):
+def _ramp(colours: Sequence[str]) -> QgsGradientColorRamp:
     first, *middle, last = (QColor(colour) for colour in colours)
     stops = [QgsGradientStop(number / (len(colours) - 1), colour) for number, colour in enumerate(middle, 1)]
     return QgsGradientColorRamp(first, last, False, stops)
 
 
-def _names(layer):
+def _names(layer: Any) -> List[str]:
     # QGIS puts 'Band 1: ' before GDAL's description, with 'Band' in the user's language
     return [layer.bandName(number).partition(': ')[2] for number in range(1, layer.bandCount() + 1)]

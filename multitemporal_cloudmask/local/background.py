@@ -1,6 +1,6 @@
 """The background, forecast where it is read: a forecast is stored only where it is asked for."""
 
-from typing import List, Optional, Protocol, Sequence, Tuple
+from typing import List, Optional, Protocol, Sequence, Tuple, Union
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from ..method.forecast import (
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
 from ..method.progress import Progress
+from ..method.regression import KernelBackground, LinearBackground
 from ..method.sampling import Sample
 from ..method.sensors import clip
 from ..method.uncertainty import Uncertainty
@@ -58,14 +59,6 @@ class BackgroundReader(Protocol):
 
     def read(self, names: Sequence[str], window: Window, pixels: Optional[Pixels] = None) -> np.ndarray:
         """The forecast of some bands as `Scene.read` gives them."""
-        ...
-
-
-class _Regressor(Protocol):
-    """A fitted regressor of method/regression.py."""
-
-    def predict(self, inputs: np.ndarray) -> np.ndarray:
-        """The targets, float32 (targets, n), of inputs (inputs, n)."""
         ...
 
 
@@ -136,7 +129,7 @@ class Background:
         self.beta: Optional[float] = None
         self.lambda_: Optional[float] = None
         self.gamma: Optional[float] = None
-        self._model: Optional[_Regressor] = None
+        self._model: Union[LinearBackground, KernelBackground, None] = None
         self._uncertainty: Optional[Uncertainty] = None
         _require_lags(stack, options)
         if clouds is not None:
@@ -179,8 +172,7 @@ class Background:
     def fit(self, counts: np.ndarray, progress: Progress) -> None:
         """Fit the regression to the samples. counts: number of valid and of cloudy pixels of the image, (2,)."""
         options, (prediction, estimation) = self.options, self.samples
-        valid, cloudy = (int(count) for count in counts)
-        training = Training.from_options(options, prediction.size, len(prediction), len(estimation), (valid, cloudy), progress)
+        training = Training.from_options(options, prediction.size, len(prediction), len(estimation), counts, progress)
         self.beta = training.beta
         sets = prediction.values(training.prediction), estimation.values(training.estimation)
         inputs, targets, weights = training.table(*sets, len(self.names), progress)

@@ -5,8 +5,8 @@ from typing import Dict, Iterable, Mapping, Optional, Tuple
 
 import numpy as np
 
+from ..method.advice import require_compared, warn_of_surface
 from ..method.classes import CLOUD, NODATA, SHADOW
-from ..method.cluster import require_compared, warn_of_surface
 from ..method.options import ClusterOptions
 from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows

@@ -8,9 +8,9 @@ import numpy as np
 
 from ..method.agreement import Confusion, agreement_map
 from ..method.classes import CLOUD, NODATA, SHADOW
-from ..method.cluster import VISIBLE
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
+from ..method.sensors import VISIBLE
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Grid, Window
 from ..rasters.roi import Region

@@ -5,8 +5,9 @@ from typing import Dict, Mapping, Optional
 
 import numpy as np
 
+from ..method.advice import require_clusters
 from ..method.classes import CLEAR, CLOUD, NODATA
-from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, cloudy_clusters, require_clusters, score
+from ..method.cluster import ClusterMeans, Clusters, beyond_thresholds, cloudy_clusters, score
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import opening
 from ..method.options import ClusterOptions

@@ -5,9 +5,11 @@ from typing import List, Optional, Tuple
 
 import numpy as np
 
-from ..method.cluster import BRIGHTNESS, VISIBLE, clustered, require_comparable, score
+from ..method.advice import require_comparable
+from ..method.cluster import BRIGHTNESS, clustered, score
 from ..method.options import ClusterOptions
 from ..method.sampling import Sample
+from ..method.sensors import VISIBLE
 from ..rasters.grid import Window
 from ..rasters.scene import Scene
 from .background import BackgroundReader

@@ -62,9 +62,9 @@ def select_lags(
             f'IMAGE: {image} has no acquisition date. Add DATE_ACQUIRED to its metadata, for example with '
             'gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).'
         )
+    image_time = image.time
     require_named_bands(image.names, image)
     check_reflectance(image, progress)
-    image_time = image.time
     fitting = _fitting_passes(image, image_time, archive, options, progress)
     done = 0.0
 
@@ -91,7 +91,7 @@ def _fitting_passes(
         if reason:
             progress.message(f'Skipped: {candidate.path}: {reason}.')
             continue
-        if candidate.time and in_window(candidate.time, image_time, options):
+        if candidate.time is not None and in_window(candidate.time, image_time, options):
             fitting.append(candidate)
     return in_order(passes(fitting, progress), image_time, options)
 

@@ -1,8 +1,10 @@
-"""The adaptive decision: what lies over the forecast ground is cloud by its opacity, beside it shadow by the light it takes.
+"""The adaptive decision: cloud by its opacity over the forecast ground, shadow by the light that the ground lost.
 
-Nothing here is set for a scene by the user: `Opacity` learns what clear ground does. All functions work on a block; those
-that look at neighbours need a halo of 1 px.
+Nothing here is set for a scene by the user: `Opacity` learns from the scene what clear ground does. All functions work on a
+block; those that look at neighbours need a halo of 1 px. docs/decision.md describes the decision and its figures.
 """
+
+from typing import Sequence, Tuple
 
 import numpy as np
 
@@ -10,50 +12,111 @@ from .classes import CLEAR, CLOUD, NODATA, SHADOW
 from .neighbourhood import smoothed
 from .shadow import DARK, LIMITS
 
-#: Opacities are clipped before smoothing, so that an opaque cloud does not grow over its neighbours.
+#: Opacities are clipped to this before they are smoothed, so that an opaque cloud does not grow over its neighbours. Chosen by
+#: hand; a third more or less changes 0.05 % of the pixels of the labelled dates (test/evaluation/sensitivity.py).
 CLIP = (-0.05, 0.15)
 
-#: Opacity at which cloud and clear are as likely, and the width of the logistic: fitted on masks made by eye (docs/decision.md).
+#: Opacity at which cloud and clear are as likely, and the width of the logistic, an opacity. Fitted to the masks drawn by eye:
+#: `make evaluate` fits them again without each season, see "fitted on the other seasons" in docs/decision.md.
 EVEN, WIDTH = 0.044, 0.0065
 
+#: Least green and nir reflectance of snow: nir as in Zhu and Woodcock (2012), equation 20; green is 0.1 there, and chosen by hand
+#: here, because thin snow that shows the ground is no matter of cloud.
+SNOW_GREEN, SNOW_NIR = 0.2, 0.11
 
-def probability(opacity):
-    """Probability of cloud by the smoothed opacity: float32 (..), 0..1, NaN nodata."""
+#: Snow has an NDSI above 0.5, that is green > 3 swir1, without a division. Equation 20 has 0.15: cloud of ice passes that.
+SNOW_RATIO = 3
+
+#: Greatest swir1 reflectance of snow; even cloud of ice reflects more. Chosen by hand.
+SNOW_SWIR1 = 0.12
+
+#: Cloud is colder than the forecast ground by more than this, new snow is not; Kelvin. Chosen by hand.
+SNOW_COOLING = 25
+
+
+def probability(opacity: np.ndarray) -> np.ndarray:
+    """Probability of cloud by its smoothed opacity, a logistic.
+
+    Parameters
+    ----------
+    opacity : np.ndarray
+        Any shape, float32, NaN where there are no data.
+
+    Returns
+    -------
+    np.ndarray
+        The same shape, float32, 0..1, NaN where the opacity is.
+    """
     return 1 / (1 + np.exp((np.float32(EVEN) - opacity) / np.float32(WIDTH)))
 
 
-def snow(image, forecast, roles):
-    """Tell where what is white is snow: boolean (h, w); bands (bands, h, w) by roles, all False without green, nir and swir1.
+def snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) -> np.ndarray:
+    """Find snow: bright in green and nir, dark in swir1, and, where there is a thermal band, not much colder than the forecast.
 
-    Bright in green and dark in swir1 (NDSI > 0.5), where even ice cloud reflects more than 0.12. Cloud is much colder than
-    the ground of its forecast, new snow is not; this is looked at where there is a thermal band.
+    Parameters
+    ----------
+    image, forecast : np.ndarray
+        (bands, h, w), reflectance and Kelvin, NaN where there are no data.
+    roles : sequence of str
+        The role of each band.
+
+    Returns
+    -------
+    np.ndarray
+        (h, w), boolean; all False without green, nir and swir1, False where there are no data.
+
+    References
+    ----------
+    Zhu and Woodcock (2012), Remote Sensing of Environment 118, equation 20: the test of Fmask, here with other limits.
     """
     if not {'green', 'nir', 'swir1'} <= set(roles):
         return np.zeros(image.shape[1:], bool)
     green, nir, swir1 = (image[roles.index(role)] for role in ('green', 'nir', 'swir1'))
-    # NDSI > 0.5 is green > 3 swir1, without a division.
-    found = (green > 0.2) & (nir > 0.11) & (swir1 < 0.12) & (green > 3 * swir1)
+    found = (green > SNOW_GREEN) & (nir > SNOW_NIR) & (swir1 < SNOW_SWIR1) & (green > SNOW_RATIO * swir1)
     if 'thermal' in roles:
         thermal = roles.index('thermal')
-        found &= ~(image[thermal] < forecast[thermal] - 25)
+        found &= ~(image[thermal] < forecast[thermal] - SNOW_COOLING)
     return found
 
 
-def evidence(opacities, light, snowy):
-    """Probability of cloud, and how much light was lost.
+def evidence(opacities: np.ndarray, light: np.ndarray, snowy: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Probability of cloud, and how much light the ground lost, both smoothed: a lone pixel is likelier noise or a roof than cloud.
 
-    opacities: of `Opacity.of`, light: of `lost_light`, snowy: of `snow`; (h, w) each, NaN where nodata. Returns float32 (h, w),
-    0..1, and float32 (h, w), a share. What stands alone is likelier noise or a roof than a cloud, so both are smoothed.
+    Parameters
+    ----------
+    opacities : np.ndarray
+        (h, w), float32, from `Opacity.estimate`, NaN where there are no data.
+    light : np.ndarray
+        (h, w), float32, a share, from `lost_light`, NaN where there are no data.
+    snowy : np.ndarray
+        (h, w), boolean, from `snow`: there the probability is 0.
+
+    Returns
+    -------
+    tuple of np.ndarray
+        Probability, 0..1, and the share of light that was lost, -1..1: (h, w), float32 each, NaN where the input is.
     """
-    chance = probability(smoothed(opacities, CLIP))
-    chance[snowy & ~np.isnan(chance)] = 0
-    return chance, smoothed(light, LIMITS)
+    cloud_probability = probability(smoothed(opacities, CLIP))
+    cloud_probability[snowy & ~np.isnan(cloud_probability)] = 0
+    return cloud_probability, smoothed(light, LIMITS)
 
 
-def classified(chance, lost, threshold):
-    """Classes of a block by its `evidence`: cloud where the probability is above `threshold`, else shadow where light is lost.
+def classified(cloud_probability: np.ndarray, lost: np.ndarray, threshold: float) -> np.ndarray:
+    """Classify a block: cloud above the threshold of probability, else shadow where the ground lost more than `DARK` of its light.
 
-    Returns uint8 (h, w). Shadow is where it may be: outside `shade_zone` it has to be taken back.
+    Shadow is found wherever light was lost; the caller clears it outside `shade_zone`.
+
+    Parameters
+    ----------
+    cloud_probability, lost : np.ndarray
+        (h, w) each, from `evidence`, NaN where there are no data.
+    threshold : float
+        PROBABILITY_THRESHOLD, 0..1.
+
+    Returns
+    -------
+    np.ndarray
+        (h, w), uint8: 0 clear, 1 shadow, 2 cloud, 255 nodata.
     """
-    classes = np.select([np.isnan(chance), chance > threshold, lost > DARK], [NODATA, CLOUD, SHADOW], CLEAR)
-    return classes.astype(np.uint8)
+    conditions = [np.isnan(cloud_probability), cloud_probability > threshold, lost > DARK]
+    return np.select(conditions, [NODATA, CLOUD, SHADOW], CLEAR).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""How well a mask agrees with a reference (method 6)."""
+"""How well a mask agrees with a reference mask."""
 
 import math
 from dataclasses import dataclass
@@ -11,29 +11,46 @@ from .classes import CLOUD, NODATA
 BOTH_CLEAR, BOTH_CLOUD, ONLY_MASK, ONLY_REFERENCE = 0, 1, 2, 3
 
 
-def agreement_map(mask, reference, positive=CLOUD):
+def agreement_map(mask: np.ndarray, reference: np.ndarray, positive: int = CLOUD) -> np.ndarray:
     """Compare two class arrays pixel by pixel.
 
-    mask, reference: uint8 arrays of one shape with the classes 0, 1, 2 and 255 (nodata).
-    Returns a uint8 array of that shape: 0 both not `positive`, 1 both `positive`, 2 only in the mask, 3 only in the
-    reference, 255 nodata in either.
+    Parameters
+    ----------
+    mask, reference : np.ndarray
+        uint8 of one shape: 0 clear, 1 shadow, 2 cloud, 255 nodata.
+    positive : int
+        The class that is looked for.
+
+    Returns
+    -------
+    np.ndarray
+        uint8 of the same shape: 0 `positive` in neither, 1 in both, 2 only in the mask, 3 only in the reference, 255 nodata in
+        either.
     """
-    here, there = mask == positive, reference == positive
-    result = np.where(here, np.where(there, BOTH_CLOUD, ONLY_MASK), np.where(there, ONLY_REFERENCE, BOTH_CLEAR)).astype(np.uint8)
+    in_mask, in_reference = mask == positive, reference == positive
+    agreement = np.where(in_reference, np.where(in_mask, BOTH_CLOUD, ONLY_REFERENCE), np.where(in_mask, ONLY_MASK, BOTH_CLEAR))
+    result = agreement.astype(np.uint8)
     result[(mask == NODATA) | (reference == NODATA)] = NODATA
     return result
 
 
-def _ratio(part, whole):
+def _ratio(part: float, whole: float) -> float:
     return part / whole if whole else math.nan
 
 
 @dataclass(frozen=True)
 class Confusion:
-    """Counts of pixels by agreement, and the measures made of them: fractions 0..1, NaN where undefined.
+    """Counts of pixels by agreement, and the measures of accuracy: fractions 0..1, NaN where undefined.
 
-    Commission and omission are those of Mateo-Garcia et al. 2018: false alarms over what is clear in the reference, and
-    misses over what is cloud in the reference.
+    Attributes
+    ----------
+    true_positive, false_positive, false_negative, true_negative : int
+        Numbers of pixels: cloud in both, only in the mask, only in the reference, in neither.
+
+    References
+    ----------
+    Mateo-Garcia et al. (2018), Remote Sensing 10(7):1079: commission is the share of the reference's clear pixels that the mask
+    calls cloud, omission the share of the reference's cloudy pixels that it misses.
     """
 
     true_positive: int = 0
@@ -42,12 +59,12 @@ class Confusion:
     true_negative: int = 0
 
     @classmethod
-    def from_agreement(cls, agreement):
-        """Count an array of `agreement_map`."""
+    def from_agreement(cls, agreement: np.ndarray) -> 'Confusion':
+        """Count the pixels of an `agreement_map`."""
         counts = np.bincount(agreement.ravel(), minlength=256)
         return cls(*(int(counts[value]) for value in (BOTH_CLOUD, ONLY_MASK, ONLY_REFERENCE, BOTH_CLEAR)))
 
-    def __add__(self, other):
+    def __add__(self, other: 'Confusion') -> 'Confusion':
         return Confusion(
             self.true_positive + other.true_positive,
             self.false_positive + other.false_positive,
@@ -56,49 +73,49 @@ class Confusion:
         )
 
     @property
-    def pixels(self):
-        """Number of pixels valid in both."""
+    def pixels(self) -> int:
+        """Number of pixels that are valid in both."""
         return self.true_positive + self.false_positive + self.false_negative + self.true_negative
 
     @property
-    def accuracy(self):
+    def accuracy(self) -> float:
         """(TP + TN) / all."""
         return _ratio(self.true_positive + self.true_negative, self.pixels)
 
     @property
-    def commission(self):
+    def commission(self) -> float:
         """FP / (FP + TN)."""
         return _ratio(self.false_positive, self.false_positive + self.true_negative)
 
     @property
-    def omission(self):
+    def omission(self) -> float:
         """FN / (FN + TP)."""
         return _ratio(self.false_negative, self.false_negative + self.true_positive)
 
     @property
-    def precision(self):
+    def precision(self) -> float:
         """TP / (TP + FP)."""
         return _ratio(self.true_positive, self.true_positive + self.false_positive)
 
     @property
-    def f1(self):
+    def f1(self) -> float:
         """2 TP / (2 TP + FP + FN)."""
         return _ratio(2 * self.true_positive, 2 * self.true_positive + self.false_positive + self.false_negative)
 
     @property
-    def iou(self):
+    def iou(self) -> float:
         """TP / (TP + FP + FN), intersection over union."""
         return _ratio(self.true_positive, self.true_positive + self.false_positive + self.false_negative)
 
     @property
-    def kappa(self):
-        """Cohen's kappa: agreement beyond chance, (accuracy - expected) / (1 - expected)."""
+    def kappa(self) -> float:
+        """Cohen's kappa (Cohen 1960): agreement beyond chance, (accuracy - expected) / (1 - expected)."""
         tp, fp, fn, tn = self.true_positive, self.false_positive, self.false_negative, self.true_negative
         expected = _ratio((tp + fp) * (tp + fn) + (tn + fn) * (tn + fp), self.pixels**2)
         return _ratio(self.accuracy - expected, 1 - expected)
 
     @property
-    def balanced_accuracy(self):
+    def balanced_accuracy(self) -> float:
         """Mean of the shares of cloud and of clear that were found, 1 - (commission + omission) / 2."""
         return 1 - (self.commission + self.omission) / 2
 

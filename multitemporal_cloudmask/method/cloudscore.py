@@ -1,36 +1,56 @@
-"""The simple cloud score of a Landsat pixel, 0..100 (method 1; Google's published SimpleCloudScore)."""
+"""The simple cloud score of a Landsat pixel, 0..100: likely cloud by brightness, cold and NDSI.
+
+Google published it as `simpleCloudScore`, an example of Earth Engine; all limits are from there. `earthengine/cloudscore.py`
+computes it from the same constants.
+"""
+
+from functools import reduce
+from typing import Mapping
 
 import numpy as np
 
-#: Roles that the score needs: top-of-atmosphere reflectance, and Kelvin for `thermal`.
+#: Roles that the score needs: reflectance at the top of the atmosphere, and Kelvin for `thermal`.
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'thermal')
 
-#: A pixel counts as cloud from this score on (Mateo-Garcia et al. 2018).
+#: The terms whose least one is the score: roles that are added up, and the sums at which the term is 0 and 1. Reflectance, and
+#: Kelvin for `thermal`.
+TERMS = (
+    (('blue',), 0.1, 0.3),
+    (('red', 'green', 'blue'), 0.2, 0.8),
+    (('nir', 'swir1', 'swir2'), 0.3, 0.8),
+    (('thermal',), 300.0, 290.0),
+)
+
+#: NDSI at which the term against snow is 0 and 1.
+SNOW, NO_SNOW = 0.8, 0.6
+
+#: A pixel counts as cloud from this score on (Mateo-Garcia et al. 2018, Remote Sensing 10(7):1079).
 CLOUDY = 50.0
 
 
-def simple_cloud_score(bands):
-    """Likelihood of cloud by brightness, cold and NDSI.
+def simple_cloud_score(bands: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Score how likely pixels are cloud.
 
-    bands: mapping of role to float array, one shape, TOA reflectance and Kelvin. Returns float32 0..100, NaN where a band
-    is NaN. It finds too little rather than too much: not a cloud mask, but a second opinion on a quality band.
+    It finds too little rather than too much: not a cloud mask, but a second opinion on a quality band.
+
+    Parameters
+    ----------
+    bands : mapping of str to np.ndarray
+        The bands by role, of one shape: reflectance at the top of the atmosphere, and Kelvin; NaN where there are no data.
+
+    Returns
+    -------
+    np.ndarray
+        The same shape, float32, 0..100, NaN where one of the bands is.
     """
-    blue, green, red, nir, swir1, swir2, thermal = (bands[role] for role in ROLES)
+    green, swir1 = bands['green'], bands['swir1']
     with np.errstate(divide='ignore', invalid='ignore'):
         total = green + swir1
-        snow_index = np.where(total == 0, 0, (green - swir1) / total)  # as on Earth Engine
-        score = np.minimum.reduce(
-            [
-                np.ones_like(blue),
-                _rescale(blue, 0.1, 0.3),
-                _rescale(red + green + blue, 0.2, 0.8),
-                _rescale(nir + swir1 + swir2, 0.3, 0.8),
-                _rescale(thermal, 300.0, 290.0),
-                _rescale(snow_index, 0.8, 0.6),
-            ]
-        )
+        ndsi = np.where(total == 0, 0, (green - swir1) / total)  # as on Earth Engine
+    terms = [_rescaled(reduce(np.add, [bands[role] for role in roles]), zero, one) for roles, zero, one in TERMS]
+    score = np.minimum.reduce([np.ones_like(green), *terms, _rescaled(ndsi, SNOW, NO_SNOW)])
     return (100 * np.clip(score, 0, 1)).astype(np.float32)
 
 
-def _rescale(values, zero, one):
+def _rescaled(values: np.ndarray, zero: float, one: float) -> np.ndarray:
     return (values - zero) / (one - zero)

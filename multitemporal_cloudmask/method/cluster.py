@@ -1,66 +1,43 @@
-"""Clusters of the differences between image and forecast, and the decision which of them are cloud (method 5)."""
+"""Clusters of the differences between image and forecast, and the decisions of 2018: which of them are cloud."""
+
+from typing import Sequence
 
 import numpy as np
 
 from .classes import NODATA
 from .errors import CloudmaskError
-from .features import ROLES as FEATURE_ROLES
-from .features import cloud_features, require
+from .features import cloud_features
+from .options import ClusterOptions
 
-#: Roles over which the 2018 decision looks.
-VISIBLE = ('blue', 'green', 'red')
-
-#: Roles whose mean is the brightness that numbers the clusters (the seed's B1..B6).
+#: Roles whose mean is the brightness that numbers the clusters: B1..B6 of Landsat 8, as in the notebook of Mateo-Garcia et al.
 BRIGHTNESS = ('coastal', 'blue', 'green', 'red', 'nir', 'swir1')
 
-#: Pixels assigned in one go; always so many, else BLAS might treat a pixel differently beside other neighbours.
+#: Pixels assigned in one go; always so many, else BLAS might treat a pixel differently next to other neighbours.
 CHUNK = 4096
 
 #: Sums are made of multiples of 1 / UNIT: exact, whatever the order and the blocks in which pixels come.
 UNIT = 2.0**24
 
-#: What is said of surface reflectance, by decision.
-SURFACE_ADVICE = {
-    'threshold': 'the thresholds are made for the top of the atmosphere: expect more cloud missed.',
-    'adaptive': 'the decision was fitted for the top of the atmosphere: look at the mask, and change PROBABILITY_THRESHOLD '
-    'where it errs.',
-}
+#: Starts of k-means, of which the best is kept: the default of scikit-learn before 1.4, stated here because it changed.
+STARTS = 10
 
 
-def require_comparable(roles, image, options):
-    """Raise `CloudmaskError` where an image and its forecast do not share the bands that `ClusterOptions` need, by role."""
-    require(roles, VISIBLE, f'The comparison of {image} with its forecast')
-    if options.space != 'radiances':
-        require(roles, FEATURE_ROLES, f'SPACE {options.space}')
+def clustered(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str], space: str) -> np.ndarray:
+    """What is clustered: how an image differs from its forecast.
 
+    Parameters
+    ----------
+    image, forecast : np.ndarray
+        (bands, ..), reflectance and Kelvin, NaN where there are no data.
+    roles : sequence of str
+        The role of each band.
+    space : str
+        SPACE of `ClusterOptions`: band by band (radiances), in cloud features (features), or in both.
 
-def require_clusters(options):
-    """Raise `CloudmaskError` where the decision of `ClusterOptions` is about clusters and there shall be none."""
-    if options.decision == 'brightness' and not options.clusters:
-        raise CloudmaskError(
-            'Expected clusters for DECISION brightness; CLUSTERS is 0. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
-        )
-
-
-def require_compared(pixels):
-    """Raise `CloudmaskError` where the number of pixels that could be compared is 0."""
-    if not pixels:
-        raise CloudmaskError(
-            'Expected pixels that are valid in the image and its forecast; the ROI has none. Choose another ROI or other lags.'
-        )
-
-
-def warn_of_surface(options, progress):
-    """Tell what it means for the decision of `ClusterOptions` that the image is surface reflectance."""
-    if options.decision in SURFACE_ADVICE:
-        progress.warn(f'The image is surface reflectance; {SURFACE_ADVICE[options.decision]}')
-
-
-def clustered(image, forecast, roles, space):
-    """What is clustered: how an image differs from its forecast, band by band, in cloud features, or in both.
-
-    image, forecast: (bands, ..), bands of these roles; space: as in `ClusterOptions`. Returns (d, ..), NaN where one band of
-    either is.
+    Returns
+    -------
+    np.ndarray
+        (d, ..), NaN where one band of either is.
     """
     radiances = image - forecast
     if space == 'radiances':
@@ -73,33 +50,45 @@ def clustered(image, forecast, roles, space):
 
 
 class Clusters:
-    """k-means on z-scored differences.
+    """k-means on standardised differences.
 
-    Learned: `mean_`, `deviation_` (d,) and `centres_` (k, d), z-scored.
+    Parameters
+    ----------
+    number : int
+        Number of clusters, k.
+    seed : int
+        Seed of the starts.
+
+    Attributes
+    ----------
+    mean_, deviation_ : np.ndarray
+        (d,), learned: by these the differences are standardised.
+    centres_ : np.ndarray
+        (k, d), learned, standardised.
     """
 
-    def __init__(self, number, seed):
+    def __init__(self, number: int, seed: int) -> None:
         self.number, self.seed = number, seed
 
-    def fit(self, differences):
-        """Learn from a sample of differences (n, d). Returns self; raises `CloudmaskError` where n < number."""
+    def fit(self, differences: np.ndarray) -> 'Clusters':
+        """Learn from a sample of differences, (n, d) without NaN; raises `CloudmaskError` where n is below the number of clusters."""
         from sklearn.cluster import KMeans
 
         if len(differences) < self.number:
             raise CloudmaskError(
-                f'Expected at least as many valid pixels as CLUSTERS ({self.number}); there are {len(differences)}. '
+                f'CLUSTERS is {self.number}, but the ROI has only {len(differences)} valid pixels. '
                 'Choose a larger ROI or fewer clusters.'
             )
         differences = np.asarray(differences, float)
         self.mean_ = differences.mean(0)
         deviation = differences.std(0)
         self.deviation_ = np.where(deviation > 0, deviation, 1.0)
-        means = KMeans(self.number, n_init=10, random_state=self.seed)
+        means = KMeans(self.number, n_init=STARTS, random_state=self.seed)
         self.centres_ = means.fit((differences - self.mean_) / self.deviation_).cluster_centers_
         return self
 
-    def assign(self, differences):
-        """The nearest cluster of each pixel: (d, n) to uint8 (n,); 255 where a difference is NaN."""
+    def assign(self, differences: np.ndarray) -> np.ndarray:
+        """The nearest cluster of each pixel: (d, n), float32, to (n,), uint8, 255 where a difference is NaN."""
         # |z - c|^2 without |z|^2, which is the same for all: |c|^2 - 2 c . (x - mean) / deviation.
         slopes = (-2 * self.centres_ / self.deviation_).astype(np.float32)
         squares = (self.centres_**2).sum(1).astype(np.float32)
@@ -119,40 +108,73 @@ class Clusters:
 
 
 class ClusterMeans:
-    """Running means of some quantities by cluster; `count` (clusters,) is the number of pixels."""
+    """Running means of some quantities by cluster.
 
-    def __init__(self, clusters, quantities):
+    Parameters
+    ----------
+    clusters, quantities : int
+        Numbers of clusters and of quantities.
+
+    Attributes
+    ----------
+    count : np.ndarray
+        (clusters,), int64: number of pixels.
+    """
+
+    def __init__(self, clusters: int, quantities: int) -> None:
         self.count = np.zeros(clusters, np.int64)
         self._sums = np.zeros((clusters, quantities))
 
-    def add(self, numbers, values):
-        """Add pixels: numbers uint8 (n,), values (quantities, n) without NaN."""
+    def add(self, numbers: np.ndarray, values: Sequence[np.ndarray]) -> None:
+        """Add pixels: the numbers of their clusters, uint8 (n,), and their values, (quantities, n) without NaN."""
         clusters = len(self.count)
         self.count += np.bincount(numbers, minlength=clusters)
         for quantity, band in enumerate(values):
             self._sums[:, quantity] += np.bincount(numbers, weights=np.rint(band * UNIT), minlength=clusters)
 
-    def merge(self, other):
+    def merge(self, other: 'ClusterMeans') -> None:
         """Add what another one has counted."""
         self.count += other.count
         self._sums += other._sums
 
     @property
-    def means(self):
+    def means(self) -> np.ndarray:
         """(clusters, quantities); 0 for an empty cluster."""
         return self._sums / UNIT / np.maximum(self.count, 1)[:, None]
 
 
-def score(differences):
-    """The multitemporal score, sign(mean d) sqrt(mean d^2) over blue, green, red: (3, ..) to (..), reflectance."""
+def score(differences: np.ndarray) -> np.ndarray:
+    """The multitemporal score of Mateo-Garcia et al. (2018): sign(mean d) sqrt(mean d^2) over blue, green and red.
+
+    Parameters
+    ----------
+    differences : np.ndarray
+        (3, ..), reflectance, image less forecast, NaN where there are no data.
+
+    Returns
+    -------
+    np.ndarray
+        (..), reflectance, NaN where a difference is.
+    """
     return np.sign(differences.mean(0)) * np.sqrt(np.square(differences).mean(0))
 
 
-def beyond_thresholds(scores, reflectances, options):
-    """The 2018 decision: brighter than the forecast, and bright.
+def beyond_thresholds(scores: np.ndarray, reflectances: np.ndarray, options: ClusterOptions) -> np.ndarray:
+    """The 2018 decision: brighter than the forecast, and bright (Mateo-Garcia et al. 2018).
 
-    scores: (..) of `score`; reflectances: (3, ..) of the image over blue, green, red, of clusters or of pixels.
-    Returns boolean (..). The second test is skipped where its threshold is not above 0.
+    Parameters
+    ----------
+    scores : np.ndarray
+        (..), from `score`, of clusters or of pixels.
+    reflectances : np.ndarray
+        (3, ..), blue, green and red of the image.
+    options : ClusterOptions
+        THRESHOLD_DIFFERENCE, and THRESHOLD_REFLECTANCE, which is not used where it is 0 or less.
+
+    Returns
+    -------
+    np.ndarray
+        (..), boolean, False where NaN.
     """
     cloud = scores > options.threshold_difference
     if options.threshold_reflectance > 0:
@@ -160,18 +182,30 @@ def beyond_thresholds(scores, reflectances, options):
     return cloud
 
 
-def brightest(brightness):
-    """The seed's decision: clusters above the largest gap in brightness are cloud; (k,) ascending to boolean (k,)."""
+def brightest(brightness: np.ndarray) -> np.ndarray:
+    """DECISION brightness: clusters above the largest gap in brightness are cloud; (k,), ascending, to (k,), boolean."""
     cloud = np.zeros(len(brightness), bool)
     if len(brightness) > 1:
         cloud[int(np.argmax(np.diff(brightness))) + 1 :] = True
     return cloud
 
 
-def cloudy_clusters(means, count, options):
-    """The 2018 decisions: which clusters are cloud by the thresholds, by brightness, or none, boolean (clusters,).
+def cloudy_clusters(means: np.ndarray, count: np.ndarray, options: ClusterOptions) -> np.ndarray:
+    """Which clusters are cloud: by the thresholds, by brightness, or none.
 
-    means: (clusters, 7), reflectance: visible differences, visible image, brightness; count: (clusters,), pixels of each.
+    Parameters
+    ----------
+    means : np.ndarray
+        (clusters, 7), reflectance: visible differences, visible image, brightness.
+    count : np.ndarray
+        (clusters,), pixels of each.
+    options : ClusterOptions
+        DECISION and the thresholds.
+
+    Returns
+    -------
+    np.ndarray
+        (clusters,), boolean.
     """
     difference, reflectance, brightness = means.T[:3], means.T[3:6], means.T[6]
     if options.decision == 'threshold':

@@ -1,4 +1,9 @@
-"""Features in which clouds stand out from the ground (method 4)."""
+"""Features in which clouds stand out from the ground.
+
+`earthengine/features.py` computes them from the same constants.
+"""
+
+from typing import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -10,10 +15,20 @@ FEATURES = ('invNDVI', 'NDSI', 'Whiteness', 'Brightness_prob', 'HOT', 'swirnir',
 #: Roles that the features need.
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1')
 
+#: The swir1 reflectance from which on `Brightness_prob` is 1 (Zhu and Woodcock 2012, equation 10).
+BRIGHT_SWIR1 = 0.11
 
-def require(roles, needed, purpose):
-    """Raise a `CloudmaskError` that names the roles in `needed` which are not in `roles`."""
-    missing = [role for role in needed if role not in roles]
+#: Weight of red and offset of `HOT`, the haze optimised transformation: blue - 0.5 red - 0.08 (Zhu and Woodcock 2012, equation 3).
+HOT_RED, HOT_OFFSET = 0.5, 0.08
+
+#: Added to the denominator of `swirnir`, so that it is never 0 over water; reflectance.
+SWIR1_OFFSET = 0.001
+
+
+def require(roles: Iterable[str], needed: Sequence[str], purpose: str) -> None:
+    """Raise `CloudmaskError` that names the roles in `needed` which are not in `roles`; `purpose` starts the sentence."""
+    present = set(roles)
+    missing = [role for role in needed if role not in present]
     if missing:
         raise CloudmaskError(
             f'{purpose} needs the bands {", ".join(needed)}; missing: {", ".join(missing)}. '
@@ -21,11 +36,29 @@ def require(roles, needed, purpose):
         )
 
 
-def cloud_features(bands):
-    """The seven features of Gomez-Chova et al. 2017 and the seed.
+def cloud_features(bands: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Compute the seven features.
 
-    bands: mapping of role (blue, green, red, nir, swir1) to float array, one shape, reflectance. Returns float32
-    (7, *shape) in the order of `FEATURES`; a ratio whose denominator is 0 is 0, as on Earth Engine; NaN where a band is NaN.
+    Parameters
+    ----------
+    bands : mapping of str to np.ndarray
+        The bands of `ROLES` by role, of one shape, reflectance, NaN where there are no data.
+
+    Returns
+    -------
+    np.ndarray
+        (7, ..), float32, in the order of `FEATURES`; a ratio whose denominator is 0 is 0, as on Earth Engine; NaN where one of
+        the bands is.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a band is missing.
+
+    References
+    ----------
+    Gomez-Chova et al. (2017), Journal of Applied Remote Sensing 11:015005. Whiteness, Brightness_prob, HOT and Vari_prob are based
+    on equations 2, 10, 3 and 15 of Zhu and Woodcock (2012), Remote Sensing of Environment 118.
     """
     require(bands, ROLES, 'The cloud features')
     blue, green, red, nir, swir1 = (np.asarray(bands[role], np.float32) for role in ROLES)
@@ -38,9 +71,9 @@ def cloud_features(bands):
             np.abs(ndvi - 1),
             ndsi,
             whiteness,
-            np.minimum(swir1, np.float32(0.11)) / np.float32(0.11),
-            blue - np.float32(0.5) * red - np.float32(0.08),
-            _ratio(nir, swir1 + np.float32(0.001)),
+            np.minimum(swir1, np.float32(BRIGHT_SWIR1)) / np.float32(BRIGHT_SWIR1),
+            blue - np.float32(HOT_RED) * red - np.float32(HOT_OFFSET),
+            _ratio(nir, swir1 + np.float32(SWIR1_OFFSET)),
             1 - np.maximum(np.abs(np.minimum(ndsi, 0)), np.maximum(ndvi, 0)),
         ]
     )
@@ -48,6 +81,6 @@ def cloud_features(bands):
     return result
 
 
-def _ratio(numerator, denominator):
+def _ratio(numerator: np.ndarray, denominator: np.ndarray) -> np.ndarray:
     with np.errstate(divide='ignore', invalid='ignore'):
         return np.where(denominator == 0, np.float32(0), numerator / denominator)

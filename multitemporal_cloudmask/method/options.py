@@ -2,12 +2,23 @@
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .errors import CloudmaskError
 
 
-def option(default, text, *, label='', unit='', minimum=None, maximum=None, choices=(), advanced=False, automatic=False):
+def option(
+    default: Any,
+    text: str,
+    *,
+    label: str = '',
+    unit: str = '',
+    minimum: Optional[float] = None,
+    maximum: Optional[float] = None,
+    choices: Sequence[str] = (),
+    advanced: bool = False,
+    automatic: bool = False,
+) -> Any:
     """A dataclass field that carries what tools and help pages show of it.
 
     `label` is shown instead of the name, with the unit behind it unless it names the unit. `automatic` marks an option whose `None`
@@ -26,30 +37,31 @@ def option(default, text, *, label='', unit='', minimum=None, maximum=None, choi
     return dataclasses.field(default=default, metadata=about)
 
 
-def key(field):
+def key(field: 'dataclasses.Field[Any]') -> str:
     """The public key of an option's field: `max_cloud` is MAX_CLOUD, `lambda_` is LAMBDA."""
     return field.name.rstrip('_').upper()
 
 
-def _text(value):
+def _text(value: object) -> str:
     if value is None:
         return 'automatic'
     return ', '.join(value) if isinstance(value, tuple) else str(value)
 
 
+@dataclass(frozen=True)
 class Options:
     """Checks every value against the range or the choices of its field."""
 
     @property
-    def settings(self):
+    def settings(self) -> Dict[str, str]:
         """Key to value as text, for metadata and reports."""
         return {key(field): _text(getattr(self, field.name)) for field in dataclasses.fields(self)}
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             self._check(field, getattr(self, field.name))
 
-    def _check(self, field, value):
+    def _check(self, field: 'dataclasses.Field[Any]', value: Any) -> None:
         about = field.metadata
         if value is None and about['automatic']:
             return
@@ -65,7 +77,8 @@ class Options:
             raise CloudmaskError(f'{key(field)} must be {span}{unit}; it is {value}.')
 
 
-SEED = 'Seed of every random choice: the same input and seed give the same bytes.'
+SEED = 'Seed of the random choices. The same inputs and the same seed give the same bytes.'
+SCHEME = 'How the values of the quality band are coded. With auto, the name of the band decides.'
 SCHEMES = ('auto', 'qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl', 'mask')
 
 
@@ -73,20 +86,19 @@ SCHEMES = ('auto', 'qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl
 class QualityOptions(Options):
     """Predetected clouds from a quality band (method 2)."""
 
-    scheme: str = option(
-        'auto',
-        'What the values of the quality band mean; auto tells it by the name of the band.',
-        choices=SCHEMES,
-        label='Meaning of the values',
+    scheme: str = option('auto', SCHEME, choices=SCHEMES, label='Quality band scheme')
+    strict: bool = option(
+        False,
+        'Masks only what the quality band marks with high confidence. Otherwise possible cloud is masked as well.',
+        label='High-confidence cloud only',
     )
-    strict: bool = option(False, 'Count only certain cloud; otherwise "maybe" and "yes" both count.', label='Only certain cloud')
     grow: int = option(
         3,
-        'Radius of the disk by which cloud and shadow grow.',
+        'Distance by which cloud and shadow are enlarged. Raise it if cloud edges are left in the image.',
         unit='px',
         minimum=0,
         maximum=50,
-        label='Grow cloud and shadow by',
+        label='Buffer around cloud and shadow',
     )
 
 
@@ -96,57 +108,63 @@ class SelectOptions(Options):
 
     lags: int = option(
         3,
-        'Number of clear images to choose; lag 1 is the newest.',
+        'Number of earlier clear images (lags) to select; lag 1 is the nearest in time. The linear and kernel forecasts need at least 2.',
         unit='images',
         minimum=1,
         maximum=20,
-        label='Number of earlier images (lags)',
+        label='Number of lags',
     )
     max_cloud: float = option(
         10.0,
-        'An image is clear where its cloud cover over the ROI is below this.',
+        'Highest cloud cover over the region of interest at which an image is accepted as a lag. Raise it if too few lags are found.',
         unit='%',
         minimum=0,
         maximum=100,
-        label='Highest cloud cover of a lag',
+        label='Maximum cloud cover',
     )
     window: float = option(
-        450.0, 'How far from the image in time candidates may lie.', unit='days', minimum=1, maximum=36500, label='Time window'
+        450.0,
+        'Longest time between the image and a lag. Extend it if too few lags are found.',
+        unit='days',
+        minimum=1,
+        maximum=36500,
+        label='Search window',
     )
     min_valid: float = option(
         50.0,
-        'An image counts where it has data on at least this share of the ROI: the edge of a swath may cut through it.',
+        'Smallest share of the region of interest with data at which an image is accepted as a lag. Lower it where the edges of swaths '
+        'cross the region.',
         unit='%',
         minimum=0,
         maximum=100,
-        label='Least part of the region with data',
+        label='Minimum valid coverage',
     )
     cloud_test: str = option(
         'auto',
-        'How cloud cover is told: by the quality band, by the simple cloud score, auto by both where the bands allow it, '
-        'or none: every candidate counts as clear.',
+        'How cloud cover is measured: from the quality band (quality), from a simple spectral cloud score (cloudscore), or from both '
+        'where the bands allow it (auto). With none, every image is accepted as clear.',
         choices=('auto', 'quality', 'cloudscore', 'none'),
         advanced=True,
-        label='What tells the cloud cover',
+        label='Cloud cover source',
     )
     direction: str = option(
         'previous',
-        'Where earlier images are looked for: before the image (previous), after it (next), or both.',
+        'Whether lags are searched before the image (previous), after it (next), or on both sides (both).',
         choices=('previous', 'both', 'next'),
-        label='Images before (previous) or after (next)',
+        label='Search direction',
     )
     order: str = option(
         'recent',
-        'Which clear images are taken: those nearest in time (recent), or the oldest of the window.',
+        'Whether the clear images nearest in time (recent) or the oldest ones of the search window (oldest) become lags.',
         choices=('recent', 'oldest'),
         advanced=True,
-        label='Which clear images',
+        label='Order of selection',
     )
     on_fewer: str = option(
         'error',
-        'What to do where fewer clear images are found than asked: stop with an error, or use those found.',
+        'What happens if fewer lags are found than requested: the tool stops with an error (error), or continues with those found (use).',
         choices=('error', 'use'),
-        label='If fewer are found: stop (error) or go on (use)',
+        label='Handling of missing lags',
     )
 
 
@@ -156,136 +174,146 @@ class ForecastOptions(Options):
 
     method: str = option(
         'kernel',
-        'How the background is forecast: the newest lag (persistence), the median of the lags (percentile), '
-        'ridge regression (linear), or RBF kernel ridge regression (kernel).',
+        'The newest lag (persistence), the median of the lags (percentile), ridge regression (linear), or kernel ridge regression '
+        '(kernel). The kernel forecast is usually the most accurate and takes the longest.',
         choices=('persistence', 'percentile', 'linear', 'kernel'),
         label='Forecast method',
     )
     bands: Tuple[str, ...] = option(
-        (), 'Bands to use, by name or role, separated by commas; empty: all that the image and its lags share.'
+        (),
+        'Bands to use, by name or role, separated by commas, for example blue,green,red. Leave empty to use all bands that the image '
+        'and its lags share.',
+        label='Bands',
     )
     lambda_: Optional[float] = option(
         None,
-        'Weight of the regularisation; automatic: 1e-6 for linear, 1e-4 for kernel.',
+        'Weight of the regularisation. Used by METHOD linear (0.000001 if empty) and kernel (0.0001 if empty).',
         minimum=0,
         maximum=1e6,
         advanced=True,
         automatic=True,
-        label='Lambda (regularisation)',
+        label='Regularisation weight (lambda)',
     )
     gamma: Optional[float] = option(
         None,
-        'Width of the RBF kernel, exp(-gamma d^2) over standardised inputs; automatic: 0.01.',
+        'Coefficient of the kernel exp(-gamma d^2) over standardised inputs: the larger, the narrower the kernel. Used by METHOD kernel '
+        'only (0.01 if empty).',
         minimum=0,
         maximum=1e6,
         advanced=True,
         automatic=True,
-        label='Gamma (kernel width)',
+        label='Kernel coefficient (gamma)',
     )
     beta: Optional[float] = option(
         0.2,
-        'Weight of the prediction set (how the lags follow each other) against the estimation set (clear pixels of the image); cleared: from '
-        'the cloud cover, as published, which forecasts less well.',
+        'Weight of the prediction set (how the lags follow each other) against the estimation set (clear pixels of the image); if empty, '
+        'it follows the cloud cover as published, which is less accurate. Used by METHOD linear and kernel only.',
         minimum=0,
         maximum=1,
         advanced=True,
         automatic=True,
-        label='Beta (weight of the prediction set)',
+        label='Prediction set weight (beta)',
     )
     samples: Optional[int] = option(
         None,
-        'Training pixels in all; automatic: 5000, for kernel 1000.',
+        'Number of pixels from which the regression learns. Used by METHOD linear (5000 if empty) and kernel (1000 if empty).',
         unit='px',
         minimum=10,
         maximum=200000,
         advanced=True,
         automatic=True,
-        label='Training sample',
+        label='Training sample size',
     )
     components: int = option(
         0,
-        'For samples of some thousands: number of training pixels that span the kernel (Nystroem approximation), whose error is told; '
-        '0: all of them, the exact kernel.',
+        'Number of training pixels that span the kernel (Nystroem approximation), to speed up a training sample of several thousand '
+        'pixels; 0 computes the exact kernel. Used by METHOD kernel only.',
         unit='px',
         minimum=0,
         maximum=5000,
         advanced=True,
-        label='Components of the kernel',
+        label='Kernel components',
     )
     precision: str = option(
         'double',
-        'In which METHOD kernel is summed: single is the quicker one for whole scenes, and differs by some 1e-5 of reflectance.',
+        'Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. '
+        'Used by METHOD kernel only.',
         choices=('double', 'single'),
         advanced=True,
-        label='Precision of the kernel',
+        label='Kernel precision',
     )
     tune: bool = option(
-        False, 'Search lambda and gamma by cross-validation on the training pixels.', advanced=True, label='Tune lambda and gamma'
+        False,
+        'Searches lambda and gamma by cross-validation on the training pixels, which takes longer. Used by METHOD linear and kernel only.',
+        advanced=True,
+        label='Tuning by cross-validation',
     )
     uncertainty: bool = option(
         False,
-        'Add a band to the forecast: its expected error, from the errors on training pixels that were held out (METHOD linear or kernel).',
+        'Adds a band with the expected error of the forecast in reflectance, learned from training pixels that were held out. Available for METHOD linear '
+        'and kernel only.',
         advanced=True,
-        label='Tell the uncertainty',
+        label='Add uncertainty band',
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         if self.uncertainty and not self.regression:
             raise CloudmaskError(
-                f'UNCERTAINTY must be off for METHOD {self.method}, which learns nothing; choose linear or kernel.'
+                f'UNCERTAINTY is not available for METHOD {self.method}. Turn it off, or choose METHOD linear or kernel.'
             )
 
     @property
-    def regression(self):
+    def regression(self) -> bool:
         """Whether the method learns from training pixels."""
         return self.method in ('linear', 'kernel')
 
     @property
-    def cost(self):
+    def cost(self) -> float:
         """About how much longer a prediction takes than reading an image."""
         if self.method != 'kernel':
             return 0.2
         return (0.013 if self.precision == 'single' else 0.022) * (self.components or self.samples or 1000)
 
     @property
-    def least_lags(self):
+    def least_lags(self) -> int:
         """The least number of lags that the method can work with."""
         return 2 if self.regression else 1
 
 
 @dataclass(frozen=True)
 class ClusterOptions(Options):
-    """Clusters of the differences and the decision which of them are cloud (method 5)."""
+    """The decision which pixels, or which clusters of them, are cloud (method 5)."""
 
     decision: str = option(
         'adaptive',
-        'What is cloud: what is opaque against the scatter of clear ground in this very scene, shadow being told too (adaptive); clusters '
-        'beyond both thresholds (threshold); clusters above the largest gap in brightness (brightness); or nothing, where only the '
-        'cluster map is wanted (none).',
+        'Thresholds learned from clear ground in the scene, with shadow detection (adaptive); clusters beyond both fixed thresholds '
+        '(threshold); or clusters above the largest gap in brightness (brightness). With none, nothing is masked, and only a cluster map '
+        'is of use.',
         choices=('adaptive', 'threshold', 'brightness', 'none'),
-        label='What is cloud (decision)',
+        label='Cloud decision',
     )
     probability_threshold: float = option(
         0.3,
-        'With DECISION adaptive, pixels are cloud whose probability of cloud is above this. Lower finds thinner clouds and more false ones.',
+        'Pixels with a cloud probability above this are cloud; lower it to find thinner clouds, at the cost of more false alarms. '
+        'Used by DECISION adaptive only.',
         minimum=0,
         maximum=1,
-        label='Threshold of probability (adaptive)',
+        label='Cloud probability threshold',
     )
     space: str = option(
         'radiances',
-        'What the clusters are made of: differences of the bands (radiances), of the cloud features, or both. DECISION adaptive does '
-        'not look at clusters.',
+        'Whether the differences of the bands (radiances), of the cloud features (features), or both are clustered. Used by DECISION '
+        'threshold and brightness, and for the cluster map.',
         choices=('radiances', 'features', 'both'),
         advanced=True,
-        label='What is clustered',
+        label='Clustering features',
     )
     clusters: int = option(
         10,
-        'Number of k-means clusters, on which DECISION threshold and brightness rest; 0: threshold tests every pixel by itself. With '
-        'DECISION adaptive they only make CLUSTER_MAP.',
+        'Number of k-means clusters; 0 makes DECISION threshold test every pixel by itself. Used by DECISION threshold and brightness, and '
+        'for the cluster map.',
         minimum=0,
         maximum=250,
         advanced=True,
@@ -293,40 +321,40 @@ class ClusterOptions(Options):
     )
     samples: int = option(
         5000,
-        'Pixels on which k-means, or DECISION adaptive, is fitted; fewer where the ROI has fewer.',
+        'Number of pixels from which the cloud decision learns: DECISION adaptive the scatter of clear ground, the others their clusters.',
         unit='px',
         minimum=100,
         maximum=1000000,
         advanced=True,
-        label='Sample for the decision',
+        label='Decision sample size',
     )
     threshold_difference: float = option(
         0.04,
-        'DECISION threshold: a cloud is brighter than the forecast by more than this.',
+        'Clusters that are brighter than the forecast by more than this can be cloud. Used by DECISION threshold only.',
         unit='reflectance',
         minimum=-2,
         maximum=2,
         advanced=True,
-        label='Threshold of the difference',
+        label='Difference threshold',
     )
     threshold_reflectance: float = option(
         0.175,
-        'DECISION threshold: a cloud is brighter than this; 0 or less: no such test.',
+        'Clusters that are brighter than this can be cloud; 0 or less turns this test off. Used by DECISION threshold only.',
         unit='reflectance',
         minimum=-2,
         maximum=2,
         advanced=True,
-        label='Threshold of brightness',
+        label='Brightness threshold',
     )
     opening: int = option(
         2,
-        'DECISION threshold and brightness: radius of the opening that removes small specks of cloud; 0: none. DECISION adaptive does '
-        'not open.',
+        'Specks of cloud that are smaller than a disk of this radius are removed; 0 keeps them. Used by DECISION threshold and '
+        'brightness only.',
         unit='px',
         minimum=0,
         maximum=16,
         advanced=True,
-        label='Opening against specks',
+        label='Speck removal radius',
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
 
@@ -336,14 +364,11 @@ class CompareOptions(Options):
     """Comparison with another mask (method 6)."""
 
     reference_band: str = option(
-        'auto', 'Band of the reference, by name or number; auto: its quality band.', label='Band of the reference'
-    )
-    scheme: str = option(
         'auto',
-        'What the values of the reference band mean; auto tells it by the name of the band.',
-        choices=SCHEMES,
-        label='Meaning of its values',
+        'Band of the reference to compare with, by name or number. With auto, it is the quality band.',
+        label='Reference band',
     )
+    scheme: str = option('auto', SCHEME, choices=SCHEMES, label='Quality band scheme')
 
 
 @dataclass(frozen=True)
@@ -352,9 +377,9 @@ class FillOptions(Options):
 
     feather: int = option(
         3,
-        'How far around what is filled image and forecast blend, so that no seam is seen; 0: a hard edge.',
+        'Distance around the filled pixels over which image and forecast are blended, so that no seam is visible; 0 gives a hard edge.',
         unit='px',
         minimum=0,
         maximum=50,
-        label='Blend image and forecast over',
+        label='Blending distance',
     )

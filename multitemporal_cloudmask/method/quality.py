@@ -1,7 +1,10 @@
-"""Quality bands of all generations, read as classes 0 clear, 1 shadow, 2 cloud, 255 nodata (method 2).
+"""Quality bands of all generations, read as classes 0 clear, 1 shadow, 2 cloud, 255 nodata.
 
-Each scheme is one function `(values, strict) -> classes`; with `strict` only certain cloud counts, otherwise "maybe"
-counts as "yes". Sources: USGS Landsat Collection 1 and 2 Level-1 data format books, ESA Sentinel-2 products specification.
+Each scheme is one function of values and `strict`: with `strict` only certain cloud counts, otherwise "maybe" counts too.
+`earthengine/quality.py` reads QA_PIXEL by the same bits.
+
+References: for QA_PIXEL and BQA the USGS Data Format Control Books of Landsat Collections 2 and 1, Level-1; for QA60 and SCL the ESA
+Sentinel-2 Products Specification Document; for fmask Zhu and Woodcock (2012), Remote Sensing of Environment 118.
 """
 
 from types import MappingProxyType
@@ -11,17 +14,24 @@ import numpy as np
 from .classes import CLEAR, CLOUD, NODATA, SHADOW
 from .errors import CloudmaskError
 
+#: Bits of QA_PIXEL; the confidence of cloud has two, of which this is the lower. Bit 1, dilated cloud, counts as clear: growing is
+#: a step of its own.
+QA_FILL, QA_CIRRUS, QA_CLOUD, QA_SHADOW, QA_CLOUD_CONFIDENCE = 0, 2, 3, 4, 8
 
-def _bit(values, position):
+#: Confidences of two bits: 0 is undetermined, 1 low.
+MEDIUM, HIGH = 2, 3
+
+
+def _bit(values: np.ndarray, position: int) -> np.ndarray:
     return (values >> position) & 1 == 1
 
 
-def _confidence(values, low_bit):
-    """Two-bit confidence: 0 undetermined, 1 low, 2 medium, 3 high."""
+def _confidence(values: np.ndarray, low_bit: int) -> np.ndarray:
     return (values >> low_bit) & 3
 
 
-def _classes(cloud, shadow, nodata):
+def _classes(cloud: np.ndarray, shadow: np.ndarray, nodata: np.ndarray) -> np.ndarray:
+    """Classes, uint8, by three boolean arrays: cloud wins over shadow, nodata over both."""
     result = np.full(cloud.shape, CLEAR, np.uint8)
     result[shadow] = SHADOW
     result[cloud] = CLOUD
@@ -29,38 +39,35 @@ def _classes(cloud, shadow, nodata):
     return result
 
 
-def _qa_pixel(values, strict):
-    """Landsat Collection 2: bit 2 cirrus, 3 cloud, 4 shadow; 8-9 confidence of cloud.
-
-    Bit 1, dilated cloud, counts as clear: growing is a step of its own.
-    """
-    cloud = _bit(values, 3) | _bit(values, 2)
+def _qa_pixel(values: np.ndarray, strict: bool) -> np.ndarray:
+    """Landsat Collection 2."""
+    cloud = _bit(values, QA_CLOUD) | _bit(values, QA_CIRRUS)
     if not strict:
-        cloud |= _confidence(values, 8) >= 2
-    return _classes(cloud, _bit(values, 4), _bit(values, 0))
+        cloud |= _confidence(values, QA_CLOUD_CONFIDENCE) >= MEDIUM
+    return _classes(cloud, _bit(values, QA_SHADOW), _bit(values, QA_FILL))
 
 
-def _bqa(values, strict):
+def _bqa(values: np.ndarray, strict: bool) -> np.ndarray:
     """Landsat Collection 1: bit 4 is cloud (in Collection 2 it is shadow); 5-6 cloud, 7-8 shadow, 11-12 cirrus confidence."""
-    least = 3 if strict else 2
+    least = HIGH if strict else MEDIUM
     cloud = _bit(values, 4) | (_confidence(values, 5) >= least) | (_confidence(values, 11) >= least)
-    return _classes(cloud, _confidence(values, 7) == 3, _bit(values, 0))
+    return _classes(cloud, _confidence(values, 7) == HIGH, _bit(values, 0))
 
 
-def _bqa_precollection(values, strict):
+def _bqa_precollection(values: np.ndarray, strict: bool) -> np.ndarray:
     """Landsat 8 before the collections: 12-13 cirrus, 14-15 cloud confidence; shadow was reserved."""
-    least = 3 if strict else 2
+    least = HIGH if strict else MEDIUM
     cloud = (_confidence(values, 14) >= least) | (_confidence(values, 12) >= least)
     return _classes(cloud, np.zeros(values.shape, bool), _bit(values, 0))
 
 
-def _fmask(values, strict):
-    """Fmask, CFMask: 0 clear, 1 water, 2 shadow, 3 snow, 4 cloud, 255 fill; it knows no "maybe"."""
+def _fmask(values: np.ndarray, strict: bool) -> np.ndarray:
+    """Fmask, CFMask: 0 clear, 1 water, 2 shadow, 3 snow, 4 cloud, 255 fill; it has no "maybe"."""
     return _classes(values == 4, values == 2, values == 255)
 
 
-def _qa60(values, strict):
-    """Sentinel-2 QA60: bit 10 opaque cloud, bit 11 cirrus; it knows neither shadow nor fill."""
+def _qa60(values: np.ndarray, strict: bool) -> np.ndarray:
+    """Sentinel-2 QA60: bit 10 opaque cloud, bit 11 cirrus; it has neither shadow nor fill."""
     cloud = _bit(values, 10)
     if not strict:
         cloud |= _bit(values, 11)
@@ -68,7 +75,7 @@ def _qa60(values, strict):
     return _classes(cloud, nothing, nothing)
 
 
-def _scl(values, strict):
+def _scl(values: np.ndarray, strict: bool) -> np.ndarray:
     """Sentinel-2 scene classification: 0 nodata, 3 shadow, 8 medium, 9 high probability of cloud, 10 cirrus."""
     cloud = (values == 9) | (values == 10)
     if not strict:
@@ -76,7 +83,7 @@ def _scl(values, strict):
     return _classes(cloud, values == 3, values == 0)
 
 
-def _mask(values, strict):
+def _mask(values: np.ndarray, strict: bool) -> np.ndarray:
     """Masks of this plugin: the classes themselves."""
     return _classes(values == CLOUD, values == SHADOW, values == NODATA)
 
@@ -92,17 +99,32 @@ _SCHEMES = {
 }
 
 
-#: The value by which each scheme tells fill; QA60 has none, and no other use of bit 0.
+#: The value that means fill, by scheme; QA60 has none, and no other use of bit 0.
 FILL = MappingProxyType({'qa_pixel': 1, 'bqa': 1, 'bqa_precollection': 1, 'fmask': 255, 'qa60': 1, 'scl': 0, 'mask': NODATA})
 
 
-def quality_classes(values, scheme, strict=False):
-    """Classes of a quality band.
+def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np.ndarray:
+    """Read the classes of a quality band.
 
-    values: integer array of any shape, as in the file (no scale). scheme: qa_pixel, bqa, bqa_precollection, fmask, qa60,
-    scl or mask. Returns uint8 of the same shape: 0 clear, 1 shadow, 2 cloud, 255 nodata. Where cloud and shadow are both
-    told, cloud wins. Raises `CloudmaskError` for an unknown scheme.
+    Parameters
+    ----------
+    values : np.ndarray
+        Integers of any shape and type, as in the file: no scale is applied.
+    scheme : str
+        qa_pixel, bqa, bqa_precollection, fmask, qa60, scl or mask.
+    strict : bool
+        Whether only certain cloud counts.
+
+    Returns
+    -------
+    np.ndarray
+        The same shape, uint8: 0 clear, 1 shadow, 2 cloud, 255 nodata. Cloud where the band has both cloud and shadow.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the scheme is unknown.
     """
     if scheme not in _SCHEMES:
-        raise CloudmaskError(f'The quality scheme must be one of {", ".join(_SCHEMES)}; it is {scheme!r}.')
+        raise CloudmaskError(f'SCHEME: {scheme!r} is not a quality scheme. Choose one of {", ".join(_SCHEMES)}.')
     return _SCHEMES[scheme](np.asarray(values).astype(np.int64), strict)

@@ -1,4 +1,4 @@
-"""The two regressors of the background: ridge, and RBF kernel ridge (method 3).
+"""The regressors of the background: ridge regression, and RBF kernel ridge regression.
 
 scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks
 that fit the processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up:
@@ -6,24 +6,58 @@ BLAS treats pixels alike then, and the result of a pixel never depends on its ne
 as they come from a raster, training sets (pixels, bands).
 """
 
+from typing import Any, Sequence
+
 import numpy as np
 
-#: Beyond this gamma, or this sum of the dual coefficients' sizes, rounding in single precision would show in a forecast.
+#: Beyond this gamma, or this sum of the sizes of the dual coefficients, rounding in single precision would show in a forecast:
+#: test/method/test_regression.py measures the difference to double precision on both sides.
 SINGLE_GAMMA, SINGLE_SUM = 1.0, 2000.0
 
 
-class _Background:
-    """Standardisation by weighted mean and standard deviation: shared by both regressors.
+class Background:
+    """Standardisation by weighted mean and standard deviation, and prediction in chunks: what the regressors share.
 
-    target_scale: (targets,) divisor of the targets, so that reflectance and Kelvin weigh alike in the regularisation.
+    Parameters
+    ----------
+    lambda_ : float
+        Weight of the regularisation.
+    target_scale : sequence of float
+        (b,), divisor of the targets, so that reflectance and Kelvin weigh alike in the regularisation.
+
+    Attributes
+    ----------
+    mean_, deviation_ : np.ndarray
+        (d,), learned: by these the inputs are standardised.
+    target_mean_ : np.ndarray
+        (b,), learned: weighted mean of the targets.
     """
 
-    def __init__(self, lambda_, target_scale):
+    #: Pixels that are predicted in one go: what fits the cache.
+    CHUNK: int
+
+    #: Type in which a prediction is summed.
+    precision_: Any
+
+    def __init__(self, lambda_: float, target_scale: Sequence[float]) -> None:
         self.lambda_ = lambda_
         self.target_scale = np.asarray(target_scale, float)
 
-    def fit(self, inputs, targets, weights):
-        """Learn from (n, d) inputs, (n, b) targets and (n,) weights that sum to 1. Returns self."""
+    def fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> 'Background':
+        """Learn from a training set without NaN.
+
+        Parameters
+        ----------
+        inputs, targets : np.ndarray
+            (n, d) and (n, b), reflectance or Kelvin.
+        weights : np.ndarray
+            (n,), summing to 1.
+
+        Returns
+        -------
+        Background
+            This one.
+        """
         inputs, targets = np.asarray(inputs, float), np.asarray(targets, float)
         self.mean_ = weights @ inputs
         deviation = np.sqrt(weights @ (inputs - self.mean_) ** 2)
@@ -33,8 +67,19 @@ class _Background:
         self._fit((inputs - self.mean_) / self.deviation_, (targets - self.target_mean_) / self.target_scale, weights)
         return self
 
-    def predict(self, inputs):
-        """Forecast (d, n) inputs: float32 (b, n); NaN where an input is NaN."""
+    def predict(self, inputs: np.ndarray) -> np.ndarray:
+        """Forecast pixels.
+
+        Parameters
+        ----------
+        inputs : np.ndarray
+            (d, n), float32, reflectance or Kelvin, NaN where there are no data.
+
+        Returns
+        -------
+        np.ndarray
+            (b, n), float32, reflectance or Kelvin, NaN where one of a pixel's inputs is.
+        """
         mean, deviation, scale, target_mean = (
             np.asarray(values, self.precision_)[:, None]
             for values in (self.mean_, self.deviation_, self.target_scale, self.target_mean_)
@@ -50,11 +95,22 @@ class _Background:
             forecast[:, part] = self._predict(chunk)[:, :width] * scale + target_mean
         return forecast
 
+    def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
+        """Learn from standardised inputs (n, d) and centred, scaled targets (n, b)."""
+        raise NotImplementedError
 
-class LinearBackground(_Background):
+    def _predict(self, inputs: np.ndarray) -> np.ndarray:
+        """Centred, scaled forecast (b, CHUNK) of standardised inputs (d, CHUNK)."""
+        raise NotImplementedError
+
+
+class LinearBackground(Background):
     """Ridge regression: W minimises sum_i w_i |x_i W - y_i|^2 + lambda |W|^2.
 
-    Learned: `coef_` (b, d) over standardised inputs and scaled, centred targets.
+    Attributes
+    ----------
+    coef_ : np.ndarray
+        (b, d), learned, over standardised inputs and scaled, centred targets.
     """
 
     CHUNK = 4096
@@ -62,38 +118,51 @@ class LinearBackground(_Background):
     #: Coefficients of images that are much alike are large and of either sign: their sum would lose digits.
     precision_ = np.float64
 
-    def _fit(self, inputs, targets, weights):
+    def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         from sklearn.linear_model import Ridge
 
         ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
         self.coef_ = ridge.fit(inputs, targets, sample_weight=weights).coef_.reshape(targets.shape[1], -1)
 
-    def _predict(self, inputs):
+    def _predict(self, inputs: np.ndarray) -> np.ndarray:
         return self.coef_ @ inputs
 
 
-class KernelBackground(_Background):
+class KernelBackground(Background):
     """Kernel ridge regression with k(x, x') = exp(-gamma |x - x'|^2): alpha = (K + lambda diag(1 / w))^-1 Y.
 
-    single: whether single precision will do for the sums, where it loses no more than the last digits (5e-6 of reflectance is
-    usual). Learned: `centres_` (n, d), the standardised training inputs, `dual_coef_` (n, b), and `precision_`, that of the
-    sums.
+    Parameters
+    ----------
+    lambda_, target_scale
+        As in `Background`.
+    gamma : float
+        Width of the kernel, over standardised inputs.
+    single : bool
+        Whether to sum in single precision where that loses no more than the last digits (5e-6 of reflectance is usual).
+
+    Attributes
+    ----------
+    centres_ : np.ndarray
+        (n, d), learned: the standardised training inputs.
+    dual_coef_ : np.ndarray
+        (n, b), learned: alpha.
     """
 
     CHUNK = 256
 
-    def __init__(self, lambda_, gamma, target_scale, single=False):
+    def __init__(self, lambda_: float, gamma: float, target_scale: Sequence[float], single: bool = False) -> None:
         super().__init__(lambda_, target_scale)
         self.gamma, self.single = gamma, single
 
-    def _fit(self, inputs, targets, weights):
+    def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         from sklearn.kernel_ridge import KernelRidge
 
         ridge = KernelRidge(alpha=self.lambda_, kernel='rbf', gamma=self.gamma)
         ridge.fit(inputs, targets, sample_weight=weights)
         self._keep(inputs, ridge.dual_coef_)
 
-    def _keep(self, centres, coefficients):
+    def _keep(self, centres: np.ndarray, coefficients: np.ndarray) -> None:
+        """Keep centres (n, d) and coefficients (n, b), in the form in which `_predict` needs them."""
         self.centres_, self.dual_coef_ = centres, coefficients
         tame = self.gamma <= SINGLE_GAMMA and np.abs(coefficients).sum(0).max() <= SINGLE_SUM
         self.precision_ = np.float32 if self.single and tame else np.float64
@@ -101,11 +170,11 @@ class KernelBackground(_Background):
         exponents = [2 * self.gamma * centres, np.full(len(centres), -self.gamma), -self.gamma * (centres**2).sum(1)]
         self._exponents = np.column_stack(exponents).T.astype(self.precision_)
         self._coefficients = coefficients.astype(self.precision_)
-        # Sums of what the kernel differs from its mean by are smaller, and rounding with them: five times in single precision.
+        # The differences of the kernel from its mean have smaller sums, and rounding with them: a fifth in single precision.
         self._mean_kernel = self.precision_(np.exp(-self.gamma * 2 * centres.var(0).sum()))
         self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(self.precision_)[:, None]
 
-    def _predict(self, inputs):
+    def _predict(self, inputs: np.ndarray) -> np.ndarray:
         extended = np.empty((self.CHUNK, len(inputs) + 2), self.precision_)
         extended[:, :-2] = inputs.T
         extended[:, -2] = np.square(extended[:, :-2]).sum(1)
@@ -117,20 +186,39 @@ class KernelBackground(_Background):
 
 
 class NystroemBackground(KernelBackground):
-    """Kernel ridge regression in the space that some of the training pixels span (Williams and Seeger 2001): for large samples.
+    """Kernel ridge regression in the space that some of the training pixels span: for large samples.
 
-    Learned as above, the centres being `components` training pixels, and `kernel_error_`: the root mean square error of the kernel
-    between training pixels, a number between 0 and 1 as the kernel itself.
+    Parameters
+    ----------
+    lambda_, gamma, target_scale, single
+        As in `KernelBackground`.
+    components : int
+        Number of training pixels that span the space; all where there are fewer.
+    seed : int
+        Seed of their choice.
+
+    Attributes
+    ----------
+    centres_, dual_coef_ : np.ndarray
+        As in `KernelBackground`, of the components.
+    kernel_error_ : float
+        Learned: root mean square error of the kernel between training pixels, 0..1 as the kernel itself.
+
+    References
+    ----------
+    Williams and Seeger (2001), Using the Nystroem method to speed up kernel machines, NIPS 13.
     """
 
-    #: Training pixels between which the kernel's error is measured.
-    JUDGED = 1000
+    #: Training pixels between which the error of the kernel is measured: their kernel matrix has 8 MB.
+    MEASURED = 1000
 
-    def __init__(self, lambda_, gamma, target_scale, components, seed, single=False):
+    def __init__(
+        self, lambda_: float, gamma: float, target_scale: Sequence[float], components: int, seed: int, single: bool = False
+    ) -> None:
         super().__init__(lambda_, gamma, target_scale, single)
         self.components, self.seed = components, seed
 
-    def _fit(self, inputs, targets, weights):
+    def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         from sklearn.kernel_approximation import Nystroem
         from sklearn.linear_model import Ridge
         from sklearn.metrics.pairwise import rbf_kernel
@@ -141,5 +229,6 @@ class NystroemBackground(KernelBackground):
         ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
         ridge.fit(features, targets, sample_weight=weights)
         self._keep(nystroem.components_, nystroem.normalization_.T @ ridge.coef_.reshape(targets.shape[1], -1).T)
-        some, theirs = inputs[: self.JUDGED], features[: self.JUDGED]
-        self.kernel_error_ = float(np.sqrt(np.square(rbf_kernel(some, gamma=self.gamma) - theirs @ theirs.T).mean()))
+        exact = rbf_kernel(inputs[: self.MEASURED], gamma=self.gamma)
+        approximate = features[: self.MEASURED] @ features[: self.MEASURED].T
+        self.kernel_error_ = float(np.sqrt(np.square(exact - approximate).mean()))

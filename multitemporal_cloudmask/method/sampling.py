@@ -4,17 +4,34 @@ Every pixel has a number made from its row, its column and the seed; the sample 
 (bottom-k sampling). Blocks can be sampled one by one and merged, and a ROI leaves the numbers of its pixels as they are.
 """
 
+from typing import Optional
+
 import numpy as np
 
-_MIX = tuple(np.uint64(number) for number in (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
+#: Increment and multipliers of SplitMix64 (Steele, Lea and Flood 2014, Fast splittable pseudorandom number generators, OOPSLA).
+_GOLDEN = 0x9E3779B97F4A7C15
+_MIX = tuple(np.uint64(number) for number in (_GOLDEN, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
+
+#: The greatest number of a pixel.
+_LAST = 2**64 - 1
 
 
-def pixel_numbers(rows, columns, seed):
-    """A pseudo-random uint64 for each pixel (SplitMix64 of its place and the seed).
+def pixel_numbers(rows: np.ndarray, columns: np.ndarray, seed: int) -> np.ndarray:
+    """A pseudo-random number for each pixel: SplitMix64 of its place and the seed.
 
-    rows, columns: integer arrays of one shape, in the image's own pixel coordinates.
+    Parameters
+    ----------
+    rows, columns : np.ndarray
+        Integers of one shape, in the image's own pixel coordinates.
+    seed : int
+        From 0 on.
+
+    Returns
+    -------
+    np.ndarray
+        The same shape, uint64.
     """
-    start = np.array((seed + 1) * 0x9E3779B97F4A7C15 % 2**64, np.uint64)
+    start = np.array((seed + 1) * _GOLDEN % 2**64, np.uint64)
     value = np.asarray(rows).astype(np.uint64) << np.uint64(32) | np.asarray(columns).astype(np.uint64)
     value = (value ^ start) * _MIX[0]
     value = (value ^ (value >> np.uint64(30))) * _MIX[1]
@@ -23,35 +40,53 @@ def pixel_numbers(rows, columns, seed):
 
 
 class Sample:
-    """The `size` pixels with the smallest numbers among all that were added; their values are kept beside.
+    """The `size` pixels with the smallest numbers among all that were added, with their values.
 
-    limit: pixels with a larger number cannot come in.
+    Parameters
+    ----------
+    size : int
+        Number of pixels.
+    seed : int
+        That of their `pixel_numbers`.
+
+    Attributes
+    ----------
+    limit : np.uint64
+        Pixels with a greater number cannot come in.
     """
 
-    def __init__(self, size, seed):
+    def __init__(self, size: int, seed: int) -> None:
         self.size, self.seed = size, seed
         self.expect(1)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self._numbers)
 
-    def expect(self, share):
+    def expect(self, share: float) -> None:
         """Begin anew, with a limit that lets only a share (0..1, or more for all) of all pixels come in."""
-        self.limit = np.uint64(min(int(share * 2**64), 2**64 - 1))
+        self.limit = np.uint64(min(int(share * 2**64), _LAST))
         self._numbers = np.empty(0, np.uint64)
-        self._values = None
+        self._values: Optional[np.ndarray] = None
 
     @property
-    def narrow(self):
+    def narrow(self) -> bool:
         """Whether pixels were kept out although there was room for them."""
-        return len(self) < self.size and self.limit < np.uint64(2**64 - 1)
+        return len(self) < self.size and bool(self.limit < np.uint64(_LAST))
 
-    def candidates(self, numbers):
-        """Which pixels may come in, by their numbers, uint64 (..) to boolean (..)."""
+    def candidates(self, numbers: np.ndarray) -> np.ndarray:
+        """Which pixels may come in, by their numbers: uint64 (..) to boolean (..)."""
         return numbers <= self.limit
 
-    def add(self, numbers, values):
-        """Offer pixels: their numbers, uint64 (n,), and values, (bands, n)."""
+    def add(self, numbers: np.ndarray, values: np.ndarray) -> None:
+        """Offer pixels.
+
+        Parameters
+        ----------
+        numbers : np.ndarray
+            (n,), uint64, from `pixel_numbers`.
+        values : np.ndarray
+            (bands, n), of any unit; the caller leaves out pixels with NaN.
+        """
         if self._values is None:
             self._values = np.empty((0, len(values)), values.dtype)
         numbers = np.concatenate([self._numbers, numbers])
@@ -61,6 +96,6 @@ class Sample:
         if len(self) == self.size:
             self.limit = self._numbers[-1]
 
-    def values(self, size=None):
-        """The sample, (pixels, bands), in the order of the pixels' numbers; `size`: the first so many only."""
+    def values(self, size: Optional[int] = None) -> np.ndarray:
+        """The sample, (pixels, bands), in the order of the pixels' numbers; `size`: only the first so many."""
         return np.empty((0, 0), np.float32) if self._values is None else self._values[:size]

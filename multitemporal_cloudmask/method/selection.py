@@ -1,21 +1,64 @@
-"""Which candidates become lags (method 1), for both engines: their window, order and cloud cover, and the choice."""
+"""Which candidates become lags, for both engines: their window, order and cloud cover, and the choice."""
 
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any, Optional, Tuple
+from datetime import datetime, timedelta
+from typing import Any, Callable, Collection, Dict, Iterable, List, Optional, Protocol, Tuple, TypeVar
 
 from .cloudscore import ROLES as SCORE_ROLES
 from .errors import CloudmaskError
+from .options import SelectOptions
+from .progress import Progress
 
-#: An image nearer in time than this is the same pass over the ROI.
+#: An image nearer in time than this is the same pass over the ROI: a sun-synchronous satellite returns after a day at the earliest.
 SAME_PASS = timedelta(hours=12)
+
+#: The least valid share in percent that any candidate needs, where MIN_VALID is 0: more than no pixel at all.
+ANY_VALID = 1e-9
+
+#: So many of the candidates that came nearest are named in a message.
+NEAREST_NAMED = 3
+
+
+class Acquisition(Protocol):
+    """What the choice needs of a pass: its time, which must be known, and a path that settles ties; hashable."""
+
+    @property
+    def time(self) -> Any:
+        """Acquisition time, UTC, a datetime."""
+        ...
+
+    @property
+    def date(self) -> str:
+        """Acquisition date, YYYY-MM-DD."""
+        ...
+
+    @property
+    def path(self) -> str:
+        """Path or asset id."""
+        ...
+
+
+Pass = TypeVar('Pass', bound=Acquisition)
+
+#: Scene, cloud cover and valid coverage in percent of a candidate that was examined.
+Examined = Tuple[Any, float, float]
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A pass of the window: its scene, cloud cover and valid share of the ROI in percent, None where it was not examined.
+    """A pass within the window.
 
-    lag: the number of the lag that it became, 0: none.
+    Attributes
+    ----------
+    image : Acquisition
+        The pass.
+    scene : object or None
+        What was opened of it, in the engine's own type; None where nothing was.
+    cloud, valid : float or None
+        Cloud cover and valid coverage of the ROI in percent; None where it was not examined. Cloud cover is NaN where nothing is
+        valid.
+    lag : int
+        The number of the lag that it became, from 1 on; 0: not a lag.
     """
 
     image: Any
@@ -27,99 +70,160 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Selection:
-    """The candidates, newest first, and those chosen, lag 1 first."""
+    """All candidates, newest first."""
 
     candidates: Tuple[Candidate, ...]
 
     @property
-    def lags(self):
+    def lags(self) -> List[Candidate]:
         """The chosen candidates, lag 1 first."""
         return sorted((candidate for candidate in self.candidates if candidate.lag), key=lambda candidate: candidate.lag)
 
 
-def in_window(time, image_time, options):
+def in_window(time: datetime, image_time: datetime, options: SelectOptions) -> bool:
     """Whether an image of `time` may be a lag of one of `image_time`, by WINDOW and DIRECTION."""
     age, window = image_time - time, timedelta(days=options.window)
     earlier, later = SAME_PASS <= age <= window, SAME_PASS <= -age <= window
     return (earlier and options.direction != 'next') or (later and options.direction != 'previous')
 
 
-def in_order(candidates, image_time, options):
-    """Candidates (with `time` and `path`) in the order in which they are examined."""
+def in_order(candidates: Iterable[Pass], image_time: datetime, options: SelectOptions) -> List[Pass]:
+    """Sort candidates into the order in which they are examined, by ORDER."""
     # The path settles ties, so that the order of the candidates does not matter.
     nearest = sorted(candidates, key=lambda candidate: (abs(candidate.time - image_time), candidate.path))
     return nearest if options.order == 'recent' else sorted(nearest, key=lambda candidate: (candidate.time, candidate.path))
 
 
-def cloud_tests(options, roles, quality, scene, advice):
-    """Whether the cloud cover of a candidate is told by the simple cloud score, and whether by its quality band.
+def cloud_tests(options: SelectOptions, roles: Collection[str], quality: bool, scene: object, advice: str) -> Tuple[bool, bool]:
+    """Choose the tests that measure the cloud cover of a candidate.
 
-    options: `SelectOptions`; roles: of its bands; quality: whether it has such a band. Raises `CloudmaskError`, with advice,
-    where neither is possible although one is asked for.
+    Parameters
+    ----------
+    options : SelectOptions
+        CLOUD_TEST.
+    roles : collection of str
+        Roles of its bands.
+    quality : bool
+        Whether it has a quality band.
+    scene : object
+        The candidate, as a message names it.
+    advice : str
+        The last sentence of the message.
+
+    Returns
+    -------
+    tuple of bool
+        Whether to use the simple cloud score, and whether to use the quality band.
+
+    Raises
+    ------
+    CloudmaskError
+        Where CLOUD_TEST asks for a test and none is possible.
     """
-    by_score = options.cloud_test in ('auto', 'cloudscore') and all(role in roles for role in SCORE_ROLES)
+    missing = [role for role in SCORE_ROLES if role not in roles]
+    by_score = options.cloud_test in ('auto', 'cloudscore') and not missing
     by_quality = options.cloud_test in ('auto', 'quality') and quality
     if not by_score and not by_quality and options.cloud_test != 'none':
-        raise CloudmaskError(
-            f'Expected a quality band, or the bands {", ".join(SCORE_ROLES)} for the simple cloud score, in {scene}; '
-            f'CLOUD_TEST {options.cloud_test} finds neither. {advice}'
-        )
+        lacking = ['has no quality band'] if options.cloud_test != 'cloudscore' else []
+        if options.cloud_test != 'quality':
+            lacking.append(f'lacks bands for the simple cloud score ({", ".join(missing)})')
+        raise CloudmaskError(f'CLOUD_TEST {options.cloud_test}: {scene} {" and ".join(lacking)}. {advice}')
     return by_score, by_quality
 
 
-def cover(inside, valid, cloud):
-    """Cloud cover and valid share in percent, of numbers of pixels: all, valid, cloudy; cloud is NaN where none is valid."""
+def cover(inside: float, valid: float, cloud: float) -> Tuple[float, float]:
+    """Cloud cover and valid coverage in percent, by the numbers of pixels inside the ROI, valid, and cloudy.
+
+    Cloud cover is that of the valid pixels, NaN where none is valid.
+    """
     return (100 * cloud / valid if valid else float('nan')), (100 * valid / inside if inside else 0.0)
 
 
-def choose(candidates, image_time, options, examine):
+def _clear_enough(cloud: float, valid: float, options: SelectOptions) -> bool:
+    """Whether a candidate of this cloud cover and valid coverage, in percent, may become a lag."""
+    if valid < max(options.min_valid, ANY_VALID):
+        return False
+    # MAX_CLOUD 0 asks for images without any cloud, and no cover is below 0.
+    return options.cloud_test == 'none' or cloud < options.max_cloud or cloud == options.max_cloud == 0
+
+
+def choose(
+    candidates: Iterable[Pass],
+    image_time: datetime,
+    options: SelectOptions,
+    examine: Callable[[int, Pass, int], Tuple[Pass, Optional[Examined]]],
+) -> Selection:
     """Examine candidates in their order until enough are clear.
 
-    examine: called with (number, candidate, how many are still needed), returns (what of it is sound, (scene, cloud cover, valid
-    share)), the latter two in percent; None instead of the triple where nothing is. Returns a `Selection`.
+    Parameters
+    ----------
+    candidates : iterable of Acquisition
+        From `in_order`.
+    image_time : datetime
+        That of the image, UTC.
+    options : SelectOptions
+        LAGS, MAX_CLOUD, MIN_VALID and CLOUD_TEST.
+    examine : callable
+        Takes the number of a candidate, the candidate, and how many are still needed; returns what of the candidate is sound, and
+        its scene, cloud cover and valid coverage in percent, or None in place of these where nothing is sound.
+
+    Returns
+    -------
+    Selection
+        All candidates; those that were not needed have no figures.
     """
-    fitting, examined, chosen = list(candidates), {}, []
-    for number, candidate in enumerate(fitting):
+    passes = list(candidates)
+    examined: Dict[Pass, Examined] = {}
+    chosen: List[Pass] = []
+    for number, candidate in enumerate(passes):
         if any(abs(candidate.time - other.time) < SAME_PASS for other in chosen):
             continue
-        fitting[number], result = examine(number, candidate, options.lags - len(chosen))
+        passes[number], result = examine(number, candidate, options.lags - len(chosen))
         if result is None:
             continue
-        candidate, (_, cloud, valid) = fitting[number], result
+        candidate, (_, cloud, valid) = passes[number], result
         examined[candidate] = result
-        if valid >= max(options.min_valid, 1e-9) and (options.cloud_test == 'none' or cloud < options.max_cloud):
+        if _clear_enough(cloud, valid, options):
             chosen.append(candidate)
             if len(chosen) == options.lags:
                 break
     chosen.sort(key=lambda candidate: abs(candidate.time - image_time))
-    return Selection(
-        tuple(
-            Candidate(
-                candidate, *examined.get(candidate, (None, None, None)), chosen.index(candidate) + 1 if candidate in chosen else 0
-            )
-            for candidate in sorted(fitting, key=lambda candidate: candidate.time, reverse=True)
-        )
-    )
+
+    def described(candidate: Pass) -> Candidate:
+        scene, cloud, valid = examined.get(candidate, (None, None, None))
+        return Candidate(candidate, scene, cloud, valid, chosen.index(candidate) + 1 if candidate in chosen else 0)
+
+    return Selection(tuple(described(each) for each in sorted(passes, key=lambda candidate: candidate.time, reverse=True)))
 
 
-def require_enough(selection, options, progress):
-    """Raise `CloudmaskError` where fewer lags were found than asked, or warn where ON_FEWER allows it."""
+def require_enough(selection: Selection, options: SelectOptions, progress: Progress) -> None:
+    """Raise `CloudmaskError` where fewer lags were found than LAGS asks for, or warn where ON_FEWER is `use` and one was found."""
     found = selection.lags
-    if len(found) >= options.lags:
-        return
-    rejected = [c for c in selection.candidates if c.valid and not c.lag]
-    nearest = sorted(rejected, key=lambda c: (c.valid < options.min_valid, c.cloud))[:3]
+    if len(found) < options.lags:
+        shortage = _shortage(selection, options)
+        if options.on_fewer == 'use' and found:
+            progress.warn(f'{shortage}. Only these are used.')
+        elif found:
+            raise CloudmaskError(
+                f'{shortage}. Raise MAX_CLOUD or WINDOW, lower LAGS or MIN_VALID, add images, or set ON_FEWER to use.'
+            )
+        else:
+            raise CloudmaskError(f'{shortage}. Raise MAX_CLOUD or WINDOW, lower MIN_VALID, or add images.')
+
+
+def _shortage(selection: Selection, options: SelectOptions) -> str:
+    """How many lags of how many candidates were found, by which limits, and what came nearest: a sentence without its full stop."""
+    found = [lag.image.date for lag in selection.lags]
+    limit = f'cloud cover below {options.max_cloud:g} %' if options.max_cloud else 'no cloud'
     text = (
-        f'Expected {options.lags} clear images within {options.window:g} days (cloud below {options.max_cloud:g} %, valid on at least '
-        f'{options.min_valid:g} % of the ROI); {len(found)} of {len(selection.candidates)} candidates are'
-        + (f' ({", ".join(c.image.date for c in found)})' if found else '')
-        + '. '
-        + (
-            f'Nearest: {", ".join(f"{c.image.date} with {c.cloud:.1f} % cloud, {c.valid:.0f} % valid" for c in nearest)}. '
-            if nearest
-            else ''
-        )
+        f'LAGS: found {len(found)} of {options.lags} clear images within {options.window:g} days ({limit}, valid coverage of at least '
+        f'{options.min_valid:g} %) among {len(selection.candidates)} candidates'
     )
-    if options.on_fewer == 'error' or not found:
-        raise CloudmaskError(text + 'Raise MAX_CLOUD or WINDOW, lower LAGS or MIN_VALID, add images, or set ON_FEWER to use.')
-    progress.warn(text + 'Going on with those.')
+    if found:
+        text += f': {", ".join(found)}'
+    rejected = [(each.image.date, each.cloud or 0.0, each.valid) for each in selection.candidates if each.valid and not each.lag]
+    rejected.sort(key=lambda figures: (figures[2] < options.min_valid, figures[1]))
+    if rejected:
+        nearest = (f'{date} with {cloud:.1f} % cloud, {valid:.0f} % valid' for date, cloud, valid in rejected[:NEAREST_NAMED])
+        text += f'; nearest: {", ".join(nearest)}'
+    return text

@@ -3,17 +3,22 @@
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Mapping, Tuple
+from typing import Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 REFLECTANCE, KELVIN = 'reflectance', 'kelvin'
 
-#: Plausible values by unit. What lies outside is saturated or an artefact and is clipped, so that the brightest clouds stay.
+#: Plausible values by unit. What is beyond is saturated or an artefact and is clipped, so that the brightest clouds stay. -0.2 .. 1.6
+#: is what the numbers of Landsat Collection 2 Level-2 can hold (0.0000275 n - 0.2, USGS LSDS-1619); 100 .. 400 K was chosen by hand,
+#: wider than what any of these sensors measures of the Earth.
 RANGES = MappingProxyType({REFLECTANCE: (-0.2, 1.6), KELVIN: (100.0, 400.0)})
 
 #: Roles by which the bands of a plain raster may be named.
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'cirrus', 'thermal')
+
+#: Roles of the visible bands, from the shortest wavelength to the longest.
+VISIBLE = ('blue', 'green', 'red')
 
 #: Names of quality bands and the scheme of their values.
 QUALITY_BANDS = MappingProxyType(
@@ -32,22 +37,33 @@ QUALITY_BANDS = MappingProxyType(
 
 @dataclass(frozen=True)
 class Sensor:
-    """A sensor: its family (images of one family may serve each other as lags) and the role of each band."""
+    """A sensor.
+
+    Attributes
+    ----------
+    family : str
+        Images of one family may serve each other as lags.
+    title : str
+        What a user calls it.
+    roles : mapping of str to str
+        The role of each band, by its name.
+    """
 
     family: str
     title: str
     roles: Mapping[str, str]
 
-    def role(self, name):
-        """The role of the band called `name` ('' for a quality band or an unknown one)."""
+    def role(self, name: str) -> str:
+        """The role of the band called `name`; '' for a quality band or an unknown one."""
         return self.roles.get(re.sub(r'^B0(?=\d)', 'B', name)) or (name.lower() if name.lower() in ROLES else '')
 
-    def unit(self, name):
+    def unit(self, name: str) -> str:
         """`reflectance` or `kelvin`."""
         return KELVIN if self.role(name).startswith('thermal') else REFLECTANCE
 
 
-def _table(text):
+def _table(text: str) -> Mapping[str, str]:
+    """A mapping from words like B1:blue."""
     return MappingProxyType(dict(pair.split(':') for pair in text.split()))
 
 
@@ -70,7 +86,7 @@ _PLATFORMS: Tuple[Tuple[str, Sensor], ...] = (
 )
 
 
-def clip(values, units):
+def clip(values: np.ndarray, units: Sequence[str]) -> None:
     """Clip bands, (bands, ..), in place to the plausible range of their units, `reflectance` or `kelvin`; NaN stays."""
     for band, unit in zip(values, units):
         low, high = RANGES[unit]
@@ -78,14 +94,14 @@ def clip(values, units):
         np.minimum(np.maximum(band, low, out=band), high, out=band)
 
 
-def sensor_of(platform):
-    """The sensor meant by words like LANDSAT_8, Landsat 5, LC08, SENTINEL-2A, or `None`."""
+def sensor_of(platform: str) -> Optional[Sensor]:
+    """The sensor meant by words like LANDSAT_8, Landsat 5, LC08, SENTINEL-2A; None where it is unknown."""
     for pattern, sensor in _PLATFORMS:
         if re.fullmatch(pattern, platform.strip().upper()):
             return sensor
     return None
 
 
-def quality_scheme(name):
+def quality_scheme(name: str) -> str:
     """The scheme of a quality band by its name, or ''."""
     return QUALITY_BANDS.get(name.lower(), '')

@@ -1,42 +1,57 @@
-"""How far one image lies beside another: phase correlation (Kuglin and Hines 1975)."""
+"""How far one image is shifted against another, by phase correlation."""
+
+from typing import Optional, Tuple
 
 import numpy as np
 
-#: A correlation peak stands out of its surroundings by more standard deviations than this where the shift can be told.
+#: A shift is reported where the peak of the correlation is greater than this, in standard deviations of the correlation. Chosen by
+#: hand between what the red bands of the 50 clear, unlabelled dates of Elma give (128 x 128 px): 23 to 99 for successive dates,
+#: at most 9 for one date and another that is turned by 180 degrees.
 CLEAR_PEAK = 12.0
 
+#: Least share of pixels that are known in both images, and least side, px: with less the correlation is that of the window.
+LEAST_KNOWN, LEAST_SIDE = 0.5, 32
 
-def shift(first, second):
-    """The shift of `second` against `first` in pixels, (rows, columns), or None where it cannot be told.
+#: Keeps the normalisation from dividing by zero; far below any amplitude of reflectance.
+TINY = 1e-12
 
-    first, second: float (h, w) of one shape, NaN where unknown; right to about a quarter of a pixel.
+
+def shift(first: np.ndarray, second: np.ndarray) -> Optional[Tuple[float, float]]:
+    """Estimate the shift of `second` against `first`, to about a quarter of a pixel.
+
+    Parameters
+    ----------
+    first, second : np.ndarray
+        (h, w) of one shape, of any unit, NaN where unknown.
+
+    Returns
+    -------
+    tuple of float or None
+        Rows and columns, px; None where the images have too little in common to estimate it.
+
+    References
+    ----------
+    Kuglin and Hines (1975), The phase correlation image alignment method, Proc. IEEE Conf. on Cybernetics and Society.
     """
     known = ~(np.isnan(first) | np.isnan(second))
-    if known.mean() < 0.5 or min(first.shape) < 32:
+    if known.mean() < LEAST_KNOWN or min(first.shape) < LEAST_SIDE:
         return None
     if not all(np.ptp(image[known]) for image in (first, second)):
         return None
     window = np.hanning(first.shape[0])[:, None] * np.hanning(first.shape[1])
     spectra = [np.fft.rfft2(np.where(known, image - image[known].mean(), 0) * window) for image in (second, first)]
     product = spectra[0] * np.conj(spectra[1])
-    correlation = np.fft.irfft2(product / np.maximum(np.abs(product), 1e-12), s=first.shape)
-    peak = np.unravel_index(np.argmax(correlation), correlation.shape)
-    if correlation[peak] < CLEAR_PEAK * correlation.std():
+    correlation = np.fft.irfft2(product / np.maximum(np.abs(product), TINY), s=first.shape)
+    row, column = (int(place) for place in np.unravel_index(np.argmax(correlation), correlation.shape))
+    if correlation[row, column] < CLEAR_PEAK * correlation.std():
         return None
-    return tuple(
-        _refined(
-            np.take(correlation, np.arange(peak[axis] - 1, peak[axis] + 2), axis=axis, mode='wrap'),
-            peak,
-            axis,
-            correlation.shape[axis],
-        )
-        for axis in (0, 1)
-    )
+    return _refined(correlation[:, column], row), _refined(correlation[row], column)
 
 
-def _refined(band, peak, axis, length):
-    """The place of the peak along an axis, by a parabola through its neighbours; negative beyond half the length."""
-    before, top, after = np.take(band, peak[1 - axis], axis=1 - axis)
+def _refined(correlation: np.ndarray, peak: int) -> float:
+    """The place of the peak along a line of the correlation, by a parabola through its neighbours; negative beyond half of it."""
+    length = len(correlation)
+    before, top, after = (float(correlation[place % length]) for place in (peak - 1, peak, peak + 1))
     curve = before - 2 * top + after
-    place = peak[axis] + (0.5 * (before - after) / curve if curve else 0.0)
+    place = peak + (0.5 * (before - after) / curve if curve else 0.0)
     return float(place - length if place > length / 2 else place)

@@ -1,24 +1,41 @@
-"""Where the images of a Landsat delivery lie: by themselves, or by the corners in the MTL."""
+"""The grid of the images of a Landsat product: from the files themselves, or from the corners in the MTL."""
+
+from typing import TYPE_CHECKING
 
 from osgeo import gdal, osr
 
 from ..method.errors import CloudmaskError, UnreadableError
 from ..rasters.grid import Grid
+from .mtl import Mtl
+
+if TYPE_CHECKING:
+    from .landsat import LandsatProduct
 
 _PROJECTION = ('PROJECTION_ATTRIBUTES', 'PROJECTION_PARAMETERS', 'PRODUCT_METADATA')
 
+#: Pixels by which the size that follows from the corners may differ from that of the file: the MTL writes millimetres.
+_TOLERANCE = 0.01
 
-def open_image(path):
+
+def open_image(path: str) -> gdal.Dataset:
     """The dataset of a GeoTIFF; raises `UnreadableError`."""
     try:
-        # Other formats can refer to other files: what is delivered is GeoTIFF.
+        # Other formats can refer to other files; products consist of GeoTIFF.
         return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ['GTiff'])
     except RuntimeError as error:
-        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged; fetch the product again.') from error
+        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged: download the product again.') from error
 
 
-def grid_of(name, dataset, product):
-    """The grid of a band's file, by the corners of the MTL where the file itself has no place."""
+def grid_of(name: str, dataset: gdal.Dataset, product: 'LandsatProduct') -> Grid:
+    """The grid of a band's file: its own, or where it is not georeferenced that of the MTL.
+
+    Raises
+    ------
+    UnreadableError
+        Where the corners in the MTL do not fit the size of the file.
+    CloudmaskError
+        Where the projection in the MTL is not supported.
+    """
     mtl, path = product.mtl, dataset.GetDescription()
     if dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True):
         return Grid.from_dataset(dataset)
@@ -29,34 +46,36 @@ def grid_of(name, dataset, product):
     cells = {'pan': 'PANCHROMATIC', 'thermal': 'THERMAL', 'thermal2': 'THERMAL'}.get(product.sensor.role(name), 'REFLECTIVE')
     step = mtl.number(f'GRID_CELL_SIZE_{cells}', *_PROJECTION, low=1, high=1000)
     width, height = (right - left) / step + 1, (top - bottom) / step + 1
-    if max(abs(width - dataset.RasterXSize), abs(height - dataset.RasterYSize)) > 0.01:
+    if max(abs(width - dataset.RasterXSize), abs(height - dataset.RasterYSize)) > _TOLERANCE:
         raise UnreadableError(
-            f'Expected {width:g} x {height:g} px in {path} by the corners in its MTL; it has {dataset.RasterXSize} x {dataset.RasterYSize}. '
-            'The file or its MTL is damaged; fetch the product again.'
+            f'The image {path} or its MTL is damaged: it has {dataset.RasterXSize} x {dataset.RasterYSize} px; expected '
+            f'{width:g} x {height:g} px from the corners in the MTL. Download the product again.'
         )
     # The corners are the centres of the corner pixels.
     return Grid(_crs(mtl), (left - step / 2, step, 0.0, top + step / 2, 0.0, -step), dataset.RasterXSize, dataset.RasterYSize)
 
 
-def require_grid(name, path, grid, product):
-    """Raise `UnreadableError` unless the file of a band is on a grid."""
-    its_grid = grid_of(name, open_image(path), product)
-    if not its_grid.matches(grid):
+def require_grid(path: str, grid: Grid, expected: Grid) -> None:
+    """Raise `UnreadableError` unless the `grid` of the file `path` matches that of the other bands."""
+    if not grid.matches(expected):
         raise UnreadableError(
-            f'Expected {path} on the grid of the bands ({grid}); it is on {its_grid}. The file is damaged; fetch the product again.'
+            f'The image {path} is damaged: it is on the grid {grid}; expected that of the other bands, {expected}. '
+            'Download the product again.'
         )
 
 
-def _crs(mtl):
+def _crs(mtl: Mtl) -> str:
+    """The CRS as WKT: UTM, or Antarctic polar stereographic, the two in which USGS delivers."""
     projection = mtl.text('MAP_PROJECTION', *_PROJECTION)
     reference = osr.SpatialReference()
     if projection == 'UTM':
-        # Landsat counts southern zones with the northern ones, northings below the equator are negative.
+        # Landsat numbers southern zones like northern ones; northings south of the equator are negative.
         reference.ImportFromEPSG(32600 + int(mtl.number('UTM_ZONE', *_PROJECTION, low=1, high=60)))
     elif projection == 'PS':
         reference.ImportFromEPSG(3031)
     else:
         raise CloudmaskError(
-            f'Expected MAP_PROJECTION UTM or PS in {mtl.path}; it is {projection!r}. Give the files a CRS first.'
+            f'The metadata file {mtl.path} has MAP_PROJECTION {projection!r}; expected UTM or PS. '
+            'Assign a CRS to the image files (gdal_edit.py -a_srs), or choose a product in UTM.'
         )
     return reference.ExportToWkt()

@@ -7,18 +7,19 @@ import re
 import tarfile
 import zipfile
 import zlib
+from typing import Dict, List, Tuple, Union
 
 from osgeo import gdal
 
-from ..method.errors import CloudmaskError, UnreadableError
+from ..method.errors import UnreadableError
 from ..rasters.files import read_text
 
 #: Endings of archives and the virtual file system of GDAL that reads them.
-ARCHIVES = {'.tar': '/vsitar/', '.tar.gz': '/vsitar/', '.tgz': '/vsitar/', '.zip': '/vsizip/'}
+ARCHIVES: Dict[str, str] = {'.tar': '/vsitar/', '.tar.gz': '/vsitar/', '.tgz': '/vsitar/', '.zip': '/vsizip/'}
 
 
-def archive_root(path):
-    """The GDAL path of the inside of an archive file, '' where `path` has not the ending of one."""
+def archive_root(path: Union[str, 'os.PathLike[str]']) -> str:
+    """The GDAL path of the inside of an archive file, '' where `path` does not end like one."""
     for ending, system in ARCHIVES.items():
         if str(path).lower().endswith(ending):
             return f'{system}{path}'
@@ -26,88 +27,99 @@ def archive_root(path):
 
 
 class Members:
-    """The files below a folder or inside an archive, by their names relative to it, with / between folders."""
+    """The files below a folder or inside an archive.
 
-    def __init__(self, path):
+    Parameters
+    ----------
+    path : str or path-like
+        The folder or archive file.
+
+    Attributes
+    ----------
+    path : str
+        As given.
+    root : str
+        GDAL path of the folder, or of the inside of the archive.
+    names : tuple of str
+        Names relative to the root, sorted, with / between folders.
+
+    Raises
+    ------
+    UnreadableError
+        Where the folder or archive cannot be read, or a name leads out of the archive.
+    """
+
+    def __init__(self, path: Union[str, 'os.PathLike[str]']) -> None:
         self.path = str(path)
         self.root = archive_root(path) or self.path
-        found = _in_folder(self.path) if self.root == self.path else _in_archive(self.path)
-        for name in found:
-            outside = re.match(r'[/\\]|[A-Za-z]:', name) or '..' in re.split(r'[/\\]', name)
-            if outside and self.root != self.path:
-                raise UnreadableError(f'Expected file names inside of {self.path}; it holds {name!r}. Do not use this archive.')
-        self.names = tuple(sorted(name for name in found if not name.endswith('/')))
+        is_archive = self.root != self.path
+        names = _names_in_archive(self.path) if is_archive else _names_in_folder(self.path)
+        for name in names:
+            leads_out = re.match(r'[/\\]|[A-Za-z]:', name) or '..' in re.split(r'[/\\]', name)
+            if leads_out and is_archive:
+                raise UnreadableError(
+                    f'The archive {self.path} contains a file outside of itself, {name!r}. Do not use this archive.'
+                )
+        self.names: Tuple[str, ...] = tuple(sorted(name for name in names if not name.endswith('/')))
 
-    def only(self, prefix):
-        """These members without those whose name does not begin with `prefix`."""
+    def only(self, prefix: str) -> 'Members':
+        """These members without those whose name does not begin with `prefix`, whatever its case."""
         fewer = copy.copy(self)
         fewer.names = tuple(name for name in self.names if name.lower().startswith(prefix.lower()))
         return fewer
 
-    def matching(self, pattern):
+    def matching(self, pattern: str) -> List[str]:
         """The names whose last part matches a regular expression, whatever its case."""
         compiled = re.compile(pattern, re.IGNORECASE)
         return [name for name in self.names if compiled.fullmatch(name.rsplit('/', 1)[-1])]
 
-    def gdal_path(self, name):
+    def gdal_path(self, name: str) -> str:
         """The path under which GDAL opens a member."""
         return f'{self.root}/{name}'
 
-    def text(self, name):
-        """The text of a small member."""
+    def text(self, name: str) -> str:
+        """The text of a small member; raises `UnreadableError`."""
         return read_text(self.gdal_path(name))
 
 
-def _in_folder(path):
+def _names_in_folder(path: str) -> List[str]:
     try:
-        found = gdal.ReadDirRecursive(path)
+        names = gdal.ReadDirRecursive(path)
     except RuntimeError as error:
-        raise UnreadableError(f'Expected a readable folder; {path} is none: {error}. Choose another.') from error
-    if found is None and not os.path.isdir(path):
-        raise UnreadableError(f'Expected a readable folder; {path} is none. Choose another.')
-    return found or []
+        raise UnreadableError(f'Cannot read the folder {path}: {error}. Choose another folder.') from error
+    if names is None and not os.path.isdir(path):
+        raise UnreadableError(f'Cannot read the folder {path}. Choose another folder.')
+    return names or []
 
 
-def _in_archive(path):
+def _names_in_archive(path: str) -> List[str]:
     """The names of the files in an archive, also those that GDAL passes over because they lead out of it."""
     try:
         if path.lower().endswith('.zip'):
             with zipfile.ZipFile(path) as archive:
-                found = archive.namelist()
+                names = archive.namelist()
         else:
-            found = _in_tar(path)
+            names = _names_in_tar(path)
     except (OSError, EOFError, ValueError, zlib.error, tarfile.TarError, zipfile.BadZipFile, NotImplementedError) as error:
         raise UnreadableError(
-            f'Expected a readable archive; {path} is damaged or incomplete: {error}. Fetch it again.'
+            f'Cannot read the archive {path}: {error}. It is damaged or incomplete: download the product again.'
         ) from error
-    return [re.sub(r'^(\./)+', '', name) for name in found]
+    return [re.sub(r'^(\./)+', '', name) for name in names]
 
 
-def _in_tar(path):
+def _names_in_tar(path: str) -> List[str]:
     compressed = path.lower().endswith('gz')
     with (gzip.open if compressed else open)(path, 'rb') as stream, tarfile.open(fileobj=stream, mode='r:') as archive:
-        found = [member.name for member in archive if member.isfile()]
+        names = [member.name for member in archive if member.isfile()]
         stream.seek(archive.offset)
         if stream.read(tarfile.BLOCKSIZE).strip(b'\0'):
-            raise tarfile.ReadError('a header is damaged')
-        # The checksum stands at the end.
+            raise tarfile.ReadError('a header is invalid')
+        # The checksum is at the end: read to it.
         while compressed and stream.read(2**20):
             pass
-    return found
+    return names
 
 
-def parse_xml(text, path):
-    """The root element of an XML metadata file; documents with a DTD are refused, since entities can hurt."""
-    from xml.etree import ElementTree
-
-    if '<!DOCTYPE' in text or '<!ENTITY' in text:
-        raise CloudmaskError(f'Expected plain XML metadata; {path} declares a document type. Fetch the product again.')
-    try:
-        return ElementTree.fromstring(text)
-    except ElementTree.ParseError as error:
-        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged; fetch the product again.') from error
-
-
-def folder_of(name):
+def folder_of(name: str) -> str:
     """The folder part of a member's name, '' or ending with /."""
     return name.rsplit('/', 1)[0] + '/' if '/' in name else ''

@@ -1,22 +1,29 @@
-"""Sentinel-2 deliveries: Level 1C and 2A as SAFE, compact or of before December 2016, of all processing baselines."""
+"""Sentinel-2 products: Level 1C and 2A as SAFE, compact or of before December 2016, of all processing baselines.
+
+References
+----------
+ESA, Sentinel-2 Products Specification Document: folders and names of the files.
+"""
 
 import os
 import re
 from dataclasses import dataclass, replace
-from typing import Tuple
+from typing import Dict, Iterator, List, Mapping, Tuple
 
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError, UnreadableError
+from ..method.sensors import Sensor, sensor_of
 from ..rasters.grid import Grid
 from ..rasters.levels import SURFACE, TOP
 from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
+from ..rasters.workspace import Workspace
 from .members import Members, folder_of
-from .product import Product
+from .product import Product, require_essential
 from .sentinel2_clouds import qa60
-from .sentinel2_metadata import RESOLUTIONS, Granule, read_granule, read_product
+from .sentinel2_metadata import RESOLUTIONS, Granule, ProductMetadata, read_granule, read_product
 
 _PRODUCT = r'MTD_MSIL(?:1C|2A)\.xml|S2[A-D]_OPER_MTD_SAFL1C_.*\.xml'
 _GRANULE = r'MTD_TL\.xml|S2[A-D]_OPER_MTD_L1C_TL_.*\.xml'
@@ -28,42 +35,74 @@ METADATA = f'{_PRODUCT}|{_GRANULE}'
 _BAND = re.compile(r'IMG_DATA/(?:R(\d\d)m/)?(?:.*_)?(B0\d|B1\d|B8A|SCL)(?:_(\d\d)m)?\.(?:jp2|tiff?)', re.IGNORECASE)
 _CLOUDS = re.compile(r'QI_DATA/(?:.*_)?MSK_(?:CLASSI_(?:.*_)?B00.*\.(?:jp2|tiff?)|CLOUDS_(?:.*_)?B00.*\.gml)', re.IGNORECASE)
 
-#: Without these nothing can be done.
-_ESSENTIAL = ('blue', 'green', 'red', 'nir')
-
 
 @dataclass(frozen=True)
 class Sentinel2Product(Product):
-    """A granule of a Sentinel-2 delivery.
+    """A granule of a Sentinel-2 product.
 
-    name: of the delivery. bands: resolution and `VirtualBand` of each, the quality band SCL included. clouds: path of the cloud
-    mask of Level 1C, '' where there is none. missing: the bands whose files are not there. metadata: paths of the files of the
-    product and of the granule.
+    Attributes
+    ----------
+    name : str
+        Of the product.
+    granule : Granule
+        Its metadata.
+    bands : tuple of (int, VirtualBand)
+        Resolution in metres of each band and where it is, the quality band SCL included.
+    clouds : str
+        GDAL path of the cloud mask of Level 1C, '' where there is none.
+    metadata : tuple of str
+        GDAL paths of the metadata files of the product and of the granule.
     """
 
-    name: str = ''
-    granule: Granule = None
-    bands: Tuple[Tuple[int, VirtualBand], ...] = ()
-    clouds: str = ''
-    metadata: Tuple[str, ...] = ()
+    name: str
+    granule: Granule
+    bands: Tuple[Tuple[int, VirtualBand], ...]
+    clouds: str
+    metadata: Tuple[str, str]
 
-    def open(self, workspace):
+    def open(self, workspace: Workspace) -> Scene:
         """The scene at 10 m: digital numbers with the scale to reflectance, and the quality band SCL or QA60."""
-        return _open(self, workspace)
+        grid = self.granule.grid(10)
+        bands: List[VirtualBand] = []
+        for resolution, band in self.bands:
+            band_grid = self.granule.grid(resolution)
+            _require_image(band.source, band_grid)
+            resampling = 'near' if band.name == 'SCL' else 'bilinear'
+            bands += [band] if resolution == 10 else warp_bands([band], band_grid, grid, resampling, workspace)
+        if self.clouds:
+            mask_grid = self.granule.grid(60)
+            if not self.clouds.lower().endswith('.gml'):
+                _require_image(self.clouds, mask_grid)
+            bands += warp_bands([qa60(self.clouds, mask_grid, workspace)], mask_grid, grid, 'near', workspace)
+        metadata = self.scene_metadata(self.name, f'{self.time:%H:%M:%S}', self.granule.elevation, self.granule.azimuth)
+        return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), title=self.path)
 
 
-def sentinel2_products(members, path):
-    """The Sentinel-2 products among some files: one for each granule. path: of the delivery, for messages."""
+def sentinel2_products(members: Members, path: str) -> List[Sentinel2Product]:
+    """The Sentinel-2 products among some files: one for each granule.
+
+    Parameters
+    ----------
+    members : Members
+        The files.
+    path : str
+        What the user gave or the scan found, for messages; where it is the metadata file of a granule, only that one is meant.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a product is damaged, incomplete or of another sensor.
+    """
     if re.fullmatch(_GRANULE, os.path.basename(path), re.IGNORECASE):
-        return _of_granule(path)
+        return _from_granule(path)
     found = members.matching(_PRODUCT)
     return [
         product for name in found for product in _products(members, name, path if len(found) == 1 else members.gdal_path(name))
     ]
 
 
-def _of_granule(path):
-    """The product of one granule by its metadata file; that of the product lies two folders above."""
+def _from_granule(path: str) -> List[Sentinel2Product]:
+    """The product of one granule, from its metadata file; that of the product is two folders above."""
     path = os.path.abspath(path)
     safe = os.path.dirname(os.path.dirname(os.path.dirname(path)))
     return [
@@ -73,40 +112,80 @@ def _of_granule(path):
     ]
 
 
-def _products(members, name, path):
+def _products(members: Members, name: str, path: str) -> Iterator[Sentinel2Product]:
+    """A product for each granule of the delivery that the metadata file `name` describes."""
     folder = folder_of(name)
     level = '1C' if 'L1C' in name.rsplit('/', 1)[-1].upper() else '2A'
     safe = (members.root + '/' + folder).rstrip('/').rsplit('/', 1)[-1]
     metadata = read_product(members.text(name), members.gdal_path(name), safe, level)
+    sensor = sensor_of(metadata.platform)
     granules = [granule for granule in members.matching(_GRANULE) if folder_of(granule).startswith(f'{folder}GRANULE/')]
     if not granules:
-        raise UnreadableError(
-            f'Expected the metadata of a granule (MTD_TL.xml) in {path}; it is missing. Fetch the product again.'
+        raise UnreadableError(f'The product {path} has no metadata of a granule (MTD_TL.xml). Download the product again.')
+    if sensor is None:
+        raise CloudmaskError(
+            f'The product {path} is from {metadata.platform}, which is not supported. Choose a product of Sentinel-2A, 2B or 2C.'
         )
     for granule in granules:
-        its_path = members.gdal_path(granule)
-        its_metadata = read_granule(members.text(granule), its_path, metadata)
-        product = Sentinel2Product(
-            path if len(granules) == 1 else its_path,
-            metadata.platform,
-            metadata.time,
-            (),
-            SURFACE if level == '2A' else TOP,
-            its_metadata.tile,
-            (metadata.baseline, metadata.generated),
-            its_metadata.strip,
-            name=metadata.name,
-            granule=its_metadata,
-            metadata=(members.gdal_path(name), its_path),
+        granule_path = members.gdal_path(granule)
+        yield _product(
+            members,
+            folder_of(granule),
+            metadata,
+            read_granule(members.text(granule), granule_path, metadata),
+            path=path if len(granules) == 1 else granule_path,
+            sensor=sensor,
+            level=SURFACE if level == '2A' else TOP,
+            files=(members.gdal_path(name), granule_path),
         )
-        if product.sensor is None:
-            raise CloudmaskError(f'Expected Sentinel-2A, 2B or 2C; {path} is from {product.platform}. It is not known here.')
-        yield _with_files(product, members, folder_of(granule), metadata.scales)
 
 
-def _with_files(product, members, folder, scales):
-    """The product with the files of its bands."""
-    images, masks = {}, []
+def _product(
+    members: Members,
+    folder: str,
+    metadata: ProductMetadata,
+    granule: Granule,
+    path: str,
+    sensor: Sensor,
+    level: str,
+    files: Tuple[str, str],
+) -> Sentinel2Product:
+    """The product of a granule with the image files found in its folder; `files` are those of its metadata."""
+    images, masks = _images(members, folder)
+    expected = {band: RESOLUTIONS[band] for band in RESOLUTIONS if band in metadata.scales}
+    if level == SURFACE:
+        expected['SCL'] = 20
+    bands = tuple(
+        (resolution, _virtual(band, images[band, resolution], metadata.scales))
+        for band, resolution in expected.items()
+        if (band, resolution) in images
+    )
+    found = [band.name for _, band in bands]
+    require_essential(sensor, found, path)
+    return Sentinel2Product(
+        path=path,
+        platform=metadata.platform,
+        sensor=sensor,
+        time=metadata.time,
+        names=tuple(band for band in found if sensor.role(band)),
+        level=level,
+        tile=granule.tile,
+        generation=(metadata.baseline, metadata.generated),
+        strip=granule.strip,
+        missing=tuple(band for band in expected if band not in found),
+        name=metadata.name,
+        granule=granule,
+        bands=bands,
+        # MSK_CLASSI comes before MSK_CLOUDS. The quality band of Level 2A is SCL.
+        clouds=masks[0] if masks and level == TOP else '',
+        metadata=files,
+    )
+
+
+def _images(members: Members, folder: str) -> Tuple[Dict[Tuple[str, int], str], List[str]]:
+    """GDAL paths of the images in a granule's folder by band and resolution in metres, and of its cloud masks."""
+    images: Dict[Tuple[str, int], str] = {}
+    masks: List[str] = []
     for name in members.names:
         if not name.startswith(folder):
             continue
@@ -116,73 +195,26 @@ def _with_files(product, members, folder, scales):
             images.setdefault((band, int(image[1] or image[3] or RESOLUTIONS.get(band, 20))), members.gdal_path(name))
         elif _CLOUDS.fullmatch(name[len(folder) :]):
             masks.append(members.gdal_path(name))
-    expected = {band: RESOLUTIONS[band] for band in RESOLUTIONS if band in scales}
-    if product.level == SURFACE:
-        expected['SCL'] = 20
-    bands = [
-        (resolution, _virtual(band, images[band, resolution], scales))
-        for band, resolution in expected.items()
-        if (band, resolution) in images
-    ]
-    found = [band.name for _, band in bands]
-    roles = [product.sensor.role(band) for band in found]
-    absent = [role for role in _ESSENTIAL if role not in roles]
-    if absent:
-        raise UnreadableError(
-            f'Expected the files of the bands {", ".join(_ESSENTIAL)} (B02, B03, B04, B08 at 10 m) in {product.path}; '
-            f'missing: {", ".join(absent)}. Fetch the product again.'
-        )
-    return replace(
-        product,
-        names=tuple(band for band, role in zip(found, roles) if role),
-        bands=tuple(bands),
-        # MSK_CLASSI comes before MSK_CLOUDS. The quality band of Level 2A is SCL.
-        clouds=masks[0] if masks and product.level == TOP else '',
-        missing=tuple(band for band in expected if band not in found),
-    )
+    return images, masks
 
 
-def _virtual(band, path, scales):
+def _virtual(band: str, path: str, scales: Mapping[str, Tuple[float, float]]) -> VirtualBand:
     if band == 'SCL':
         return VirtualBand(band, path, 1)
-    return VirtualBand(band, path, 1, *scales[band], nodata=0)
+    scale, offset = scales[band]
+    return VirtualBand(band, path, 1, scale, offset, nodata=0)
 
 
-def _open(product, workspace):
-    granule = product.granule
-    grid = granule.grid(10)
-    bands = []
-    for resolution, band in product.bands:
-        its_grid = granule.grid(resolution)
-        _require_image(band.source, its_grid)
-        resampling = 'near' if band.name == 'SCL' else 'bilinear'
-        bands += [band] if resolution == 10 else warp_bands([band], its_grid, grid, resampling, workspace)
-    if product.clouds:
-        its_grid = granule.grid(60)
-        if not product.clouds.lower().endswith('.gml'):
-            _require_image(product.clouds, its_grid)
-        bands += warp_bands([qa60(product.clouds, its_grid, workspace)], its_grid, grid, 'near', workspace)
-    metadata = {
-        'SENSOR': product.platform,
-        'SPACECRAFT_ID': product.platform,
-        'DATE_ACQUIRED': product.date,
-        'SCENE_CENTER_TIME': f'{product.time:%H:%M:%S}',
-        'system:time_start': round(product.time.timestamp() * 1000),
-        'SUN_ELEVATION': f'{granule.elevation:g}',
-        'SUN_AZIMUTH': f'{granule.azimuth:g}',
-        'REFLECTANCE': product.level,
-        'PRODUCT': product.name,
-    }
-    return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), title=product.path)
-
-
-def _require_image(path, grid):
-    """Raise `UnreadableError` unless an image is whole and where the granule's metadata tell; it may have no place of its own."""
+def _require_image(path: str, grid: Grid) -> None:
+    """Raise `UnreadableError` unless an image has the size and, where it is georeferenced, the place of `grid`."""
     try:
         dataset = gdal.Open(path)
     except RuntimeError as error:
-        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged; fetch the product again.') from error
-    its_grid = Grid.from_dataset(dataset)
-    size = (its_grid.width, its_grid.height)
-    if size != (grid.width, grid.height) or (its_grid.crs and not its_grid.matches(grid)):
-        raise UnreadableError(f'Expected {path} on {grid} by its MTD_TL.xml; it is on {its_grid}. Fetch the product again.')
+        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged: download the product again.') from error
+    image_grid = Grid.from_dataset(dataset)
+    size = (image_grid.width, image_grid.height)
+    if size != (grid.width, grid.height) or (image_grid.crs and not image_grid.matches(grid)):
+        raise UnreadableError(
+            f'The image {path} is damaged: it is on the grid {image_grid}; expected {grid} from its MTD_TL.xml. '
+            'Download the product again.'
+        )

@@ -1,9 +1,14 @@
-"""The metadata files of a Sentinel-2 delivery: one of the product, and one of each granule, that is tile, in it."""
+"""The metadata files of a Sentinel-2 product: one of the product, and one of each granule, that is tile, in it.
+
+References
+----------
+ESA, Sentinel-2 Products Specification Document: elements, product names, the formula of reflectance.
+"""
 
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Mapping, Optional, Tuple
+from typing import Dict, Mapping, Optional, Tuple
 
 from osgeo import osr
 
@@ -23,16 +28,35 @@ _NAMES = (
     r'S2([A-D])_OPER_PRD_MSIL(1C)_\w{4}_\d{8}T\d{6}_R\d{3}_V(\d{8}T\d{6})_\d{8}T\d{6}()',
 )
 
-# A datatake lasts less.
+#: A datatake lasts less: ESA's user guide has a maximum of 15,000 km, which takes about 40 minutes.
 _LONGEST = timedelta(hours=1)
+
+#: Largest distance of an offset from 0, in digital numbers: chosen by hand, far above the 1000 in use.
+_LARGEST_OFFSET = 1e5
+
+Place = Tuple[float, float, int, int]
 
 
 @dataclass(frozen=True)
 class ProductMetadata:
-    """What the product's file tells.
+    """What the file of the product states.
 
-    name: of the product; time: the start of the datatake, the same in all products and baselines of an overpass; baseline: of
-    the processing, major and minor; scales: band to scale and offset of its digital numbers to reflectance; tiles: of its granules.
+    Attributes
+    ----------
+    name : str
+        Of the product, without .SAFE.
+    platform : str
+        SENTINEL-2A and so on.
+    time : datetime
+        Start of the datatake, UTC: the same in all products and baselines of an overpass.
+    baseline : tuple of int
+        Of the processing, major and minor.
+    generated : str
+        Time of the processing, as written.
+    scales : mapping of str to (float, float)
+        Band to scale and offset of its digital numbers to reflectance.
+    tiles : tuple of str
+        Of its granules.
     """
 
     name: str
@@ -46,16 +70,30 @@ class ProductMetadata:
 
 @dataclass(frozen=True)
 class Granule:
-    """What a granule's file tells. places: resolution to left, top, columns and rows; strip: when its datastrip began, or None."""
+    """What the file of a granule states.
+
+    Attributes
+    ----------
+    tile : str
+        Such as 30SYJ.
+    epsg : int
+        Code of its UTM zone.
+    places : mapping of int to (float, float, int, int)
+        Resolution in metres to left and top edge, columns and rows.
+    elevation, azimuth : float
+        Of the sun, degrees above the horizon and clockwise from north.
+    strip : datetime or None
+        Start of its datastrip, UTC; None where not stated.
+    """
 
     tile: str
     epsg: int
-    places: Mapping[int, Tuple[float, float, int, int]] = field(compare=False)
+    places: Mapping[int, Place] = field(compare=False)
     elevation: float
     azimuth: float
     strip: Optional[datetime] = None
 
-    def grid(self, resolution):
+    def grid(self, resolution: int) -> Grid:
         """The grid of the images of a resolution in metres."""
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(self.epsg)
@@ -63,20 +101,35 @@ class Granule:
         return Grid(reference.ExportToWkt(), (left, resolution, 0.0, top, 0.0, -resolution), columns, rows)
 
 
-def read_product(text, path, folder, level):
-    """Read the product's file. folder: its name repeats platform and date; level: 1C or 2A."""
+def read_product(text: str, path: str, folder: str, level: str) -> ProductMetadata:
+    """Read the file of the product.
+
+    Parameters
+    ----------
+    text, path : str
+        The content of the file, and its path for messages.
+    folder : str
+        Name of the product's folder, which repeats platform and date.
+    level : str
+        1C or 2A.
+
+    Raises
+    ------
+    UnreadableError
+        Where something is missing, impossible or contradictory.
+    """
     document = Document(text, path)
     if f'Level-{level}_User_Product' not in document.root.tag:
-        raise document.damaged(f'Level-{level}_User_Product', document.root.tag)
+        raise document.damaged('the root element', document.root.tag, f'Level-{level}_User_Product')
     name = document.text('PRODUCT_URI', 'PRODUCT_URI_2A')
-    satellite = document.matched(r'^Sentinel-2([A-D])$', 'Sentinel-2A, 2B, ..', 'SPACECRAFT_NAME')
+    satellite = document.matched(r'^Sentinel-2([A-D])$', 'Sentinel-2A, 2B, 2C or 2D', 'SPACECRAFT_NAME')
     time = document.time('DATATAKE_SENSING_START')
-    document.matched(r'^(\d\d\.\d\d)$', 'two numbers as 05.10', 'PROCESSING_BASELINE')
-    baseline = tuple(int(number) for number in document.text('PROCESSING_BASELINE').split('.'))
+    version = document.matched(r'^(\d\d\.\d\d)$', 'two numbers such as 05.10', 'PROCESSING_BASELINE')
+    baseline = (int(version[:2]), int(version[3:]))
     granules = document.elements('Granule') or document.elements('Granules')
     tiles = tuple(re.findall(r'_T(\d\d[A-Z]{3})_', ' '.join(granule.get('granuleIdentifier', '') for granule in granules)))
-    for its_name in (name, folder):
-        _require_name(its_name, satellite, level, time, tiles, document)
+    for repeating in (name, folder):
+        _require_name(repeating, satellite, level, time, tiles, document)
     scales = _scales(document, level, baseline)
     name = re.sub(r'\.SAFE$', '', name) or re.sub(r'\.SAFE$', '', folder)
     return ProductMetadata(
@@ -84,92 +137,99 @@ def read_product(text, path, folder, level):
     )  # fmt: skip
 
 
-def _require_name(name, satellite, level, time, tiles, document):
-    """The product's name repeats what the file tells: a damaged file betrays itself."""
+def _require_name(name: str, satellite: str, level: str, time: datetime, tiles: Tuple[str, ...], document: Document) -> None:
+    """The product's name repeats what the file states: raise `UnreadableError` where they differ."""
     for pattern in _NAMES:
         match = re.match(pattern, name)
         if not match:
             continue
-        its_time = time_in(match[3], '%Y%m%dT%H%M%S')
+        named_time = time_in(match[3], '%Y%m%dT%H%M%S')
         # In the old names it is the time of the first granule, not of the datatake.
-        late = its_time is None or abs(its_time - time) > (timedelta(seconds=1) if match[4] else _LONGEST)
-        if late or (match[1], match[2]) != (satellite, level) or (match[4] and match[4] not in tiles):
-            raise UnreadableError(
-                f'Expected the satellite, level, time and tile of {name} in {document.path}; they are Sentinel-2{satellite}, '
-                f'{level}, {time:%Y-%m-%d %H:%M:%S} and {", ".join(tiles) or "none"}. The file is damaged; fetch it again.'
-            )
+        tolerance = timedelta(seconds=1) if match[4] else _LONGEST
+        other_time = named_time is None or abs(named_time - time) > tolerance
+        if other_time or (match[1], match[2]) != (satellite, level) or (match[4] and match[4] not in tiles):
+            stated = f'Sentinel-2{satellite}, {level}, {time:%Y-%m-%d %H:%M:%S}, {" ".join(tiles) or "no tile"}'
+            raise document.damaged('satellite, level, time and tile', stated, f'those of the product name {name}')
 
 
-def _scales(document, level, baseline):
+def _scales(document: Document, level: str, baseline: Tuple[int, int]) -> Dict[str, Tuple[float, float]]:
     """Scale and offset of each band: reflectance is (number + offset) / quantification."""
     name = 'QUANTIFICATION_VALUE' if level == '1C' else 'BOA_QUANTIFICATION_VALUE'
     quantification = document.number(name, f'L2A_{name}', low=1, high=1e6)
     if quantification not in (10**power for power in range(7)):
-        # It has been 1000 and is 10000: anything else is a damaged digit.
-        raise document.damaged(f'{name} as a power of ten', f'{quantification:g}')
+        # It was 1000 and is 10000: anything else is a damaged digit.
+        raise document.damaged(name, f'{quantification:g}', 'a power of ten')
     offsets = _offsets(document, 'RADIO_ADD_OFFSET' if level == '1C' else 'BOA_ADD_OFFSET', baseline)
     scales = {band: (1 / quantification, offset / quantification) for band, offset in offsets.items()}
     if level == '2A':
+        # The cirrus band shows no ground, so it has no surface reflectance.
         del scales['B10']
     return scales
 
 
-def _offsets(document, name, baseline):
-    """The offset of each band: none before baseline 04.00, then one for each in the file."""
+def _offsets(document: Document, name: str, baseline: Tuple[int, int]) -> Dict[str, float]:
+    """The offset of each band in digital numbers: 0 before baseline 04.00, then one for each in the file."""
     elements = document.elements(name)
     # 99.99 is what a user's own processor writes.
     if not elements and not (4, 0) <= baseline < (99, 0):
         return dict.fromkeys(RESOLUTIONS, 0.0)
-    found = {}
+    by_number: Dict[str, float] = {}
     for element in elements:
         number = element.get('band_id', '')
-        if number in found:
-            raise document.damaged(f'one {name} for each band_id', f'twice there for {number}')
-        found[number] = document.plausible(element.text or '', name, -1e5, 1e5)
-    offsets = {}
-    for number, band in enumerate(RESOLUTIONS):
-        if str(number) in found:
-            offsets[band] = found[str(number)]
+        if number in by_number:
+            raise document.damaged(f'{name} of band_id {number}', 'given twice', f'one {name} for each band_id')
+        by_number[number] = document.plausible(element.text or '', name, -_LARGEST_OFFSET, _LARGEST_OFFSET)
+    offsets: Dict[str, float] = {}
+    for index, band in enumerate(RESOLUTIONS):
+        if str(index) in by_number:
+            offsets[band] = by_number[str(index)]
         elif band != 'B10':
-            raise UnreadableError(f'Expected {name} of {band} in {document.path}; it is missing. Fetch the product again.')
+            raise UnreadableError(f'The metadata file {document.path} has no {name} of {band}. Download the product again.')
     values = sorted(offsets.values())
     if values[0] != values[-1] and (values[0] == values[-2] or values[1] == values[-1]):
-        # They have always been the same for all bands.
-        raise document.damaged(f'one {name} for all bands, or several', f'{values[0]:g} to {values[-1]:g}, with one that differs')
+        # They have always been the same for all bands: a single one that differs is a damaged digit.
+        raise document.damaged(name, f'{values[0]:g} to {values[-1]:g}', 'the same for all bands, since only one band differs')
     return {'B10': values[0], **offsets}
 
 
-def read_granule(text, path, product):
-    """Read a granule's file and compare it with the `ProductMetadata`."""
+def read_granule(text: str, path: str, product: ProductMetadata) -> Granule:
+    """Read the file of a granule and compare it with that of the product.
+
+    Raises
+    ------
+    UnreadableError
+        Where something is missing, impossible or contradictory.
+    """
     document = Document(text, path)
-    tile = document.matched(r'_T(\d\d[A-Z]{3})_', 'a tile', 'TILE_ID', 'TILE_ID_2A')
+    tile = document.matched(r'_T(\d\d[A-Z]{3})_', 'an id with a tile', 'TILE_ID', 'TILE_ID_2A')
     named = re.findall(r'_T(\d\d[A-Z]{3})_', path.rsplit('/', 2)[-2]) or [tile]
     if tile not in product.tiles or tile not in named:
-        raise document.damaged(f'the tile {" or ".join(product.tiles)} of the product and its folder', tile)
+        raise document.damaged('the tile', tile, f'that of its folder, one of {", ".join(product.tiles)} of the product')
+    soon = f'a time at {product.time:%Y-%m-%d %H:%M} or soon after'
     time = document.time('SENSING_TIME')
     if abs(time - product.time) > _LONGEST:
-        raise document.damaged(f'SENSING_TIME at {product.time:%Y-%m-%d %H:%M} or soon after', f'{time:%Y-%m-%d %H:%M}')
+        raise document.damaged('SENSING_TIME', f'{time:%Y-%m-%d %H:%M}', soon)
     epsg = int(document.matched(r'^EPSG:(32[67]\d\d)$', 'the EPSG code of a UTM zone', 'HORIZONTAL_CS_CODE'))
     if epsg != (32600 if tile[2] >= 'N' else 32700) + int(tile[:2]):
-        raise document.damaged(f'the UTM zone of tile {tile} as HORIZONTAL_CS_CODE', f'EPSG:{epsg}')
+        raise document.damaged('HORIZONTAL_CS_CODE', f'EPSG:{epsg}', f'the UTM zone of tile {tile}')
     zenith = document.number('Mean_Sun_Angle/ZENITH_ANGLE', low=0, high=90)
     azimuth = document.number('Mean_Sun_Angle/AZIMUTH_ANGLE', low=0, high=360)
-    strip = _strip(document, product) if document.elements('DATASTRIP_ID') else None
+    strip = _strip(document, product, soon) if document.elements('DATASTRIP_ID') else None
     return Granule(tile, epsg, _places(document), 90 - zenith, azimuth, strip)
 
 
-def _strip(document, product):
+def _strip(document: Document, product: ProductMetadata, expected: str) -> datetime:
     """The time in the name of the datastrip."""
-    text = document.matched(r'_S(\d{8}T\d{6})_', 'the time of a datastrip', 'DATASTRIP_ID')
+    text = document.matched(r'_S(\d{8}T\d{6})_', 'an id with the time of a datastrip', 'DATASTRIP_ID')
     time = time_in(text, '%Y%m%dT%H%M%S')
     if time is None or abs(time - product.time) > _LONGEST:
-        raise document.damaged(f'DATASTRIP_ID with a time at {product.time:%Y-%m-%d %H:%M} or soon after', text)
+        raise document.damaged('the time in DATASTRIP_ID', text, expected)
     return time
 
 
-def _places(document):
-    """Resolution to left, top, columns and rows."""
-    places = {}
+def _places(document: Document) -> Dict[int, Place]:
+    """Resolution to left and top edge, columns and rows."""
+    places: Dict[int, Place] = {}
     for resolution in (10, 20, 60):
         size, position = (f'{group}[@resolution="{resolution}"]' for group in ('Size', 'Geoposition'))
         for axis, sign in (('XDIM', 1), ('YDIM', -1)):
@@ -178,8 +238,9 @@ def _places(document):
         top = document.number(f'{position}/ULY', low=-1e7, high=2e7)
         columns, rows = (int(document.number(f'{size}/{count}', low=1, high=1e5)) for count in ('NCOLS', 'NROWS'))
         places[resolution] = (left, top, columns, rows)
-    for (left, top, columns, rows), size in zip(places.values(), places):
-        width, height = places[10][2] * 10, places[10][3] * 10
-        if (left, top) != places[10][:2] or max(abs(columns * size - width), abs(rows * size - height)) >= size:
-            raise document.damaged('the same place at 10, 20 and 60 m', places)
+    width, height = places[10][2] * 10, places[10][3] * 10
+    for resolution, (left, top, columns, rows) in places.items():
+        beyond = max(abs(columns * resolution - width), abs(rows * resolution - height))
+        if (left, top) != places[10][:2] or beyond >= resolution:
+            raise document.damaged('the extent at 10, 20 and 60 m', places, 'one and the same')
     return places

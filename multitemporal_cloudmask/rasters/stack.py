@@ -64,7 +64,7 @@ def virtual_stack(image: Scene, lags: Sequence[Tuple[Scene, Optional[float]]], w
     image : Scene
         The image, with its acquisition time.
     lags : sequence of (Scene, float or None)
-        Scenes and their cloud cover in percent, None where unknown, lag 1 first; warped where they are on another grid.
+        Scenes with their times and cloud cover in percent (None: unknown), lag 1 first; warped where they are on another grid.
     workspace : Workspace
         Owns the virtual rasters.
 

@@ -28,7 +28,7 @@ class Workspace:
     def __enter__(self) -> 'Workspace':
         return self
 
-    def output(self, path: Union[str, Path]) -> str:
+    def output(self, path: Union[str, 'os.PathLike[str]']) -> str:
         """The path under which to write a file that shall become `path`, in the same folder and with the same ending.
 
         Raises

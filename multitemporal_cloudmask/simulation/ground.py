@@ -1,39 +1,57 @@
-"""A landscape of fields, hills, forest, a river, sand and towns, and how it looks from above a cloudless sky."""
+"""A landscape of fields, hills, forest, a river, sand and towns, and how it looks from above a cloudless sky.
+
+Slopes are lit by the cosine of the angle to the sun; the air adds path radiance and takes transmittance. The land and all numbers
+are made up to be plausible; clear air falls about with the fourth power of the wavelength, as Rayleigh scattering does.
+"""
 
 from dataclasses import dataclass
+from typing import Dict, Tuple
 
 import numpy as np
 
 from . import season
 from .noise import fractal
+from .sunlight import Sun
 
 #: Reflectance of the clear air itself and of common haze for a sun in the zenith, and transmittance, in B1..B7.
 AIR = np.array((0.075, 0.055, 0.031, 0.017, 0.006, 0.001, 0.0005))
 HAZE = np.array((0.016, 0.015, 0.013, 0.011, 0.007, 0.003, 0.002))
 TRANSMITTANCE = np.array((0.80, 0.85, 0.89, 0.92, 0.95, 0.96, 0.95))
 
-# How a denser stand differs within one field: darker in the visible, brighter in the near infrared.
+#: How a denser stand differs within one field: darker in the visible, brighter in the near infrared.
 _STAND = (-0.05, -0.06, -0.04, -0.08, 0.06, -0.04, -0.07)
 
 
 @dataclass(frozen=True)
 class Landscape:
-    """What does not change: per pixel (size, size) the entry in the table of the season, density, height and its slopes."""
+    """What stays the same from date to date.
+
+    Attributes
+    ----------
+    fields : season.Fields
+        What was sown.
+    entry : np.ndarray
+        Row of each pixel in the table of `season.spectra`, uint16 (size, size).
+    density : np.ndarray
+        Of the stand, float32 (size, size), mean 0 and standard deviation 1.
+    slope : tuple of np.ndarray
+        Rise along rows and along columns, pixels per pixel, float32 (size, size) each.
+    """
 
     fields: season.Fields
-    entry: np.ndarray  # uint16
+    entry: np.ndarray
     density: np.ndarray
-    slope: tuple  # rise per pixel along rows and along columns
+    slope: Tuple[np.ndarray, ...]
 
 
-def _parcels(rng, size):
-    """A number of 0..VARIETIES - 1 per field, and where roads run: (size, size) both.
+def _parcels(rng: np.random.Generator, size: int) -> Tuple[np.ndarray, np.ndarray]:
+    """A variety 0..VARIETIES - 1 for each field, and where roads run: uint16 and bool (size, size).
 
     The land is cut into blocks between roads, a block into rows of fields with its own direction and width.
     """
     from scipy.spatial import cKDTree
 
-    step = 75.0
+    step = 75.0  # px
     grid = np.arange(-0.5, size / step + 1.5) * step
     centres = np.stack(np.meshgrid(grid, grid), -1).reshape(-1, 2)
     centres += rng.uniform(-0.42, 0.42, centres.shape) * step
@@ -53,8 +71,8 @@ def _parcels(rng, size):
     return parcel.astype('uint16'), road
 
 
-def _river(rng, size):
-    """Distance in pixels from the middle of a winding river, (size, size)."""
+def _river(rng: np.random.Generator, size: int) -> np.ndarray:
+    """Distance from the middle of a winding river, px, (size, size)."""
     row, column = np.indices((size, size), dtype='float32')
     turn = rng.uniform(0.0, np.pi)
     along, across = row * np.cos(turn) + column * np.sin(turn), column * np.cos(turn) - row * np.sin(turn)
@@ -64,7 +82,7 @@ def _river(rng, size):
     return np.abs(across - middle)
 
 
-def landscape(rng, size):
+def landscape(rng: np.random.Generator, size: int) -> Landscape:
     """A random `Landscape` of size x size pixels of 30 m."""
     parcel, road = _parcels(rng, size)
     relief = fractal(rng, size, 260.0, 2.1)
@@ -89,22 +107,40 @@ def landscape(rng, size):
     )
 
 
-def path_radiance(sun, haze):
-    """Reflectance of the air between ground and sensor in B1..B7, for a `haze` of about 1."""
+def path_radiance(sun: Sun, haze: float) -> np.ndarray:
+    """Reflectance of the air between ground and sensor in B1..B7, (7,), for a `haze` of about 1."""
     return (AIR + haze * HAZE) / np.sin(np.radians(sun.elevation))
 
 
-def cloudless(land, rng, sun, days, cut, haze):
-    """The 11 bands of a Landsat 8 scene without clouds or noise: name -> float32 (size, size), reflectance or K.
+def cloudless(land: Landscape, rng: np.random.Generator, sun: Sun, days: float, cut: bool, haze: float) -> Dict[str, np.ndarray]:
+    """A Landsat 8 scene without clouds and noise.
 
-    `days` since a 1 October, `sun` with elevation and azimuth in degrees; `cut` and `haze` as in `spectra`, `path_radiance`.
+    Parameters
+    ----------
+    land : Landscape
+        What is seen.
+    rng : numpy.random.Generator
+        Source of the weather: wet soil, warm air.
+    sun : Sun
+        Over the land.
+    days : float
+        Days since a 1 October.
+    cut : bool
+        As in `season.spectra`.
+    haze : float
+        As in `path_radiance`.
+
+    Returns
+    -------
+    dict of str to np.ndarray
+        B1..B11, float32 (size, size): top-of-atmosphere reflectance, B10 and B11 in kelvin.
     """
     from scipy.ndimage import gaussian_filter
 
     table = season.spectra(land.fields, days, cut)
     height = np.radians(sun.elevation)
     wet = rng.uniform(0.90, 1.06)  # soils darken after rain, all of them
-    light = wet * (1.0 - _towards(sun, land.slope) / float(np.tan(height))).clip(0.3, 1.6)
+    light = wet * (1.0 - rise_towards(sun, land.slope) / float(np.tan(height))).clip(0.3, 1.6)
     bands = {}
     for number, path in enumerate(path_radiance(sun, haze)):
         ground = table[:, number][land.entry]
@@ -120,7 +156,7 @@ def cloudless(land, rng, sun, days, cut, haze):
     return bands
 
 
-def _towards(sun, slope):
-    """How much the ground rises per pixel in the direction of the sun."""
+def rise_towards(sun: Sun, slope: Tuple[np.ndarray, ...]) -> np.ndarray:
+    """Rise in the direction of the sun, of a slope along rows and along columns; in its units."""
     azimuth = np.radians(sun.azimuth)
     return slope[1] * np.float32(np.sin(azimuth)) - slope[0] * np.float32(np.cos(azimuth))

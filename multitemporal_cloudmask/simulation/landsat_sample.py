@@ -1,9 +1,8 @@
-"""Simulated scenes as product folders of Landsat 8, Collection 2 Level 1, such as USGS delivers."""
+"""Simulated scenes as product folders of Landsat 8, Collection 2 Level 1, in the layout of USGS."""
 
 import math
 import os
 from dataclasses import replace
-from datetime import timedelta
 from xml.sax.saxutils import escape
 
 import numpy as np
@@ -12,24 +11,45 @@ from ..method.sensors import KELVIN, OLI
 from ..products.landsat import landsat_products
 from ..products.members import Members
 from ..rasters.files import read_text
-from ..rasters.grid import Window
+from ..rasters.grid import Grid, Window
+from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
-from .landsat_mtl import REFLECTANCE, THERMAL, landsat8_groups
+from .landsat_mtl import PROCESSED_AFTER, REFLECTANCE, THERMAL, ProductFacts, landsat8_groups
 from .mtl_writer import mtl_text
+from .series import SimulatedScene
 
+#: Of WRS-2: the coast of Valencia.
 _PATH, _ROW = 199, 33
 _LARGEST = 65535
 
-#: Bits of QA_RADSAT; the other bands have none.
+#: Bits of QA_RADSAT (USGS Data Format Control Book); the other bands have none.
 _SATURATION_BITS = {'B1': 0, 'B2': 1, 'B3': 2, 'B4': 3, 'B5': 4, 'B6': 5, 'B7': 6, 'B9': 8}
 
 
-def write_product(folder, grid, scene, saturation, seed, workspace):
-    """Write a `SimulatedScene` as a product into `folder`; returns the product's folder.
+def write_product(folder: str, grid: Grid, scene: SimulatedScene, saturation: float, seed: int, workspace: Workspace) -> str:
+    """Write a simulated scene as a product.
 
-    saturation: reflectance from which on the sensor is saturated.
+    Parameters
+    ----------
+    folder : str
+        Where the product's folder is made.
+    grid : Grid
+        Of the scene.
+    scene : SimulatedScene
+        What is written.
+    saturation : float
+        Reflectance from which on the sensor is saturated.
+    seed : int
+        Of the simulation, for the metadata.
+    workspace : Workspace
+        That completes the files.
+
+    Returns
+    -------
+    str
+        The product's folder.
     """
-    name = f'LC08_L1TP_{_PATH:03d}{_ROW:03d}_{scene.time:%Y%m%d}_{scene.time + timedelta(10):%Y%m%d}_02_T1'
+    name = f'LC08_L1TP_{_PATH:03d}{_ROW:03d}_{scene.time:%Y%m%d}_{scene.time + PROCESSED_AFTER:%Y%m%d}_02_T1'
     place = os.path.join(folder, name)
     os.makedirs(place, exist_ok=True)
     elevation = round(scene.sun_elevation, 8)
@@ -42,36 +62,44 @@ def write_product(folder, grid, scene, saturation, seed, workspace):
     for band, values in files.items():
         with RasterWriter(workspace.output(os.path.join(place, f'{name}_{band}.TIF')), grid, [''], np.uint16, None) as writer:
             writer.write(Window(0, 0, grid.width, grid.height), values)
-    cloudy = 100 * np.mean((scene.quality >> 3 & 1)[scene.quality != 1])
-    groups = landsat8_groups(
-        name, (_PATH, _ROW), scene, elevation, grid, {b: m.any() for b, m in saturated.items()}, cloudy, seed
+    facts = ProductFacts(
+        name,
+        _PATH,
+        _ROW,
+        elevation,
+        {band: bool(where.any()) for band, where in saturated.items()},
+        100 * float(np.mean((scene.quality >> 3 & 1)[scene.quality != 1])),
+        seed,
     )
-    with open(workspace.output(os.path.join(place, f'{name}_MTL.txt')), 'w', encoding='utf-8', newline='\n') as file:
-        file.write(mtl_text(groups))
+    _write_text(os.path.join(place, f'{name}_MTL.txt'), mtl_text(landsat8_groups(facts, scene, grid)), workspace)
     return place
 
 
-def _stored(band, values, elevation):
-    """Digital numbers, 0 where there is no value."""
+def _stored(band: str, values: np.ndarray, elevation: float) -> np.ndarray:
+    """Digital numbers of physical values (NaN: nodata), uint16 of the same shape, 0 where there is no value."""
     if OLI.unit(band) == KELVIN:
-        mult, add, k1, k2 = THERMAL[band]
-        numbers = (k1 / np.expm1(k2 / values.astype(float)) - add) / mult
+        scale, offset, k1, k2 = THERMAL[band]
+        numbers = (k1 / np.expm1(k2 / values.astype(float)) - offset) / scale
     else:
-        mult, add = REFLECTANCE
-        numbers = (values.astype(float) * math.sin(math.radians(elevation)) - add) / mult
+        scale, offset = REFLECTANCE
+        numbers = (values.astype(float) * math.sin(math.radians(elevation)) - offset) / scale
     return np.where(np.isnan(values), 0, np.clip(np.rint(np.nan_to_num(numbers)), 1, _LARGEST)).astype(np.uint16)
 
 
-def write_image(place, workspace):
-    """Write the product of a finished folder as one virtual raster beside it; returns its path.
+def write_image(place: str, workspace: Workspace) -> str:
+    """Write the product in the folder `place` as one virtual raster next to it; returns the path.
 
-    What it refers to is told relative to itself: both can be moved together.
+    It refers to the files relative to itself: both can be moved together.
     """
     (product,) = landsat_products(Members(place), place)
-    # What is saturated here has its number already; a virtual raster within another cannot be told relatively.
+    # Saturated pixels have the greatest number already, and virtual rasters within another cannot be referred to relatively.
     text = read_text(replace(product, radsat='').open(workspace).path)
     text = text.replace(f'relativeToVRT="0">{escape(place)}/', f'relativeToVRT="1">{escape(os.path.basename(place))}/')
     path = f'{place}.vrt'
+    _write_text(path, text, workspace)
+    return path
+
+
+def _write_text(path: str, text: str, workspace: Workspace) -> None:
     with open(workspace.output(path), 'w', encoding='utf-8', newline='\n') as file:
         file.write(text)
-    return path

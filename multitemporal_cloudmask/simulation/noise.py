@@ -1,13 +1,32 @@
-"""Random fields that look like nature: the larger the pattern, the stronger."""
+"""Random fields that look like nature: noise with a power-law spectrum, the larger the pattern, the stronger."""
 
 import numpy as np
 
 
-def fractal(rng, size, longest, roughness=1.8, stretch=1.0, angle=0.0):
-    """A smooth random field, float32 (size, size), mean 0 and standard deviation 1.
+def fractal(
+    rng: np.random.Generator, size: int, longest: float, roughness: float = 1.8, stretch: float = 1.0, angle: float = 0.0
+) -> np.ndarray:
+    """A smooth random field with mean 0 and standard deviation 1.
 
-    Amplitudes fall as frequency ** -roughness for patterns shorter than `longest` pixels. `stretch` > 1 draws it out into
-    streaks along `angle` (radians from the column axis). The field is periodic: its edges fit together.
+    Parameters
+    ----------
+    rng : numpy.random.Generator
+        Source of the randomness.
+    size : int
+        Side of the field, px.
+    longest : float
+        Length of the largest patterns, px.
+    roughness : float
+        Amplitudes of shorter patterns fall as frequency ** -roughness.
+    stretch : float
+        More than 1 draws the field out into streaks.
+    angle : float
+        Direction of the streaks, radians from the column axis.
+
+    Returns
+    -------
+    np.ndarray
+        float32 (size, size), periodic: opposite edges fit together.
     """
     from scipy import fft
 

@@ -7,12 +7,12 @@ from ..method.options import SEED, Options, option
 
 @dataclass(frozen=True)
 class SampleOptions(Options):
-    """The simulated archive."""
+    """The size and form of the simulated archive."""
 
     size: int = option(400, 'Width and height of the simulated scenes.', unit='px', minimum=64, maximum=4000)
     dates: int = option(
         8,
-        'Number of dates; the last one is the cloudy target.',
+        'Number of simulated dates. The last one is the cloudy image to mask.',
         unit='dates',
         minimum=4,
         maximum=60,
@@ -20,7 +20,7 @@ class SampleOptions(Options):
     )
     format: str = option(
         'landsat',
-        'How the scenes are written: as product folders of Landsat 8 such as USGS delivers, or as one GeoTIFF each.',
+        'File format of the scenes: product folders of Landsat 8 in the layout of USGS (landsat), or one GeoTIFF each (geotiff).',
         choices=('landsat', 'geotiff'),
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)

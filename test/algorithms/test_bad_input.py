@@ -77,16 +77,19 @@ def test_images_that_tell_too_little_are_refused(refused, name, image, words):
 @pytest.mark.parametrize('made, words', [('filled', 'whose clouds were filled'), ('forecast', 'is a forecast')])
 def test_what_was_made_from_an_image_is_not_taken_for_it(refused, chain, name, made, words):
     path = getattr(chain, made)
-    assert is_told(refused(name, IMAGE=path), 'Expected the cloudy image as it was taken', path, words, 'Choose the original')
+    assert is_told(refused(name, IMAGE=path), 'IMAGE: ', path, words, 'not an original acquisition', 'Choose the original')
 
 
 ARCHIVES = [
-    ({'ARCHIVE': None}, ['Expected earlier images', 'neither ARCHIVE', 'CANDIDATES', 'Give one of them']),
+    ({'ARCHIVE': None}, ['ARCHIVE and CANDIDATES are both empty', 'folder with earlier images']),
     ({'ARCHIVE': '@missing'}, ['Expected a folder', 'missing', 'Choose an existing folder']),
     ({'ARCHIVE': '@text'}, ['Expected a folder', 'text', 'Choose an existing folder']),
-    ({'LAGS': 5, 'MAX_CLOUD': 2}, ['Expected 5 clear images', '2 of 5', '2019-05-22', 'Nearest', 'Raise MAX_CLOUD', 'ON_FEWER']),
-    ({'MAX_CLOUD': 0, 'ON_FEWER': 'use'}, ['Expected 3 clear images', '0 of 5', 'Raise MAX_CLOUD']),
-    ({'ARCHIVE': None, 'CANDIDATES': ['@undated', '@few']}, ['Expected 3 clear images', '0 of 0', 'add images']),
+    (
+        {'LAGS': 5, 'MAX_CLOUD': 2},
+        ['found 2 of 5 clear images', 'among 5', '2019-05-22', 'nearest', 'Raise MAX_CLOUD', 'ON_FEWER'],
+    ),
+    ({'WINDOW': 1, 'ON_FEWER': 'use'}, ['found 0 of 3 clear images', 'among 0', 'Raise MAX_CLOUD or WINDOW']),
+    ({'ARCHIVE': None, 'CANDIDATES': ['@undated', '@few']}, ['found 0 of 3 clear images', 'among 0', 'add images']),
 ]
 
 
@@ -110,8 +113,13 @@ BANDS = [
         {'DECISION': 'threshold', 'PROBABILITY': 'TEMPORARY_OUTPUT'},
         ['PROBABILITY is made by DECISION adaptive', 'DECISION is threshold'],
     ),
-    ('clusterclouds', {'CLUSTERS': 0, 'DECISION': 'brightness'}, ['Expected clusters', 'CLUSTERS is 0', 'Set CLUSTERS']),
-    ('maskclouds', {'UNCERTAINTY': True, 'FORECAST': None}, ['Expected FORECAST', 'for UNCERTAINTY', 'turn UNCERTAINTY off']),
+    ('clusterclouds', {'CLUSTERS': 0, 'DECISION': 'brightness'}, ['needs clusters', 'CLUSTERS is 0', 'Set CLUSTERS']),
+    (
+        'maskclouds',
+        {'UNCERTAINTY': True, 'FORECAST': None},
+        ['UNCERTAINTY adds a band to FORECAST', 'not written', 'turn UNCERTAINTY off'],
+    ),
+    ('maskclouds', {'DECISION': 'none'}, ['DECISION', 'adaptive, threshold or brightness']),
     ('fillclouds', {'IMAGE': '@unnamed'}, ['No band of', 'known name', 'Set the band descriptions']),
     ('fillclouds', {'IMAGE': '@numbers'}, ['reflectance is 0..1', 'digital numbers', 'set the scale']),
     ('fillclouds', {'IMAGE': '@few', 'FORECAST': '@forecast of other bands'}, ['FORECAST: ', 'B2, B3', 'its bands are B10']),
@@ -123,7 +131,7 @@ BANDS = [
         ['does not indicate what its values mean', "'B4'", 'Set SCHEME'],
     ),
     ('contactsheet', {'STACK': '@few'}, ["There is no band 'red'", 'its bands are B2, B3']),
-    ('contactsheet', {'BANDS': 'red,green'}, ['Expected three BANDS', 'red,green,blue', "they are 'red,green'"]),
+    ('contactsheet', {'BANDS': 'red,green'}, ['BANDS must be three bands', 'red,green,blue', "it is 'red,green'"]),
     ('contactsheet', {'BANDS': 'red,green,pink'}, ["There is no band 'pink'", 'its bands are B1']),
     ('forecastbackground', {'BANDS': 'B4,B99'}, ["There is no band 'B99'", 'its bands are B1, B2']),
     ('forecastbackground', {'STACK': '@unnamed'}, ['No band of', 'Set the band descriptions']),
@@ -131,7 +139,7 @@ BANDS = [
     ('forecastbackground', {'STACK': '@stack of one lag'}, ['at least 2 lag', 'METHOD kernel', 'has 1', 'METHOD percentile']),
     ('forecastbackground', {'STACK': '@stack of numbers'}, ['reflectance is 0..1', 'digital numbers', 'set the scale']),
     ('forecastbackground', {'STACK': '@stack without quality'}, ['has no quality band', 'CLOUDS is not set', 'Set CLOUDS']),
-    ('forecastbackground', {'STACK': '@stack with a constant band'}, ['bands that vary', 'B4', 'Leave the band out']),
+    ('forecastbackground', {'STACK': '@stack with a constant band'}, ['the value is the same', 'B4', 'Leave the band out']),
     (
         'forecastbackground',
         {'STACK': '@stack that lacks a band in a lag', 'BANDS': 'B5,B4'},
@@ -174,11 +182,14 @@ REGIONS = [
         {'ROI': lambda: polygons(f'Polygon (({SQUARE.replace("72", "52")}))')},
         ['no part of the image is inside', 'CRS of the ROI'],
     ),
-    ({'ROI': lambda: polygons()}, ['at least one polygon', 'region', 'Draw or select one']),
+    ({'ROI': lambda: polygons()}, ['ROI: the layer region has no polygon', 'Draw or select one']),
     ({'ROI': lambda: polygons(f'Polygon (({SQUARE}))', crs='EPSG:4326')}, ['cannot be transformed', 'Check the CRS of the ROI']),
-    ({'ROI': lambda: polygons(f'LineString ({SQUARE})', kind='LineString')}, ['Expected polygons', 'LineString', 'Choose']),
-    ({'ROI': lambda: polygons('Point (721000 4388000)', kind='Point')}, ['Expected polygons', 'has Point', 'Choose']),
-    ({'ROI': lambda: without_crs(polygons(f'Polygon (({SQUARE}))'))}, ['Expected a CRS in the ROI', 'Assign its CRS']),
+    (
+        {'ROI': lambda: polygons(f'LineString ({SQUARE})', kind='LineString')},
+        ['ROI must be polygons', 'has LineString', 'Choose'],
+    ),
+    ({'ROI': lambda: polygons('Point (721000 4388000)', kind='Point')}, ['ROI must be polygons', 'has Point', 'Choose']),
+    ({'ROI': lambda: without_crs(polygons(f'Polygon (({SQUARE}))'))}, ['ROI: the layer region has no CRS', 'Assign its CRS']),
     (
         {'ROI': lambda: polygons('Polygon ((720507 4389701, 720508 4389701, 720508 4389700))')},
         ['no pixel has its centre inside', 'larger ROI'],
@@ -211,22 +222,30 @@ def test_a_region_that_is_none_is_refused_by_its_key(refused, wrong, word):
 
 def test_an_image_without_a_crs_has_no_place_for_a_region(refused):
     said = refused('forecastbackground', STACK='@stack without a crs', EXTENT='720507,722211,4387612,4389701')
-    assert is_told(said, 'Expected an image with a CRS', 'it has none', 'Assign its CRS')
+    assert is_told(said, 'EXTENT needs an image with a CRS', 'the image has none', 'Assign its CRS')
 
 
 SMALL = 'Polygon ((720507 4389701, 720597 4389701, 720597 4389611, 720507 4389611, 720507 4389701))'
 FEW_PIXELS = [
-    ('clusterclouds', {'ROI': lambda: polygons(SMALL)}, ['at least as many valid pixels as CLUSTERS (10)', 'there are 9']),
-    ('forecastbackground', {'ROI': lambda: polygons(SMALL)}, ['more training pixels than inputs (22)', '9 valid', 'larger ROI']),
-    ('forecastbackground', {'SAMPLES': 200000}, ['200000 training pixels (SAMPLES)', 'Lower SAMPLES']),
-    ('forecastbackground', {'STACK': '@empty stack'}, ['pixels that are valid', 'has none', 'other lags']),
-    ('forecastbackground', {'STACK': '@stack with an empty lag'}, ['pixels that are valid', 'has none', 'other lags']),
-    ('forecastbackground', {'STACK': '@empty stack', 'METHOD': 'persistence'}, ['valid in every lag', 'has none']),
-    ('clusterclouds', {'IMAGE': '@empty'}, ['valid pixels', 'there are 0', 'larger ROI']),
-    ('clusterclouds', {'FORECAST': '@empty forecast', 'CLUSTERS': 0}, ['valid in the image and its forecast', 'has none']),
+    ('clusterclouds', {'ROI': lambda: polygons(SMALL)}, ['CLUSTERS is 10', 'only 9 valid pixels']),
+    (
+        'forecastbackground',
+        {'ROI': lambda: polygons(SMALL)},
+        ['more training pixels than its 22 inputs', '9 valid', 'larger ROI'],
+    ),
+    ('forecastbackground', {'SAMPLES': 200000}, ['SAMPLES is 200000', 'valid training pixels', 'Lower SAMPLES']),
+    ('forecastbackground', {'STACK': '@empty stack'}, ['No pixel of the ROI', 'valid in all lags', 'other lags']),
+    ('forecastbackground', {'STACK': '@stack with an empty lag'}, ['No pixel of the ROI', 'valid in all lags', 'other lags']),
+    ('forecastbackground', {'STACK': '@empty stack', 'METHOD': 'persistence'}, ['No pixel of the ROI', 'valid in every lag']),
+    ('clusterclouds', {'IMAGE': '@empty'}, ['only 0 valid pixels', 'larger ROI']),
+    (
+        'clusterclouds',
+        {'FORECAST': '@empty forecast', 'CLUSTERS': 0},
+        ['No pixel of the ROI', 'valid in the image and its forecast'],
+    ),
     ('comparewithfmask', {'MASK': '@empty mask'}, ['no pixel that is valid in both', 'Choose another']),
-    ('maskclouds', {'IMAGE': '@empty'}, ['valid in the image and its forecast', 'has none']),
-    ('maskclouds', {'IMAGE': '@empty', 'DECISION': 'threshold'}, ['valid pixels', 'there are 0']),
+    ('maskclouds', {'IMAGE': '@empty'}, ['No pixel of the ROI', 'valid in the image and its forecast']),
+    ('maskclouds', {'IMAGE': '@empty', 'DECISION': 'threshold'}, ['only 0 valid pixels']),
 ]
 
 

@@ -54,7 +54,7 @@ def test_one_output_that_cannot_be_written_leaves_none(refused, tmp_path, name):
 @pytest.mark.parametrize('name', ['qualitymask', 'clusterclouds', 'maskclouds'])
 def test_only_geotiffs_are_written(refused, tmp_path, name):
     said = refused(name, OUTPUT=str(tmp_path / 'mask.jpg'))
-    assert 'Expected a name ending with .tif or .tiff for OUTPUT' in said and 'mask.jpg' in said
+    assert said.startswith('OUTPUT: ') and 'mask.jpg does not end with .tif or .tiff. Choose another name.' in said
     assert not (tmp_path / 'mask.jpg').exists()
 
 

@@ -55,7 +55,7 @@ def test_a_value_out_of_range_is_refused_with_the_range(refused, name, key, valu
 @pytest.mark.parametrize('value', ['fine', '0', '-30', 'nan', 'inf', '1e9'])
 def test_a_resolution_that_is_none_is_refused(refused, value):
     said = refused('importscene', RESOLUTION=value)
-    assert said == f'Expected RESOLUTION as a number of metres above 0, or native; it is {value!r}.'
+    assert said == f'RESOLUTION must be a number of metres above 0, or native; it is {value!r}.'
 
 
 @pytest.mark.parametrize('name, key, value', [('contactsheet', 'MAXIMUM', 0), ('selectlags', 'DIRECTION', 7)])

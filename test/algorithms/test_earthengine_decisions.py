@@ -54,7 +54,7 @@ def test_what_is_loaded_has_its_name_look_and_date(processing, service):
         project.clear()
     assert looks == {
         'Cloud mask 2019-06-07': 'paletted',
-        'Probability of cloud 2019-06-07': 'singlebandpseudocolor',
+        'Cloud probability 2019-06-07': 'singlebandpseudocolor',
         'Forecast 2019-06-07': 'multibandcolor',
     }
 
@@ -67,18 +67,17 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
     'wrong, words',
     [
         ({**PROBABILITY}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
-        (
-            {**PROBABILITY, 'DECISION': 'none', 'WHERE': 'server'},
-            'PROBABILITY is made by DECISION adaptive only; DECISION is none',
-        ),
-        ({**PROBABILITY, **DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for PROBABILITY'),
-        ({**PROBABILITY, **STORAGE}, 'Expected DELIVER download or asset for PROBABILITY'),
-        ({**DRIVE, 'DECISION': 'adaptive'}, 'Expected DELIVER download or asset for DECISION adaptive'),
-        ({**STORAGE, 'DECISION': 'adaptive'}, 'it is storage. Choose one of them, or DECISION threshold'),
-        ({'DECISION': 'brightness', 'CLUSTERS': 0, 'WHERE': 'server'}, 'Expected clusters for DECISION brightness'),
-        ({'WHERE': 'local', 'DELIVER': 'asset'}, 'Expected DELIVER download for WHERE local'),
-        ({'UNCERTAINTY': True}, 'Expected FORECAST as a file to be written for UNCERTAINTY'),
-        ({'OUTPUT': None}, 'Expected OUTPUT, PROBABILITY or FORECAST as a file'),
+        ({'DECISION': 'none'}, 'DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.'),
+        ({'DECISION': 'none', **DRIVE, 'OUTPUT': None}, 'DECISION none gives a mask without any cloud'),
+        ({**PROBABILITY, 'OUTPUT': None, 'DECISION': 'none'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+        ({**PROBABILITY, **DRIVE, 'DECISION': 'adaptive'}, 'PROBABILITY is computed on this computer, which DELIVER drive'),
+        ({**PROBABILITY, **STORAGE}, 'PROBABILITY is computed on this computer, which DELIVER storage'),
+        ({**DRIVE, 'DECISION': 'adaptive'}, 'DECISION adaptive is computed on this computer, which DELIVER drive'),
+        ({**STORAGE, 'DECISION': 'adaptive'}, 'Choose DELIVER download or asset, or DECISION threshold'),
+        ({'DECISION': 'brightness', 'CLUSTERS': 0, 'WHERE': 'server'}, 'DECISION brightness needs clusters'),
+        ({'WHERE': 'local', 'DELIVER': 'asset'}, 'DELIVER asset is not available with WHERE local'),
+        ({'UNCERTAINTY': True}, 'UNCERTAINTY adds a band to FORECAST, which is not written. Set FORECAST'),
+        ({'OUTPUT': None}, 'OUTPUT, PROBABILITY and FORECAST are all empty'),
     ],
 )
 def test_what_cannot_go_together_is_told_before_anything_is_requested(told, service, tmp_path, wrong, words):
@@ -89,8 +88,8 @@ def test_what_cannot_go_together_is_told_before_anything_is_requested(told, serv
 @pytest.mark.parametrize(
     'wrong, words',
     [
-        ({'UNCERTAINTY': True}, 'Expected UNCERTAINTY off where Earth Engine computes the forecast'),
-        ({'METHOD': 'kernel', 'SAMPLES': 5000}, 'Expected at most 2000 SAMPLES'),
+        ({'UNCERTAINTY': True}, 'UNCERTAINTY is not available when Earth Engine computes the forecast'),
+        ({'METHOD': 'kernel', 'SAMPLES': 5000}, 'at most 2000 SAMPLES'),
     ],
 )
 def test_what_the_server_cannot_forecast_is_told_before_lags_are_looked_for(told, service, tmp_path, wrong, words):

@@ -84,4 +84,4 @@ def test_what_cannot_be_run_is_not_planned(service, told, tmp_path):
     text = told(
         'eemaskclouds', **{**SMALL, 'IMAGE_ID': service.target, 'DELIVER': 'drive', 'DECISION': 'adaptive', 'DRY_RUN': True}
     )
-    assert 'Expected DELIVER download or asset' in text
+    assert 'DECISION adaptive is computed on this computer' in text and 'Choose DELIVER download or asset' in text

@@ -91,26 +91,38 @@ def test_short_help_is_plain_text(provider):
         assert not re.search('[<>]', tool.shortHelpString() + tool.shortDescription())
 
 
-def test_a_tool_without_a_text_is_told(generator, provider, monkeypatch):
-    monkeypatch.delitem(generator.WORKS, 'selectlags')
-    with pytest.raises(SystemExit, match='WORKS .* differ in selectlags'):
+def test_a_tool_or_model_without_an_explanation_gets_no_page(generator, provider, monkeypatch):
+    monkeypatch.setattr(type(provider.algorithm('selectlags')), 'DETAILS', '')
+    with pytest.raises(SystemExit, match='selectlags has no DETAILS'):
+        generator.pages(provider)
+    monkeypatch.undo()
+    monkeypatch.delitem(generator.models.DETAILS, 'maskandcompare')
+    with pytest.raises(SystemExit, match='maskandcompare has no DETAILS'):
         generator.pages(provider)
 
 
-def test_an_example_with_a_wrong_key_is_told(generator, provider, monkeypatch):
-    monkeypatch.setitem(generator.EXAMPLES, 'selectlags', 'IMAGES=cloudy.tif')
-    with pytest.raises(SystemExit, match='selectlags .* names IMAGES'):
+@pytest.mark.parametrize('example', ['IMAGES=cloudy.tif', ''])
+def test_an_example_that_is_empty_or_has_a_wrong_key_gets_no_page(generator, provider, monkeypatch, example):
+    monkeypatch.setattr(type(provider.algorithm('selectlags')), 'EXAMPLE', example)
+    with pytest.raises(SystemExit, match=f'EXAMPLE of selectlags .*{example.split("=")[0]}'):
         generator.pages(provider)
 
 
-def test_examples_run_as_they_are_written(generator, processing, tmp_path, monkeypatch):
+def test_the_index_lists_the_tools_by_group_in_the_order_of_the_provider(provider, made):
+    links = [link for link in Page(made['index.html']).links if link in made]
+    assert links[: len(provider.TOOLS)] == [f'{tool.ID}.html' for tool in provider.TOOLS]
+    headings = re.findall('<h2>(.*?)</h2>', made['index.html'])
+    assert headings == ['Local rasters', 'Earth Engine', 'Models', 'Method']
+
+
+def test_examples_run_as_they_are_written(generator, provider, processing, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    names = [name for names in generator.SECTIONS.values() for name in names]
+    names = [tool.name() for tool in provider.algorithms()]
     # those that make what others take come first
     first = ('createsample', 'importscene', 'selectlags', 'forecastbackground', 'maskclouds')
     # those of Earth Engine need an account; the loopback's tests run them
     for name in (*first, *(name for name in names if name not in first and not name.startswith('ee'))):
-        values = dict(word.split('=') for word in generator.EXAMPLES[name].split())
+        values = dict(word.split('=') for word in generator.example(provider.algorithm(name)))
         results = processing.run(f'multitemporal_cloudmask:{name}', values)
         outputs = [value for key, value in values.items() if key in results]
         assert outputs and all(Path(output).exists() for output in outputs), name

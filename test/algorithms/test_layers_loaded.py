@@ -12,21 +12,21 @@ MAIN = {
 MAIN['maskclouds'] = ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED']
 NAMES = {
     'qualitymask': {'Quality mask'},
-    'selectlags': {'Stack', 'Candidates'},
+    'selectlags': {'Stack', 'Table of candidates'},
     'forecastbackground': {'Forecast'},
     'cloudfeatures': {'Cloud features'},
-    'clusterclouds': {'Cloud mask', 'Clusters', 'Multitemporal score', 'Probability of cloud'},
-    'comparewithfmask': {'Agreement'},
+    'clusterclouds': {'Cloud mask', 'Cluster map', 'Multitemporal score', 'Cloud probability'},
+    'comparewithfmask': {'Agreement map'},
     'fillclouds': {'Filled image'},
-    'maskclouds': {'Cloud mask', 'Probability of cloud', 'Stack', 'Forecast', 'Filled image'},
+    'maskclouds': {'Cloud mask', 'Cloud probability', 'Stack', 'Forecast', 'Filled image'},
 }
 RENDERERS = {
     'Quality mask': 'paletted',
     'Cloud mask': 'paletted',
-    'Clusters': 'paletted',
-    'Agreement': 'paletted',
+    'Cluster map': 'paletted',
+    'Agreement map': 'paletted',
     'Multitemporal score': 'singlebandpseudocolor',
-    'Probability of cloud': 'singlebandpseudocolor',
+    'Cloud probability': 'singlebandpseudocolor',
     'Stack': 'multibandcolor',
     'Forecast': 'multibandcolor',
     'Filled image': 'multibandcolor',
@@ -60,7 +60,7 @@ def test_layers_have_their_own_name_look_and_date(loaded, sample, name):
     for label, layer in layers.items():
         plain = label.replace(f' {date}', '')
         assert layer.isValid()
-        if plain == 'Candidates':
+        if plain == 'Table of candidates':
             assert layer.featureCount() >= 3
             continue
         assert label == f'{plain} {date}'
@@ -118,7 +118,7 @@ def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
 
 def test_as_many_clusters_are_coloured_as_there_are(loaded):
     layers = loaded('clusterclouds', CLUSTERS=5)
-    (clusters,) = (layer for name, layer in layers.items() if name.startswith('Clusters'))
+    (clusters,) = (layer for name, layer in layers.items() if name.startswith('Cluster map'))
     assert len(clusters.renderer().classes()) == 5
 
 

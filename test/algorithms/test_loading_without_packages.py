@@ -72,11 +72,35 @@ def test_a_tool_that_needs_scikit_learn_says_so(without, good, tmp_path, name, o
     words = [f'{key}={value}' for key, value in good[name].items()] + options
     said = without('sklearn threadpoolctl', name, *words, f'OUTPUT={tmp_path / "output.tif"}')
     told = said.split('TOLD ')[1].strip()
-    assert told.startswith('Expected the Python package scikit-learn') and 'does not have it' in told and '\n' not in told
-    assert 'To install it: ' in told and told.endswith('then restart QGIS.')
+    assert told.startswith('The Python package scikit-learn, which this tool needs, is missing') and '\n' not in told
+    assert 'To install it, ' in told and told.endswith('then restart QGIS.')
     if sys.platform.startswith('linux'):
         assert 'apt install python3-sklearn' in told
     assert left_in(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    'name, words',
+    [
+        ('forecastbackground', ['STACK=nowhere.tif']),
+        ('clusterclouds', ['IMAGE=nowhere.tif', 'FORECAST=nowhere.tif', 'DECISION=brightness']),
+        ('clusterclouds', ['IMAGE=nowhere.tif', 'FORECAST=nowhere.tif', 'CLUSTER_MAP=clusters.tif']),
+        ('maskclouds', ['IMAGE=nowhere.tif', 'ARCHIVE=nowhere', 'METHOD=linear']),
+        ('maskclouds', ['IMAGE=nowhere.tif', 'ARCHIVE=nowhere', 'METHOD=percentile', 'DECISION=threshold']),
+        ('eemaskclouds', ['IMAGE_ID=nowhere']),
+        ('eemaskclouds', ['IMAGE_ID=nowhere', 'METHOD=percentile', 'DECISION=threshold']),
+    ],
+)
+def test_a_missing_package_is_reported_before_anything_is_read(without, tmp_path, name, words):
+    # Nothing that is named exists, and Earth Engine cannot be asked either: what is missing is reported first.
+    said = without('ee sklearn threadpoolctl', name, *words, f'OUTPUT={tmp_path / "output.tif"}')
+    assert 'TOLD The Python package scikit-learn, which this tool needs, is missing' in said
+
+
+def test_scipy_is_reported_before_anything_is_read(without, tmp_path):
+    for name, words in (('fillclouds', ['IMAGE=no.tif', 'MASK=no.tif', 'FORECAST=no.tif']), ('createsample', ['FOLDER=new'])):
+        said = without('ee sklearn threadpoolctl scipy', name, *words, f'OUTPUT={tmp_path / "output.tif"}')
+        assert 'TOLD The Python package SciPy, which this tool needs, is missing' in said
 
 
 def test_tools_that_need_no_package_work_without_them(without, good, sample, tmp_path):
@@ -93,14 +117,14 @@ def test_a_tool_without_scipy_works_or_says_so(without, good, tmp_path, name):
     words = [f'{key}={value}' for key, value in good[name].items()]
     key = 'REPORT=' if name == 'comparewithfmask' else 'OUTPUT='
     said = without('ee sklearn threadpoolctl scipy', name, *words, f'{key}{tmp_path / "output.tif"}')
-    assert 'DONE' in said or 'Expected the Python package SciPy' in said
+    assert 'DONE' in said or 'The Python package SciPy, which this tool needs, is missing' in said
 
 
 @pytest.mark.parametrize('name', ['eeselectlags', 'eemaskclouds'])
 def test_a_tool_that_needs_earth_engines_package_says_so(without, tmp_path, name):
     said = without('ee', name, 'IMAGE_ID=LC81990332015174LGN00', f'OUTPUT={tmp_path / "output.tif"}')
     told = said.split('TOLD ')[1].strip()
-    assert told.startswith('Expected the Python package earthengine-api') and 'does not have it' in told and '\n' not in told
+    assert told.startswith('The Python package earthengine-api is not installed') and 'To install it' in told and '\n' not in told
     assert 'pip install' in told and told.endswith('then restart QGIS.') and left_in(tmp_path) == []
 
 

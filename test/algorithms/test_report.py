@@ -78,13 +78,13 @@ def test_page_needs_nothing_beside_it(report):
     assert html.startswith('<!DOCTYPE html>')
     assert 'script' not in page.tags and 'link' not in page.tags and not re.search(r'https?://|url\(|@import', html)
     assert len(page.addresses) == 4 and all(address.startswith('data:image/png;base64,') for address in page.addresses)
-    assert '{{' not in html
+    assert not re.search(r'\$\w|\$\{|\{\{', html)
 
 
 def test_result_is_one_sentence_of_numbers(report):
     assert (
-        'The mask agrees with the reference on 80.0 % of 5 pixels: it calls 33.3 % of the clear pixels cloud and misses 0.0 % '
-        'of the cloudy pixels.' in Page(render(report)).text
+        'The mask agrees with the reference on 80.0 % of 5 pixels: it classifies 33.3 % of the clear pixels as cloud and misses '
+        '0.0 % of the cloudy pixels.' in Page(render(report)).text
     )
 
 
@@ -125,14 +125,14 @@ def test_nothing_to_compare_is_said(report):
 
 
 def test_text_of_users_is_escaped_and_never_filled_in(report):
-    wicked = '<script>alert("1")</script> & {{TITLE}}'
+    wicked = '<script>alert("1")</script> & $title ${body}'
     changed = replace(
         report, title=wicked, mask_name=wicked, reference_name=wicked, date=wicked, settings={wicked: {wicked: wicked}}
     )
     html = render(changed)
     page = Page(html)
     assert 'script' not in page.tags
-    assert page.text.count(wicked) == html.count('{{TITLE}}') == 8
+    assert page.text.count(wicked) == html.count('$title ${body}') == 8
 
 
 def test_missing_image_and_date_are_said(report):

@@ -62,8 +62,8 @@ CASES = [
         'IMAGE={WRONG}/undated.tif ARCHIVE={ARCHIVE}',
         ['IMAGE: ', 'undated.tif has no acquisition date', 'Add DATE_ACQUIRED'],
     ),
-    ('selectlags', 'IMAGE={IMAGE}', ['Expected earlier images', 'Give one of them']),
-    ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} MAX_CLOUD=0', ['Expected 3 clear images', '0 of 4', 'Raise MAX_CLOUD']),
+    ('selectlags', 'IMAGE={IMAGE}', ['ARCHIVE and CANDIDATES are both empty', 'Set ARCHIVE to a folder']),
+    ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} MAX_CLOUD=0', ['found 0 of 3 clear images', 'among 4', 'Raise MAX_CLOUD']),
     ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} ON_FEWER=weep', ['ON_FEWER']),
     (
         'maskclouds',
@@ -112,4 +112,4 @@ def test_without_scikit_learn_it_is_told_how_to_install_it(qgis, images, tmp_pat
     (fake / 'sklearn' / '__init__.py').write_text(missing)
     words = [f'--IMAGE={images["IMAGE"]}', f'--FORECAST={images["IMAGE"]}', f'--OUTPUT={out / "mask.tif"}']
     said = told(run(qgis, 'clusterclouds', [*words, '--DECISION=threshold'], env={'PYTHONPATH': str(fake)}), out)
-    assert 'Expected the Python package scikit-learn' in said and 'To install it' in said
+    assert 'The Python package scikit-learn, which this tool needs, is missing' in said and 'To install it' in said

@@ -1,6 +1,7 @@
 """The packaged plugin on the command line: listed, explained, and run, for a user who has never opened QGIS."""
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -124,6 +125,15 @@ def test_the_sample_as_it_comes_is_imported_stacked_and_masked(qgis, tmp_path):
 def test_results_are_printed_for_people_too(qgis, archive, tmp_path):
     done = qgis('run', f'{NAME}:qualitymask', f'--INPUT={archive["TARGET"]}', f'--OUTPUT={tmp_path / "mask.tif"}')
     assert f'OUTPUT:\t{tmp_path / "mask.tif"}' in done.stdout and 'Traceback' not in done.stdout + done.stderr
+
+
+def test_messages_begin_on_a_line_of_their_own_next_to_the_progress(qgis, archive, tmp_path):
+    words = [f'--IMAGE={archive["TARGET"]}', f'--ARCHIVE={archive["FOLDER"]}', f'--OUTPUT={tmp_path / "mask.tif"}']
+    model = [*words[:2], f'--1_mask:MASK={tmp_path / "mask.tif"}']
+    lines = qgis('run', f'{NAME}:maskclouds', *words).stdout.splitlines()
+    lines += qgis('run', f'{NAME}:maskandcompare', *model).stdout.splitlines()
+    assert any(line.startswith('Lags: ') for line in lines) and any(line.startswith('0...') for line in lines)
+    assert not [line for line in lines if re.match(r'[\d.]+[A-Z]', line)]
 
 
 @pytest.mark.parametrize('name', MODELS)

@@ -90,7 +90,7 @@ def test_blocked_calls_are_refused(project, tmp_path, line, what):
 @pytest.mark.parametrize('name', ['a.so', 'a.dll', 'a.exe', 'a.bat', 'a.sh', 'a.pyc'])
 def test_binaries_and_scripts_are_refused(project, tmp_path, name):
     (project / NAME / name).write_bytes(b'')
-    assert f'{NAME}/{name} is of a kind' in refused(project, tmp_path)
+    assert f'{NAME}/{name} is of a type' in refused(project, tmp_path)
 
 
 @pytest.mark.parametrize('key', ['about', 'tracker', 'version'])
@@ -107,5 +107,5 @@ def test_all_that_is_wrong_is_said_at_once(project, tmp_path):
     (project / NAME / 'large.npz').write_bytes(os.urandom(26_000_000))
     said = refused(project, tmp_path)
     assert 'metadata.txt has no name' in said
-    assert 'there is no LICENSE' in said
+    assert 'LICENSE is missing' in said
     assert '26.0 MB' in said

@@ -10,10 +10,10 @@ from osgeo import gdal, ogr
 
 from multitemporal_cloudmask.earthengine.cache import TileCache
 from multitemporal_cloudmask.earthengine.catalogue import find_image
-from multitemporal_cloudmask.earthengine.chain import compute
+from multitemporal_cloudmask.earthengine.chain import MaskRequest, compute_outputs
 from multitemporal_cloudmask.earthengine.collections import collection_of
 from multitemporal_cloudmask.earthengine.delivery import Delivery
-from multitemporal_cloudmask.earthengine.images import image_of, reference_band, transform_of
+from multitemporal_cloudmask.earthengine.images import EarthImage, crs_transform, reference_band
 from multitemporal_cloudmask.earthengine.scenes import download_stack
 from multitemporal_cloudmask.earthengine.select import select_lags
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
@@ -41,10 +41,9 @@ class Options:
 
 def polygon(image, corners):
     """A polygon as WKB, its corners in pixels of the image."""
-    x0, dx, _, y0, _, dy = image.grid.transform
     ring = ogr.Geometry(ogr.wkbLinearRing)
     for x, y in [*corners, corners[0]]:
-        ring.AddPoint_2D(x0 + dx * x, y0 + dy * y)
+        ring.AddPoint_2D(*image.grid.pixel_to_world(x, y))
     shape = ogr.Geometry(ogr.wkbPolygon)
     shape.AddGeometry(ring)
     return bytes(shape.ExportToWkb())
@@ -61,7 +60,7 @@ def earth_image(asset):
 def write_local(service, asset, folder):
     """An asset as a file: what the catalogue holds, in reflectance and Kelvin, NaN where it is masked. Returns its scene."""
     stored = service.catalogue.images[asset]
-    image = image_of(ee.Image(asset).select([_reference(asset)]).getInfo())
+    image = EarthImage.from_description(ee.Image(asset).select([_reference(asset)]).getInfo())
     collection, grid = image.collection, stored.band(_reference(asset))
     native = _native(grid, image)
     bands = {}
@@ -116,7 +115,7 @@ def _interpolated(band, grid):
 def _native(band, image):
     from loopback.grids import Grid, Projection
 
-    return Grid(Projection(image.crs, tuple(transform_of(image.grid))), image.grid.width, image.grid.height)
+    return Grid(Projection(image.crs, tuple(crs_transform(image.grid))), image.grid.width, image.grid.height)
 
 
 def shifted_archive(service, size, shift):
@@ -158,9 +157,8 @@ def run_server(
     settings = dict.fromkeys(keys, {'test': {}})
     with TileCache(cache or folder / 'tiles') as tiles:
         delivery = Delivery(way, more.get('destination', ''), folder / 'tasks', more.get('stop', False), tiles)
-        made, task = compute(
-            ee, image, selection, region, options.forecast, options.cluster, outputs, settings, delivery, computing
-        )
+        request = MaskRequest(image, region, options.select, options.forecast, options.cluster)
+        made, task = compute_outputs(ee, request, selection, outputs, settings, delivery, computing)
     result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid)
     result.task = task
     return result

@@ -88,11 +88,11 @@ def by_scale(ee, bands, geometry, image, reducer=None):
 
 
 def weighted(ee, bands, geometry, image, reducer=None):
-    return right['sums'](ee, bands, geometry, image, reducer or ee.Reducer.sum())
+    return right['sum_bands'](ee, bands, geometry, image, reducer or ee.Reducer.sum())
 
 
 def bounding_box(ee, region, image):
-    return right['geometry_of'](ee, region, image).bounds(1, image.crs)
+    return right['region_geometry'](ee, region, image).bounds(1, image.crs)
 
 
 def square(ee, its_classes, radius):
@@ -105,7 +105,7 @@ def opened_the_wrong_way(ee, cloud, radius):
 
 
 def other_transform(grid, window=None):
-    dx, rx, x, ry, dy, y = right['transform_of'](grid, window)
+    dx, rx, x, ry, dy, y = right['crs_transform'](grid, window)
     return [dx, rx, x + dx, ry, dy, y]
 
 
@@ -117,20 +117,20 @@ def unscaled(ee, clusters, differences):
     flat = type(
         'Flat', (), {'mean_': clusters.mean_, 'deviation_': np.ones_like(clusters.deviation_), 'centres_': clusters.centres_}
     )
-    return right['assigned'](ee, flat, differences)
+    return right['assign_clusters'](ee, flat, differences)
 
 
 def other_gamma(ee, model, inputs, names):
     model.gamma *= 1.1
     try:
-        return right['predicted'](ee, model, inputs, names)
+        return right['predict'](ee, model, inputs, names)
     finally:
         model.gamma /= 1.1
 
 
 def shifted_inputs(ee, model, inputs, names):
     bands = [f'b{number}' for number in range(len(model.mean_))]
-    return right['predicted'](ee, model, inputs.rename(bands).select([*bands[len(names) :], *bands[: len(names)]]), names)
+    return right['predict'](ee, model, inputs.rename(bands).select([*bands[len(names) :], *bands[: len(names)]]), names)
 
 
 def without_nodata(band, kind):
@@ -154,7 +154,7 @@ def no_cloudy_lag(ee, lag):
 
 
 def no_scales(ee, image, names, grid):
-    return right['stored'](ee, image, names, grid)
+    return right['stored_bands'](ee, image, names, grid)
 
 
 def nearest(ee, image, names, grid):
@@ -174,7 +174,7 @@ def lost_chunk(ee, model, inputs, names):
     kept = model.centres_, model.dual_coef_
     model.centres_, model.dual_coef_ = (each[:-64] for each in kept)
     try:
-        return right['predicted'](ee, model, inputs, names)
+        return right['predict'](ee, model, inputs, names)
     finally:
         model.centres_, model.dual_coef_ = kept
 
@@ -201,14 +201,14 @@ def corners_not_centres(self, rows, columns, tile_scale):
 
 
 right = {
-    'sums': area.sums,
-    'geometry_of': area.geometry_of,
-    'transform_of': images.transform_of,
+    'sum_bands': area.sum_bands,
+    'region_geometry': area.region_geometry,
+    'crs_transform': images.crs_transform,
     'stack': stack.EarthStack.__init__,
-    'assigned': cluster.assigned,
-    'predicted': background.predicted,
+    'assign_clusters': cluster.assign_clusters,
+    'predict': background.predict,
     'features': cluster.cloud_features,
-    'stored': images.stored,
+    'stored_bands': images.stored_bands,
     'cover': select._cover,
     'score': select.simple_cloud_score,
     'read': points.PixelTable._read,
@@ -219,18 +219,18 @@ right = {
 }
 
 MISTAKES = {
-    'bit of Collection 1 for cloud': ('automatic', quality, 'CLOUDY', 4),
-    'cirrus is left out': ('automatic', quality, 'CIRRUS', 7),
-    'confidence of shadow for that of cloud': ('automatic', quality, 'CONFIDENCE', 10),
-    'only certain cloud': ('automatic', quality, 'MAYBE', 3),
-    'snow for shadow': ('linear', quality, 'SHADED', 5),
+    'bit of Collection 1 for cloud': ('automatic', quality, 'QA_CLOUD', 4),
+    'cirrus is left out': ('automatic', quality, 'QA_CIRRUS', 7),
+    'confidence of shadow for that of cloud': ('automatic', quality, 'QA_CLOUD_CONFIDENCE', 10),
+    'only certain cloud': ('automatic', quality, 'MEDIUM', 3),
+    'snow for shadow': ('linear', quality, 'QA_SHADOW', 5),
     'clouds do not grow': ('automatic', stack, 'grown', lambda ee, its_classes, radius: its_classes),
     'clouds grow by a square': ('automatic', stack, 'grown', square),
     'lags in reversed order': ('linear', stack.EarthStack, '__init__', lags_reversed),
-    'scale instead of the grid': ('automatic', select, 'sums', by_scale),
-    'pixels cut by the outline count in part': ('automatic', select, 'sums', weighted),
-    'the bounding box instead of the polygon': ('automatic', select, 'geometry_of', bounding_box),
-    'one pixel beside': ('percentile', pixels, 'transform_of', other_transform),
+    'scale instead of the grid': ('automatic', select, 'sum_bands', by_scale),
+    'pixels cut by the outline count in part': ('automatic', select, 'sum_bands', weighted),
+    'the bounding box instead of the polygon': ('automatic', select, 'region_geometry', bounding_box),
+    'one pixel beside': ('percentile', pixels, 'crs_transform', other_transform),
     'points at the edges of pixels': ('linear', points.PixelTable, '_read', corners_not_centres),
     'weights swapped': ('linear', forecast, 'Training', OtherWeights),
     'time in seconds': ('linear', images, 'time_of', lambda number: right['time_of'](number / 1000)),
@@ -241,27 +241,27 @@ MISTAKES = {
         'in_window',
         lambda time, image, options: right['in_window'](time, image, replace(options, window=options.window / 24)),
     ),
-    'lags shift among the inputs': ('linear', forecast, 'predicted', shifted_inputs),
-    'another kernel width': ('kernel', forecast, 'predicted', other_gamma),
-    'a chunk of support vectors is lost': ('kernel', forecast, 'predicted', lost_chunk),
+    'lags shift among the inputs': ('linear', forecast, 'predict', shifted_inputs),
+    'another kernel width': ('kernel', forecast, 'predict', other_gamma),
+    'a chunk of support vectors is lost': ('kernel', forecast, 'predict', lost_chunk),
     'mean instead of median': ('percentile', forecast, 'median', mean_of_lags),
-    'no opening': ('percentile', cluster, 'opened', lambda ee, cloud, radius: cloud),
-    'closing instead of opening': ('percentile', cluster, 'opened', opened_the_wrong_way),
+    'no opening': ('percentile', cluster, 'open_mask', lambda ee, cloud, radius: cloud),
+    'closing instead of opening': ('percentile', cluster, 'open_mask', opened_the_wrong_way),
     'nodata as zero': ('percentile', pixels, '_typed', without_nodata),
     'nodata is clear': ('percentile', delivery, 'NODATA', 0),
-    'clusters are not scaled': ('linear', cluster, 'assigned', unscaled),
+    'clusters are not scaled': ('linear', cluster, 'assign_clusters', unscaled),
     'the difference the wrong way round': ('linear', cluster, 'cloudy_clusters', forecast_less_image),
     'dark clusters are cloud': ('brightness', cluster, 'cloudy_clusters', darkest),
     'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
-    'cloudy pixels of lags teach': ('linear', stack, '_cloudy', no_cloudy_lag),
+    'cloudy pixels of lags teach': ('linear', stack, '_lag_clouds', no_cloudy_lag),
     'newly bright pixels teach': ('linear', forecast, 'newly_bright', lambda image, lags, roles: np.zeros(image.shape[1], bool)),
     'cover as a fraction': ('linear', select, '_cover', fractions),
-    'everything counts as valid': ('linear', select, 'known', lambda ee, values: ee.Image.constant(1)),
+    'everything counts as valid': ('linear', select, 'valid_mask', lambda ee, values: ee.Image.constant(1)),
     'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),
-    'digital numbers': ('surface', stack, 'physical', no_scales),
-    'lags beside the grid are not interpolated': ('shifted', images, 'stored', nearest),
-    'lags beside the grid reach beyond their edge': ('shifted', images, 'stored', interpolated_beyond_the_edge),
-    'coarse bands of Sentinel-2 are not interpolated': ('sentinel', images, 'stored', nearest),
+    'digital numbers': ('surface', stack, 'physical_bands', no_scales),
+    'lags beside the grid are not interpolated': ('shifted', images, 'stored_bands', nearest),
+    'lags beside the grid reach beyond their edge': ('shifted', images, 'stored_bands', interpolated_beyond_the_edge),
+    'coarse bands of Sentinel-2 are not interpolated': ('sentinel', images, 'stored_bands', nearest),
     'another threshold of the cloud score': ('sentinel', quality, 'CLEAR_SCORE', 0.3),
 }
 

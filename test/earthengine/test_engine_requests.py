@@ -9,7 +9,7 @@ from heard import Heard
 
 from multitemporal_cloudmask.earthengine import jobs, retry, tiles
 from multitemporal_cloudmask.earthengine.cache import TileCache, keep, load
-from multitemporal_cloudmask.earthengine.faults import Missing, Passing, TooLarge, fault
+from multitemporal_cloudmask.earthengine.faults import Missing, Passing, TooLarge, translate_error
 from multitemporal_cloudmask.earthengine.jobs import ask, each_job
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
@@ -35,7 +35,7 @@ def impatient(monkeypatch):
 )
 def test_tiles_cover_the_window_once_and_keep_the_limits(window, kinds):
     seen = np.zeros((window.height, window.width), np.uint8)
-    for tile in tiles.tiles(window, kinds):
+    for tile in tiles.split(window, kinds):
         assert tile.width * tile.height * sum(kind.itemsize + 1 for kind in kinds) <= 50331648
         assert 0 < tile.width <= 32768 and 0 < tile.height <= 32768
         seen[tile.y - window.y : tile.y - window.y + tile.height, tile.x - window.x : tile.x - window.x + tile.width] += 1
@@ -43,21 +43,21 @@ def test_tiles_cover_the_window_once_and_keep_the_limits(window, kinds):
 
 
 def test_what_fits_one_request_is_one():
-    assert tiles.tiles(Window(3, 4, 501, 501), FLOATS * 4) == [Window(3, 4, 501, 501)]
-    assert len(tiles.tiles(Window(0, 0, 512, 512), FLOATS * 4)) > 1
+    assert tiles.split(Window(3, 4, 501, 501), FLOATS * 4) == [Window(3, 4, 501, 501)]
+    assert len(tiles.split(Window(0, 0, 512, 512), FLOATS * 4)) > 1
 
 
 def test_larger_tiles_are_aligned_to_the_blocks_of_files():
-    for tile in tiles.tiles(Window(100, 100, 5000, 5000), FLOATS):
+    for tile in tiles.split(Window(100, 100, 5000, 5000), FLOATS):
         assert tile.x in (100, tile.x // 256 * 256) and tile.y in (100, tile.y // 256 * 256)
 
 
 @pytest.mark.parametrize('tile', [Window(0, 0, 500, 300), Window(7, 9, 65, 129), Window(1, 1, 64, 1000)])
 def test_halves_are_halves_down_to_64_px(tile):
-    first, second = tiles.halves(tile)
+    first, second = tiles.halve(tile)
     assert first.width * first.height + second.width * second.height == tile.width * tile.height
     assert (first.x, first.y) == (tile.x, tile.y) and (second.x > first.x) != (second.y > first.y)
-    assert tiles.halves(Window(0, 0, 127, 127)) is None
+    assert tiles.halve(Window(0, 0, 127, 127)) is None
 
 
 class Answered(Exception):
@@ -85,14 +85,14 @@ class Answered(Exception):
         (Exception('Please authorize access to your Earth Engine account by running'), CloudmaskError, 'SIGN_IN'),
         (Exception("Image.load: Image asset 'x' not found"), Missing, 'Check the id'),
         (Answered(429, 'Monthly EECU quota of the project is spent'), CloudmaskError, 'another PROJECT'),
-        (Exception('Image.add: no band'), CloudmaskError, 'refuses'),
+        (Exception('Image.add: no band'), CloudmaskError, 'rejected'),
         (Exception(''), CloudmaskError, 'Exception'),
     ],
 )
 def test_each_fault_is_one_sentence_with_what_to_do(error, kind, told):
-    found = fault(error)
+    found = translate_error(error)
     assert type(found) is kind and told in str(found) and '\n' not in str(found)
-    assert fault(found) is found
+    assert translate_error(found) is found
 
 
 def test_a_passing_fault_is_tried_again_and_a_final_one_is_not(impatient):

@@ -8,7 +8,7 @@ from both_engines import ee
 from heard import Heard
 
 from multitemporal_cloudmask.earthengine import session
-from multitemporal_cloudmask.earthengine.session import Account, connect, credentials_of, sign_in, with_limit
+from multitemporal_cloudmask.earthengine.session import Account, connect, find_credentials, run_within, sign_in
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
 
@@ -79,7 +79,7 @@ def test_a_service_that_refuses_is_told_and_asked_again(service, fault, word):
 
 
 def test_an_address_without_encryption_is_refused():
-    with pytest.raises(CloudmaskError, match='begins with https://'):
+    with pytest.raises(CloudmaskError, match='does not begin with https://'):
         connect(Account('', '', 'http://example.org'), Progress())
 
 
@@ -89,7 +89,7 @@ def test_a_key_file_that_is_none_is_told_without_its_content(tmp_path, content):
     if content is not None:
         path.write_text(content, encoding='utf-8')
     with pytest.raises(CloudmaskError, match='JSON key of a service account') as told:
-        credentials_of(Account('', str(path)))
+        find_credentials(Account('', str(path)))
     assert 'private_key' not in str(told.value)
 
 
@@ -119,10 +119,10 @@ def test_waiting_for_the_browser_ends(monkeypatch):
 
     forever, heard = threading.Event(), Heard()
     with pytest.raises(CloudmaskError, match='within 0.2 seconds'):
-        with_limit(lambda: forever.wait(20), 0.2, heard)
+        run_within(lambda: forever.wait(20), 0.2, heard)
     heard.stop = True
     with pytest.raises(Cancelled):
-        with_limit(lambda: forever.wait(20), 10, heard)
+        run_within(lambda: forever.wait(20), 10, heard)
     forever.set()
 
 
@@ -131,7 +131,7 @@ def test_what_goes_wrong_while_signing_in_is_a_sentence():
         raise SystemExit('invalid_grant')
 
     with pytest.raises(CloudmaskError, match='SIGN_IN'):
-        with_limit(refuse, 5, Progress())
+        run_within(refuse, 5, Progress())
 
 
 def test_a_package_that_is_too_old_is_told(monkeypatch):

@@ -170,7 +170,7 @@ def test_starting_again_after_a_lost_answer_starts_one_task_only(signed_in, targ
 
 
 def test_storage_needs_a_bucket(target, tmp_path):
-    with pytest.raises(CloudmaskError, match='DESTINATION as bucket/prefix'):
+    with pytest.raises(CloudmaskError, match='DESTINATION is empty.*bucket/prefix'):
         by_way_of('storage', target, tmp_path)
 
 
@@ -181,7 +181,7 @@ def test_an_asset_that_somebody_removed_is_made_again_by_the_next_run(signed_in,
     signed_in.operations.looks = 1
     signed_in.operations.get(operation.name)
     signed_in.catalogue.delete(ASSET)
-    with pytest.raises(CloudmaskError, match='does not find'):
+    with pytest.raises(CloudmaskError, match='cannot find or show'):
         by_way_of('asset', target, tmp_path, ASSET)
     assert remembered(tmp_path) == []
     np.testing.assert_array_equal(by_way_of('asset', target, tmp_path, ASSET).mask, whole.mask)

@@ -49,7 +49,7 @@ def chain(folder):
     return rows, [
         'Time grows with the number of pixels to the power of '
         + ', '.join(f'{power:.2f} ({method})' for method, power in slopes.items())
-        + f'; the peak memory at 67 Mpx is {grown:.2f} x that at 17 Mpx (kernel).'
+        + f'. Peak memory at 67 Mpx is {grown:.2f} x that at 17 Mpx (kernel).'
     ]
 
 
@@ -64,27 +64,27 @@ def peers(folder):
     measured('bench_scenes.py', folder, 1024)
     kernel, plain = measured('bench_kernel.py'), measured('bench_percentile.py', folder)
     lines = [
-        f"Kernel prediction, {kernel['case']}, beside scikit-learn's `KernelRidge.predict`: "
+        f"Kernel prediction, {kernel['case']}, compared with scikit-learn's `KernelRidge.predict`: "
         + '; '.join(
-            f'PRECISION {name} {kernel[name]["ratio"]:.1f} x as fast, largest difference {kernel[name]["difference"]:.1g} of the range of the output'
+            f'PRECISION {name} {kernel[name]["ratio"]:.1f} x as fast, largest difference {kernel[name]["difference"]:.1g} of the output range'
             for name in ('double', 'single')
         )
         + '.',
-        f'The 2018 percentile method on 1 Mpx: in plain numpy on whole arrays {plain["plain"]:.2f} s, here {plain["ours"]:.2f} s '
+        f'The 2018 percentile method on 1 Mpx: plain numpy on whole arrays takes {plain["plain"]:.2f} s, `maskclouds` {plain["ours"]:.2f} s '
         f'({plain["plain"] / plain["ours"]:.1f} x as fast); the masks agree on {100 * plain["agree"]:.2f} % of the pixels.',
     ]
     if PEERS.exists():
         other = measured('bench_s2cloudless.py', python=PEERS)
         lines.append(
-            f's2cloudless {other["version"]} takes {other["seconds"]:.1f} s for a megapixel of one date; `maskclouds` METHOD kernel '
-            f'{measured("bench_chain.py", folder, "kernel", 3)["seconds"] / (1024 * 1024 / MEGA):.1f} s with its four dates read.'
+            f's2cloudless {other["version"]} takes {other["seconds"]:.1f} s for one megapixel of one date; `maskclouds` METHOD kernel takes '
+            f'{measured("bench_chain.py", folder, "kernel", 3)["seconds"] / (1024 * 1024 / MEGA):.1f} s, including reading all four dates.'
         )
     else:
-        lines.append('s2cloudless could not be installed here.')
+        lines.append('s2cloudless could not be installed on this machine.')
     scan = measured('bench_scan.py', 1000)
     lines.append(
-        f'Scanning an archive of 1000 Landsat products: {scan["seconds"]:.2f} s, {scan["ratio"]:.1f} x GDAL merely opening its '
-        f'{scan["bands"]} bands.'
+        f'Scanning an archive of 1000 Landsat products takes {scan["seconds"]:.2f} s, {scan["ratio"]:.1f} x the time in which GDAL opens '
+        f'their {scan["bands"]} bands.'
     )
     for line in lines:
         print(line, flush=True)
@@ -99,12 +99,12 @@ def main():
         [
             '# Speed',
             '',
-            f'Written by `make bench`. Ratios are of times in the same run, on the same machine of {os.cpu_count()} cores.',
+            f'Written by `make bench` on a machine with {os.cpu_count()} cores. Each ratio compares times of the same run.',
             '',
-            f'`maskclouds` beside GDAL merely reading the same {len(BANDS)} bands and quality band of the same 4 dates (int16, DEFLATE, tiles '
-            'of 256 px), a megapixel being 10^6 pixels:',
+            f'`maskclouds`, compared with the time in which GDAL reads the same {len(BANDS)} bands and quality band of the same 4 dates (int16, '
+            'DEFLATE, tiles of 256 px). A megapixel (Mpx) is 10^6 pixels.',
             '',
-            '| Mpx | GDAL reads, s | percentile, x | linear, x | kernel, x | kernel in single precision, x | peak memory, GiB |',
+            '| Mpx | GDAL reads, s | percentile, x | linear, x | kernel, x | kernel, PRECISION single, x | peak memory, GiB |',
             '|--:|--:|--:|--:|--:|--:|--:|',
             *rows,
             '',

@@ -18,8 +18,8 @@ img { width: 100%; image-rendering: pixelated; border: 1px solid #aab3b9; }
 figcaption { min-height: 4.2em; }
 </style></head><body>
 <h1>Decisions on labelled dates</h1>
-<p>Each date is one place of 3.8 x 3.8 km. Mask: cloud magenta, shadow yellow, unsure or no data white. Below a mask: balanced accuracy
-(share of clear pixels called cloud where none is), commission, omission, F1 of shadow. Adaptive: shipped parameters.</p>
+<p>Each date is one place of 3.8 x 3.8 km. Mask: cloud magenta, shadow yellow, unsure or nodata white. Below a mask: balanced accuracy
+(on clear dates the share of clear pixels classified as cloud), commission, omission, F1 of shadow. Adaptive: default parameters.</p>
 """
 
 

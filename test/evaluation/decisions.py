@@ -16,8 +16,8 @@ from plots import reliability, trade
 from multitemporal_cloudmask.method import adaptive, shadow
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
 from multitemporal_cloudmask.method.classes import CLOUD, NODATA, SHADOW
-from multitemporal_cloudmask.method.cluster import VISIBLE
 from multitemporal_cloudmask.method.opacity import Opacity
+from multitemporal_cloudmask.method.sensors import VISIBLE
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 PAGE = ROOT / 'evaluation' / 'decisions.html'

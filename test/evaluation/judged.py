@@ -9,12 +9,12 @@ from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method import adaptive
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
-from multitemporal_cloudmask.method.cluster import VISIBLE
 from multitemporal_cloudmask.method.neighbourhood import opening
 from multitemporal_cloudmask.method.opacity import Opacity
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.method.sampling import Sample, pixel_numbers
+from multitemporal_cloudmask.method.sensors import VISIBLE
 from multitemporal_cloudmask.method.shadow import lost_light, shade_zone
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region

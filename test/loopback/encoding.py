@@ -12,7 +12,7 @@ from .images import Image
 from .pixeltypes import PixelType
 from .values import Array, Collection, Feature
 
-#: Elements that a collection may have when it is sent as a whole.
+#: Most elements of a collection that is sent as a whole, by the documentation of getInfo.
 MOST_ELEMENTS = 5000
 
 

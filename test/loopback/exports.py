@@ -9,6 +9,7 @@ from .errors import InvalidError, ServiceError
 from .images import Image, stored
 from .pixels import gdal_type, geotiff, native_grid
 
+#: Default of maxPixels of an export by its documentation.
 MOST_PIXELS = 100000000
 _START = datetime(2026, 1, 1, tzinfo=timezone.utc)
 

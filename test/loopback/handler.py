@@ -11,6 +11,7 @@ from . import faults
 from .errors import InvalidError, ServiceError
 from .faults import Drop, Stall, Truncate
 
+#: Most bytes of a request, 10 MiB by the documentation of the quotas.
 MOST_REQUEST_BYTES = 10485760
 
 #: (method, path, route): the first that fits; the route is what faults are planned for.

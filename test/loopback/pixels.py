@@ -11,6 +11,7 @@ from .errors import ServiceError
 from .grids import Grid, Projection, reference
 from .regions import grid_around
 
+#: Limits of computePixels and getPixels by their documentation: bytes of a request, px of a side, bands.
 MOST_BYTES, MOST_SIDE, MOST_BANDS = 50331648, 32768, 1024
 
 _GDAL = {'uint8': 'Byte', 'int8': 'Int16', 'uint16': 'UInt16', 'int16': 'Int16', 'uint32': 'UInt32', 'int32': 'Int32'}

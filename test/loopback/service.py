@@ -20,6 +20,7 @@ from .images import Image
 from .registry import CATALOGUE, algorithms_document, client_file
 from .values import Collection, Feature
 
+#: Concurrent requests of a project by the documentation of the quotas.
 MOST_REQUESTS = 40
 _PAGE = 1000
 _GET_CONFIG = {

@@ -8,21 +8,21 @@ from hypothesis.extra import numpy as arrays
 from sklearn.cluster import KMeans
 from threadpoolctl import threadpool_limits
 
+from multitemporal_cloudmask.method.advice import require_comparable
 from multitemporal_cloudmask.method.cluster import (
     BRIGHTNESS,
-    VISIBLE,
     ClusterMeans,
     Clusters,
     beyond_thresholds,
     brightest,
     cloudy_clusters,
     clustered,
-    require_comparable,
     score,
 )
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.features import cloud_features
 from multitemporal_cloudmask.method.options import ClusterOptions
+from multitemporal_cloudmask.method.sensors import VISIBLE
 
 
 @pytest.fixture(scope='module', autouse=True)
@@ -113,7 +113,7 @@ def test_missing_differences_are_nodata():
 def test_as_many_pixels_as_clusters_are_enough_and_fewer_are_an_error():
     differences = np.arange(12.0).reshape(4, 3)
     assert sorted(Clusters(4, 0).fit(differences).assign(differences.T)) == [0, 1, 2, 3]
-    with pytest.raises(CloudmaskError, match=r'CLUSTERS \(5\); there are 4'):
+    with pytest.raises(CloudmaskError, match='CLUSTERS is 5, but the ROI has only 4 valid pixels'):
         Clusters(5, 0).fit(differences)
 
 

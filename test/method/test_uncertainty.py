@@ -61,5 +61,5 @@ def test_what_is_held_out_errs_more_than_what_was_seen():
 
 
 def test_a_method_that_learns_nothing_has_no_uncertainty():
-    with pytest.raises(CloudmaskError, match='UNCERTAINTY must be off for METHOD percentile'):
+    with pytest.raises(CloudmaskError, match='UNCERTAINTY is not available for METHOD percentile'):
         ForecastOptions(method='percentile', uncertainty=True)

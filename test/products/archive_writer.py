@@ -3,13 +3,9 @@
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
-import pytest
-from heard import Heard
 from osgeo import gdal, osr
 
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Grid, Window
-from multitemporal_cloudmask.rasters.workspace import Workspace
 
 TODAY = datetime(2019, 6, 7, 10, 42, 25, tzinfo=timezone.utc)
 SIZE = (40, 48)
@@ -26,20 +22,6 @@ _KINDS = {
     9: _OLI,
 }
 _LETTERS = {5: 'LT', 7: 'LE', 8: 'LC', 9: 'LC'}
-
-
-@pytest.fixture(name='told')
-def told_fixture():
-    """What was told while GDAL was as in a tool."""
-    with gdal_step():
-        yield Heard()
-
-
-@pytest.fixture(name='space')
-def space_fixture():
-    """A workspace, and GDAL as in a tool."""
-    with gdal_step(), Workspace() as space:
-        yield space
 
 
 def days(number, minutes=0):

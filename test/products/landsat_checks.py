@@ -8,19 +8,11 @@ from landsat_metadata import Kind
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.products.landsat import landsat_products
 from multitemporal_cloudmask.products.members import Members
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
-from multitemporal_cloudmask.rasters.workspace import Workspace
 
 L8 = Kind(8, 2)
 #: One product of each form of the metadata.
 EACH = [L8, Kind(5, 2), Kind(7, 1), Kind(8, 0), Kind(5, 0), Kind(9, 2, 'L2SP')]
-
-
-@pytest.fixture(name='workspace')
-def workspace_fixture():
-    with gdal_step(), Workspace() as space:
-        yield space
 
 
 def product_in(path):
@@ -42,11 +34,13 @@ def read_all(path, workspace):
 
 
 def refused(path, workspace, sentence):
-    """The error is a sentence that tells what was expected or could not be done, and what to do."""
+    """The error is a sentence that names the file, what is wrong with it and what to do."""
     with pytest.raises(CloudmaskError, match=sentence) as caught:
         read_all(path, workspace)
-    assert re.match('Expected|Cannot', str(caught.value)) and str(caught.value).endswith('.')
-    assert re.search('[Ff]etch|[Dd]ownload|[Cc]hoose|Give|Do not use', str(caught.value))
+    assert re.match('Cannot read|The (product|image|archive|metadata file) /', str(caught.value)) and str(caught.value).endswith(
+        '.'
+    )
+    assert re.search('[Dd]ownload|fetch it again|[Cc]hoose|Do not use', str(caught.value))
 
 
 def in_text(made, old, new):

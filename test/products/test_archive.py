@@ -49,7 +49,7 @@ def test_a_folder_without_rasters_is_empty(tmp_path, heard):
 def test_no_folder_is_an_error(tmp_path, heard):
     (tmp_path / 'a.tif').write_text('')
     for path in (tmp_path / 'nowhere', tmp_path / 'a.tif'):
-        with pytest.raises(CloudmaskError, match='Expected a folder of earlier images'):
+        with pytest.raises(CloudmaskError, match='it is not a folder. Choose an existing folder of earlier images'):
             scan(str(path), heard)
 
 
@@ -83,11 +83,14 @@ def test_a_scene_serves_where_it_has_the_sensor_a_date_and_the_bands(tmp_path):
     assert unfit(Scene(landsat(tmp_path / 'b.tif', -16, SIZE, place=grid(9, 8, left=LEFT + 500))), image) == ''
     other = plain(tmp_path / 'LT50460272002218LGS01.tif', ['B1', 'B2', 'B3'])
     assert 'Landsat 4-5 TM' in unfit(other, image) and 'Landsat 8-9' in unfit(other, image)
-    assert unfit(plain(tmp_path / 'c_20190101.tif', ['B1', 'B2']), image) == 'no band has a name that tells its role'
+    assert (
+        unfit(plain(tmp_path / 'c_20190101.tif', ['B1', 'B2']), image)
+        == 'no band is named by sensor (B1, B2 ..) or role (blue, green ..)'
+    )
     undated = plain(tmp_path / 'd.tif', image.names, metadata={'SPACECRAFT_ID': 'LANDSAT_9'})
-    assert 'no date of acquisition' in unfit(undated, image)
+    assert 'no acquisition date' in unfit(undated, image)
     few = plain(tmp_path / 'LC08_20190101.tif', [name for name in image.names if name not in ('B4', 'B6')])
-    assert unfit(few, image) == 'it lacks the band(s) B4, B6'
+    assert unfit(few, image) == 'the band(s) B4, B6 are missing'
 
 
 def test_sensors_of_one_family_serve_each_other(tmp_path):

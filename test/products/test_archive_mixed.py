@@ -5,18 +5,13 @@ import zipfile
 
 import numpy as np
 import pytest
-from archive_writer import (  # noqa: F401
-    CLEAR,
-    CLOUD,
+from archive_writer import (
     ROLES,
     TODAY,
     days,
     deliver,
     ground,
-    place,
     scene_file,
-    space_fixture,
-    told_fixture,
     whole,
 )
 from osgeo import gdal
@@ -42,9 +37,9 @@ def pack(folder, path):
     return path
 
 
-def lags_of(image, archive, space, told, **options):
+def lags_of(image, archive, workspace, heard, **options):
     region = Region.from_grid(image.grid)
-    return select_lags(image, archive, region, SelectOptions(**{'window': 30, 'lags': 1, **options}), space, told)
+    return select_lags(image, archive, region, SelectOptions(**{'window': 30, 'lags': 1, **options}), workspace, heard)
 
 
 def image_of(tmp_path, **more):
@@ -72,15 +67,15 @@ def mixed(tmp_path):
     return archive
 
 
-def test_deliveries_of_all_kinds_are_found_at_any_depth_once(mixed, told):
-    found = scan(str(mixed), told)
+def test_deliveries_of_all_kinds_are_found_at_any_depth_once(mixed, heard):
+    found = scan(str(mixed), heard)
     assert sorted(each.date for each in found) == [f'2019-06-0{day}' for day in range(1, 7)]
-    assert told.warnings == [] and told.messages == []
+    assert heard.warnings == [] and heard.messages == []
     assert {each.time.minute for each in found} == {42}
-    assert [each.path for each in scan(str(mixed), told)] == [each.path for each in found]
+    assert [each.path for each in scan(str(mixed), heard)] == [each.path for each in found]
 
 
-def test_no_image_of_a_product_is_opened_while_scanning(tmp_path, told, monkeypatch):
+def test_no_image_of_a_product_is_opened_while_scanning(tmp_path, heard, monkeypatch):
     archive = tmp_path / 'archive'
     for number in range(5):
         folder = deliver(archive, days(-number), ground())
@@ -93,11 +88,11 @@ def test_no_image_of_a_product_is_opened_while_scanning(tmp_path, told, monkeypa
     for name in ('Open', 'OpenEx'):
         genuine = getattr(gdal, name)
         monkeypatch.setattr(gdal, name, lambda path, *more, genuine=genuine: opened.append(path) or genuine(path, *more))
-    assert len(scan(str(archive), told)) == 6 and told.warnings == []
+    assert len(scan(str(archive), heard)) == 6 and heard.warnings == []
     assert opened == [str(archive / 'c.tif')]
 
 
-def test_hundreds_of_products_are_each_read_once_in_passing(tmp_path, told, monkeypatch):
+def test_hundreds_of_products_are_each_read_once_in_passing(tmp_path, heard, monkeypatch):
     folder = deliver(tmp_path / 'one', TODAY, ground())
     text = next(folder.glob('*_MTL.txt')).read_text()
     for number in range(300):
@@ -112,15 +107,15 @@ def test_hundreds_of_products_are_each_read_once_in_passing(tmp_path, told, monk
     read, listed, genuine = [], [], (gdal.VSIFOpenL, gdal.ReadDirRecursive)
     monkeypatch.setattr(gdal, 'VSIFOpenL', lambda path, *more: read.append(path) or genuine[0](path, *more))
     monkeypatch.setattr(gdal, 'ReadDirRecursive', lambda path, *more: listed.append(path) or genuine[1](path, *more))
-    found = scan(str(tmp_path / 'archive'), told)
-    assert len({each.date for each in found}) == len(found) == 300 and told.warnings == []
+    found = scan(str(tmp_path / 'archive'), heard)
+    assert len({each.date for each in found}) == len(found) == 300 and heard.warnings == []
     assert len(read) == len(set(read)) == 300 and len(listed) == 300
 
 
-def test_scanning_can_be_cancelled(mixed, told):
-    told.cancelled = lambda: True
+def test_scanning_can_be_cancelled(mixed, heard):
+    heard.cancelled = lambda: True
     with pytest.raises(Cancelled):
-        scan(str(mixed), told)
+        scan(str(mixed), heard)
 
 
 def damage(mixed, name):
@@ -139,51 +134,51 @@ def damage(mixed, name):
 
 
 @pytest.mark.parametrize('name', ['empty metadata', 'missing bands', 'cut archive', 'cut raster'])
-def test_what_is_damaged_is_skipped_by_name_and_the_rest_goes_on(mixed, told, name):
-    whole_archive = {each.date for each in scan(str(mixed), told)}
+def test_what_is_damaged_is_skipped_by_name_and_the_rest_goes_on(mixed, heard, name):
+    whole_archive = {each.date for each in scan(str(mixed), heard)}
     path = damage(mixed, name)
-    found = scan(str(mixed), told)
+    found = scan(str(mixed), heard)
     assert len(found) == len(whole_archive) - 1
-    (warning,) = told.warnings
+    (warning,) = heard.warnings
     assert warning.startswith('Skipped: ') and str(path) in warning
 
 
-def test_bands_of_a_delivery_are_no_scenes_even_where_it_is_damaged(tmp_path, told):
+def test_bands_of_a_delivery_are_no_scenes_even_where_it_is_damaged(tmp_path, heard):
     folder = deliver(tmp_path, TODAY, ground())
     next(folder.glob('*_MTL.txt')).write_text('GROUP = broken')
-    assert scan(str(tmp_path), told) == []
-    assert len(told.warnings) == 1
+    assert scan(str(tmp_path), heard) == []
+    assert len(heard.warnings) == 1
 
 
-def test_a_folder_that_is_none_is_refused(tmp_path, told):
-    with pytest.raises(CloudmaskError, match='Expected a folder of earlier images'):
-        scan(str(tmp_path / 'nowhere'), told)
+def test_a_folder_that_is_none_is_refused(tmp_path, heard):
+    with pytest.raises(CloudmaskError, match='it is not a folder. Choose an existing folder of earlier images'):
+        scan(str(tmp_path / 'nowhere'), heard)
 
 
-def test_nothing_is_written_beside_what_is_read(mixed, tmp_path, told, space):
+def test_nothing_is_written_beside_what_is_read(mixed, tmp_path, heard, workspace):
     image = image_of(tmp_path)
 
     def listing():
         return {path: (path.stat().st_mtime_ns, path.stat().st_size) for path in mixed.rglob('*') if path.is_file()}
 
     before = listing()
-    found = lags_of(image, scan(str(mixed), told), space, told, lags=6)
+    found = lags_of(image, scan(str(mixed), heard), workspace, heard, lags=6)
     assert len(found.lags) == 6
-    stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in found.lags], space)
+    stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in found.lags], workspace)
     for scene in (stack, *stack.lags):
         scene.read(['red'], whole(scene.grid))
     assert listing() == before
 
 
 @pytest.mark.parametrize(('mine', 'its'), [(5, 7), (7, 5), (8, 9), (9, 8)])
-def test_satellites_of_a_family_are_lags_of_each_other_by_role(tmp_path, told, space, mine, its):
+def test_satellites_of_a_family_are_lags_of_each_other_by_role(tmp_path, heard, workspace, mine, its):
     values = ground(seed=3, brighter=0.05)
     deliver(tmp_path / 'image', TODAY, ground(), satellite=mine)
     deliver(tmp_path / 'archive', days(-8), values, satellite=its)
-    (product,) = scan(str(tmp_path / 'image'), told)
-    image = product.open(space)
-    found = lags_of(image, scan(str(tmp_path / 'archive'), told), space, told)
-    stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in found.lags], space)
+    (product,) = scan(str(tmp_path / 'image'), heard)
+    image = product.open(workspace)
+    found = lags_of(image, scan(str(tmp_path / 'archive'), heard), workspace, heard)
+    stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in found.lags], workspace)
     assert set(stack.roles) == set(stack.lags[0].roles) == {*ROLES, 'thermal'}
     assert stack.names == stack.lags[0].names and set(stack.names) <= set(image.names)
     step = {5: 2.5e-3, 7: 2.5e-3, 8: 2e-5, 9: 2e-5}[its]
@@ -192,16 +187,16 @@ def test_satellites_of_a_family_are_lags_of_each_other_by_role(tmp_path, told, s
     assert abs(stack.lags[0].read(['thermal'], whole(image.grid)) - 290).max() < 0.4
 
 
-def test_bands_that_only_one_satellite_has_are_dropped(tmp_path, told, space):
+def test_bands_that_only_one_satellite_has_are_dropped(tmp_path, heard, workspace):
     deliver(tmp_path / 'a', TODAY, ground(), satellite=7)
     deliver(tmp_path / 'b', days(-8), ground(), satellite=5)
-    (image,), (lag,) = (scan(str(tmp_path / name), told) for name in 'ab')
-    stack = virtual_stack(image.open(space), [(lag.open(space), 0)], space)
+    (image,), (lag,) = (scan(str(tmp_path / name), heard) for name in 'ab')
+    stack = virtual_stack(image.open(workspace), [(lag.open(workspace), 0)], workspace)
     assert 'B6_VCID_1' in stack.names and 'B6_VCID_2' not in stack.names
     assert 'B6_VCID_2' in image.names and stack.lags[0].names == stack.names
 
 
-def test_what_does_not_fit_is_left_out_with_the_reason(tmp_path, told, space):
+def test_what_does_not_fit_is_left_out_with_the_reason(tmp_path, heard, workspace):
     image = image_of(tmp_path)
     deliver(tmp_path / 'archive', days(-1), ground(), satellite=7)
     deliver(tmp_path / 'archive', days(-2), ground(), surface=True)
@@ -210,18 +205,18 @@ def test_what_does_not_fit_is_left_out_with_the_reason(tmp_path, told, space):
     scene_file(tmp_path / 'archive' / 'few.tif', days(-5), ground(), names=OLI_WITHOUT_RED)
     scene_file(tmp_path / 'archive' / 'undated.tif', days(-6), ground(), DATE_ACQUIRED='unknown')
     good = scene_file(tmp_path / 'archive' / 'z.tif', days(-7), ground())
-    found = lags_of(image, scan(str(tmp_path / 'archive'), told), space, told)
+    found = lags_of(image, scan(str(tmp_path / 'archive'), heard), workspace, heard)
     assert [each.image.path for each in found.candidates] == [good]
-    reasons = {os.path.basename(text.split(': ')[1])[:6]: text.split(': ', 2)[2] for text in told.messages}
+    reasons = {os.path.basename(text.split(': ')[1])[:6]: text.split(': ', 2)[2] for text in heard.messages}
     assert 'Landsat 7 ETM+, but the image is from Landsat 8-9' in reasons['LE07_L']
     assert reasons['LC08_L'] == 'reflectance of the surface, but that of the image is of the top of atmosphere.'
     assert 'Sentinel-2 MSI, but the image is from Landsat 8-9' in reasons['sentin']
-    assert 'no band has a name' in reasons['unname'] and 'lacks the band(s) B4' in reasons['few.ti']
-    assert 'no date of acquisition' in reasons['undate']
-    assert len(told.messages) == 6 and told.warnings == []
+    assert 'no band is named by sensor' in reasons['unname'] and reasons['few.ti'] == 'the band(s) B4 are missing.'
+    assert 'no acquisition date' in reasons['undate']
+    assert len(heard.messages) == 6 and heard.warnings == []
 
 
-def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_their_offsets(tmp_path, told, space):
+def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_their_offsets(tmp_path, heard, workspace):
     archive = tmp_path / 'archive'
     archive.mkdir()
     for day, baseline, offset in (('01', '02.04', None), ('06', '05.00', -1000), ('11', '02.09', None)):
@@ -231,15 +226,15 @@ def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_the
         else:
             safe.write(archive)
     surface = Safe(level='2A', time='2017-02-01T10:21:01.024Z', sensed='2017-02-01T10:22:04.460Z').write(archive)
-    (image,) = scan(str(Safe().write(tmp_path / 'image')), told)
+    (image,) = scan(str(Safe().write(tmp_path / 'image')), heard)
     options = ChainOptions(SelectOptions(max_cloud=90))
-    region = Region.from_grid(image.open(space).grid)
+    region = Region.from_grid(image.open(workspace).grid)
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'STACK')}
-    found, _ = mask_clouds(image.open(space), scan(str(archive), told), None, region, options, outputs, space, told)
+    found, _ = mask_clouds(image.open(workspace), scan(str(archive), heard), None, region, options, outputs, workspace, heard)
     assert [lag.image.date for lag in found.lags] == ['2017-02-11', '2017-02-06', '2017-02-01']
-    (skipped,) = [text for text in told.messages if 'Skipped' in text]
+    (skipped,) = [text for text in heard.messages if 'Skipped' in text]
     assert str(surface) in skipped and 'reflectance of the surface' in skipped
-    assert told.warnings == []
+    assert heard.warnings == []
     stack = Scene(outputs['STACK'])
     x, y = places()
     for lag in stack.lags:
@@ -249,26 +244,26 @@ def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_the
             np.testing.assert_allclose(seen[8:-1, 1:-1], expected[8:-1, 1:-1], atol=1.1e-4)
 
 
-def test_archives_and_granules_without_a_product_are_told(tmp_path, told):
+def test_archives_and_granules_without_a_product_are_told(tmp_path, heard):
     with zipfile.ZipFile(tmp_path / 'other.zip', 'w') as file:
         file.writestr('notes.txt', 'no product')
     granule = next((Safe().write(tmp_path / 'in') / 'GRANULE').iterdir())
     shutil.copytree(granule, tmp_path / 'archive' / granule.name)
     shutil.move(tmp_path / 'other.zip', tmp_path / 'archive' / 'other.zip')
-    assert scan(str(tmp_path / 'archive'), told) == [] and told.warnings == []
-    assert [text.split(': ')[1] for text in sorted(told.messages)] == [
+    assert scan(str(tmp_path / 'archive'), heard) == [] and heard.warnings == []
+    assert [text.split(': ')[1] for text in sorted(heard.messages)] == [
         str(tmp_path / 'archive' / name) for name in (granule.name, 'other.zip')
     ]
-    assert all(text.startswith('Skipped: ') and 'no whole product' in text for text in told.messages)
+    assert all(text.startswith('Skipped: ') and 'no complete product' in text for text in heard.messages)
 
 
 OLI_WITHOUT_RED = ('B2', 'B3', 'what', 'B5', 'B6', 'B7')
 
 
-def test_surface_reflectance_takes_only_its_like(tmp_path, told):
+def test_surface_reflectance_takes_only_its_like(tmp_path, heard):
     deliver(tmp_path, days(0), ground(), surface=True)
     deliver(tmp_path, days(-1), ground(), surface=True)
     deliver(tmp_path, days(-2), ground())
-    before, earlier, image = sorted(scan(str(tmp_path), told), key=lambda each: each.time)
+    before, earlier, image = sorted(scan(str(tmp_path), heard), key=lambda each: each.time)
     assert unfit(earlier, image) == ''
     assert unfit(before, image) == 'reflectance of the top of atmosphere, but that of the image is of the surface'

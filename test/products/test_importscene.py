@@ -4,18 +4,15 @@ import sys
 
 import numpy as np
 import pytest
-from archive_writer import (  # noqa: F401
+from archive_writer import (
     OLI,
     ROLES,
     SINE,
     TODAY,
-    days,
     deliver,
     ground,
     place,
     scene_file,
-    space_fixture,
-    told_fixture,
     whole,
 )
 from heard import Heard
@@ -30,16 +27,16 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 HOLES = np.indices((40, 48)).sum(0) < 20
 
 
-def imported(source, path, names=(), resolution=None, told=None):
+def imported(source, path, names=(), resolution=None, heard=None):
     """Import, leave the workspace, and open what is there then."""
     with Workspace() as workspace:
         output = workspace.output(path)
-        import_scene(recognised(str(source)), names, resolution, output, {}, workspace, told or Heard())
+        import_scene(recognised(str(source)), names, resolution, output, {}, workspace, heard or Heard())
     return Scene(str(path))
 
 
 @pytest.fixture(params=['scene.vrt', 'scene.tif'])
-def target(request, tmp_path, told):
+def target(request, tmp_path):
     (tmp_path / 'out').mkdir()
     return tmp_path / 'out' / request.param
 
@@ -101,7 +98,7 @@ def test_the_resolution_is_had_with_means_of_the_bands_and_nearest_quality(tmp_p
     assert set(np.unique(scene.read_classes(whole(scene.grid)))) == {0}
 
 
-def test_a_virtual_raster_needs_only_the_product(tmp_path, told):
+def test_a_virtual_raster_needs_only_the_product(tmp_path):
     folder = deliver(tmp_path, TODAY, ground())
     packed = shutil.make_archive(str(folder), 'gztar', folder)
     shutil.rmtree(folder)
@@ -121,7 +118,7 @@ def test_a_virtual_raster_needs_only_the_product(tmp_path, told):
     assert sorted(file.name for file in tmp_path.iterdir()) == [f'{folder.name}.tar.gz', 'elsewhere.vrt']
 
 
-def test_a_relative_path_serves_a_virtual_raster_opened_elsewhere(tmp_path, told, monkeypatch):
+def test_a_relative_path_serves_a_virtual_raster_opened_elsewhere(tmp_path, monkeypatch):
     folder = deliver(tmp_path, TODAY, ground())
     monkeypatch.chdir(tmp_path)
     scene = imported(folder.name, tmp_path / 'scene.vrt')
@@ -129,7 +126,7 @@ def test_a_relative_path_serves_a_virtual_raster_opened_elsewhere(tmp_path, told
     assert np.isfinite(scene.read(['red'], whole(scene.grid))).all()
 
 
-def test_a_geotiff_needs_nothing_and_holds_what_the_virtual_raster_holds(tmp_path, told):
+def test_a_geotiff_needs_nothing_and_holds_what_the_virtual_raster_holds(tmp_path):
     folder = deliver(tmp_path, TODAY, ground(), fill=HOLES)
     virtual, copy = (imported(folder, tmp_path / name) for name in ('a.vrt', 'b.tif'))
     window = whole(virtual.grid)
@@ -140,16 +137,16 @@ def test_a_geotiff_needs_nothing_and_holds_what_the_virtual_raster_holds(tmp_pat
     assert copy.metadata.items() >= virtual.metadata.items()
 
 
-def test_a_product_without_some_bands_is_imported_with_a_warning(tmp_path, told):
+def test_a_product_without_some_bands_is_imported_with_a_warning(tmp_path, heard):
     folder = deliver(tmp_path, TODAY, ground())
     next(folder.glob('*_B6.TIF')).unlink()
-    scene = imported(folder, tmp_path / 'a.vrt', told=told)
+    scene = imported(folder, tmp_path / 'a.vrt', heard=heard)
     assert 'B6' not in scene.names
-    (warning,) = told.warnings
+    (warning,) = heard.warnings
     assert 'B6' in warning and str(folder) in warning
 
 
-def test_a_truncated_band_leaves_no_geotiff(tmp_path, told):
+def test_a_truncated_band_leaves_no_geotiff(tmp_path):
     folder = deliver(tmp_path, TODAY, ground())
     band = next(folder.glob('*_B4.TIF'))
     band.write_bytes(band.read_bytes()[:2000])
@@ -168,13 +165,13 @@ def test_a_plain_raster_dated_and_named_by_its_file_keeps_date_and_sensor(tmp_pa
 
 
 @pytest.mark.parametrize('name', ['a.vrt', "an & odd 'ü.vrt"])
-def test_clouds_delivered_as_outlines_become_a_raster_beside_a_virtual_one(tmp_path, told, name):
+def test_clouds_delivered_as_outlines_become_a_raster_beside_a_virtual_one(tmp_path, heard, name):
     folder = Safe(baseline='02.04').write(tmp_path / 'in')
     (tmp_path / 'out').mkdir()
-    virtual, copy = (imported(folder, tmp_path / 'out' / each, told=told) for each in (name, 'b.tif'))
+    virtual, copy = (imported(folder, tmp_path / 'out' / each, heard=heard) for each in (name, 'b.tif'))
     beside = f'{name[:-4]}_clouds.tif'
     assert sorted(path.name for path in (tmp_path / 'out').iterdir()) == sorted([name, beside, 'b.tif'])
-    assert virtual.names == copy.names and len(copy.names) == 13 and told.warnings == []
+    assert virtual.names == copy.names and len(copy.names) == 13 and heard.warnings == []
     assert '/vsimem/' not in (tmp_path / 'out' / name).read_text(encoding='utf-8')
     seen = virtual.read_classes(whole(virtual.grid))
     opaque, cirrus = clouds(10)

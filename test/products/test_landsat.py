@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landsat_checks import L8, product_in, workspace_fixture
+from landsat_checks import L8, product_in
 from landsat_metadata import AZIMUTH, ELEVATION, Kind
 from landsat_writer import CLOUD, FILL, HEIGHT, KINDS, LEFT, SATURATED, SHADOW, STEP, TOP, WIDTH, pack, write_landsat
 from osgeo import gdal
@@ -15,8 +15,6 @@ from multitemporal_cloudmask.rasters.levels import SURFACE
 from multitemporal_cloudmask.rasters.levels import TOP as TOP_LEVEL
 
 WHOLE = Window(0, 0, WIDTH, HEIGHT)
-
-__all__ = ['workspace_fixture']
 
 
 def require_known_values(made, scene):

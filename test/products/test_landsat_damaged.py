@@ -7,16 +7,14 @@ import tarfile
 import zipfile
 
 import pytest
-from landsat_checks import EACH, L8, in_text, refused, workspace_fixture
+from landsat_checks import EACH, L8, in_text, refused
 from landsat_writer import HEIGHT, LEFT, STEP, TOP, WIDTH, pack, write_landsat
 from osgeo import gdal
-
-__all__ = ['workspace_fixture']
 
 
 @pytest.mark.parametrize('kind', EACH, ids=str)
 def test_a_missing_essential_band(kind, tmp_path, workspace):
-    refused(write_landsat(tmp_path, kind, without=('4',)).folder, workspace, 'files of the bands blue, .* missing: (red|nir)')
+    refused(write_landsat(tmp_path, kind, without=('4',)).folder, workspace, r'has no file for (red|nir) \(B4\)')
 
 
 @pytest.mark.parametrize('kind', EACH, ids=str)
@@ -60,7 +58,7 @@ def test_an_image_whose_size_is_not_that_of_the_corners(kind, tmp_path, workspac
     made = write_landsat(tmp_path, kind, georeferenced=False)
     smaller = write_landsat(tmp_path / 'smaller', kind, georeferenced=False, size=(WIDTH, HEIGHT - 1))
     made.file('4').write_bytes(smaller.file('4').read_bytes())
-    refused(made.folder, workspace, f'Expected {WIDTH} x {HEIGHT} px in .* it has {WIDTH} x {HEIGHT - 1}')
+    refused(made.folder, workspace, f'it has {WIDTH} x {HEIGHT - 1} px; expected {WIDTH} x {HEIGHT} px')
 
 
 @pytest.mark.parametrize('kind', EACH, ids=str)
@@ -69,7 +67,7 @@ def test_an_image_whose_size_is_not_that_of_the_corners(kind, tmp_path, workspac
 def test_a_band_of_another_size_or_place_than_the_others(kind, error, band, tmp_path, workspace):
     made, other = write_landsat(tmp_path, kind), write_landsat(tmp_path / 'other', kind, **error)
     made.file(str(band)).write_bytes(other.file(str(band)).read_bytes())
-    refused(made.folder, workspace, f'Expected .*B{band}.TIF on the grid of the bands')
+    refused(made.folder, workspace, f'B{band}.TIF is damaged: .* expected that of the other bands')
 
 
 @pytest.mark.parametrize(
@@ -84,7 +82,7 @@ def test_a_band_of_another_size_or_place_than_the_others(kind, error, band, tmp_
 def test_hostile_xml(text, tmp_path, workspace):
     made = write_landsat(tmp_path, L8, 'xml')
     made.mtl.write_text(text)
-    refused(made.folder, workspace, 'XML|Cannot read')
+    refused(made.folder, workspace, 'declares a document type|Cannot read')
 
 
 @pytest.mark.parametrize('text', ['{"a":' * 200000, '[' * 200000])
@@ -119,7 +117,7 @@ def test_an_archive_that_leads_outside(name, ending, tmp_path, workspace):
         archive, plain = archive.with_suffix('.tar.gz'), archive
         archive.write_bytes(gzip.compress(plain.read_bytes()))
     before = sorted(tmp_path.rglob('*'))
-    refused(archive, workspace, 'Expected file names inside of .* Do not use this archive')
+    refused(archive, workspace, 'contains a file outside of itself, .* Do not use this archive')
     assert sorted(tmp_path.rglob('*')) == before
 
 
@@ -127,7 +125,7 @@ def test_metadata_that_lead_outside(tmp_path, workspace):
     made = write_landsat(tmp_path, L8)
     made.file('4').rename(tmp_path / 'outside.TIF')
     in_text(made, made.file('4').name, '../outside.TIF')
-    refused(made.folder, workspace, 'missing: red')
+    refused(made.folder, workspace, 'no file for red')
 
 
 def test_an_image_that_refers_to_another_file(tmp_path, workspace):

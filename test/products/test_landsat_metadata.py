@@ -5,13 +5,11 @@ import re
 
 import numpy as np
 import pytest
-from landsat_checks import EACH, L8, in_text, read_all, refused, workspace_fixture
+from landsat_checks import EACH, L8, in_text, read_all, refused
 from landsat_metadata import ELEVATION, Kind
 from landsat_writer import write_landsat
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
-
-__all__ = ['workspace_fixture']
 
 
 @pytest.mark.parametrize(
@@ -20,7 +18,7 @@ __all__ = ['workspace_fixture']
 @pytest.mark.parametrize('kind', [L8, Kind(7, 1), Kind(8, 0)], ids=str)
 def test_a_missing_key(kind, key, tmp_path, workspace):
     made = write_landsat(tmp_path, kind, change=lambda groups: [items.pop(key, None) for items in groups.values()])
-    refused(made.folder, workspace, f'Expected {key} in .*missing')
+    refused(made.folder, workspace, f'has no {key} in ')
 
 
 @pytest.mark.parametrize(
@@ -38,7 +36,7 @@ def test_a_missing_key(kind, key, tmp_path, workspace):
 )
 def test_a_missing_factor(kind, key, tmp_path, workspace):
     made = write_landsat(tmp_path, kind, change=lambda groups: [items.pop(key, None) for items in groups.values()])
-    refused(made.folder, workspace, f'Expected {key} in ')
+    refused(made.folder, workspace, f'has no {key} in ')
 
 
 def test_level_1_factors_do_not_stand_in_for_those_of_level_2(tmp_path, workspace):
@@ -53,7 +51,7 @@ def test_swapped_corners(kind, one, other, tmp_path, workspace):
     in_text(made, f'CORNER_{one}_PROJ', 'CORNER_swap_PROJ')
     in_text(made, f'CORNER_{other}_PROJ', f'CORNER_{one}_PROJ')
     in_text(made, 'CORNER_swap_PROJ', f'CORNER_{other}_PROJ')
-    refused(made.folder, workspace, r'Expected .* by the corners in its MTL; it has 60 x 50')
+    refused(made.folder, workspace, 'it has 60 x 50 px; expected .* from the corners in the MTL')
 
 
 @pytest.mark.parametrize('key, value', [('UTM_ZONE', '61'), ('UTM_ZONE', 'A'), ('MAP_PROJECTION', 'MERCATOR')])
@@ -61,14 +59,14 @@ def test_a_projection_that_does_not_exist(key, value, tmp_path, workspace):
     def change(groups):
         groups['PROJECTION_ATTRIBUTES'][key] = value
 
-    refused(write_landsat(tmp_path, L8, georeferenced=False, change=change).folder, workspace, f'Expected {key}')
+    refused(write_landsat(tmp_path, L8, georeferenced=False, change=change).folder, workspace, f'{key} .*; expected ')
 
 
 @pytest.mark.parametrize('kind, digit', [(kind, digit) for kind in EACH for digit in '0123679X' if digit != str(kind.satellite)])
 def test_a_flipped_digit_of_the_spacecraft(kind, digit, tmp_path, workspace):
     made = write_landsat(tmp_path, kind)
     in_text(made, f'LANDSAT_{kind.satellite}"', f'LANDSAT_{digit}"')
-    refused(made.folder, workspace, 'Expected platform, path, row and date')
+    refused(made.folder, workspace, 'platform, path, row and date is .*; expected those of LANDSAT_')
 
 
 @pytest.mark.parametrize('kind', EACH, ids=str)
@@ -78,14 +76,14 @@ def test_a_flipped_digit_of_the_date(kind, place, bit, tmp_path, workspace):
     right = f'{kind.time:%Y-%m-%d}'
     wrong = right[:place] + chr(ord(right[place]) ^ bit) + right[place + 1 :]
     in_text(made, f'DATE_ACQUIRED = {right}', f'DATE_ACQUIRED = {wrong}')
-    refused(made.folder, workspace, 'date of|DATE_ACQUIRED')
+    refused(made.folder, workspace, 'and date is .*; expected|DATE_ACQUIRED .*; expected')
 
 
 @pytest.mark.parametrize('key', ['WRS_PATH = 199', 'WRS_ROW = 33'])
 def test_a_flipped_digit_of_path_or_row(key, tmp_path, workspace):
     made = write_landsat(tmp_path, L8)
     in_text(made, key, key[:-1] + chr(ord(key[-1]) ^ 1))
-    refused(made.folder, workspace, 'Expected platform, path, row and date')
+    refused(made.folder, workspace, 'platform, path, row and date is .*; expected those of LANDSAT_')
 
 
 @pytest.mark.parametrize('told', [True, False], ids=['with extremes', 'without'])
@@ -105,7 +103,7 @@ def test_a_flipped_exponent_or_sign_of_a_factor(kind, told, times, tmp_path, wor
             if 'MIN_MAX' in name and not told:
                 groups.pop(name)
 
-    refused(write_landsat(tmp_path, kind, change=change).folder, workspace, f'{key}.*damaged')
+    refused(write_landsat(tmp_path, kind, change=change).folder, workspace, f'damaged: {key} (and|is) ')
 
 
 @pytest.mark.parametrize(
@@ -120,7 +118,7 @@ def test_a_flipped_digit_of_a_thermal_factor(key, value, tmp_path, workspace):
 def test_two_bands_of_one_file(tmp_path, workspace):
     made = write_landsat(tmp_path, L8)
     in_text(made, 'FILE_NAME_BAND_4 = "' + made.file('4').name, 'FILE_NAME_BAND_4 = "' + made.file('5').name)
-    refused(made.folder, workspace, 'a file of its own for each band')
+    refused(made.folder, workspace, 'two bands have the same file')
 
 
 @pytest.mark.parametrize('line', ['GROUP = IMAGE_ATTRIBUTES', 'END_GROUP = LEVEL1_RADIOMETRIC_RESCALING'])
@@ -128,7 +126,7 @@ def test_two_bands_of_one_file(tmp_path, workspace):
 def test_a_broken_group_line(line, place, tmp_path, workspace):
     made = write_landsat(tmp_path, L8)
     in_text(made, f'  {line}\n', f'  {line[:place]}{chr(ord(line[place]) ^ 1)}{line[place + 1 :]}\n')
-    refused(made.folder, workspace, 'group|Expected')
+    refused(made.folder, workspace, 'group|has no')
 
 
 def test_any_flipped_bit_of_the_metadata_gives_the_same_numbers_or_a_sentence(tmp_path, workspace):
@@ -159,7 +157,7 @@ def test_the_night_is_refused(tmp_path, workspace):
 @pytest.mark.parametrize('sensor, platform', [('MSS', 'LANDSAT_5'), ('MSS', 'LANDSAT_4')])
 def test_the_bands_of_another_instrument_are_not_taken_for_those_of_tm(sensor, platform, tmp_path, workspace):
     made = write_landsat(tmp_path, Kind(int(platform[-1]), 2), change=lambda g: g['IMAGE_ATTRIBUTES'].update(SENSOR_ID=sensor))
-    refused(made.folder, workspace, 'Expected TM, ETM. or OLI of Landsat 4 to 9')
+    refused(made.folder, workspace, 'MSS, which is not supported. Choose a product of Landsat 4 to 9 from TM, ETM. or OLI')
 
 
 def test_the_sine_of_the_sun_counts_once(tmp_path, workspace):

@@ -55,14 +55,14 @@ def test_the_first_group_that_has_a_key_counts():
 
 
 def test_a_missing_key_is_named_with_its_groups_and_file():
-    with pytest.raises(UnreadableError, match='SUN_ELEVATION in IMAGE or OTHER of a file'):
+    with pytest.raises(UnreadableError, match='a file has no SUN_ELEVATION in IMAGE or OTHER'):
         parse_mtl(TEXT, 'a file').text('SUN_ELEVATION', 'IMAGE', 'OTHER')
 
 
 @pytest.mark.parametrize('value', ['abc', 'nan', 'inf', '-inf', '1e999', '', '2.0E,05', '0x10'])
 def test_what_is_no_plausible_number_is_named(value):
     mtl = parse_mtl(mtl_text({'IMAGE': {'ROW': value}}), 'a file')
-    with pytest.raises(UnreadableError, match='Expected ROW between 1 and 248 in a file'):
+    with pytest.raises(UnreadableError, match='a file is damaged: ROW is .*; expected a number from 1 to 248'):
         mtl.number('ROW', 'IMAGE', low=1, high=248)
 
 

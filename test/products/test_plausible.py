@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from archive_writer import (  # noqa: F401
+from archive_writer import (
     OLI,
     SIZE,
     TODAY,
@@ -9,8 +9,6 @@ from archive_writer import (  # noqa: F401
     ground,
     place,
     scene_file,
-    space_fixture,
-    told_fixture,
     whole,
     write_raster,
 )
@@ -32,67 +30,67 @@ def scene(path, values=None, **more):
     return Scene(scene_file(path, more.pop('time', TODAY), values or ground(), **more))
 
 
-def lags_of(image, archive, space, told, **options):
-    return select_lags(image, archive, Region.from_grid(image.grid), SelectOptions(window=60, **options), space, told)
+def lags_of(image, archive, workspace, heard, **options):
+    return select_lags(image, archive, Region.from_grid(image.grid), SelectOptions(window=60, **options), workspace, heard)
 
 
 @pytest.mark.parametrize('scale', [1, 0.01], ids=['digital numbers', 'per cent'])
-def test_an_image_without_its_scale_is_refused_with_the_cause(tmp_path, told, space, scale):
+def test_an_image_without_its_scale_is_refused_with_the_cause(tmp_path, heard, workspace, scale):
     image = scene(tmp_path / 'image.tif', scale=scale)
     with pytest.raises(
         CloudmaskError, match=r'The median of B2 in .*image.tif is .*, but reflectance is 0..1. .*digital numbers: set the scale'
     ):
-        lags_of(image, [], space, told)
+        lags_of(image, [], workspace, heard)
 
 
-def test_a_candidate_without_its_scale_is_skipped_and_the_next_serves(tmp_path, told, space):
+def test_a_candidate_without_its_scale_is_skipped_and_the_next_serves(tmp_path, heard, workspace):
     image = scene(tmp_path / 'image.tif')
     scene_file(tmp_path / 'near.tif', days(-1), ground(), scale=1)
     scene_file(tmp_path / 'far.tif', days(-2), ground())
     archive = [Scene(str(tmp_path / name)) for name in ('near.tif', 'far.tif')]
-    found = lags_of(image, archive, space, told, lags=1)
+    found = lags_of(image, archive, workspace, heard, lags=1)
     assert [lag.image.path for lag in found.lags] == [archive[1].path]
-    (warning,) = told.warnings
+    (warning,) = heard.warnings
     assert warning.startswith('Skipped: ') and 'near.tif' in warning and 'digital numbers' in warning
 
 
-def test_one_band_without_its_scale_is_enough(tmp_path, told):
+def test_one_band_without_its_scale_is_enough(tmp_path, heard):
     names = dict(zip(OLI, ground().values()))
     bands = {name: (values / 1e-4).astype('int32') for name, values in names.items()}
     scales = {name: (1e-4, 0) for name in OLI if name != 'B5'}
     path = write_raster(tmp_path / 'a.tif', bands, place(), -9999, scales, {'SENSOR': 'LANDSAT_8'})
     with pytest.raises(CloudmaskError, match='The median of B5 in'):
-        check_reflectance(Scene(path), told)
+        check_reflectance(Scene(path), heard)
 
 
 @pytest.mark.parametrize('level', [2.0, 1.3, 0.9, 0.02])
-def test_white_saturated_and_dark_images_are_taken(tmp_path, told, level):
-    check_reflectance(scene(tmp_path / 'a.tif', {role: np.full(SIZE, level) for role in ground()}), told)
-    assert told.warnings == []
+def test_white_saturated_and_dark_images_are_taken(tmp_path, heard, level):
+    check_reflectance(scene(tmp_path / 'a.tif', {role: np.full(SIZE, level) for role in ground()}), heard)
+    assert heard.warnings == []
 
 
-def test_a_scene_without_any_data_is_not_judged(tmp_path, told):
-    check_reflectance(scene(tmp_path / 'a.tif', {role: np.full(SIZE, -0.9999) for role in ground()}), told)
-    assert told.warnings == []
+def test_a_scene_without_any_data_is_not_judged(tmp_path, heard):
+    check_reflectance(scene(tmp_path / 'a.tif', {role: np.full(SIZE, -0.9999) for role in ground()}), heard)
+    assert heard.warnings == []
 
 
-def test_a_sentinel_scene_with_its_offset_left_is_told(tmp_path, told):
-    check_reflectance(scene(tmp_path / 'a.tif', ground(brighter=0.1), names=MSI, SENSOR='Sentinel-2A'), told)
-    (warning,) = told.warnings
+def test_a_sentinel_scene_with_its_offset_left_is_told(tmp_path, heard):
+    check_reflectance(scene(tmp_path / 'a.tif', ground(brighter=0.1), names=MSI, SENSOR='Sentinel-2A'), heard)
+    (warning,) = heard.warnings
     assert 'a.tif' in warning and 'offset' in warning and 'baseline 04.00' in warning and 'importscene' in warning
 
 
 @pytest.mark.parametrize('more', [{'names': MSI, 'SENSOR': 'Sentinel-2A'}, {}], ids=['Sentinel-2', 'Landsat'])
-def test_a_scene_with_its_offset_is_not_told(tmp_path, told, more):
-    check_reflectance(scene(tmp_path / 'a.tif', ground(), **more), told)
-    check_reflectance(scene(tmp_path / 'b.tif', ground(brighter=0.0 if more else 0.1), **more), told)
-    assert told.warnings == []
+def test_a_scene_with_its_offset_is_not_told(tmp_path, heard, more):
+    check_reflectance(scene(tmp_path / 'a.tif', ground(), **more), heard)
+    check_reflectance(scene(tmp_path / 'b.tif', ground(brighter=0.0 if more else 0.1), **more), heard)
+    assert heard.warnings == []
 
 
-def test_an_offset_taken_twice_is_told(tmp_path, told):
+def test_an_offset_taken_twice_is_told(tmp_path, heard):
     values = {role: np.full(SIZE, -0.05) for role in ground()}
-    check_reflectance(scene(tmp_path / 'a.tif', values, names=MSI, SENSOR='S2B'), told)
-    (warning,) = told.warnings
+    check_reflectance(scene(tmp_path / 'a.tif', values, names=MSI, SENSOR='S2B'), heard)
+    (warning,) = heard.warnings
     assert 'subtracted twice' in warning
 
 
@@ -113,11 +111,11 @@ def shifted(path, columns, rows, time=None, blank=None):
     ('columns', 'rows', 'figure'),
     [(1, 0, '+1.0 px in x and '), (0, -1, '-1.0 px in y'), (0.7, 0, '+0.7 px in x'), (-2, 3, '-2.0 px in x and +3.0 px in y')],
 )
-def test_a_shifted_lag_is_told_with_the_figure(tmp_path, told, space, columns, rows, figure):
+def test_a_shifted_lag_is_told_with_the_figure(tmp_path, heard, workspace, columns, rows, figure):
     image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)))
-    found = lags_of(image, [shifted(tmp_path / 'a.tif', columns, rows)], space, told, lags=1)
+    found = lags_of(image, [shifted(tmp_path / 'a.tif', columns, rows)], workspace, heard, lags=1)
     assert len(found.lags) == 1
-    (warning,) = told.warnings
+    (warning,) = heard.warnings
     assert found.lags[0].image.date in warning and 'shifted' in warning and 'georeferencing' in warning
     if columns == 0.7:
         number = float(warning.split(' px in x')[0].split()[-1])
@@ -126,7 +124,7 @@ def test_a_shifted_lag_is_told_with_the_figure(tmp_path, told, space, columns, r
         assert figure in warning
 
 
-def test_lags_in_their_place_are_not_told_whatever_the_season_and_clouds(tmp_path, told, space):
+def test_lags_in_their_place_are_not_told_whatever_the_season_and_clouds(tmp_path, heard, workspace):
     image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)))
     cloud = np.zeros((140, 150), bool)
     cloud[50:62, 40:60] = True
@@ -135,55 +133,55 @@ def test_lags_in_their_place_are_not_told_whatever_the_season_and_clouds(tmp_pat
     a = scene(tmp_path / 'a.tif', summer, time=days(-1), grid=place((140, 150)), cloud=cloud)
     b = scene(tmp_path / 'b.tif', winter, time=days(-2), grid=place((140, 150)))
     c = shifted(tmp_path / 'c.tif', 0.3, -0.3, days(-3))
-    assert len(lags_of(image, [a, b, c], space, told, lags=3).lags) == 3
-    assert told.warnings == []
+    assert len(lags_of(image, [a, b, c], workspace, heard, lags=3).lags) == 3
+    assert heard.warnings == []
 
 
-def test_a_lag_is_compared_where_the_image_has_it_and_not_where_its_own_pixels_begin(tmp_path, told, space):
+def test_a_lag_is_compared_where_the_image_has_it_and_not_where_its_own_pixels_begin(tmp_path, heard, workspace):
     image = scene(tmp_path / 'image.tif', {role: band[10:, 20:] for role, band in textured().items()}, grid=moved_place())
     lag = scene(tmp_path / 'a.tif', textured(), time=days(-1), grid=place((140, 150)))
-    assert len(lags_of(image, [lag], space, told, lags=1).lags) == 1
-    assert told.warnings == []
+    assert len(lags_of(image, [lag], workspace, heard, lags=1).lags) == 1
+    assert heard.warnings == []
 
 
 def moved_place():
     return place((130, 130), left=500000 + 20 * 30, top=4400000 - 10 * 30)
 
 
-def test_a_shift_in_one_band_alone_is_none(tmp_path, told, space):
+def test_a_shift_in_one_band_alone_is_none(tmp_path, heard, workspace):
     image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)))
     values = {**textured(), 'nir': np.roll(textured()['nir'], 2, 1)}
     lag = scene(tmp_path / 'a.tif', values, time=days(-1), grid=place((140, 150)))
-    assert len(lags_of(image, [lag], space, told, lags=1).lags) == 1
-    assert told.warnings == []
+    assert len(lags_of(image, [lag], workspace, heard, lags=1).lags) == 1
+    assert heard.warnings == []
 
 
 @pytest.mark.parametrize('kept', ['nir', 'swir1'])
-def test_where_one_of_the_two_bands_is_missing_the_other_tells(tmp_path, told, space, kept):
+def test_where_one_of_the_two_bands_is_missing_the_other_tells(tmp_path, heard, workspace, kept):
     names = [name if role in (kept, 'red') else '' for name, role in zip(OLI, textured())]
     image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)), names=names)
-    lags_of(image, [shifted(tmp_path / 'a.tif', 1, 0)], space, told, lags=1, cloud_test='quality')
-    (warning,) = told.warnings
+    lags_of(image, [shifted(tmp_path / 'a.tif', 1, 0)], workspace, heard, lags=1, cloud_test='quality')
+    (warning,) = heard.warnings
     assert '+1.0 px in x' in warning
 
 
-def test_an_image_without_infrared_is_not_compared(tmp_path, told, space):
+def test_an_image_without_infrared_is_not_compared(tmp_path, heard, workspace):
     image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)), names=('B2', 'B3', 'B4', 'a', 'b', 'c'))
-    lags_of(image, [shifted(tmp_path / 'a.tif', 1, 0)], space, told, lags=1, cloud_test='quality')
-    assert told.warnings == []
+    lags_of(image, [shifted(tmp_path / 'a.tif', 1, 0)], workspace, heard, lags=1, cloud_test='quality')
+    assert heard.warnings == []
 
 
 @pytest.mark.parametrize('surface', [True, False])
-def test_surface_reflectance_under_thresholds_for_the_top_of_the_atmosphere_is_told(tmp_path, told, space, surface):
+def test_surface_reflectance_under_thresholds_for_the_top_of_the_atmosphere_is_told(tmp_path, heard, workspace, surface):
     size = (64, 64)
     for number in range(4):
         deliver(tmp_path / f'{number > 0}', days(-8 * number), ground(size, seed=number), place(size), surface=surface)
-    image = recognised(str(tmp_path / 'False')).open(space)
+    image = recognised(str(tmp_path / 'False')).open(workspace)
     options = ChainOptions(
         SelectOptions(window=60), ForecastOptions(method='percentile'), ClusterOptions(decision='threshold', clusters=3)
     )
     outputs = {'OUTPUT': str(tmp_path / 'mask.tif')}
-    archive = scan(str(tmp_path / 'True'), told)
-    mask_clouds(image, archive, None, Region.from_grid(image.grid), options, outputs, space, told)
+    archive = scan(str(tmp_path / 'True'), heard)
+    mask_clouds(image, archive, None, Region.from_grid(image.grid), options, outputs, workspace, heard)
     assert whole(image.grid).width == 64
-    assert any('surface reflectance' in text and 'top of the atmosphere' in text for text in told.warnings) == surface
+    assert any('surface reflectance' in text and 'top of the atmosphere' in text for text in heard.warnings) == surface

@@ -8,14 +8,11 @@ from archive_writer import (
     deliver,
     ground,
     scene_file,
-    told_fixture,  # noqa: F401
 )
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.products.recognise import products_of, recognised
 from multitemporal_cloudmask.rasters.levels import SURFACE, TOP
-
-pytestmark = pytest.mark.usefixtures('told')
 
 
 @pytest.fixture
@@ -84,7 +81,7 @@ def test_what_is_not_known_is_told_with_what_was_looked_for(tmp_path, kind):
     with pytest.raises(CloudmaskError) as raised:
         recognised(path)
     text = str(raised.value)
-    assert text.startswith('Expected a Landsat delivery') and text.count(path) == 1
+    assert text.startswith(f'Cannot recognise {path}: it is not a Landsat product') and text.count(path) == 1
     for looked_for in (
         '_MTL.txt',
         'MTD_MSIL1C.xml',
@@ -107,8 +104,8 @@ def test_several_products_in_a_folder_are_named_and_not_guessed_from(tmp_path, c
     with pytest.raises(CloudmaskError) as raised:
         recognised(str(tmp_path / 'all'))
     text = str(raised.value)
-    assert text.startswith(f'Expected one product in {tmp_path / "all"}; there are {count}: ')
-    listed = text.split(': ', 1)[1].split('. Give one')[0].split(', ')
+    assert text.startswith(f'Found {count} products in {tmp_path / "all"}, expected one: ')
+    listed = text.split(': ', 1)[1].split('. Choose one')[0].split(', ')
     assert len(set(listed)) == count
     for folder in folders:
         (path,) = [path for path in listed if folder.name in path]
@@ -136,5 +133,5 @@ def test_metadata_in_three_formats_are_one_product(folder):
 
 def test_a_damaged_delivery_is_told_and_not_called_unknown(folder):
     next(folder.glob('*_B4.TIF')).unlink()
-    with pytest.raises(CloudmaskError, match='missing: red. Fetch the product again'):
+    with pytest.raises(CloudmaskError, match=r'has no file for red \(B4\). Download the product again'):
         recognised(str(folder))

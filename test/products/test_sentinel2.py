@@ -7,7 +7,6 @@ from safe_writer import LEFT, RESOLUTIONS, SATURATED, SIDE, TOP, Safe, clouds, c
 
 from multitemporal_cloudmask.products.members import Members
 from multitemporal_cloudmask.products.sentinel2 import sentinel2_products
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
@@ -26,12 +25,6 @@ GENERATIONS = {
     'L2A 04.00': Safe(level='2A', baseline='04.00', offset=-1000),
     'L2A 05.09': Safe(level='2A', baseline='05.09', offset=-1000),
 }
-
-
-@pytest.fixture(autouse=True)
-def gdal_raises():
-    with gdal_step():
-        yield
 
 
 def products(path):

@@ -10,19 +10,12 @@ from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableErro
 from multitemporal_cloudmask.products.members import Members
 from multitemporal_cloudmask.products.sentinel2 import sentinel2_products
 from multitemporal_cloudmask.products.sentinel2_metadata import read_granule, read_product
-from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 NEW = Safe(baseline='05.00', offset=-1000)
 SURFACE = Safe(level='2A', baseline='05.09', offset=-1000)
 OLD = Safe(old=True, tiles=('33UUU', '33UVU'))
-
-
-@pytest.fixture(autouse=True)
-def gdal_raises():
-    with gdal_step():
-        yield
 
 
 def read(path):
@@ -43,29 +36,29 @@ def edit(path, name, before, after):
 
 
 TEXTS = {
-    'quantification': (NEW, 'MTD_MSIL1C.xml', '>10000<', '>30000<', 'QUANTIFICATION_VALUE as a power of ten'),
-    'quantification 0': (NEW, 'MTD_MSIL1C.xml', '>10000<', '>0<', 'QUANTIFICATION_VALUE between 1 and'),
-    'quantification blank': (NEW, 'MTD_MSIL1C.xml', '>10000<', '>1000 <', 'QUANTIFICATION_VALUE between 1 and'),
+    'quantification': (NEW, 'MTD_MSIL1C.xml', '>10000<', '>30000<', 'QUANTIFICATION_VALUE is .* expected a power of ten'),
+    'quantification 0': (NEW, 'MTD_MSIL1C.xml', '>10000<', '>0<', 'QUANTIFICATION_VALUE is .* expected a number from 1 to'),
+    'quantification blank': (NEW, 'MTD_MSIL1C.xml', '>10000<', '>1000 <', 'QUANTIFICATION_VALUE is .* expected a number from 1 to'),
     'no quantification': (SURFACE, 'MTD_MSIL2A.xml', 'BOA_Q', 'AOA_Q', 'mismatched tag'),
     'no scale': (SURFACE, 'MTD_MSIL2A.xml', 'none">10000</BOA_QUANTIFICATION_VALUE>', 'none"></BOA_QUANTIFICATION_VALUE>', 'BOA_QUANT'),
-    'one offset': (NEW, 'MTD_MSIL1C.xml', '"3">-1000<', '"3">-1400<', 'one that differs'),
-    'huge offset': (NEW, 'MTD_MSIL1C.xml', '"3">-1000<', '"3">-1000000<', 'RADIO_ADD_OFFSET between'),
+    'one offset': (NEW, 'MTD_MSIL1C.xml', '"3">-1000<', '"3">-1400<', 'only one band differs'),
+    'huge offset': (NEW, 'MTD_MSIL1C.xml', '"3">-1000<', '"3">-1000000<', 'RADIO_ADD_OFFSET is .* expected a number from'),
     'no offset': (SURFACE, 'MTD_MSIL2A.xml', '<BOA_ADD_OFFSET band_id="3">-1000</BOA_ADD_OFFSET>', '', 'BOA_ADD_OFFSET of B4'),
     'offset twice': (NEW, 'MTD_MSIL1C.xml', 'band_id="3"', 'band_id="2"', 'one RADIO_ADD_OFFSET for each'),
-    'date': (NEW, 'MTD_MSIL1C.xml', 'START>2017-02-16T10:21:01.024Z</DATATAKE', 'START>2017-02-17T10:21:01.024Z</DATATAKE', 'time and tile of S2A'),
+    'date': (NEW, 'MTD_MSIL1C.xml', 'START>2017-02-16T10:21:01.024Z</DATATAKE', 'START>2017-02-17T10:21:01.024Z</DATATAKE', 'level, time and tile is .* expected those of the product name S2A'),
     'no date': (NEW, 'MTD_MSIL1C.xml', 'START>2017-02-16T10:21:01.024Z</DATATAKE', 'START>2017-02-3xT</DATATAKE', 'YYYY-MM-DDThh:mm:ss'),
     'satellite': (NEW, 'MTD_MSIL1C.xml', '>Sentinel-2A<', '>Sentinel-2C<', 'satellite, level, time and tile'),
     'name': (NEW, 'MTD_MSIL1C.xml', 'URI>S2A_MSIL1C_20170216', 'URI>S2A_MSIL1C_20170256', 'satellite, level, time and tile'),
     'level': (NEW, 'MTD_MSIL1C.xml', '<n1:Level-1C', '<n1:Level-2C', 'mismatched tag'),
     'ended early': (NEW, 'MTD_MSIL1C.xml', '</Datatake>', '</Datatake', 'not well-formed'),
-    'tile': (NEW, 'MTD_TL.xml', 'A008639_T33UUU', 'A008639_T32UUU', 'tile 33UUU'),
-    'old tile': (OLD, 'S2A_OPER_MTD_L1C_TL_*_T33UUU.xml', 'A008639_T33UUU', 'A008639_T33UVU', 'and its folder'),
-    'granule of another day': (NEW, 'MTD_TL.xml', '2017-02-16T10:22', '2017-02-18T10:22', 'SENSING_TIME at 2017-02-16'),
+    'tile': (NEW, 'MTD_TL.xml', 'A008639_T33UUU', 'A008639_T32UUU', 'tile is .32UUU.; expected .*33UUU'),
+    'old tile': (OLD, 'S2A_OPER_MTD_L1C_TL_*_T33UUU.xml', 'A008639_T33UUU', 'A008639_T33UVU', 'tile is .* expected that of its folder'),
+    'granule of another day': (NEW, 'MTD_TL.xml', '2017-02-16T10:22', '2017-02-18T10:22', 'SENSING_TIME is .2017-02-18 10:22.; expected a time at 2017-02-16'),
     'zone': (NEW, 'MTD_TL.xml', 'EPSG:32633', 'EPSG:32733', 'UTM zone of tile 33UUU'),
-    'corner': (NEW, 'MTD_TL.xml', '<ULX>300000', '<ULX>700000', 'the same place'),
-    'size': (NEW, 'MTD_TL.xml', '<NCOLS>60<', '<NCOLS>61<', 'Expected .*_B02.jp2 on 61 x 60 px'),
+    'corner': (NEW, 'MTD_TL.xml', '<ULX>300000', '<ULX>700000', 'extent at 10, 20 and 60 m'),
+    'size': (NEW, 'MTD_TL.xml', '<NCOLS>60<', '<NCOLS>61<', '_B02.jp2 is damaged: .* expected 61 x 60 px'),
     'pixel': (NEW, 'MTD_TL.xml', '<YDIM>-10<', '<YDIM>10<', 'YDIM'),
-    'sun': (NEW, 'MTD_TL.xml', '>66.5<', '>166.5<', 'ZENITH_ANGLE between 0 and 90'),
+    'sun': (NEW, 'MTD_TL.xml', '>66.5<', '>166.5<', 'ZENITH_ANGLE is .* expected a number from 0 to 90'),
     'no sun': (NEW, 'MTD_TL.xml', '<ZENITH_ANGLE unit="deg">66.5</ZENITH_ANGLE>', '', 'Mean_Sun_Angle/ZENITH_ANGLE'),
     'mask': (Safe(), 'MSK_CLOUDS_B00.gml', '>OPAQUE<', '>OPAQUD<', 'maskType'),
     'place of mask': (Safe(), 'MSK_CLOUDS_B00.gml', '8.7:32633', '8.7:32632', 'EPSG:32632'),
@@ -117,7 +110,7 @@ def test_missing_essential_band(safe, band, tmp_path):
     for file in (path / 'GRANULE').rglob(f'*_{band}*.jp2'):
         if 'IMG_DATA' in str(file):
             file.unlink()
-    with pytest.raises(UnreadableError, match=f'missing: {"blue" if band == "B02" else "nir"}'):
+    with pytest.raises(UnreadableError, match=rf'no file for {"blue .B2" if band == "B02" else "nir .B8"}\)'):
         read(path)
 
 
@@ -135,7 +128,7 @@ def test_truncated_image(name, part, tmp_path):
     file = next(path.rglob(name))
     content = file.read_bytes()
     file.write_bytes(content[: int(len(content) * part)])
-    with pytest.raises(UnreadableError, match='damaged|Expected'):
+    with pytest.raises(UnreadableError, match='damaged'):
         read(path)
 
 
@@ -145,7 +138,7 @@ def test_image_of_wrong_size_or_place(name, resolution, tmp_path):
     side = 600 // resolution
     for shape, tile in (((3, side, side - 1), '33UUU'), ((3, side, side), '32UUU')):
         write_jp2(next(path.rglob(name)), np.full(shape, 1, np.uint8), resolution, tile)
-        with pytest.raises(UnreadableError, match='by its MTD_TL.xml'):
+        with pytest.raises(UnreadableError, match='expected .* from its MTD_TL.xml'):
             read(path)
 
 
@@ -153,7 +146,7 @@ def test_wrong_corner(tmp_path):
     path = NEW.write(tmp_path)
     file = next(path.rglob('MTD_TL.xml'))
     file.write_text(file.read_text(encoding='utf-8').replace('<ULX>300000', '<ULX>500000'), encoding='utf-8')
-    with pytest.raises(UnreadableError, match='by its MTD_TL.xml'):
+    with pytest.raises(UnreadableError, match='expected .* from its MTD_TL.xml'):
         read(path)
 
 

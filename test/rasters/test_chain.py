@@ -174,7 +174,7 @@ def test_an_error_at_the_end_leaves_nothing(archive, tmp_path):
     (tmp_path / 'OUTPUT.tif').write_text('kept')
     # Fewer pixels than clusters: that is known only once all samples are drawn.
     options = ChainOptions(forecast=ForecastOptions(method='percentile'), cluster=ClusterOptions(decision='threshold'))
-    with pytest.raises(CloudmaskError, match='as many valid pixels as CLUSTERS'):
+    with pytest.raises(CloudmaskError, match='CLUSTERS is 10, but the ROI has only 9 valid pixels'):
         run(archive, tmp_path, options=options, keys=('OUTPUT', 'FORECAST', 'SCORE'), groups=[[box(50, 50, 53, 53)]])
     assert [path.name for path in tmp_path.iterdir()] == ['OUTPUT.tif'] and (tmp_path / 'OUTPUT.tif').read_text() == 'kept'
 
@@ -182,9 +182,9 @@ def test_an_error_at_the_end_leaves_nothing(archive, tmp_path):
 @pytest.mark.parametrize(
     'options, text',
     [
-        ({'clusters': 0, 'decision': 'brightness'}, 'Expected clusters for DECISION brightness'),
-        ({'decision': 'threshold'}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
+        ({'clusters': 0, 'decision': 'brightness'}, 'DECISION brightness needs clusters'),
         ({'decision': 'none'}, 'DECISION none makes no mask. Choose adaptive, threshold or brightness'),
+        ({'decision': 'threshold'}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
     ],
 )
 def test_what_cannot_be_decided_is_told_before_anything_is_read(archive, tmp_path, options, text):

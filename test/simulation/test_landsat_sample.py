@@ -28,12 +28,6 @@ WHOLE = Window(0, 0, SIZE, SIZE)
 THERMAL = {'B10': (774.8853, 1321.0789), 'B11': (480.8883, 1201.1442)}
 
 
-@pytest.fixture(autouse=True)
-def gdal_raises():
-    with gdal_step():
-        yield
-
-
 def write(folder, **options):
     with gdal_step(), Workspace() as workspace:
         options = {'size': SIZE, 'dates': DATES, 'seed': SEED, **options}

@@ -1,0 +1,166 @@
+"""Outputs that several tools give: numbers of lags, forecasts and comparisons, the table of candidates, and the report."""
+
+import math
+from typing import Any, Dict, Mapping, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..layers.report import Report, write_report
+from ..local.compare import Comparison
+from ..local.forecast import Forecast
+from ..method.agreement import MEASURES
+from ..method.errors import CloudmaskError
+from ..method.options import ForecastOptions
+from ..method.selection import Selection
+from .algorithm import CloudmaskAlgorithm
+from .run import Run
+
+#: Fields of the table of candidates.
+_FIELDS = (
+    ('image', QVariant.String),
+    ('date', QVariant.String),
+    ('cloud', QVariant.Double),
+    ('valid', QVariant.Double),
+    ('lag', QVariant.Int),
+)
+
+
+def add_lag_numbers(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare what describes the lags as outputs."""
+    algorithm.addOutput(QgsProcessingOutputNumber('LAGS_FOUND', 'Number of lags found'))
+    algorithm.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags'))
+    algorithm.addOutput(QgsProcessingOutputString('LAG_CLOUD', 'Cloud cover of lags [%]'))
+
+
+def lag_numbers(selection: Selection) -> Dict[str, Any]:
+    """Number, dates (UTC) and cloud cover (percent) of the lags, lag 1 first."""
+    return {
+        'LAGS_FOUND': len(selection.lags),
+        'LAG_DATES': ','.join(lag.image.date for lag in selection.lags),
+        'LAG_CLOUD': ','.join(f'{lag.cloud:.2f}' for lag in selection.lags),
+    }
+
+
+def add_forecast_numbers(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare the numbers of a forecast as outputs."""
+    for key, label in (
+        ('BETA_USED', 'Prediction set weight used'),
+        ('LAMBDA_USED', 'Regularisation weight used'),
+        ('GAMMA_USED', 'Kernel coefficient used'),
+        ('RMSE', 'RMSE over clear pixels [reflectance]'),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(key, label))
+
+
+def forecast_numbers(forecast: Forecast) -> Dict[str, Optional[float]]:
+    """The parameters and the error (reflectance) of a forecast; None where its method has no such number."""
+    return {'BETA_USED': forecast.beta, 'LAMBDA_USED': forecast.lambda_, 'GAMMA_USED': forecast.gamma, 'RMSE': forecast.rmse}
+
+
+def require_uncertainty_kept(options: ForecastOptions, keeps_forecast: bool) -> None:
+    """Raise `CloudmaskError` if UNCERTAINTY is on and the forecast, of which it is a band, is not written."""
+    if options.uncertainty and not keeps_forecast:
+        raise CloudmaskError('UNCERTAINTY adds a band to FORECAST, which is not written. Set FORECAST, or turn UNCERTAINTY off.')
+
+
+def add_measures(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare the accuracy measures of a comparison as outputs."""
+    for measure, label, _ in MEASURES:
+        algorithm.addOutput(QgsProcessingOutputNumber(measure.upper(), label))
+    algorithm.addOutput(QgsProcessingOutputNumber('PIXELS', 'Number of compared pixels'))
+
+
+def measures(comparison: Comparison) -> Dict[str, Any]:
+    """The accuracy measures for cloud, fractions of 1, and the number of pixels that they are counted over."""
+    numbers = {measure.upper(): getattr(comparison.cloud, measure) for measure, *_ in MEASURES}
+    return {**numbers, 'PIXELS': comparison.cloud.pixels}
+
+
+def write_comparison(
+    path: str,
+    comparison: Comparison,
+    mask_name: str,
+    reference_name: str,
+    date: str,
+    settings: Mapping[str, Mapping[str, str]],
+) -> None:
+    """Write the report of a comparison.
+
+    Parameters
+    ----------
+    path : str
+        The HTML file.
+    comparison : Comparison
+        Pictures and counts.
+    mask_name, reference_name : str
+        What the report calls them.
+    date : str
+        Acquisition date, '' where unknown.
+    settings : mapping
+        Step to key to value, of what made the mask.
+    """
+    report = Report(
+        'Comparison of cloud masks',
+        mask_name,
+        reference_name,
+        date,
+        comparison.picture,
+        comparison.mask,
+        comparison.reference,
+        comparison.agreement,
+        comparison.cloud,
+        comparison.shadow,
+        settings,
+    )
+    write_report(path, report)
+
+
+def table_parameter() -> QgsProcessingParameterFeatureSink:
+    """The table of the candidates."""
+    table = QgsProcessingParameterFeatureSink(
+        'TABLE', 'Table of candidates', QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+    )
+    table.setHelp(
+        'Images of the search window with their date, cloud cover and valid coverage in percent, and lag number. Cover and coverage are '
+        'empty where an image was not examined.'
+    )
+    return table
+
+
+def write_table(run: Run, selection: Selection) -> Dict[str, str]:
+    """Write the table of the candidates if it was requested; returns that output by key."""
+    if not run.parameters.get('TABLE'):
+        return {}
+    fields = QgsFields()
+    for name, kind in _FIELDS:
+        fields.append(QgsField(name, kind))
+    try:
+        sink, identifier = run.algorithm.parameterAsSink(
+            run.parameters, 'TABLE', run.context, fields, QgsWkbTypes.Type.NoGeometry
+        )
+    except QgsProcessingException as error:
+        raise CloudmaskError(f'Cannot write TABLE: {error}. Choose another name or folder.') from error
+    for candidate in selection.candidates:
+        feature = QgsFeature(fields)
+        cover = _number(candidate.cloud), _number(candidate.valid)
+        feature.setAttributes([candidate.image.path, candidate.image.date, *cover, candidate.lag or None])
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise CloudmaskError(f'Cannot write TABLE: {sink.lastError()}. Choose another name or folder.')
+    return {'TABLE': identifier}
+
+
+def _number(value: Optional[float]) -> Optional[float]:
+    # QGIS does not take the numbers of numpy, and NaN is unknown.
+    return None if value is None or math.isnan(value) else float(value)

@@ -1,0 +1,150 @@
+"""One run of a tool: its parameters as scenes, options and paths, its workspace, and its progress."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, Type
+
+from ..method.errors import CloudmaskError
+from ..products.archive import scan
+from ..rasters.grid import Grid
+from ..rasters.image import ImageOnDisk
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.workspace import Workspace
+from .feedback import FeedbackProgress
+from .parameters import ARCHIVE, CANDIDATES
+from .reading import OptionsType, read_region
+
+if TYPE_CHECKING:
+    from .algorithm import CloudmaskAlgorithm
+
+#: A layer to be loaded: path, name, the function that styles it, and its acquisition (UTC).
+LayerToLoad = Tuple[str, str, Callable[[Any], None], Optional[datetime]]
+
+
+class Run:
+    """The parameters of a run, read by key."""
+
+    def __init__(
+        self, algorithm: 'CloudmaskAlgorithm', parameters: Dict[str, Any], context: Any, feedback: Any, workspace: Workspace
+    ) -> None:
+        self.algorithm, self.parameters, self.context, self.workspace = algorithm, parameters, context, workspace
+        self.progress = FeedbackProgress(feedback)
+        self.layers: List[LayerToLoad] = []
+        self._paths: Dict[str, str] = {}
+
+    def layer(self, key: str) -> Any:
+        """The raster layer of a parameter, None where it is empty."""
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, key, self.context)
+        if layer is None and self.parameters.get(key):
+            raise CloudmaskError(f'{key}: {self.parameters[key]} is not a raster that GDAL can read. Choose another file.')
+        return layer
+
+    def optional_scene(self, key: str) -> Optional[Scene]:
+        """The scene of a raster parameter, None where it is empty."""
+        layer = self.layer(key)
+        return None if layer is None else _scene(layer, key)
+
+    def scene(self, key: str) -> Scene:
+        """The scene of a raster parameter that QGIS requires."""
+        scene = self.optional_scene(key)
+        if scene is None:
+            raise CloudmaskError(f'{key} is empty. Choose a raster.')
+        return scene
+
+    def image(self) -> Scene:
+        """The scene of IMAGE.
+
+        Raises
+        ------
+        CloudmaskError
+            If it is not an original acquisition: a forecast, or an image filled with one.
+        """
+        image = self.scene('IMAGE')
+        derived = 'a forecast' if image.forecast and not image.bands else ''
+        if 'fillclouds' in image.settings:
+            derived = 'an image whose clouds were filled'
+        if derived:
+            raise CloudmaskError(f'IMAGE: {image} is {derived}, not an original acquisition. Choose the original image.')
+        return image
+
+    def scenes(self, key: str) -> List[Scene]:
+        """The scenes of a parameter of several rasters."""
+        layers = self.algorithm.parameterAsLayerList(self.parameters, key, self.context) or []
+        return [_scene(layer, key) for layer in layers]
+
+    def candidates(self) -> List[ImageOnDisk]:
+        """The scenes and products of ARCHIVE and CANDIDATES."""
+        archive, candidates = self.text(ARCHIVE), self.scenes(CANDIDATES)
+        if not archive and not candidates:
+            raise CloudmaskError(
+                'ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.'
+            )
+        return [*(scan(archive, self.progress.part(0, 0)) if archive else ()), *candidates]
+
+    def region(self, key: str, grid: Grid) -> Region:
+        """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
+        return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid)
+
+    def options(self, kind: Type[OptionsType]) -> OptionsType:
+        """The options of one class."""
+        return self.algorithm.options(kind, self.parameters, self.context)
+
+    def text(self, key: str) -> str:
+        """A string, file or folder parameter."""
+        return str(self.algorithm.parameterAsString(self.parameters, key, self.context))
+
+    def words(self, key: str) -> List[str]:
+        """The parts of a string parameter that commas separate."""
+        return [part.strip() for part in self.text(key).split(',') if part.strip()]
+
+    def raster(
+        self,
+        key: str,
+        name: str,
+        style: Callable[[Any], None],
+        time: Optional[datetime] = None,
+        endings: Sequence[str] = ('.tif', '.tiff'),
+    ) -> str:
+        """The path at which to write a raster output, '' where it was not requested.
+
+        Parameters
+        ----------
+        key : str
+            Key of the output.
+        name : str
+            Name of the layer that QGIS loads; its date is appended.
+        style : callable
+            Called with the layer, see `layers.styles`.
+        time : datetime, optional
+            Acquisition in UTC, for the name and the temporal controller.
+        endings : sequence of str
+            Accepted endings of the file name.
+        """
+        path = self.algorithm.parameterAsOutputLayer(self.parameters, key, self.context)
+        if not path:
+            return ''
+        if Path(path).suffix.lower() not in endings:
+            raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
+        self.layers.append((path, name, style, time))
+        return self._keep(key, path)
+
+    def file(self, key: str) -> str:
+        """The path at which to write a file output, '' where it was not requested."""
+        path = self.algorithm.parameterAsFileOutput(self.parameters, key, self.context)
+        return self._keep(key, path) if path else ''
+
+    def _keep(self, key: str, path: str) -> str:
+        self._paths[key] = path
+        return self.workspace.output(path)
+
+    def results(self, **more: Any) -> Dict[str, Any]:
+        """The outputs by key: the paths of the files, and `more`."""
+        return {**self._paths, **more}
+
+
+def _scene(layer: Any, key: str) -> Scene:
+    provider = layer.dataProvider()
+    if provider is None or provider.name() != 'gdal':
+        raise CloudmaskError(f'{key}: {layer.name()} is not a raster file that GDAL reads. Export it as GeoTIFF first.')
+    return Scene(layer.source())

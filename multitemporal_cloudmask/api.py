@@ -1,0 +1,405 @@
+"""The steps for Python without QGIS: paths, GDAL datasets or numpy arrays in, numpy arrays and files out.
+
+Options are those of the tools, in lower case: `max_cloud=20`, `method='linear'`. Every function raises `CloudmaskError` with a
+sentence on what is wrong and what to do. The examples run on the simulated sample:
+
+>>> image, truth = create_sample('sample')
+
+A `progress` is an object derived from `Progress` that shows messages and fractions, and may cancel.
+"""
+
+import dataclasses
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Type
+
+import numpy as np
+from osgeo import gdal
+
+from .local.chain import ChainOptions
+from .local.chain import mask_clouds as run_chain
+from .local.compare import compare_masks
+from .local.forecast import forecast_background as run_forecast
+from .local.quality import class_band
+from .local.select import select_lags as run_selection
+from .local.sources import Classes, PathLike, Polygons, Source, open_candidates, open_image, open_mask, open_region, raster_path
+from .method.agreement import Confusion
+from .method.errors import Cancelled, CloudmaskError
+from .method.options import ClusterOptions, FillOptions, ForecastOptions, Options, SelectOptions
+from .method.progress import Progress
+from .method.selection import Candidate
+from .rasters.arrays import ImageArray
+from .rasters.gdal_state import gdal_step
+from .rasters.grid import Grid, Window
+from .rasters.scene import Scene
+from .rasters.stack import scene_with_lags
+from .rasters.workspace import Workspace
+from .simulation.options import SampleOptions
+from .simulation.sample import write_sample
+
+__all__ = [
+    'BackgroundForecast',
+    'Cancelled',
+    'CloudMask',
+    'CloudmaskError',
+    'Comparison',
+    'ImageArray',
+    'Lag',
+    'Progress',
+    'compare',
+    'create_sample',
+    'forecast_background',
+    'mask_clouds',
+    'select_lags',
+]
+
+#: Results of `mask_clouds` that can be arrays or files, and the keys of the tool's outputs.
+_RESULTS = {'mask': 'OUTPUT', 'probability': 'PROBABILITY', 'forecast': 'FORECAST', 'filled': 'FILLED', 'stack': 'STACK'}
+
+#: Options that two steps call alike: the name of the later one, as in the tool.
+_RENAMED: Dict[Tuple[Type[Options], str], str] = {(ClusterOptions, 'samples'): 'cluster_samples'}
+
+
+@dataclass(frozen=True)
+class Lag:
+    """An earlier clear image: path, acquisition time (UTC), cloud cover and valid coverage of the region in percent."""
+
+    path: str
+    acquired: datetime
+    cloud_cover: float
+    valid_coverage: float
+
+
+@dataclass(frozen=True)
+class BackgroundForecast:
+    """A cloud-free forecast.
+
+    Attributes
+    ----------
+    values : np.ndarray
+        float32 (bands, h, w), reflectance and Kelvin, NaN where there is no forecast.
+    names : tuple of str
+        Names of the bands.
+    rmse : float or None
+        Root-mean-square error over clear pixels of the image, reflectance, mean over bands; None without a clear pixel.
+    """
+
+    values: np.ndarray
+    names: Tuple[str, ...]
+    rmse: Optional[float]
+
+
+@dataclass(frozen=True)
+class CloudMask:
+    """What `mask_clouds` returns; arrays that were not asked for are None.
+
+    Attributes
+    ----------
+    lags : tuple of Lag
+        The earlier images, newest first.
+    names : tuple of str
+        Names of the bands of `forecast` and `filled`.
+    mask : np.ndarray or None
+        uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
+    probability : np.ndarray or None
+        float32 (h, w), probability of cloud 0..1, NaN nodata.
+    forecast, filled : np.ndarray or None
+        float32 (bands, h, w), reflectance and Kelvin, NaN nodata.
+    rmse : float or None
+        As in `BackgroundForecast`.
+    """
+
+    lags: Tuple[Lag, ...]
+    names: Tuple[str, ...]
+    mask: Optional[np.ndarray]
+    probability: Optional[np.ndarray]
+    forecast: Optional[np.ndarray]
+    filled: Optional[np.ndarray]
+    rmse: Optional[float]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Agreement of two masks: counts and measures for cloud and, where both masks have it, for shadow."""
+
+    cloud: Confusion
+    shadow: Optional[Confusion]
+
+
+def create_sample(folder: PathLike, *, progress: Optional[Progress] = None, **options: Any) -> Tuple[str, str]:
+    """Write a simulated archive, to try the other functions on.
+
+    Parameters
+    ----------
+    folder : path
+        Folder to create.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `size` (px), `dates`, `format` (`landsat` or `geotiff`), `seed`: see the tool `createsample`.
+
+    Returns
+    -------
+    (str, str)
+        Paths of the cloudy image and of its true mask.
+    """
+    (settings,) = _options([SampleOptions], options)
+    with _session() as workspace:
+        return write_sample(os.path.abspath(folder), settings, workspace, progress or Progress())
+
+
+def select_lags(
+    image: Source,
+    archive: Optional[PathLike] = None,
+    candidates: Iterable[Source] = (),
+    *,
+    roi: Optional[Polygons] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> Tuple[Lag, ...]:
+    """Choose the earlier clear images of a place.
+
+    Parameters
+    ----------
+    image : path, gdal.Dataset or ImageArray
+        The image to mask.
+    archive : path, optional
+        Folder with earlier images: rasters, and Landsat and Sentinel-2 products as delivered.
+    candidates : iterable of path, gdal.Dataset or ImageArray
+        Earlier images that are not in `archive`.
+    roi : str or ogr.Geometry, optional
+        Region over which cloud cover counts: WKT of polygons in the CRS of the image; None: the whole image.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `lags`, `max_cloud` (%), `window` (days), ..: see the tool `selectlags`.
+
+    Returns
+    -------
+    tuple of Lag
+        Newest first.
+
+    Examples
+    --------
+    >>> [lag.acquired.strftime('%Y-%m-%d') for lag in select_lags(image, 'sample', lags=2)]
+    ['2019-05-22', '2019-04-20']
+    """
+    (settings,) = _options([SelectOptions], options)
+    progress = progress or Progress()
+    with _session() as workspace:
+        scene = open_image(image, workspace).open(workspace)
+        found = open_candidates(archive, candidates, workspace, progress)
+        selection = run_selection(scene, found, open_region(roi, scene.grid), settings, workspace, progress)
+        return tuple(_lag(candidate) for candidate in selection.lags)
+
+
+def forecast_background(
+    image: Source,
+    lags: Sequence[Source] = (),
+    *,
+    clouds: Optional[Classes] = None,
+    roi: Optional[Polygons] = None,
+    output: Optional[PathLike] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> BackgroundForecast:
+    """Forecast what the ground in an image should look like without clouds.
+
+    Parameters
+    ----------
+    image : path, gdal.Dataset or ImageArray
+        The image, or a stack of the tool `selectlags`, which contains its lags.
+    lags : sequence of path, gdal.Dataset or ImageArray
+        The earlier clear images, newest first; empty for a stack.
+    clouds : path, gdal.Dataset or np.ndarray, optional
+        Known clouds, uint8 (h, w) of classes; None: the quality band of the image, grown by 3 px.
+    roi : str or ogr.Geometry, optional
+        Region from whose pixels the forecast learns, as in `select_lags`.
+    output : path, optional
+        GeoTIFF to which the forecast is written as well.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `method`, `bands`, `beta`, ..: see the tool `forecastbackground`.
+
+    Examples
+    --------
+    >>> lags = [lag.path for lag in select_lags(image, 'sample')]
+    >>> forecast = forecast_background(image, lags, method='linear')
+    >>> forecast.values.shape, forecast.values.dtype.name, forecast.names[:3]
+    ((11, 400, 400), 'float32', ('B1', 'B2', 'B3'))
+    """
+    (settings,) = _options([ForecastOptions], options)
+    with _session() as workspace:
+        scene = open_image(image, workspace).open(workspace)
+        stack = scene_with_lags(scene, [open_image(lag, workspace).open(workspace) for lag in lags], workspace) if lags else scene
+        path = workspace.output(output) if output else workspace.scratch('.tif')
+        written = {**scene.settings, 'forecastbackground': settings.settings}
+        mask = None if clouds is None else open_mask(clouds, scene.grid, workspace)
+        forecast = run_forecast(stack, mask, open_region(roi, scene.grid), settings, path, written, progress or Progress())
+        values, names = _forecast_array(path)
+        return BackgroundForecast(values, names, forecast.rmse)
+
+
+def mask_clouds(
+    image: Source,
+    archive: Optional[PathLike] = None,
+    candidates: Iterable[Source] = (),
+    *,
+    clouds: Optional[Classes] = None,
+    roi: Optional[Polygons] = None,
+    arrays: Sequence[str] = ('mask', 'forecast'),
+    outputs: Optional[Mapping[str, PathLike]] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> CloudMask:
+    """Mask the clouds of an image by earlier images of the same place: the tool `maskclouds`.
+
+    Parameters
+    ----------
+    image, archive, candidates, roi
+        As in `select_lags`.
+    clouds
+        As in `forecast_background`.
+    arrays : sequence of str
+        Which of `mask`, `probability`, `forecast`, `filled` are returned as arrays; choose () for a whole scene.
+    outputs : mapping of str to path, optional
+        GeoTIFFs to write: `mask`, `probability`, `forecast`, `filled`, `stack`. They appear all or none.
+    progress : Progress, optional
+        An object whose `show`, `message`, `warn` and `cancelled` you override.
+    options
+        Those of all steps: see the tool `maskclouds`.
+
+    Examples
+    --------
+    >>> result = mask_clouds(image, 'sample', outputs={'mask': 'mask.tif'}, method='linear')
+    >>> result.mask.shape, sorted(set(result.mask.ravel().tolist()))
+    ((400, 400), [0, 1, 2, 255])
+    >>> compare('mask.tif', truth).cloud.balanced_accuracy > 0.9
+    True
+    """
+    settings = ChainOptions(*_options([SelectOptions, ForecastOptions, ClusterOptions, FillOptions], options))
+    outputs, progress = outputs or {}, progress or Progress()
+    unknown = [name for name in (*arrays, *outputs) if name not in _RESULTS or (name == 'stack' and name not in outputs)]
+    if unknown:
+        raise CloudmaskError(
+            f'{unknown[0]!r} is not a result. Choose from {", ".join(_RESULTS)}; the stack can only be written to a file.'
+        )
+    with _session() as workspace:
+        scene = open_image(image, workspace).open(workspace)
+        paths = {name: workspace.output(path) for name, path in outputs.items()}
+        paths.update({name: workspace.scratch('.tif') for name in ('mask', *arrays) if name not in paths})
+        selection, forecast = run_chain(
+            scene,
+            open_candidates(archive, candidates, workspace, progress),
+            None if clouds is None else open_mask(clouds, scene.grid, workspace),
+            open_region(roi, scene.grid),
+            settings,
+            {_RESULTS[name]: path for name, path in paths.items()},
+            workspace,
+            progress,
+        )
+        names: Tuple[str, ...] = ()
+        returned: Dict[str, np.ndarray] = {}
+        for name in arrays:
+            if name == 'forecast':
+                returned[name], names = _forecast_array(paths[name])
+            elif name == 'filled':
+                filled = Scene(paths[name])
+                returned[name], names = filled.read(filled.names, _whole(filled.grid)), filled.names
+            else:
+                returned[name] = gdal.Open(paths[name]).ReadAsArray()
+        return CloudMask(
+            tuple(_lag(candidate) for candidate in selection.lags),
+            names,
+            returned.get('mask'),
+            returned.get('probability'),
+            returned.get('forecast'),
+            returned.get('filled'),
+            forecast.rmse,
+        )
+
+
+def compare(
+    mask: Classes,
+    reference: Classes,
+    *,
+    reference_band: str = 'auto',
+    scheme: str = 'auto',
+    roi: Optional[Polygons] = None,
+    progress: Optional[Progress] = None,
+) -> Comparison:
+    """Compare a mask with a quality band or another mask, pixel by pixel: the tool `comparewithfmask`.
+
+    Parameters
+    ----------
+    mask, reference : path, gdal.Dataset or np.ndarray
+        Masks of classes (0 clear, 1 shadow, 2 cloud, 255 nodata); the reference may be an image with a quality band.
+    reference_band : str
+        Name or number of the band of the reference.
+    scheme : str
+        What its values mean (`qa_pixel`, `fmask`, `scl` ..); `auto` by the name of the band.
+    roi : str or ogr.Geometry, optional
+        Region that counts, as in `select_lags`.
+    progress : Progress, optional
+        Receives messages and progress.
+
+    Returns
+    -------
+    Comparison
+        `cloud` and `shadow`, each with `accuracy`, `balanced_accuracy`, `commission`, `omission`, `f1`, ..
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> result = compare(np.uint8([[0, 2], [2, 2]]), np.uint8([[0, 2], [0, 2]]))
+    >>> result.cloud.accuracy, result.cloud.commission, result.cloud.omission
+    (0.75, 0.5, 0.0)
+    """
+    with _session() as workspace:
+        grids = [Scene(raster_path(each, workspace)).grid for each in (mask, reference) if not isinstance(each, np.ndarray)]
+        height, width = np.shape(mask) if isinstance(mask, np.ndarray) else (0, 0)
+        grid = grids[0] if grids else Grid('', (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), width, height)
+        judged, peer = open_mask(mask, grid, workspace), open_mask(reference, grid, workspace)
+        if scheme == 'auto' and peer.quality is None:
+            scheme = 'mask'
+        ours = class_band(judged, scheme='auto' if judged.quality else 'mask')
+        theirs = class_band(peer, reference_band, scheme)
+        result = compare_masks(ours, theirs, None, open_region(roi, grid), '', {}, progress or Progress())
+        return Comparison(result.cloud, result.shadow)
+
+
+@contextmanager
+def _session() -> Iterator[Workspace]:
+    """GDAL as the tools set it, and the files of one call."""
+    with gdal_step(), Workspace() as workspace:
+        yield workspace
+
+
+def _options(kinds: Sequence[Any], values: Mapping[str, Any]) -> List[Any]:
+    """The options objects of some steps from keywords; raises `CloudmaskError` where a keyword belongs to none of them."""
+    names = {
+        kind: {_RENAMED.get((kind, field.name), field.name): field.name for field in dataclasses.fields(kind)} for kind in kinds
+    }
+    known = {name for fields in names.values() for name in fields}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise CloudmaskError(f'{unknown[0]!r} is not an option. The options are {", ".join(sorted(known))}.')
+    return [kind(**{field: values[name] for name, field in names[kind].items() if name in values}) for kind in kinds]
+
+
+def _whole(grid: Grid) -> Window:
+    return Window(0, 0, grid.width, grid.height)
+
+
+def _forecast_array(path: str) -> Tuple[np.ndarray, Tuple[str, ...]]:
+    """Values and band names of a forecast file."""
+    written = Scene(path)
+    forecast = written.forecast or written
+    return forecast.read(forecast.names, _whole(forecast.grid)), forecast.names
+
+
+def _lag(candidate: Candidate) -> Lag:
+    return Lag(candidate.image.path, candidate.image.time, float(candidate.cloud or 0.0), float(candidate.valid or 0.0))

@@ -1,0 +1,54 @@
+"""Errors and warnings about what a decision needs, for both engines, before and after the pixels are read."""
+
+from typing import Collection
+
+from .errors import CloudmaskError
+from .features import ROLES as FEATURE_ROLES
+from .features import require
+from .options import ClusterOptions
+from .progress import Progress
+from .sensors import VISIBLE
+
+#: What surface reflectance means for a decision that was made for reflectance at the top of the atmosphere.
+SURFACE_ADVICE = {
+    'threshold': 'the thresholds are made for reflectance at the top of the atmosphere, so that more cloud is missed.',
+    'adaptive': 'DECISION adaptive was fitted to reflectance at the top of the atmosphere. Check the mask, and change '
+    'PROBABILITY_THRESHOLD if it misses cloud or shows too much.',
+}
+
+
+def require_comparable(roles: Collection[str], image: str, options: ClusterOptions) -> None:
+    """Raise `CloudmaskError` where an image and its forecast do not share the bands that the options need.
+
+    Parameters
+    ----------
+    roles : collection of str
+        Roles of the bands that both have.
+    image : str
+        What the message calls the image, its path.
+    options : ClusterOptions
+        SPACE features and both need more bands than SPACE radiances.
+    """
+    require(roles, VISIBLE, f'The comparison of {image} with its forecast')
+    if options.space != 'radiances':
+        require(roles, FEATURE_ROLES, f'SPACE {options.space}')
+
+
+def require_clusters(options: ClusterOptions) -> None:
+    """Raise `CloudmaskError` where the decision is about clusters and the options ask for none."""
+    if options.decision == 'brightness' and not options.clusters:
+        raise CloudmaskError(
+            'CLUSTERS is 0, but DECISION brightness needs clusters. Set CLUSTERS to 3 or 5, or DECISION to threshold.'
+        )
+
+
+def require_compared(pixels: float) -> None:
+    """Raise `CloudmaskError` where the number of pixels that could be compared is 0."""
+    if not pixels:
+        raise CloudmaskError('No pixel of the ROI is valid in the image and its forecast. Choose another ROI or other lags.')
+
+
+def warn_of_surface(options: ClusterOptions, progress: Progress) -> None:
+    """Warn of what it means for the decision of the options that the image is surface reflectance."""
+    if options.decision in SURFACE_ADVICE:
+        progress.warn(f'The image is surface reflectance, but {SURFACE_ADVICE[options.decision]}')
