@@ -44,11 +44,11 @@ def box(left, top, right, bottom, place=None):
 def polygon(corners, place=None, *holes):
     """A polygon as WKB, its corners in pixels of the place."""
     result = ogr.Geometry(ogr.wkbPolygon)
-    x0, dx, _, y0, _, dy = (place or grid(1, 1)).transform
+    place = place or grid(1, 1)
     for points in (corners, *holes):
         ring = ogr.Geometry(ogr.wkbLinearRing)
         for x, y in [*points, points[0]]:
-            ring.AddPoint_2D(x0 + dx * x, y0 + dy * y)
+            ring.AddPoint_2D(*place.pixel_to_world(x, y))
         result.AddGeometry(ring)
     return bytes(result.ExportToWkb())
 

@@ -59,7 +59,7 @@ class _Parts(NamedTuple):
 
     @classmethod
     def from_outputs(cls, options: ChainOptions, outputs: Mapping[str, str], progress: Progress) -> '_Parts':
-        """Weights are in units of the time that one image takes to be read; measured with test/evaluation/bench_chain.py."""
+        """Weights are in units of the time that one image takes to be read."""
         images, predicting = options.select.lags + 1, options.forecast.cost
         stored = 'FORECAST' in outputs
         return cls(

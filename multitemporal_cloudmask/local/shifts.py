@@ -44,7 +44,7 @@ def _shift(ground: Dict[str, np.ndarray], lag: Scene, window: Window) -> Optiona
     ground: bands of the image by role, (h, w) each, NaN nodata or cloud.
     """
     measured = [shift(band, _ground(lag, role, window)) for role, band in ground.items() if role in lag.roles]
-    found = [each for each in measured if each]
+    found = [pair for pair in measured if pair]
     if not found or np.ptp(found, axis=0).max() > WARNED or min(np.abs(found).max(axis=1)) <= WARNED:
         return None
     return found[0]

@@ -73,5 +73,5 @@ def raised(problem: str, advice: str) -> Iterator[None]:
 
 
 def memory_layer_source() -> ogr.DataSource:
-    """An empty vector data source in memory; GDAL 3.11 renamed its driver from Memory to MEM."""
+    """An empty vector data source in memory; its driver is MEM, before GDAL 3.11 Memory."""
     return (ogr.GetDriverByName('MEM') or ogr.GetDriverByName('Memory')).CreateDataSource('')
