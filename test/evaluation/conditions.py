@@ -76,7 +76,7 @@ def rewrite(job: Rewriting) -> None:
         source = gdal.Open(job.source)
         written = gdal.Translate(job.target, source, bandList=sorted(numbers))
         value = VALUES.get(scene.scheme, {}).get(job.condition.quality)
-        if value is not None:
+        if scene.quality and value is not None:
             band = written.GetRasterBand(sorted(numbers).index(scene.quality.number) + 1)
             band.WriteArray(np.full((scene.grid.height, scene.grid.width), value, np.int32))
         written = None

@@ -28,7 +28,7 @@ def evaluate_series() -> None:
         scores.update(evaluate_conditions(series))
         write_numbers(scores)
         evaluate_exact(series)
-        evaluate_lag_clouds(series, outcomes)
+        evaluate_lag_clouds(series)
         evaluate_places(series)
     print('\nSee evaluation/series.html, series.csv and dates.csv')
 

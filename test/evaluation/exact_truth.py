@@ -185,8 +185,8 @@ def _print(found: Dict[str, Found]) -> None:
         {title: _columns(each.false_curve) for title, each in found.items()},
     )
     _table(
-        'Cumulus: share found by opacity; cloud called on clear ground beside it',
-        [*_bins(CLOUDS), 'beside'],
+        'Cumulus: share found by opacity (below 0.1: rims of clouds alone); cloud called on clear ground next to it',
+        [*_bins(CLOUDS), 'next to it'],
         {title: [*_columns(each.clouds), mean(each.beside)] for title, each in found.items()},
     )
     _table(

@@ -21,27 +21,26 @@ SHARE, OPACITIES = 0.08, (0.6, 1.0)
 KNOWN: Dict[str, Optional[float]] = {'known to the quality band': OPACITY[0], 'missed by the quality band': None}
 
 
-def evaluate_lag_clouds(series: List[Series], outcomes: List[Outcome]) -> None:
-    """Print the shares; outcomes: of all targets of all series as they are, in this order."""
-    rest = iter(outcomes)
-    before = [(each, target, next(rest)) for each in series for target in each.targets]
-    before = [row for row in before if row[2].mask is not None and not row[1].apart]
+def evaluate_lag_clouds(series: List[Series]) -> None:
+    """Print the shares, by method of the forecast and by what the quality band of the lag knows."""
     print(f'\nClouds over {SHARE:.0%} laid into lag 1: ground under them that changes its class, mean over dates')
     print(
         'kept: dates whose newest lag is still the clouded image; cloud, shadow, nodata: what clear ground became; worst: a date\n'
     )
-    print(
-        f'{"":28}{"series":12}'
-        + ''.join(f'{title:>9}' for title in ('dates', 'kept', 'changed', 'cloud', 'shadow', 'nodata', 'worst'))
-    )
-    with tempfile.TemporaryDirectory() as folder:
+    columns = ('dates', 'kept', 'changed', 'cloud', 'shadow', 'nodata', 'worst')
+    print(f'{"":36}{"series":12}' + ''.join(f'{column:>9}' for column in columns))
+    for method in ('kernel', 'linear'):
+        jobs = [(each, target) for each in series for target in each.targets if not target.apart]
+        outcomes = in_parallel(run, [Run(target.path, target.candidates, each.options(method)) for each, target in jobs])
+        before = [(*job, outcome) for job, outcome in zip(jobs, outcomes) if outcome.mask is not None]
         for title, known in KNOWN.items():
-            layings = [_laying(target, outcome, known, os.path.join(folder, title)) for _, target, outcome in before]
-            in_parallel(lay_over, layings)
-            after = in_parallel(run, [_run(*row[:2], laying) for row, laying in zip(before, layings)])
+            with tempfile.TemporaryDirectory() as folder:
+                layings = [_laying(target, outcome, known, folder) for _, target, outcome in before]
+                in_parallel(lay_over, layings)
+                after = in_parallel(run, [_run(*row[:2], laying, method) for row, laying in zip(before, layings)])
             for each in series:
                 rows = [row for row in zip(before, layings, after) if row[0][0] is each]
-                _print(title, each, [(date[1], date[2], laying, outcome) for date, laying, outcome in rows])
+                _print(f'{method}, {title}', each, [(date[1], date[2], laying, outcome) for date, laying, outcome in rows])
 
 
 def _laying(target: Target, outcome: Outcome, known: Optional[float], folder: str) -> Laying:
@@ -54,9 +53,9 @@ def _laying(target: Target, outcome: Outcome, known: Optional[float], folder: st
     return Laying(lag, os.path.join(place, os.path.basename(lag)), clouds, known=known)
 
 
-def _run(series: Series, target: Target, laying: Laying) -> Run:
+def _run(series: Series, target: Target, laying: Laying, method: str) -> Run:
     candidates = tuple(laying.target if path == laying.source else path for path in target.candidates)
-    return Run(target.path, candidates, series.options())
+    return Run(target.path, candidates, series.options(method))
 
 
 def _print(title: str, series: Series, rows: List[Tuple[Target, Outcome, Laying, Outcome]]) -> None:
@@ -71,4 +70,4 @@ def _print(title: str, series: Series, rows: List[Tuple[Target, Outcome, Laying,
         shares.append([changed[under].mean()] + [(changed & (new == value))[under].mean() for value in (CLOUD, SHADOW, NODATA)])
     if shares:
         means = ''.join(f'{figure(mean(column)):>9}' for column in zip(*shares))
-        print(f'{title:28}{series.title:12}{len(shares):9}{kept:9}{means}{figure(max(row[0] for row in shares)):>9}')
+        print(f'{title:36}{series.title:12}{len(shares):9}{kept:9}{means}{figure(max(row[0] for row in shares)):>9}')

@@ -48,19 +48,16 @@ def evaluate_places(series: List[Series]) -> None:
     for place in places:
         there = [row for row in rows if PLACES.get(row[0].title, row[0].title) != place]
         pixels = {each.title: sum((row[1].truth != NODATA).sum() for row in there if row[0] is each) for each in series}
-        fitted = fit(*zip(*((made, evidence, target.truth) for _, target, made, evidence in there)), _weights(there, pixels))
+        weights = [1000 / pixels[each.title] for each, *_ in there]
+        fitted = fit([made for _, _, made, _ in there], [row[3] for row in there], [row[1].truth for row in there], weights)
         for each in series:
             if PLACES.get(each.title, each.title) == place:
                 dates = [
                     DateScore.from_outcome(target, Outcome(masked(made, evidence, fitted)))
-                    for its, target, made, evidence in rows
-                    if its is each
+                    for owner, target, made, evidence in rows
+                    if owner is each
                 ]
                 scores.append(SeriesScore(each.title, dates))
                 cells = ''.join(f'{figure(take(scores[-1])):>11}' for take in COLUMNS.values())
                 print(f'{each.title:16}{fitted.even:9.4f}{fitted.width:9.4f}{fitted.dark:9.2f}{cells}')
     print(f'{"mean of series":43}' + ''.join(f'{figure(mean(take(each) for each in scores)):>11}' for take in COLUMNS.values()))
-
-
-def _weights(rows: list, pixels: dict) -> List[float]:
-    return [1000 / pixels[each.title] for each, *_ in rows]

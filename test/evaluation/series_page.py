@@ -33,7 +33,7 @@ def write_series_page(path: Path, series: Iterable[Series], outcomes: Iterable[O
         for target in each.targets:
             parts += _date(DateScore.from_outcome(target, next(rest)))
     path.parent.mkdir(exist_ok=True)
-    path.write_text(''.join(parts) + '</body></html>\n', encoding='utf-8', newline='\n')
+    path.write_bytes((''.join(parts) + '</body></html>\n').encode())
 
 
 def _date(score: DateScore) -> List[str]:
