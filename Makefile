@@ -41,7 +41,7 @@ lint: .venv/ready ## check style and types of the code
 bench: system .venv-peers ## measure time and memory beside peers, write docs/speed.md (about 15 minutes)
 	$(PYTHON) test/evaluation/bench.py
 
-evaluate: system ## measure the accuracy of the masks and forecasts
+evaluate: system ## measure masks and forecasts over all series (10 minutes); numbers and pictures in evaluation/
 	$(PYTHON) test/evaluation/evaluate.py
 
 ee-clients: system ## test Earth Engine with older clients: 1.5.0, and 1.6.15, the last for Python 3.9 and 3.10

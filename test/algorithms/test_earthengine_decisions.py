@@ -69,7 +69,7 @@ PROBABILITY = {'PROBABILITY': 'TEMPORARY_OUTPUT'}
         ({**PROBABILITY}, 'PROBABILITY is made by DECISION adaptive only; DECISION is threshold'),
         ({'DECISION': 'none'}, 'DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.'),
         ({'DECISION': 'none', **DRIVE, 'OUTPUT': None}, 'DECISION none gives a mask without any cloud'),
-        ({**PROBABILITY, 'OUTPUT': None, 'DECISION': 'none'}, 'Expected DECISION adaptive for PROBABILITY; it is none'),
+        ({**PROBABILITY, 'OUTPUT': None, 'DECISION': 'none'}, 'PROBABILITY is made by DECISION adaptive only; DECISION is none'),
         ({**PROBABILITY, **DRIVE, 'DECISION': 'adaptive'}, 'PROBABILITY is computed on this computer, which DELIVER drive'),
         ({**PROBABILITY, **STORAGE}, 'PROBABILITY is computed on this computer, which DELIVER storage'),
         ({**DRIVE, 'DECISION': 'adaptive'}, 'DECISION adaptive is computed on this computer, which DELIVER drive'),

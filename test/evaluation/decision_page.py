@@ -29,14 +29,14 @@ def write_page(path, dates, reliable, compare):
     for labelled, judged, masks in dates:
         parts.append(f'<h2>{escape(labelled.scene.date)}: {escape(labelled.kind)}</h2>')
         for title, picture in zip(('Image', 'Forecast'), _seen(judged)):
-            parts.append(_figure(title, picture))
-        parts.append(_figure('By eye', class_picture(labelled.truth, MASK)))
+            parts.append(figure(title, picture))
+        parts.append(figure('By eye', class_picture(labelled.truth, MASK)))
         for title, mask in masks.items():
             cloud, shade = compare(mask, labelled.truth), compare(mask, labelled.truth, SHADOW)
             text = f'{cloud.commission:.4f} false'
             if cloud.balanced_accuracy == cloud.balanced_accuracy:
                 text = f'{cloud.balanced_accuracy:.3f}; {cloud.commission:.3f}, {cloud.omission:.3f}; shadow {shade.f1:.2f}'
-            parts.append(_figure(f'{title}<br>{text}', class_picture(mask, MASK)))
+            parts.append(figure(f'{title}<br>{text}', class_picture(mask, MASK)))
     path.write_text(''.join(parts) + '</body></html>\n', encoding='utf-8', newline='\n')
 
 
@@ -64,6 +64,7 @@ def _seen(judged):
     return [colour_picture(values[colours], brightest) for values in (judged.image, judged.forecast)]
 
 
-def _figure(caption, picture):
+def figure(caption, picture):
+    """A picture with its caption, as HTML; picture: QImage, stored within the page."""
     data = base64.b64encode(png(picture)).decode()
     return f'<figure><figcaption>{caption}</figcaption><img src="data:image/png;base64,{data}" alt=""></figure>\n'

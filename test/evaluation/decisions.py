@@ -8,14 +8,15 @@ import tempfile
 import numpy as np
 from decision_page import write_page, write_worst
 from elma import ROOT, clear_and_cloudy
+from folds import fit, known, masked
 from judged import DEFAULT, FORECASTS, OPTIONS, judged
 from labels import GROUPS, labelled_scenes
 from overlaid import overlaid, simulated
 from plots import reliability, trade
 
-from multitemporal_cloudmask.method import adaptive, shadow
+from multitemporal_cloudmask.method import adaptive
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
-from multitemporal_cloudmask.method.classes import CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.method.classes import CLOUD, SHADOW
 from multitemporal_cloudmask.method.opacity import Opacity
 from multitemporal_cloudmask.method.sensors import VISIBLE
 from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -58,7 +59,7 @@ def masks(scene):
     return {
         'quality band': scene.quality,
         '2018 decision': scene.threshold,
-        'visible > .02': scene.plain(),
+        'visible > 0.02': scene.plain(),
         'adaptive': scene.adaptive,
     }
 
@@ -125,59 +126,23 @@ def best_threshold(rows):
 
 def other_seasons(made, labelled):
     """Masks whose logistic and shadow threshold were fitted on the other seasons, and the reliability of those probabilities."""
-    from sklearn.linear_model import LogisticRegression
-
     evidence = [(scene.probability, scene.evidence()[1]) for scene in made]
+    truths = [each.truth for each in labelled]
     rows, chances, hits = [], [], []
     print(f'\nFitted on the other seasons\n{"season":8}{"dates":>6}{"even":>9}{"width":>9}{"dark":>9}{HEAD}')
     for season in sorted({each.season for each in labelled}):
         there = [number for number, each in enumerate(labelled) if each.season != season]
         here = [number for number, each in enumerate(labelled) if each.season == season]
-        known = [_known(evidence[number][0], labelled[number].truth) for number in there]
-        opacity = np.concatenate([_opacity(evidence[n][0][k]) for n, k in zip(there, known)])
-        cloud = np.concatenate([labelled[n].truth[k] == CLOUD for n, k in zip(there, known)])
-        fitted = LogisticRegression(C=1e6).fit(100 * opacity[:, None], cloud)
-        width = 0.01 / fitted.coef_[0, 0]
-        even = -fitted.intercept_[0] * width
-        dark = max(
-            (0.15, 0.2, 0.22, 0.25, 0.3, 0.35),
-            key=lambda dark: (
-                sum(
-                    (compare(_classes(made[n], *evidence[n], even, width, dark), labelled[n].truth, SHADOW) for n in there),
-                    Confusion(),
-                ).f1
-            ),
-        )
-        its = []
+        fitted = fit(*([those[number] for number in there] for those in (made, evidence, truths)))
+        part = [({'adaptive, other seasons': masked(made[n], evidence[n], fitted)}, truths[n]) for n in here]
         for number in here:
-            truth = labelled[number].truth
-            its.append(({'adaptive, other seasons': _classes(made[number], *evidence[number], even, width, dark)}, truth))
-            seen = _known(evidence[number][0], truth)
-            chances.append(1 / (1 + np.exp((even - _opacity(evidence[number][0][seen])) / width)))
-            hits.append(truth[seen] == CLOUD)
-        counts = pooled(its)['adaptive, other seasons']
-        print(f'{season:<8}{len(here):6}{even:9.4f}{width:9.4f}{dark:9.2f}{figures(counts)}')
-        rows += its
+            seen = known(evidence[number][0], truths[number])
+            chances.append(fitted.probability(evidence[number][0][seen]))
+            hits.append(truths[number][seen] == CLOUD)
+        counts = pooled(part)['adaptive, other seasons']
+        print(f'{season:<8}{len(here):6}{fitted.even:9.4f}{fitted.width:9.4f}{fitted.dark:9.2f}{figures(counts)}')
+        rows += part
     return rows, print_reliability(np.concatenate(chances), np.concatenate(hits))
-
-
-def _known(chance, truth):
-    return ~np.isnan(chance) & (truth != NODATA)
-
-
-def _opacity(chance):
-    """The smoothed opacity of a probability."""
-    chance = np.clip(chance.astype(float), 1e-9, 1 - 1e-9)
-    return adaptive.EVEN + adaptive.WIDTH * np.log(chance / (1 - chance))
-
-
-def _classes(scene, chance, lost, even, width, dark):
-    """The mask of other parameters."""
-    known = ~np.isnan(chance)
-    other = np.full(chance.shape, np.float32(np.nan))
-    other[known] = 1 / (1 + np.exp((even - _opacity(chance[known])) / width))
-    # The decision's own threshold of lost light is fixed: light is scaled instead.
-    return scene.classes(other, lost * np.float32(shadow.DARK / dark))
 
 
 def print_reliability(chances, hits):

@@ -1,8 +1,8 @@
 """Figures on the real Landsat series: `make evaluate`.
 
 Forecast: clear dates are hidden under the clouds of other dates, forecast, and compared with what was hidden.
-Decision: masks are compared with those made by eye, and with simulated clouds. The series is not part of this repository;
-without it this says so and judges by simulated scenes alone.
+Decision: masks are compared with those made by eye, and with simulated clouds; then over all series (`evaluate_series.py`).
+The series are not part of this repository; without them this says so and judges by simulated scenes alone.
 """
 
 import sys
@@ -10,6 +10,7 @@ import sys
 import numpy as np
 from decisions import evaluate_clear, evaluate_known, evaluate_labelled
 from elma import archive, archive_scenes, clear_and_cloudy, write_mask
+from evaluate_series import evaluate_series
 
 from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.local.select import select_lags
@@ -86,6 +87,7 @@ def main():
             evaluate_labelled(scenes)
             evaluate_clear(scenes)
         evaluate_known(scenes)
+        evaluate_series()
     return 0
 
 

@@ -30,6 +30,9 @@ FORECASTS = {
 }
 DEFAULT = 'kernel'
 
+#: Lags where a user sets nothing but goes on with those that there are.
+SELECT = SelectOptions(on_fewer='use')
+
 #: What decides where a user sets nothing.
 OPTIONS = ClusterOptions()
 
@@ -88,11 +91,11 @@ class Judged:
         return classes
 
 
-def judged(scene, truth, scenes, workspace, forecasts=(DEFAULT,)):
-    """`Judged` by the title of its forecast; {} where the scene has too few lags."""
+def judged(scene, truth, scenes, workspace, forecasts=(DEFAULT,), select=SELECT, least=SELECT.lags):
+    """`Judged` by the title of its forecast; {} where the scene has fewer than `least` lags."""
     progress, region = Progress(), Region.from_grid(scene.grid)
-    lags = select_lags(scene, scenes, region, SelectOptions(on_fewer='use'), workspace, progress).lags
-    if len(lags) < SelectOptions().lags:
+    lags = select_lags(scene, scenes, region, select, workspace, progress).lags
+    if len(lags) < least:
         return {}
     window = Window(0, 0, scene.grid.width, scene.grid.height)
     stack = virtual_stack(scene, [(lag.scene, lag.cloud) for lag in lags], workspace)
