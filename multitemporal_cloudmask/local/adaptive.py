@@ -15,6 +15,7 @@ from ..method.shadow import LIMITS, lost_light, shade_zone
 from ..method.veil import remove_veil
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
+from ..rasters.levels import SURFACE
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.sun import pixel_metres, sun_over
@@ -112,8 +113,9 @@ class Adaptive(Decision):
 
     def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool) -> None:
         self.differences, self.options = differences, differences.options
-        image = remove_veil(sampled.image, differences.background.veil, differences.roles)
-        self.opacity: Opacity = Opacity(differences.roles).fit(image.T, sampled.forecast.T)
+        surface = differences.image.level == SURFACE
+        image = remove_veil(sampled.image, differences.background.veil, differences.roles, surface)
+        self.opacity: Opacity = Opacity(differences.roles, surface).fit(image.T, sampled.forecast.T)
         self.clusters = ByCluster(differences, sampled) if clustered and self.options.clusters else None
         self.code_names = ('opacity', 'light', 'cluster') if self.clusters else ('opacity', 'light')
 

@@ -25,6 +25,7 @@ from ..method.sampling import Sample
 from ..method.sensors import clip
 from ..method.uncertainty import Uncertainty
 from ..rasters.grid import Grid, Window
+from ..rasters.levels import SURFACE
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.threads import single_threaded_mathematics
 from .lags import Pixels, read_lags
@@ -165,7 +166,7 @@ class Background:
         if clouds is not None:
             stack.grid.require(clouds.grid, 'the image', 'CLOUDS')
         self.roles: List[str] = [stack.sensor.role(name) for name in self.names]
-        self.ground = LagGround(self.roles)
+        self.ground = LagGround(self.roles, stack.level == SURFACE)
         bands, lags = len(self.names), len(stack.lags)
         self.samples: List[Sample] = [Sample(GROUND_SAMPLE, options.seed, bands)]
         self.size = 0

@@ -18,7 +18,7 @@ CLIP = (-0.05, 0.15)
 
 #: Opacity at which cloud and clear are as likely, and the width of the logistic, an opacity. Fitted to the masks drawn by eye:
 #: `make evaluate` fits them again without each season, see "fitted on the other seasons" in docs/decision.md.
-EVEN, WIDTH = 0.044, 0.0065
+EVEN, WIDTH = 0.042, 0.0065
 
 #: Least green and nir reflectance of snow: nir as in Zhu and Woodcock (2012), equation 20; green is 0.1 there, and chosen by hand
 #: here, because thin snow that shows the ground is no matter of cloud.

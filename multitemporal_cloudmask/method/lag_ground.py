@@ -28,6 +28,8 @@ class LagGround:
     ----------
     roles : sequence of str
         Roles of the bands in all arrays.
+    surface : bool
+        Whether the reflectance is that of the surface.
 
     Attributes
     ----------
@@ -39,8 +41,8 @@ class LagGround:
         (lags, lags): median opacity of lag k over lag j.
     """
 
-    def __init__(self, roles: Sequence[str]) -> None:
-        self.roles = list(roles)
+    def __init__(self, roles: Sequence[str], surface: bool = False) -> None:
+        self.roles, self.surface = list(roles), surface
         self.visible = set(VISIBLE) <= set(roles)
 
     def fit(self, image: np.ndarray, lags: np.ndarray) -> 'LagGround':
@@ -140,7 +142,7 @@ class LagGround:
 
     def remove_veil(self, image: np.ndarray) -> np.ndarray:
         """The image, (bands, ..), without the veil."""
-        return remove_veil(image, self.veil_, self.roles)
+        return remove_veil(image, self.veil_, self.roles, self.surface)
 
 
 def _median(values: np.ndarray) -> float:

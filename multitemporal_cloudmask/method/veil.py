@@ -10,7 +10,7 @@ from typing import Sequence
 
 import numpy as np
 
-from .opacity import OPAQUE
+from .opacity import opaque_reflectance
 from .prior_opacity import PriorOpacity
 from .sensors import VISIBLE
 
@@ -74,7 +74,7 @@ def veil_opacity(evidence: float, lags: int) -> float:
     return min(certainty * max(evidence, LEAST_VEIL), 0.9)
 
 
-def remove_veil(image: np.ndarray, opacity: float, roles: Sequence[str]) -> np.ndarray:
+def remove_veil(image: np.ndarray, opacity: float, roles: Sequence[str], surface: bool = False) -> np.ndarray:
     """The ground under a veil of one opacity: x = a w + (1 - a) f solved for f.
 
     Parameters
@@ -85,6 +85,8 @@ def remove_veil(image: np.ndarray, opacity: float, roles: Sequence[str]) -> np.n
         a, 0..1.
     roles : sequence of str
         Roles of the bands.
+    surface : bool
+        Whether the reflectance is that of the surface.
 
     Returns
     -------
@@ -94,7 +96,7 @@ def remove_veil(image: np.ndarray, opacity: float, roles: Sequence[str]) -> np.n
     if not opacity:
         return image
     ground = image.copy()
-    for band, role in enumerate(roles):
-        if role in OPAQUE:
-            ground[band] = (ground[band] - np.float32(opacity * OPAQUE[role])) / np.float32(1 - opacity)
+    for band, opaque in enumerate(opaque_reflectance(roles, surface)):
+        if opaque:
+            ground[band] = (ground[band] - np.float32(opacity * opaque)) / np.float32(1 - opacity)
     return ground
