@@ -166,7 +166,7 @@ class Adaptive(Decision):
         each_block(windows(codes.grid, region), find_cloud, mark, progress)
         image = self.differences.image
         sun = sun_over(image)
-        if sun is None and cloudy.any() and {'nir', 'swir1'} & set(self.differences.roles):
+        if sun is None and cloudy.any():
             progress.message(
                 f'No SUN_ELEVATION and SUN_AZIMUTH in {image}: every darkened pixel of a cloudy image is classified as shadow.'
             )

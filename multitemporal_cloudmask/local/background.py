@@ -202,7 +202,7 @@ class Background:
         """
         lags, ground = read_lags(self.stack, self.names, window, pixels)
         lags = np.where(ground[:, None], lags, np.float32(np.nan))
-        lag_columns = lags.reshape(-1, lags.shape[-1])
+        lag_columns = np.concatenate(list(lags))
         columns = np.concatenate([self.stack.read(self.names, window, pixels), lag_columns])
         return [columns, lag_columns, columns] if self.options.regression else [columns]
 
@@ -262,7 +262,7 @@ class Background:
         """Whether a lag is valid (else NaN), the bands of the lags, and where they show the ground: (columns, n)."""
         lags, ground = read_lags(self.stack, self.names, window, pixels)
         usable = np.where(np.isnan(lags).any(1).all(0), np.float32(np.nan), np.float32(1))
-        return np.concatenate([usable[None], lags.reshape(-1, lags.shape[-1]), ground.astype(np.float32)])
+        return np.concatenate([usable[None], *lags, ground.astype(np.float32)])
 
     def from_columns(self, columns: np.ndarray) -> np.ndarray:
         """The forecast, float32 (bands, n), of sampled `columns`."""
