@@ -172,7 +172,7 @@ def test_more_samples_than_pixels_are_told_where_asked_for(forecast):
 
 def test_a_roi_without_valid_lags_is_told(forecast):
     made = made_stack(SIZE)
-    made.lags[0, :] = np.nan
+    made.lags[:] = np.nan
     for method in ('linear', 'persistence', 'percentile'):
         with pytest.raises(CloudmaskError, match='No pixel of the ROI '):
             forecast(made, method=method)
