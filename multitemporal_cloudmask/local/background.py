@@ -16,7 +16,7 @@ from ..method.forecast import (
     percentile,
     target_scales,
 )
-from ..method.lag_ground import LagGround
+from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
 from ..method.progress import Progress
@@ -24,21 +24,13 @@ from ..method.regression import KernelBackground, LinearBackground
 from ..method.sampling import Sample
 from ..method.sensors import clip
 from ..method.uncertainty import Uncertainty
+from ..method.veil import VEIL
 from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.threads import single_threaded_mathematics
 from .lags import Pixels, read_lags
 from .quality import mask_band
-
-#: Pixels from which it is learned what image and lags show of each other.
-GROUND_SAMPLE = 5000
-
-#: How many times as many pixels as the training needs are drawn for the prediction and for the estimation set: some turn out to be cloud.
-PLENTY_PREDICTION, PLENTY_ESTIMATION = 2, 4
-
-#: Metadata item of a forecast: the opacity of a veil over the image that it was made for.
-VEIL = 'VEIL_OPACITY'
 
 
 class BackgroundReader(Protocol):
@@ -214,7 +206,9 @@ class Background:
         if not self.options.regression:
             return
         options = self.options
-        prediction, estimation = self._prediction_set(), self._estimation_set()
+        lags = self.samples[1].values().T.reshape(len(self.stack.lags), len(self.names), -1)
+        prediction = self.ground.prediction_set(lags)
+        estimation = self.ground.estimation_set(*self._split(self.samples[2].values().T))
         training = Training.from_options(options, self.size, len(prediction), len(estimation), counts, progress)
         self.beta = training.beta
         sets = prediction[: training.prediction], estimation[: training.estimation]
@@ -232,21 +226,6 @@ class Background:
         if not columns.size:
             columns = np.empty(((1 + len(self.stack.lags)) * bands, 0), np.float32)
         return columns[:bands], columns[bands:].reshape(len(self.stack.lags), bands, -1)
-
-    def _prediction_set(self) -> np.ndarray:
-        """Inputs, the older lags, and targets, the newest lag, of the prediction set: (pixels, lags * bands)."""
-        bands, count = len(self.names), len(self.stack.lags)
-        lags = self.samples[1].values().T.reshape(count, bands, -1)
-        lags = lags[..., ~self.ground.cloudy(lags).any(0)]
-        return np.concatenate([*lags[1:], lags[0]]).T
-
-    def _estimation_set(self) -> np.ndarray:
-        """Inputs, the newer lags, and targets, the image without a veil, of the estimation set: (pixels, lags * bands)."""
-        image, lags = self._split(self.samples[2].values().T)
-        image = self.ground.remove_veil(image)
-        lags = np.where(self.ground.cloudy(lags)[:, None], np.float32(np.nan), lags)
-        usable = self.ground.teaches(image, lags) & ~np.isnan(lags[:-1]).any((0, 1))
-        return np.concatenate([*lags[:-1], image])[:, usable].T
 
     @property
     def required(self) -> int:

@@ -10,6 +10,7 @@ from ..method.forecast import require_forecast
 from ..method.options import ForecastOptions
 from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE
+from ..method.veil import VEIL
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
@@ -17,7 +18,7 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN, time_metadata
 from ..rasters.writing import RasterWriter
-from .background import VEIL, Background
+from .background import Background
 from .drawing import draw
 
 

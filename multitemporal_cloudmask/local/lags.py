@@ -5,15 +5,13 @@ from typing import Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.classes import CLOUD
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.neighbourhood import dilate
 from ..rasters.grid import Window
 from ..rasters.scene import Scene
 
 #: Rows and columns within a window, integers (n,) each.
 Pixels = Tuple[np.ndarray, np.ndarray]
-
-#: Pixels around the cloud of a lag that are no ground either: the edges of a cloud are thin.
-CLOUD_EDGE = 1
 
 
 def read_lags(

@@ -14,6 +14,9 @@ from .opacity import opaque_reflectance
 from .prior_opacity import PriorOpacity
 from .sensors import VISIBLE
 
+#: Metadata item of a forecast: the opacity of a veil over the image that it was made for.
+VEIL = 'VEIL_OPACITY'
+
 #: Quantiles that are compared: of the opacities over a lag, and of the reflectance of the darkest ground. Chosen by hand: high enough that
 #: a cloud shadow does not hide the veil, low enough that clouds over half of the image do not feign one.
 CLEAREST, DARKEST = 20, 2
