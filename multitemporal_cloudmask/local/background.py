@@ -254,10 +254,11 @@ class Background:
         return self._inputs(*read_lags(self.stack, self.names, window))
 
     def _inputs(self, lags: np.ndarray, ground: np.ndarray) -> np.ndarray:
-        ground = ground & ~self.ground.cloudy(np.where(ground[:, None], lags, np.float32(np.nan)))
+        shown = lags if ground.all() else np.where(ground[:, None], lags, np.float32(np.nan))
+        ground = ground & ~self.ground.cloudy(shown)
         repaired = self.ground.repair(lags, ground)
         count = {'persistence': 1, 'percentile': len(lags)}.get(self.options.method, len(lags) - 1)
-        return np.concatenate(list(repaired[:count]))
+        return repaired[:count].reshape(-1, *lags.shape[2:])
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """The forecast, float32 (bands, ..), within the plausible range as all that is read; NaN where an input is."""

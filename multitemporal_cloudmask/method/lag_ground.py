@@ -92,13 +92,19 @@ class LagGround:
         if not self.visible or len(lags) < 2:
             return flags
         for k, lag in enumerate(lags):
-            least = np.full(lag.shape[1:], np.nan, np.float32)
-            for j, other in enumerate(lags):
-                if j != k:
-                    over = self.filters_[j].estimate(lag, other) - np.float32(self.levels_[k, j])
-                    least = np.fmin(least, over)
-            flags[k] = least > np.float32(LAG_CLOUD)
+            nearest, *others = nearest_lags(k, len(lags))
+            least = self._over(k, nearest, lag, lags[nearest])
+            # Hardly any pixel is left for the other lags: only these are looked at.
+            left = np.nonzero(~(least <= np.float32(LAG_CLOUD)))
+            least = least[left]
+            for j in others:
+                least = np.fmin(least, self._over(k, j, lag[(slice(None), *left)], lags[j][(slice(None), *left)]))
+            flags[k][left] = least > np.float32(LAG_CLOUD)
         return flags
+
+    def _over(self, k: int, j: int, lag: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Opacity of lag k over lag j, (bands, ..) each, their levels brought together: (..)."""
+        return self.filters_[j].estimate(lag, other) - np.float32(self.levels_[k, j])
 
     def repair(self, lags: np.ndarray, ground: np.ndarray) -> np.ndarray:
         """Replace what is no ground in each lag by the nearest other lag that shows it.
@@ -113,12 +119,15 @@ class LagGround:
         Returns
         -------
         np.ndarray
-            As `lags`; where none shows the ground, the lag itself, or where it has no data any other, as it is.
+            As `lags`, which is returned where nothing is missing; where none shows the ground, the lag itself, or where it has no
+            data any other, as it is.
         """
-        valid = ~np.isnan(lags).any(1)
-        repaired = lags.copy()
+        valid = ~np.isnan(lags.sum(1))
+        repaired = lags
         for k in range(len(lags)):
             missing = ~(valid[k] & ground[k])
+            if repaired is lags and missing.any():
+                repaired = lags.copy()
             # The ground first; what no lag shows as ground is still better than a hole.
             for shown in (ground, np.ones_like(ground)):
                 own = valid[k] & shown[k]
