@@ -29,7 +29,7 @@ from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.threads import single_threaded_mathematics
-from .lags import Pixels, read_lags
+from .lags import LagReader, Pixels
 from .quality import mask_band
 
 
@@ -159,6 +159,7 @@ class Background:
             stack.grid.require(clouds.grid, 'the image', 'CLOUDS')
         self.roles: List[str] = [stack.sensor.role(name) for name in self.names]
         self.ground = LagGround(self.roles, stack.level == SURFACE)
+        self._lags = LagReader(stack, self.names)
         bands, lags = len(self.names), len(stack.lags)
         self.samples: List[Sample] = [Sample(GROUND_SAMPLE, options.seed, bands)]
         self.size = 0
@@ -192,7 +193,7 @@ class Background:
 
         Of the prediction set only the lags. Lags are NaN where they do not show the ground.
         """
-        lags, ground = read_lags(self.stack, self.names, window, pixels)
+        lags, ground = self._lags.read_pixels(window, pixels)
         lags = np.where(ground[:, None], lags, np.float32(np.nan))
         lag_columns = np.concatenate(list(lags))
         columns = np.concatenate([self.stack.read(self.names, window, pixels), lag_columns])
@@ -239,7 +240,7 @@ class Background:
 
     def columns(self, window: Window, pixels: Pixels) -> np.ndarray:
         """Whether a lag is valid (else NaN), the bands of the lags, and where they show the ground: (columns, n)."""
-        lags, ground = read_lags(self.stack, self.names, window, pixels)
+        lags, ground = self._lags.read_pixels(window, pixels)
         usable = np.where(np.isnan(lags).any(1).all(0), np.float32(np.nan), np.float32(1))
         return np.concatenate([usable[None], *lags, ground.astype(np.float32)])
 
@@ -251,7 +252,7 @@ class Background:
 
     def inputs(self, window: Window) -> np.ndarray:
         """What `predict` needs: the bands of the lags, newest first, (lags * bands, h, w), where cloudy those of others; NaN nodata."""
-        return self._inputs(*read_lags(self.stack, self.names, window))
+        return self._inputs(*self._lags.read(window))
 
     def _inputs(self, lags: np.ndarray, ground: np.ndarray) -> np.ndarray:
         shown = lags if ground.all() else np.where(ground[:, None], lags, np.float32(np.nan))
