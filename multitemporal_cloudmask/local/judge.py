@@ -6,6 +6,7 @@ import numpy as np
 
 from ..method.classes import CLOUD
 from ..method.opacity import OPAQUE
+from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import most_veiled
 from ..method.sensors import VISIBLE
@@ -29,6 +30,8 @@ class Judge:
         The image to mask.
     region : Region
         Which part of it counts.
+    options : SelectOptions
+        With CLOUD_TEST none, and where one lag is enough, nothing is compared: of two images either may be the veiled one.
 
     Attributes
     ----------
@@ -36,9 +39,10 @@ class Judge:
         Roles of the bands that are compared, those of opaque cloud; without blue, green and red none.
     """
 
-    def __init__(self, image: Scene, region: Region) -> None:
+    def __init__(self, image: Scene, region: Region, options: SelectOptions) -> None:
         self.image, self.region = image, region
-        self.roles = [role for role in OPAQUE if role in image.roles] if set(VISIBLE) <= set(image.roles) else []
+        judging = options.lags > 1 and options.cloud_test != 'none' and set(VISIBLE) <= set(image.roles)
+        self.roles = [role for role in OPAQUE if judging and role in image.roles]
         self._bounds = region.bounds
         self._step = -(-max(self._bounds.width, self._bounds.height) // SIDE)
         self._samples: Dict[Scene, np.ndarray] = {}
@@ -77,8 +81,8 @@ class Judge:
         self._samples[scene][:, row : row + values.shape[1], column : column + values.shape[2]] = values
 
     def most_veiled(self, scenes: Sequence[Scene]) -> Optional[Tuple[int, float]]:
-        """As `most_veiled` of `method/selection.py`; None for a single scene: between two, either may be the veiled one."""
-        if len(scenes) < 2 or not self.roles:
+        """As `most_veiled` of `method/selection.py`; None where nothing is compared."""
+        if not self.roles:
             return None
         samples = np.stack([self._samples[scene].reshape(len(self.roles), -1) for scene in scenes])
         return most_veiled(samples, self._samples[self.image].reshape(len(self.roles), -1), self.roles)

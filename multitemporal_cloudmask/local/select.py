@@ -70,9 +70,8 @@ def select_lags(
     check_reflectance(image, progress)
     fitting = _fitting_passes(image, image_time, archive, options, progress)
     looking, examining = progress.steps(1, options.lags)
-    judge = Judge(image, region)
-    if options.lags > 1:
-        judge.read_image(looking)
+    judge = Judge(image, region, options)
+    judge.read_image(looking)
     done = 0.0
 
     def examine(number: int, candidate: Pass, needed: int) -> Tuple[Pass, Optional[Examined]]:

@@ -141,7 +141,9 @@ def cloud_tests(
         Where CLOUD_TEST asks for a test and none is possible.
     """
     missing = [role for role in needed if role not in roles]
-    by_score = options.cloud_test in ('auto', 'cloudscore') and not missing
+    # Without a thermal band bright ground has the score of cloud: it does not overrule a quality band.
+    second_opinion = set(SCORE_ROLES) <= set(roles) or not quality
+    by_score = not missing and (options.cloud_test == 'cloudscore' or (options.cloud_test == 'auto' and second_opinion))
     by_quality = options.cloud_test in ('auto', 'quality') and quality
     if not by_score and not by_quality and options.cloud_test != 'none':
         lacking = ['has no quality band'] if options.cloud_test != 'cloudscore' else []
