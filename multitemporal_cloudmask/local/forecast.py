@@ -20,6 +20,7 @@ from ..rasters.stack import MARGIN, time_metadata
 from ..rasters.writing import RasterWriter
 from .background import Background
 from .drawing import draw
+from .quality import without_empty_quality
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,8 @@ def forecast_background(
     CloudmaskError
         Where lags, bands or training pixels are missing.
     """
+    if clouds is None:
+        stack = without_empty_quality(stack, region, progress)
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)
     images = len(stack.lags) + 1
