@@ -3,10 +3,11 @@
 from functools import partial
 from typing import Any, Dict, Tuple
 
-from ..layers.styles import style_clusters, style_mask, style_probability, style_score
+from ..layers.styles import style_clusters, style_mask, style_probability, style_score, style_snow_mask
 from ..local.cluster import cluster_clouds
 from ..method.options import ClusterOptions
 from .algorithm import CloudmaskAlgorithm
+from .outputs import add_quality_number, quality_number
 from .packages import decision_packages
 from .parameters import forecast_input, mask_output, probability_output, raster_input, raster_output, region_parameters
 from .run import Run
@@ -64,6 +65,7 @@ for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears 
             ),
             probability_output(),
         )
+        add_quality_number(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         return decision_packages(run.options(ClusterOptions), bool(run.parameters.get('CLUSTER_MAP')))
@@ -71,12 +73,12 @@ for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears 
     def execute(self, run: Run) -> Dict[str, Any]:
         image, forecast, options = run.scene('IMAGE'), run.scene('FORECAST'), run.options(ClusterOptions)
         outputs = {
-            'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
+            'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_snow_mask if options.snow else style_mask, image.time),
             'CLUSTER_MAP': run.raster('CLUSTER_MAP', 'Cluster map', partial(style_clusters, count=options.clusters), image.time),
             'SCORE': run.raster('SCORE', 'Multitemporal score', style_score, image.time),
             'PROBABILITY': run.raster('PROBABILITY', 'Cloud probability', style_probability, image.time),
         }
         settings = {**forecast.settings, self.ID: options.settings}
         region = run.region('IMAGE', image.grid)
-        cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
-        return run.results()
+        confidence = cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
+        return run.results(**quality_number(confidence))
