@@ -28,7 +28,7 @@ class ClusterClouds(CloudmaskAlgorithm):
 DECISION `adaptive` learns from a sample of pixels how far clear ground is from its forecast in this scene, band by band. From the
 difference it estimates the opacity of what is above the ground, and from the opacity the cloud probability. Pixels above
 PROBABILITY_THRESHOLD are cloud: lower it to find thinner clouds, at the cost of more false alarms. Fresh snow is separated from cloud
-if there is a shortwave infrared band. Shadow is ground that lost near and shortwave infrared light at a place where a cloud can cast it
+if there is a shortwave infrared band, and marked as class 3 if SNOW is on. Shadow is ground that lost near and shortwave infrared light at a place where a cloud can cast it
 under the given position of the sun; without SUN_ELEVATION and SUN_AZIMUTH in the metadata, only the loss of light is used.
 
 The other decisions classify clusters. K-means clusters the differences between image and forecast: those of the bands, of the
@@ -40,6 +40,10 @@ THRESHOLD_REFLECTANCE, both averaged over blue, green and red. With `brightness`
 cloud. With `none`, no pixel is cloud: use it only to look at CLUSTER_MAP. CLUSTERS 0 applies both thresholds pixel by pixel. Finally an
 opening removes specks smaller than a disk of OPENING pixels. None of these decisions detects shadow. Their thresholds are fixed and made
 for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears for surface reflectance.
+
+GROW enlarges cloud and shadow of the mask: clouds outside the region count too. QUALITY (0..1) and the log state how far the mask can be
+trusted, and what is weak: little clear ground to learn from, a forecast far from the image, few lags, a veil over the whole image. Below
+0.5 a warning appears.
 """
     EXAMPLE = 'IMAGE=stack.tif FORECAST=forecast.tif OUTPUT=mask.tif SCORE=score.tif'
     TAGS = ('k-means', 'cluster', 'change', 'shadow')

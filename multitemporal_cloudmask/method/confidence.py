@@ -21,9 +21,9 @@ NAMED = 0.96
 #: the wrong light and season.
 PLENTY_CLEAR, NO_CLEAR = 0.2, 0.3
 
-#: Factor where the visible residuals of clear ground spread over all of `opacity.DEVIATION` (0.003 .. 0.010 reflectance): the thinnest cloud of a
-#: probability of one half brightens the visible by about 0.03, three times that spread.
-SPREAD = 0.6
+#: Standard deviation of the visible residuals of clear ground up to which the factor is 1, reflectance: most clear dates of Elma have 0.003 to
+#: 0.004. And the factor at the greatest, 0.010: the thinnest cloud that is found brightens the visible by about 0.03, three times as much.
+CLOSE, FAR = 0.004, 0.6
 
 #: Factor by the number of lags, 1 from three lags on: a cloud, a shadow or a change of the only lag is in the forecast, and two lags outvote
 #: nothing.
@@ -114,13 +114,12 @@ def _factors(grounds: Grounds) -> List[Tuple[float, str]]:
     if not grounds.adaptive:
         return [*found, (FIXED, 'fixed thresholds, which miss thin cloud and shadow')]
     share = min(grounds.clear_share / PLENTY_CLEAR, 1.0)
-    low, high = DEVIATION
-    spread = min(max((grounds.clear_deviation - low) / (high - low), 0.0), 1.0)
+    spread = min(max((grounds.clear_deviation - CLOSE) / (DEVIATION[1] - CLOSE), 0.0), 1.0)
     amount = f'little clear ground to learn from ({100 * grounds.clear_share:.0f} % of the sample)'
     return [
         *found,
         (NO_CLEAR + (1 - NO_CLEAR) * share, amount if grounds.clear_share else 'too little clear ground to learn from'),
-        (1 - (1 - SPREAD) * spread, f'image and forecast differ by {grounds.clear_deviation:.3f} on clear ground'),
+        (1 - (1 - FAR) * spread, f'image and forecast differ by {grounds.clear_deviation:.3f} on clear ground'),
         (1.0 if grounds.sun else NO_SUN, 'position of the sun unknown'),
         (1.0 if grounds.infrared else NO_INFRARED, 'no infrared band to find shadows by'),
     ]
