@@ -102,13 +102,15 @@ class CloudMask:
     names : tuple of str
         Names of the bands of `forecast` and `filled`.
     mask : np.ndarray or None
-        uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
+        uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 3 snow or ice (with `snow=True`), 255 nodata.
     probability : np.ndarray or None
         float32 (h, w), probability of cloud 0..1, NaN nodata.
     forecast, filled : np.ndarray or None
         float32 (bands, h, w), reflectance and Kelvin, NaN nodata.
     rmse : float or None
         As in `BackgroundForecast`.
+    quality : float
+        How far the mask can be trusted, 0..1; the log names what is weak.
     """
 
     lags: Tuple[Lag, ...]
@@ -118,6 +120,7 @@ class CloudMask:
     forecast: Optional[np.ndarray]
     filled: Optional[np.ndarray]
     rmse: Optional[float]
+    quality: float
 
 
 @dataclass(frozen=True)
@@ -291,7 +294,7 @@ def mask_clouds(
         scene = open_image(image, workspace).open(workspace)
         paths = {name: workspace.output(path) for name, path in outputs.items()}
         paths.update({name: workspace.scratch('.tif') for name in ('mask', *arrays) if name not in paths})
-        selection, forecast = run_chain(
+        selection, forecast, confidence = run_chain(
             scene,
             open_candidates(archive, candidates, workspace, progress),
             None if clouds is None else open_mask(clouds, scene.grid, workspace),
@@ -319,6 +322,7 @@ def mask_clouds(
             returned.get('forecast'),
             returned.get('filled'),
             forecast.rmse,
+            confidence.value,
         )
 
 
@@ -336,7 +340,7 @@ def compare(
     Parameters
     ----------
     mask, reference : path, gdal.Dataset or np.ndarray
-        Masks of classes (0 clear, 1 shadow, 2 cloud, 255 nodata); the reference may be an image with a quality band.
+        Masks of classes (0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata); the reference may be an image with a quality band.
     reference_band : str
         Name or number of the band of the reference.
     scheme : str

@@ -3,10 +3,11 @@
 from functools import partial
 from typing import Any, Dict, Tuple
 
-from ..layers.styles import style_clusters, style_mask, style_probability, style_score
+from ..layers.styles import style_clusters, style_mask, style_probability, style_score, style_snow_mask
 from ..local.cluster import cluster_clouds
 from ..method.options import ClusterOptions
 from .algorithm import CloudmaskAlgorithm
+from .outputs import add_quality_number, quality_number
 from .packages import decision_packages
 from .parameters import forecast_input, mask_output, probability_output, raster_input, raster_output, region_parameters
 from .run import Run
@@ -27,7 +28,7 @@ class ClusterClouds(CloudmaskAlgorithm):
 DECISION `adaptive` learns from a sample of pixels how far clear ground is from its forecast in this scene, band by band. From the
 difference it estimates the opacity of what is above the ground, and from the opacity the cloud probability. Pixels above
 PROBABILITY_THRESHOLD are cloud: lower it to find thinner clouds, at the cost of more false alarms. Fresh snow is separated from cloud
-if there is a shortwave infrared band. Shadow is ground that lost near and shortwave infrared light at a place where a cloud can cast it
+if there is a shortwave infrared band, and marked as class 3 if SNOW is on. Shadow is ground that lost near and shortwave infrared light at a place where a cloud can cast it
 under the given position of the sun; without SUN_ELEVATION and SUN_AZIMUTH in the metadata, only the loss of light is used.
 
 The other decisions classify clusters. K-means clusters the differences between image and forecast: those of the bands, of the
@@ -39,6 +40,10 @@ THRESHOLD_REFLECTANCE, both averaged over blue, green and red. With `brightness`
 cloud. With `none`, no pixel is cloud: use it only to look at CLUSTER_MAP. CLUSTERS 0 applies both thresholds pixel by pixel. Finally an
 opening removes specks smaller than a disk of OPENING pixels. None of these decisions detects shadow. Their thresholds are fixed and made
 for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears for surface reflectance.
+
+GROW enlarges cloud and shadow of the mask: clouds outside the region count too. QUALITY (0..1) and the log state how far the mask can be
+trusted, and what is weak: little clear ground to learn from, a forecast far from the image, few lags, a veil over the whole image. Below
+0.5 a warning appears.
 """
     EXAMPLE = 'IMAGE=stack.tif FORECAST=forecast.tif OUTPUT=mask.tif SCORE=score.tif'
     TAGS = ('k-means', 'cluster', 'change', 'shadow')
@@ -64,6 +69,7 @@ for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears 
             ),
             probability_output(),
         )
+        add_quality_number(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         return decision_packages(run.options(ClusterOptions), bool(run.parameters.get('CLUSTER_MAP')))
@@ -71,12 +77,12 @@ for top-of-atmosphere reflectance: they miss thin clouds, and a warning appears 
     def execute(self, run: Run) -> Dict[str, Any]:
         image, forecast, options = run.scene('IMAGE'), run.scene('FORECAST'), run.options(ClusterOptions)
         outputs = {
-            'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
+            'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_snow_mask if options.snow else style_mask, image.time),
             'CLUSTER_MAP': run.raster('CLUSTER_MAP', 'Cluster map', partial(style_clusters, count=options.clusters), image.time),
             'SCORE': run.raster('SCORE', 'Multitemporal score', style_score, image.time),
             'PROBABILITY': run.raster('PROBABILITY', 'Cloud probability', style_probability, image.time),
         }
         settings = {**forecast.settings, self.ID: options.settings}
         region = run.region('IMAGE', image.grid)
-        cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
-        return run.results()
+        confidence = cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
+        return run.results(**quality_number(confidence))

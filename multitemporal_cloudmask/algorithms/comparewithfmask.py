@@ -38,7 +38,9 @@ band is not the truth: where the two disagree, the picture shows which one is ri
 
     def declare(self) -> None:
         self.add(
-            raster_input('MASK', 'Cloud mask', 'Mask to assess, with the classes 0 clear, 1 shadow, 2 cloud, 255 nodata.'),
+            raster_input(
+                'MASK', 'Cloud mask', 'Mask to assess, with the classes 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata.'
+            ),
             raster_input('REFERENCE', 'Reference', 'Image with a quality band, a quality band alone, or a mask.'),
             raster_input(
                 'IMAGE',

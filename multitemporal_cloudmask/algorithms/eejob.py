@@ -1,7 +1,7 @@
 """The two ways to a mask of an image on Earth Engine; they use both engines, so they are on the floor above these."""
 
 from dataclasses import dataclass
-from typing import Dict, Mapping, Tuple
+from typing import Dict, Mapping, Optional, Tuple
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import MaskRequest, compute_outputs
@@ -12,6 +12,7 @@ from ..earthengine.session import Client
 from ..local.background import StoredBackground
 from ..local.cluster import cluster_clouds
 from ..local.forecast import Forecast, forecast_background
+from ..method.confidence import Confidence
 from ..method.progress import Progress
 from ..method.selection import Selection
 from ..rasters.scene import Scene
@@ -19,6 +20,25 @@ from ..rasters.workspace import Workspace
 
 #: Outputs of the decision.
 DECIDED = ('OUTPUT', 'PROBABILITY')
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a job found.
+
+    Attributes
+    ----------
+    forecast : Forecast
+        Its parameters and error.
+    confidence : Confidence or None
+        How far the mask can be trusted; None without a mask, and where Earth Engine took the decision.
+    task : str
+        Id of the export task, '' without one.
+    """
+
+    forecast: Forecast
+    confidence: Optional[Confidence] = None
+    task: str = ''
 
 
 @dataclass(frozen=True)
@@ -51,7 +71,7 @@ class Job:
     workspace: Workspace
     cache: TileCache
 
-    def run_locally(self, progress: Progress) -> Forecast:
+    def run_locally(self, progress: Progress) -> Result:
         """Download the stack and compute forecast and mask on this computer; raises `CloudmaskError`."""
         request = self.request
         downloading, forecasting, clustering = progress.steps(3, 3, 1)
@@ -59,38 +79,40 @@ class Job:
         path = self._forecast_path()
         settings = self._forecast_settings()
         forecast = forecast_background(stack, None, request.region, request.forecasting, path, settings, forecasting)
-        if self._decided_outputs():
-            self._decide(stack, Scene(path), clustering)
-        return forecast
+        confidence = self._decide(stack, Scene(path), clustering) if self._decided_outputs() else None
+        return Result(forecast, confidence)
 
-    def run_on_server(self, delivery: Delivery, progress: Progress) -> Tuple[Forecast, str]:
+    def run_on_server(self, delivery: Delivery, progress: Progress) -> Result:
         """Compute forecast and mask on Earth Engine.
 
-        A decision that the server cannot take is taken on this computer, on the downloaded forecast and image. Returns the forecast
-        and the id of the export task, '' without one; raises `CloudmaskError`.
+        A decision that the server cannot take is taken on this computer, on the downloaded forecast and image. Raises
+        `CloudmaskError`.
         """
         request = self.request
         if request.clustering.decision in DECISIONS or not self._decided_outputs():
-            return self._compute(self.outputs, delivery, progress)
+            forecast, task = self._compute(self.outputs, delivery, progress)
+            return Result(forecast, None, task)
         computing, downloading, deciding = progress.steps(4, 1, 1)
         path = self._forecast_path()
         forecast, task = self._compute({'FORECAST': path}, delivery, computing)
         scene = Scene(path)
         names = StoredBackground(scene).names
         image = download_image(self.ee, request.image, names, request.region, self.workspace, self.cache, downloading)
-        self._decide(image, scene, deciding)
-        return forecast, task
+        return Result(forecast, self._decide(image, scene, deciding), task)
 
     def _compute(self, outputs: Mapping[str, str], delivery: Delivery, progress: Progress) -> Tuple[Forecast, str]:
         settings = {'OUTPUT': self.settings, 'FORECAST': self._forecast_settings()}
         computed, task = compute_outputs(self.ee, self.request, self.selection, outputs, settings, delivery, progress)
         return Forecast(computed.beta, computed.lambda_, computed.gamma, computed.rmse), task
 
-    def _decide(self, image: Scene, forecast: Scene, progress: Progress) -> None:
+    def _decide(self, image: Scene, forecast: Scene, progress: Progress) -> Confidence:
         """Take the decision on this computer."""
         request = self.request
         files = {'OUTPUT': self.workspace.scratch('.tif'), **self._decided_outputs()}
-        cluster_clouds(image, forecast, request.region, request.clustering, files, self.settings, self.workspace, progress)
+        lags = len(self.selection.lags)
+        return cluster_clouds(
+            image, forecast, request.region, request.clustering, files, self.settings, self.workspace, progress, lags
+        )
 
     def _decided_outputs(self) -> Dict[str, str]:
         return {key: self.outputs[key] for key in DECIDED if key in self.outputs}

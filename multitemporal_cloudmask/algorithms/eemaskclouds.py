@@ -14,7 +14,7 @@ from ..earthengine.images import EarthImage
 from ..earthengine.options import DeliveryOptions
 from ..earthengine.plan import Plan, planned
 from ..earthengine.select import select_lags
-from ..layers.styles import style_image, style_mask, style_probability
+from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
@@ -22,7 +22,15 @@ from ..rasters.grid import Window
 from .algorithm import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings, task_folder
 from .eejob import DECIDED, Job
-from .outputs import add_forecast_numbers, add_lag_numbers, forecast_numbers, lag_numbers, require_uncertainty_kept
+from .outputs import (
+    add_forecast_numbers,
+    add_lag_numbers,
+    add_quality_number,
+    forecast_numbers,
+    lag_numbers,
+    quality_number,
+    require_uncertainty_kept,
+)
 from .packages import decision_packages, forecast_packages
 from .parameters import FORECAST_HELP, MASK_HELP, forecast_output, mask_output, probability_output, region_parameters
 from .run import Run
@@ -75,6 +83,7 @@ STOP_TASK is on.
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)
+        add_quality_number(self)
         self.addOutput(QgsProcessingOutputString('TASK', 'Earth Engine task id'))
         self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
         self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
@@ -104,7 +113,7 @@ STOP_TASK is on.
         if delivering.dry_run:
             plan = planned(request, delivering, keys, is_local)
             return _reported(plan, region.bounds, is_local, run)
-        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _paths(run, image)
+        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _paths(run, image, deciding)
         selection = select_lags(ee, image, region, selecting, looking)
         run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
         settings = {
@@ -114,13 +123,13 @@ STOP_TASK is on.
         }
         with TileCache() as cache:
             job = Job(ee, request, selection, outputs, settings, run.workspace, cache)
-            task = ''
             if is_local:
-                forecast = job.run_locally(computing)
+                made = job.run_locally(computing)
             else:
                 delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
-                forecast, task = job.run_on_server(delivery, computing)
-        return run.results(**lag_numbers(selection), **forecast_numbers(forecast), TASK=task)
+                made = job.run_on_server(delivery, computing)
+        numbers = {**lag_numbers(selection), **forecast_numbers(made.forecast), **quality_number(made.confidence)}
+        return run.results(**numbers, TASK=made.task)
 
 
 def _computed(run: Run, delivering: DeliveryOptions) -> Set[str]:
@@ -158,11 +167,11 @@ def _reported(plan: Plan, bounds: Window, is_local: bool, run: Run) -> Dict[str,
     return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
 
 
-def _paths(run: Run, image: EarthImage) -> Dict[str, str]:
+def _paths(run: Run, image: EarthImage, deciding: ClusterOptions) -> Dict[str, str]:
     """Output key to the path to write, of those that are set."""
     true_colour = partial(style_image, sensor=image.collection.sensor)
     paths = {
-        'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
+        'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_snow_mask if deciding.snow else style_mask, image.time),
         'PROBABILITY': run.raster('PROBABILITY', 'Cloud probability', style_probability, image.time),
         'FORECAST': run.raster('FORECAST', 'Forecast', true_colour, image.time),
     }

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Dict, Tuple
 
-from ..layers.styles import style_image, style_mask, style_probability
+from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
 from ..local.chain import ChainOptions, mask_clouds
 from ..local.compare import compare_masks
 from ..local.quality import class_band
@@ -15,9 +15,11 @@ from .outputs import (
     add_forecast_numbers,
     add_lag_numbers,
     add_measures,
+    add_quality_number,
     forecast_numbers,
     lag_numbers,
     measures,
+    quality_number,
     require_uncertainty_kept,
     write_comparison,
 )
@@ -83,6 +85,7 @@ check the lags with [contactsheet].
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)
+        add_quality_number(self)
         add_measures(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
@@ -97,7 +100,7 @@ check the lags with [contactsheet].
         )
         true_colour = partial(style_image, sensor=image.sensor)
         paths = {
-            'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_mask, image.time),
+            'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_snow_mask if options.cluster.snow else style_mask, image.time),
             'PROBABILITY': run.raster('PROBABILITY', 'Cloud probability', style_probability, image.time),
             'STACK': run.raster('STACK', 'Stack', true_colour, image.time),
             'FORECAST': run.raster('FORECAST', 'Forecast', true_colour, image.time),
@@ -109,12 +112,12 @@ check the lags with [contactsheet].
         reference = class_band(image) if report else None
         masking, comparing = run.progress.steps(9, 1 if report else 0)
         candidates, clouds = run.candidates(), run.optional_scene('CLOUDS')
-        selection, forecast = mask_clouds(image, candidates, clouds, region, options, outputs, run.workspace, masking)
-        numbers = {**lag_numbers(selection), **forecast_numbers(forecast)}
+        selection, forecast, confidence = mask_clouds(image, candidates, clouds, region, options, outputs, run.workspace, masking)
+        numbers = {**lag_numbers(selection), **forecast_numbers(forecast), **quality_number(confidence)}
         if reference is not None:
             mask = class_band(Scene(outputs['OUTPUT']))
             comparison = compare_masks(mask, reference, image, region, '', {}, comparing)
             names = 'mask of maskclouds', f'{reference.name} of {Path(image.path).name}'
-            write_comparison(report, comparison, *names, image.date, options.settings)
+            write_comparison(report, comparison, *names, image.date, options.settings, confidence)
             numbers.update(measures(comparison))
         return run.results(**numbers)

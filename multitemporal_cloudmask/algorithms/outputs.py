@@ -21,6 +21,7 @@ from ..layers.report import Report, write_report
 from ..local.compare import Comparison
 from ..local.forecast import Forecast
 from ..method.agreement import MEASURES
+from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
 from ..method.options import ForecastOptions
 from ..method.selection import Selection
@@ -69,6 +70,16 @@ def forecast_numbers(forecast: Forecast) -> Dict[str, Optional[float]]:
     return {'BETA_USED': forecast.beta, 'LAMBDA_USED': forecast.lambda_, 'GAMMA_USED': forecast.gamma, 'RMSE': forecast.rmse}
 
 
+def add_quality_number(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare how far a mask can be trusted as an output."""
+    algorithm.addOutput(QgsProcessingOutputNumber('QUALITY', 'Confidence of the mask (0..1)'))
+
+
+def quality_number(confidence: Optional[Confidence]) -> Dict[str, Optional[float]]:
+    """How far a mask can be trusted, 0..1; None where that is not known."""
+    return {'QUALITY': confidence.value if confidence else None}
+
+
 def require_uncertainty_kept(options: ForecastOptions, keeps_forecast: bool) -> None:
     """Raise `CloudmaskError` if UNCERTAINTY is on and the forecast, of which it is a band, is not written."""
     if options.uncertainty and not keeps_forecast:
@@ -95,6 +106,7 @@ def write_comparison(
     reference_name: str,
     date: str,
     settings: Mapping[str, Mapping[str, str]],
+    confidence: Optional[Confidence] = None,
 ) -> None:
     """Write the report of a comparison.
 
@@ -110,6 +122,8 @@ def write_comparison(
         Acquisition date, '' where unknown.
     settings : mapping
         Step to key to value, of what made the mask.
+    confidence : Confidence, optional
+        How far the mask can be trusted, where that is known.
     """
     report = Report(
         'Comparison of cloud masks',
@@ -123,6 +137,7 @@ def write_comparison(
         comparison.cloud,
         comparison.shadow,
         settings,
+        confidence.summary if confidence else '',
     )
     write_report(path, report)
 

@@ -25,7 +25,7 @@ ROI, EXTENT = 'ROI', 'EXTENT'
 ARCHIVE, CANDIDATES = 'ARCHIVE', 'CANDIDATES'
 
 #: Help of a mask that is written.
-MASK_HELP = 'Mask classes: 0 clear, 1 shadow, 2 cloud, 255 nodata.'
+MASK_HELP = 'Mask classes: 0 clear, 1 shadow, 2 cloud, 3 snow or ice (only if marked), 255 nodata.'
 
 #: Help of a forecast that is written.
 FORECAST_HELP = 'The cloud-free image, with the bands B1_forecast, B2_forecast and so on.'

@@ -1,4 +1,4 @@
-"""Step 3 on Earth Engine (method 5): k-means is fitted here on a sample; assignment, means, thresholds and opening run there."""
+"""Step 3 on Earth Engine (method 5): k-means is fitted here on a sample; assignment, means, thresholds, opening and growing run there."""
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from .features import cloud_features
 from .forecast import EarthForecast
 from .images import constant_bands
 from .jobs import ask
+from .quality import grown
 from .session import Client, Expression
 from .stack import EarthStack
 
@@ -57,7 +58,8 @@ def cloud_mask(ee: Client, stack: EarthStack, forecast: EarthForecast, options: 
         cloud = _decide_by_cluster(ee, stack, compared, numbers, options, counting)
     else:
         cloud = _decide_by_pixel(compared, options)
-    return open_mask(ee, cloud, options.opening).multiply(CLOUD).toByte().rename('mask')
+    mask = open_mask(ee, cloud, options.opening).multiply(CLOUD).toByte()
+    return grown(ee, mask, options.grow).rename('mask')
 
 
 class _Compared:

@@ -6,7 +6,7 @@ from typing import Any, Callable, Dict, Optional
 from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .styles import OPACITY, style_agreement, style_mask
+from .styles import OPACITY, style_agreement, style_mask, style_snow_mask
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
 _waiting: Dict[int, '_Presenter'] = {}
@@ -38,7 +38,7 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = f'{name} {time:%Y-%m-%d}' if time else name
     # What lets the image show through is loaded above it.
-    if _ORDERS and style in (style_mask, style_agreement):
+    if _ORDERS and style in (style_mask, style_snow_mask, style_agreement):
         details.layerSortKey = 1
     details.setPostProcessor(presenter)
 

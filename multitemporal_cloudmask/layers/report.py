@@ -10,9 +10,10 @@ from typing import Any, Mapping, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.agreement import MEASURES, Confusion
+from ..method.classes import SNOW
 from .page import render_page, template, write_page
 from .pictures import class_picture, colour_picture, png
-from .styles import AGREEMENT, MASK, MAXIMUM, ClassStyle
+from .styles import AGREEMENT, MAXIMUM, ClassStyle, mask_entries
 
 _BODY = Path(__file__).with_name('report.html')
 
@@ -37,6 +38,8 @@ class Report:
         The counts of all pixels; shadow is None where one of the masks has none.
     settings : mapping
         Section to name to value.
+    confidence : str
+        How far the mask can be trusted, and why; '' where unknown.
     """
 
     title: str
@@ -50,6 +53,7 @@ class Report:
     cloud: Confusion
     shadow: Optional[Confusion]
     settings: Mapping[str, Mapping[str, str]]
+    confidence: str = ''
 
 
 def write_report(path: str, report: Report) -> None:
@@ -92,6 +96,8 @@ def _result(counts: Confusion) -> str:
 
 def _sources(report: Report) -> str:
     lines = [('Mask', report.mask_name), ('Reference', report.reference_name), ('Date', report.date or 'unknown')]
+    if report.confidence:
+        lines.append(('Confidence', report.confidence))
     return ''.join(f'<dt>{name}</dt><dd>{escape(text)}</dd>' for name, text in lines)
 
 
@@ -104,10 +110,16 @@ def _pictures(report: Report) -> str:
     )
     return (
         image
-        + _figure('Mask', class_picture(report.mask, MASK), MASK)
-        + _figure('Reference', class_picture(report.reference, MASK), MASK)
+        + _mask_figure('Mask', report.mask)
+        + _mask_figure('Reference', report.reference)
         + _figure('Agreement for cloud', class_picture(report.agreement, AGREEMENT), AGREEMENT)
     )
+
+
+def _mask_figure(title: str, classes: np.ndarray) -> str:
+    """A figure of mask classes; the legend names snow only where there is some."""
+    entries = mask_entries(bool((classes == SNOW).any()))
+    return _figure(title, class_picture(classes, entries), entries)
 
 
 def _figure(title: str, picture: Any, entries: Sequence[ClassStyle] = ()) -> str:

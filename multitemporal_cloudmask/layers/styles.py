@@ -38,6 +38,9 @@ MASK = (
     ClassStyle(classes.CLOUD, classes.NAMES[classes.CLOUD], '#c2127f'),
 )
 
+# Light blue, lighter than both and away from them on the blue-yellow axis.
+SNOW = ClassStyle(classes.SNOW, classes.NAMES[classes.SNOW], '#9ad7f5')
+
 # Agreement is quiet (grey), disagreement loud: vermilion and blue of Okabe and Ito, apart for colour-blind people too.
 AGREEMENT = (
     ClassStyle(agreement.BOTH_CLEAR, 'both clear', '#dde3dc', through=True),
@@ -68,9 +71,19 @@ MAXIMUM = 0.3
 FEATURES = {'Brightness_prob': (0.0, 1.0), 'Vari_prob': (0.0, 1.0), 'HOT': (0.0, 0.2)}
 
 
+def mask_entries(snow: bool) -> Tuple[ClassStyle, ...]:
+    """The classes of a mask in which snow is marked, or is not."""
+    return (*MASK, SNOW) if snow else MASK
+
+
 def style_mask(layer: Any) -> None:
     """Show a class mask (0, 1, 2): see `MASK`."""
-    _paletted(layer, MASK, OPACITY)
+    _paletted(layer, mask_entries(False), OPACITY)
+
+
+def style_snow_mask(layer: Any) -> None:
+    """Show a class mask in which snow is marked (0, 1, 2, 3): see `MASK` and `SNOW`."""
+    _paletted(layer, mask_entries(True), OPACITY)
 
 
 def style_agreement(layer: Any) -> None:

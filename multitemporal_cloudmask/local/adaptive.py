@@ -9,6 +9,7 @@ from ..method import adaptive
 from ..method.adaptive import CLIP
 from ..method.classes import CLEAR, NODATA, SHADOW
 from ..method.cluster import ClusterMeans
+from ..method.confidence import Grounds
 from ..method.opacity import Opacity
 from ..method.progress import Progress
 from ..method.shadow import LIMITS, lost_light, shade_zone
@@ -24,7 +25,7 @@ from .decisions import ByCluster
 from .differences import Differences, SampledPixels
 
 #: Codes of snow and of nodata, and the code of the upper limit of a quantity.
-SNOW, EMPTY, TOP = 65534, 65535, 65000
+SNOWY, EMPTY, TOP = 65534, 65535, 65000
 
 #: Longest side of the map of clouds from which the zone of their shadows is computed, px.
 THINNED = 1024
@@ -76,17 +77,21 @@ class AdaptiveClassifier(Classifier):
         Where shadow is possible.
     numbers : ndarray or None
         The number of the cluster by code, uint8 (256,), 255 none; None without clusters.
+    marks_snow : bool
+        Whether snow is a class of its own, else it is clear.
     """
 
     codes: Scene
     threshold: float
     shade: ShadeMap
     numbers: Optional[np.ndarray]
+    marks_snow: bool
 
     def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
         """The mask, the probability of cloud, and the numbers of the clusters."""
         probability, lost = _evidence(self.codes, window)
-        classes = adaptive.classified(probability, lost, self.threshold)
+        snowy = self.codes.raw(2, window)[0] == SNOWY if self.marks_snow else None
+        classes = adaptive.classified(probability, lost, self.threshold, snowy)
         classes[(classes == SHADOW) & ~self.shade.read(window)] = CLEAR
         if self.numbers is None:
             numbers = np.full(classes.shape, NODATA, np.uint8)
@@ -124,13 +129,23 @@ class Adaptive(Decision):
         """Whether the sample has enough clear ground to correct the forecast by it."""
         return bool(self.opacity.clear_share_)
 
+    @property
+    def grounds(self) -> Grounds:
+        """How well the decision is founded."""
+        return Grounds(
+            clear_share=self.opacity.clear_share_,
+            clear_deviation=self.opacity.clear_deviation_,
+            sun=sun_over(self.differences.image) is not None,
+            infrared=bool({'nir', 'swir1'} & set(self.differences.roles)),
+        )
+
     def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
         """Estimate opacity and lost light of the pixels."""
         ground, roles = self.opacity.ground(forecast), self.differences.roles
         opacity, lost = self.opacity.estimate(image, ground), lost_light(image, ground, self.opacity)
         scores = self.differences.score(image, forecast)
         codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
-        codes[1][adaptive.snow(image, forecast, roles)] = SNOW
+        codes[1][adaptive.snow(image, forecast, roles)] = SNOWY
         for code in codes:
             code[np.isnan(scores)] = EMPTY
         statistics = None
@@ -148,7 +163,8 @@ class Adaptive(Decision):
     def conclude(self, codes: Scene, region: Region, progress: Progress) -> AdaptiveClassifier:
         """Find where clouds may cast their shadows, and number the clusters."""
         numbers = self.clusters.conclude(codes, region, progress).numbers if self.clusters else None
-        return AdaptiveClassifier(codes, self.options.probability_threshold, self._shade(codes, region, progress), numbers)
+        shade = self._shade(codes, region, progress)
+        return AdaptiveClassifier(codes, self.options.probability_threshold, shade, numbers, self.options.snow)
 
     def _shade(self, codes: Scene, region: Region, progress: Progress) -> ShadeMap:
         bounds = region.bounds
@@ -177,7 +193,7 @@ def _evidence(codes: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
     """Probability of cloud and share of lost light of a block, float32 (h, w) each, NaN nodata."""
     wide = window.grown(HALO, codes.grid)
     opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
-    probability, lost = adaptive.evidence(_decoded(opacity, CLIP), _decoded(light, LIMITS), light == SNOW)
+    probability, lost = adaptive.evidence(_decoded(opacity, CLIP), _decoded(light, LIMITS), light == SNOWY)
     block = window.within(wide)
     return probability[block], lost[block]
 
@@ -193,6 +209,6 @@ def _decoded(codes: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
     """The numbers that `_encoded` encoded, float32; snow lost nothing, NaN nodata."""
     low, high = limits
     values = codes * np.float32((high - low) / TOP) + np.float32(low)
-    values[codes == SNOW] = 0
+    values[codes == SNOWY] = 0
     values[codes == EMPTY] = np.nan
     return values

@@ -5,7 +5,7 @@ from typing import List, Optional, Protocol, Sequence, Tuple, Union
 import numpy as np
 
 from ..method.advice import warn_of_veil
-from ..method.classes import CLEAR, CLOUD, NODATA
+from ..method.classes import CLEAR, CLOUD, NODATA, SNOW
 from ..method.errors import CloudmaskError
 from ..method.forecast import (
     SAMPLES,
@@ -186,7 +186,9 @@ class Background:
             return [inside], np.zeros(2)
         classes = self.classes(window)
         valid = inside & self.stack.valid(self.names, window) & (classes != NODATA)
-        return [inside, inside, valid & (classes == CLEAR)], np.array([valid.sum(), (valid & (classes == CLOUD)).sum()])
+        return [inside, inside, valid & ((classes == CLEAR) | (classes == SNOW))], np.array(
+            [valid.sum(), (valid & (classes == CLOUD)).sum()]
+        )
 
     def training(self, window: Window, pixels: Pixels) -> List[np.ndarray]:
         """The columns of the samples: bands of the image and of the lags, newest first; (bands, n) each, NaN nodata.

@@ -5,6 +5,7 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
@@ -75,6 +76,14 @@ class _Parts(NamedTuple):
         )
 
 
+class Masked(NamedTuple):
+    """The lags, the parameters and error of the forecast, and how far the mask can be trusted."""
+
+    selection: Selection
+    forecast: Forecast
+    confidence: Confidence
+
+
 def mask_clouds(
     image: Scene,
     scenes: Sequence[ImageOnDisk],
@@ -84,7 +93,7 @@ def mask_clouds(
     outputs: Mapping[str, str],
     workspace: Workspace,
     progress: Progress,
-) -> Tuple[Selection, Forecast]:
+) -> Masked:
     """Mask the clouds of an image with the help of earlier images.
 
     Parameters
@@ -108,8 +117,8 @@ def mask_clouds(
 
     Returns
     -------
-    (Selection, Forecast)
-        The lags, and the parameters and error of the forecast.
+    Masked
+        What was found on the way.
 
     Raises
     ------
@@ -135,16 +144,16 @@ def mask_clouds(
         upto_forecast = {step: settings[step] for step in ('selectlags', 'forecastbackground')}
         forecast = write_forecast(background, region, outputs['FORECAST'], upto_forecast, parts.storing)
         differences = Differences(stack, StoredBackground(Scene(outputs['FORECAST'])), options.cluster)
-        decide(differences, sampled, region, outputs, settings, workspace, parts.deciding)
+        confidence = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding)
     else:
         error = ClearError(background, region, differences.names)
-        decide(differences, sampled, region, outputs, settings, workspace, parts.deciding, error)
+        confidence = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding, error)
         forecast = Forecast.from_background(background, error)
     if 'FILLED' in outputs:
         mask = class_band(Scene(outputs['OUTPUT']))
         settings = {**settings, 'fillclouds': options.fill.settings}
         fill_clouds(stack, mask, differences.background, options.fill, outputs['FILLED'], settings, parts.filling)
-    return selection, forecast
+    return Masked(selection, forecast, confidence)
 
 
 def _require_mask(options: ClusterOptions) -> None:

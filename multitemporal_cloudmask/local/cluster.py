@@ -1,12 +1,14 @@
 """Step 3: which pixels are cloud, by how the image differs from its forecast (method 5), for rasters on disk."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Dict, Iterable, Mapping, Optional, Tuple
 
 import numpy as np
 
-from ..method.advice import require_compared, warn_of_surface
+from ..method.advice import report_confidence, require_compared, warn_of_surface, warn_of_unmarked_snow
 from ..method.classes import CLOUD, NODATA, SHADOW
+from ..method.confidence import Confidence, Grounds
 from ..method.options import ClusterOptions
 from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
@@ -20,7 +22,7 @@ from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
 from .adaptive import Adaptive
 from .background import StoredBackground
-from .decision import Classifier, Decision, ExaminedBlock
+from .decision import Classifier, Decision, ExaminedBlock, GrownClassifier
 from .decisions import ByCluster, ByPixel, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
@@ -44,7 +46,8 @@ def cluster_clouds(
     settings: Mapping[str, Mapping[str, str]],
     workspace: Workspace,
     progress: Progress,
-) -> None:
+    lags: int = 0,
+) -> Confidence:
     """Mask the clouds of an image by its forecast and write the outputs.
 
     Parameters
@@ -62,7 +65,14 @@ def cluster_clouds(
     workspace : Workspace
         Owns temporary files.
     progress : Progress
-        Updated after each block; receives warnings and shares of cloud and shadow.
+        Updated after each block; receives warnings, shares of cloud and shadow, and the confidence.
+    lags : int
+        Number of lags of the forecast; 0: those of the image, if it is a stack, else not known.
+
+    Returns
+    -------
+    Confidence
+        How far the mask can be trusted; 0 for DECISION none.
 
     Raises
     ------
@@ -85,7 +95,7 @@ def cluster_clouds(
             sampling,
         )
         sampled = differences.evaluate(sample)
-    decide(differences, sampled, region, outputs, settings, workspace, deciding)
+    return decide(differences, sampled, region, outputs, settings, workspace, deciding, lags=lags)
 
 
 def decide(
@@ -97,7 +107,8 @@ def decide(
     workspace: Workspace,
     progress: Progress,
     error: Optional[ClearError] = None,
-) -> None:
+    lags: int = 0,
+) -> Confidence:
     """Decide which pixels are cloud, once the background is fitted, and write the outputs.
 
     Parameters
@@ -108,12 +119,13 @@ def decide(
         The evaluated sample; None where the decision learns nothing.
     error : ClearError, optional
         Measures the forecast of every block.
-    region, outputs, settings, workspace, progress
-        As in `cluster_clouds`.
+    region, outputs, settings, workspace, progress, lags
+        As in `cluster_clouds`, as is what is returned.
     """
     image, options = differences.image, differences.options
     if image.level == SURFACE:
         warn_of_surface(options, progress)
+    warn_of_unmarked_snow(options, differences.roles, progress)
     decision = _choose(differences, sampled, bool(outputs.get('CLUSTER_MAP')), progress)
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
@@ -127,11 +139,20 @@ def decide(
 
     nodata = np.iinfo(decision.code_type).max
     codes = RasterWriter(workspace.scratch('.tif'), image.grid, decision.code_names, decision.code_type, nodata)
-    _examine(decision, differences, region, codes, writers(decision.outputs_while_examining), error, examining)
+    reach = region.grown(decision.halo + options.grow)
+    _examine(decision, differences, region, reach, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(Scene(codes.path), region, concluding)
+    if options.grow:
+        classifier = GrownClassifier(classifier, image.grid, options.grow)
     cloud, shadow = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
-    if options.decision != 'none':
-        progress.message(f'Of the valid pixels {100 * cloud:.1f} % are cloud and {100 * shadow:.1f} % shadow.')
+    if options.decision == 'none':
+        return Confidence(0.0, ('nothing is masked',))
+    progress.message(f'Of the valid pixels {100 * cloud:.1f} % are cloud and {100 * shadow:.1f} % shadow.')
+    grounds = decision.grounds if isinstance(decision, Adaptive) else Grounds(adaptive=False)
+    grounds = replace(grounds, lags=lags or len(image.lags), veil=differences.background.veil)
+    confidence = Confidence.from_grounds(grounds)
+    report_confidence(confidence, progress)
+    return confidence
 
 
 def _choose(differences: Differences, sampled: Optional[SampledPixels], clustered: bool, progress: Progress) -> Decision:
@@ -150,12 +171,13 @@ def _examine(
     decision: Decision,
     differences: Differences,
     region: Region,
+    reach: Region,
     codes: RasterWriter,
     writers: Mapping[str, RasterWriter],
     error: Optional[ClearError],
     progress: Progress,
 ) -> None:
-    """Let the decision examine every block that the outputs depend on; write codes and outputs."""
+    """Let the decision examine every block of `reach`, on which the outputs depend; write codes and outputs."""
     image = differences.image
 
     def examine(window: Window) -> Tuple[ExaminedBlock, Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]:
@@ -177,7 +199,7 @@ def _examine(
     with ExitStack() as stack:
         for writer in (codes, *writers.values()):
             stack.enter_context(writer)
-        each_block(windows(image.grid, region.grown(decision.halo), image.tiling), examine, keep, progress)
+        each_block(windows(image.grid, reach, image.tiling), examine, keep, progress)
 
 
 def _classify(

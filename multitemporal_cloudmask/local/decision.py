@@ -16,8 +16,9 @@ from typing import Dict, Mapping, Optional, Tuple
 import numpy as np
 
 from ..method.cluster import ClusterMeans
+from ..method.neighbourhood import grow
 from ..method.progress import Progress
-from ..rasters.grid import Window
+from ..rasters.grid import Grid, Window
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 
@@ -51,8 +52,35 @@ class Classifier(ABC):
         Returns
         -------
         dict of str to ndarray
-            `OUTPUT`, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata; and the outputs `outputs_after`, (h, w) each.
+            `OUTPUT`, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata; and the outputs `outputs_after`, (h, w)
+            each.
         """
+
+
+@dataclass(frozen=True)
+class GrownClassifier(Classifier):
+    """The classes of another classifier with cloud and shadow grown; its other outputs as they are.
+
+    Attributes
+    ----------
+    classifier : Classifier
+        The classifier; it needs codes `radius` px further around the region than by itself.
+    grid : Grid
+        The grid of the codes.
+    radius : int
+        How far cloud and shadow grow, px.
+    """
+
+    classifier: Classifier
+    grid: Grid
+    radius: int
+
+    def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
+        """Classify a block and a halo, and grow the classes."""
+        wide = window.grown(self.radius, self.grid)
+        outputs = self.classifier.classify_block(wide)
+        outputs['OUTPUT'] = grow(outputs['OUTPUT'], self.radius)
+        return {key: values[window.within(wide)] for key, values in outputs.items()}
 
 
 class Decision(ABC):

@@ -15,6 +15,7 @@ from ..method.progress import Progress
 from ..rasters.grid import Window
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
+from ..rasters.stack import MARGIN
 from ..rasters.threads import single_threaded_mathematics
 from .decision import Classifier, Decision, ExaminedBlock
 from .differences import Differences, SampledPixels
@@ -29,6 +30,12 @@ def require_possible(options: ClusterOptions, outputs: Mapping[str, object]) -> 
     if outputs.get('PROBABILITY') and options.decision != 'adaptive':
         raise CloudmaskError(
             f'PROBABILITY is made by DECISION adaptive only; DECISION is {options.decision}. Choose adaptive, or skip PROBABILITY.'
+        )
+    reach = options.grow + _opening_halo(options.opening)
+    if options.decision in ('threshold', 'brightness') and reach > MARGIN:
+        raise CloudmaskError(
+            f'GROW {options.grow} px and OPENING {options.opening} px need the forecast {reach} px around the region, but it ends after '
+            f'{MARGIN} px. Lower GROW to {MARGIN - _opening_halo(options.opening)} px, or lower OPENING.'
         )
 
 

@@ -5,7 +5,7 @@ from typing import Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method.classes import CLEAR
+from ..method.classes import CLEAR, SNOW
 from ..method.forecast import require_forecast
 from ..method.options import ForecastOptions
 from ..method.progress import Progress
@@ -70,7 +70,8 @@ class ClearError:
     def measure(self, window: Window, image: np.ndarray, forecast: np.ndarray) -> Tuple[int, np.ndarray]:
         """Number of clear pixels and sums of squared errors, in `UNIT`, of a block of image and forecast, (bands, h, w) each."""
         error = (image - forecast)[self._reflective]
-        usable = self.region.mask(window) & ~np.isnan(error).any(0) & (self.background.classes(window) == CLEAR)
+        classes = self.background.classes(window)
+        usable = self.region.mask(window) & ~np.isnan(error).any(0) & ((classes == CLEAR) | (classes == SNOW))
         return int(usable.sum()), np.rint(np.square(error[:, usable].astype(float)) / self.UNIT).sum(1)
 
     def add(self, measured: Tuple[int, np.ndarray]) -> None:

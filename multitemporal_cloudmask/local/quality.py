@@ -41,7 +41,7 @@ class ClassBand:
     scheme: str
 
     def read(self, window: Window, strict: bool = False) -> np.ndarray:
-        """Classes of a window, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata."""
+        """Classes of a window, uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata."""
         return self.scene.classes_of(self.number, self.scheme, window, strict)
 
 
@@ -142,8 +142,8 @@ def _require_classes(scene: Scene, number: int) -> None:
     strange = np.setdiff1d(values[np.isfinite(values)], (*NAMES, NODATA, band.GetNoDataValue() or 0))
     if strange.size:
         raise CloudmaskError(
-            f'The value {strange[0]:g} of {scene.path} is not a class of a mask (0 clear, 1 shadow, 2 cloud, 255 nodata). Choose '
-            'another raster, or name the band after its scheme (QA_PIXEL, fmask ..).'
+            f'The value {strange[0]:g} of {scene.path} is not a class of a mask (0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata). '
+            'Choose another raster, or name the band after its scheme (QA_PIXEL, fmask ..).'
         )
 
 

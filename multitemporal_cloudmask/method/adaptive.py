@@ -4,11 +4,11 @@ Nothing here is set for a scene by the user: `Opacity` learns from the scene wha
 block; those that look at neighbours need a halo of 1 px. docs/decision.md describes the decision and its figures.
 """
 
-from typing import Sequence, Tuple
+from typing import Optional, Sequence, Tuple
 
 import numpy as np
 
-from .classes import CLEAR, CLOUD, NODATA, SHADOW
+from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from .neighbourhood import smoothed
 from .shadow import DARK, LIMITS
 
@@ -19,6 +19,9 @@ CLIP = (-0.05, 0.15)
 #: Opacity at which cloud and clear are as likely, and the width of the logistic, an opacity. Fitted to the masks drawn by eye:
 #: `make evaluate` fits them again without each season, see "fitted on the other seasons" in docs/decision.md.
 EVEN, WIDTH = 0.042, 0.0065
+
+#: Roles of the bands without which snow cannot be recognised.
+SNOW_ROLES = ('green', 'nir', 'swir1')
 
 #: Least green and nir reflectance of snow: nir as in Zhu and Woodcock (2012), equation 20; green is 0.1 there, and chosen by hand
 #: here, because thin snow that shows the ground is no matter of cloud.
@@ -69,9 +72,9 @@ def snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) -> np.nd
     ----------
     Zhu and Woodcock (2012), Remote Sensing of Environment 118, equation 20: the test of Fmask, here with other limits.
     """
-    if not {'green', 'nir', 'swir1'} <= set(roles):
+    if not set(SNOW_ROLES) <= set(roles):
         return np.zeros(image.shape[1:], bool)
-    green, nir, swir1 = (image[roles.index(role)] for role in ('green', 'nir', 'swir1'))
+    green, nir, swir1 = (image[roles.index(role)] for role in SNOW_ROLES)
     found = (green > SNOW_GREEN) & (nir > SNOW_NIR) & (swir1 < SNOW_SWIR1) & (green > SNOW_RATIO * swir1)
     if 'thermal' in roles:
         thermal = roles.index('thermal')
@@ -101,7 +104,9 @@ def evidence(opacities: np.ndarray, light: np.ndarray, snowy: np.ndarray) -> Tup
     return cloud_probability, smoothed(light, LIMITS)
 
 
-def classified(cloud_probability: np.ndarray, lost: np.ndarray, threshold: float) -> np.ndarray:
+def classified(
+    cloud_probability: np.ndarray, lost: np.ndarray, threshold: float, snowy: Optional[np.ndarray] = None
+) -> np.ndarray:
     """Classify a block: cloud above the threshold of probability, else shadow where the ground lost more than `DARK` of its light.
 
     Shadow is found wherever light was lost; the caller clears it outside `shade_zone`.
@@ -112,11 +117,16 @@ def classified(cloud_probability: np.ndarray, lost: np.ndarray, threshold: float
         (h, w) each, from `evidence`, NaN where there are no data.
     threshold : float
         PROBABILITY_THRESHOLD, 0..1.
+    snowy : np.ndarray, optional
+        (h, w), boolean, from `snow`: snow to mark, whatever its neighbours are; None: snow is clear.
 
     Returns
     -------
     np.ndarray
-        (h, w), uint8: 0 clear, 1 shadow, 2 cloud, 255 nodata.
+        (h, w), uint8: 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata.
     """
     conditions = [np.isnan(cloud_probability), cloud_probability > threshold, lost > DARK]
-    return np.select(conditions, [NODATA, CLOUD, SHADOW], CLEAR).astype(np.uint8)
+    classes = np.select(conditions, [NODATA, CLOUD, SHADOW], CLEAR).astype(np.uint8)
+    if snowy is not None:
+        classes[snowy & (classes != NODATA)] = SNOW
+    return classes

@@ -2,6 +2,8 @@
 
 from typing import Collection
 
+from .adaptive import SNOW_ROLES
+from .confidence import Confidence
 from .errors import CloudmaskError
 from .features import ROLES as FEATURE_ROLES
 from .features import require
@@ -52,6 +54,23 @@ def warn_of_surface(options: ClusterOptions, progress: Progress) -> None:
     """Warn of what it means for the decision of the options that the image is surface reflectance."""
     if options.decision in SURFACE_ADVICE:
         progress.warn(f'The image is surface reflectance, but {SURFACE_ADVICE[options.decision]}')
+
+
+def warn_of_unmarked_snow(options: ClusterOptions, roles: Collection[str], progress: Progress) -> None:
+    """Warn where snow is to be marked and a band is missing by which it is recognised."""
+    missing = [role for role in SNOW_ROLES if role not in roles]
+    if options.snow and missing:
+        progress.warn(
+            f'SNOW needs a short-wave infrared band, next to green and near infrared; {", ".join(missing)} missing: no snow is marked.'
+        )
+
+
+def report_confidence(confidence: Confidence, progress: Progress) -> None:
+    """State how far a mask can be trusted; a warning where it is little."""
+    if confidence.low:
+        progress.warn(f'Confidence {confidence.summary}. Check the mask before you use it.')
+    else:
+        progress.message(f'Confidence {confidence.summary}.')
 
 
 def warn_of_veil(opacity: float, progress: Progress) -> None:

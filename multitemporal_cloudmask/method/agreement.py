@@ -17,7 +17,7 @@ def agreement_map(mask: np.ndarray, reference: np.ndarray, positive: int = CLOUD
     Parameters
     ----------
     mask, reference : np.ndarray
-        uint8 of one shape: 0 clear, 1 shadow, 2 cloud, 255 nodata.
+        uint8 of one shape: 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata.
     positive : int
         The class that is looked for.
 

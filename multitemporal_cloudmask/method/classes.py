@@ -1,6 +1,6 @@
 """The classes of every mask."""
 
-CLEAR, SHADOW, CLOUD, NODATA = 0, 1, 2, 255
+CLEAR, SHADOW, CLOUD, SNOW, NODATA = 0, 1, 2, 3, 255
 
-#: Name by value.
-NAMES = {CLEAR: 'clear', SHADOW: 'shadow', CLOUD: 'cloud'}
+#: Name by value; snow or ice is marked only where it is asked for, else it is clear.
+NAMES = {CLEAR: 'clear', SHADOW: 'shadow', CLOUD: 'cloud', SNOW: 'snow or ice'}

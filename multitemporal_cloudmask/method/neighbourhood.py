@@ -8,7 +8,7 @@ from typing import Tuple
 
 import numpy as np
 
-from .classes import CLEAR, CLOUD, NODATA, SHADOW
+from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 
 #: Weight of a pixel among its neighbours, which weigh 1, along rows and along columns. Chosen by hand: a Gauss filter of about
 #: 0.6 px, which takes noise from the opacity and leaves clouds of a few pixels.
@@ -54,12 +54,12 @@ def dilate(flags: np.ndarray, radius: int) -> np.ndarray:
 
 
 def grow(classes: np.ndarray, radius: int) -> np.ndarray:
-    """Grow shadow and cloud by a disk: cloud grows over shadow, both over clear; nodata stays as it is.
+    """Grow shadow and cloud by a disk: cloud grows over shadow, both over clear and snow; nodata stays as it is.
 
     Parameters
     ----------
     classes : np.ndarray
-        (h, w), uint8: 0 clear, 1 shadow, 2 cloud, 255 nodata.
+        (h, w), uint8: 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata.
     radius : int
         px, from 0 on.
 
@@ -68,7 +68,7 @@ def grow(classes: np.ndarray, radius: int) -> np.ndarray:
     np.ndarray
         (h, w), uint8.
     """
-    result = np.full(classes.shape, CLEAR, np.uint8)
+    result = np.where(classes == SNOW, SNOW, CLEAR).astype(np.uint8)
     for value in (SHADOW, CLOUD):
         flags = classes == value
         if flags.any():

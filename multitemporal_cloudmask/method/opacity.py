@@ -104,6 +104,8 @@ class Opacity:
     clear_share_ : float
         Share of the sample that was taken for clear ground, 0..1. 0: nothing was learned from the scene, the forecast stays as it
         is, and the weights are those of `CHANGE` and `BARED`.
+    clear_deviation_ : float
+        Standard deviation of the visible residuals of clear ground before the correction, reflectance, within `DEVIATION`.
 
     Raises
     ------
@@ -138,6 +140,7 @@ class Opacity:
         lit = self._lit(seen, expected)
         residual = seen - expected
         level, deviation = _level(residual[:3, lit].mean(0))
+        self.clear_deviation_ = float(deviation)
         clear = lit & (np.abs(residual[:3].mean(0) - level) < WITHIN * deviation)
         # The second look sees the residuals of the corrected forecast.
         for _ in range(2):

@@ -302,6 +302,21 @@ class ClusterOptions(Options):
         maximum=1,
         label='Cloud probability threshold',
     )
+    grow: int = option(
+        0,
+        'Distance by which cloud and shadow are enlarged in the mask, over clear ground and snow; the cloud probability stays as it is. Used by every '
+        'DECISION but none.',
+        unit='px',
+        minimum=0,
+        maximum=30,
+        label='Buffer around cloud and shadow',
+    )
+    snow: bool = option(
+        False,
+        'Marks snow and ice as a class of their own, 3; otherwise they are clear, 0. Used by DECISION adaptive only, and needs a green, a near '
+        'infrared and a short-wave infrared band.',
+        label='Mark snow or ice',
+    )
     space: str = option(
         'radiances',
         'Whether the differences of the bands (radiances), of the cloud features (features), or both are clustered. Used by DECISION '
@@ -357,6 +372,11 @@ class ClusterOptions(Options):
         label='Speck removal radius',
     )
     seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.snow and self.decision != 'adaptive':
+            raise CloudmaskError(f'SNOW is not available for DECISION {self.decision}. Turn it off, or choose DECISION adaptive.')
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Quality bands of all generations, read as classes 0 clear, 1 shadow, 2 cloud, 255 nodata.
+"""Quality bands of all generations, read as classes 0 clear, 1 shadow, 2 cloud, 255 nodata; masks also as 3 snow or ice.
 
 Each scheme is one function of values and `strict`: with `strict` only certain cloud counts, otherwise "maybe" counts too.
 `earthengine/quality.py` reads QA_PIXEL by the same bits.
@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from .classes import CLEAR, CLOUD, NODATA, SHADOW
+from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from .errors import CloudmaskError
 
 #: Bits of QA_PIXEL; the confidence of cloud has two, of which this is the lower. Bit 1, dilated cloud, counts as clear: growing is
@@ -85,7 +85,9 @@ def _scl(values: np.ndarray, strict: bool) -> np.ndarray:
 
 def _mask(values: np.ndarray, strict: bool) -> np.ndarray:
     """Masks of this plugin: the classes themselves."""
-    return _classes(values == CLOUD, values == SHADOW, values == NODATA)
+    result = _classes(values == CLOUD, values == SHADOW, values == NODATA)
+    result[values == SNOW] = SNOW
+    return result
 
 
 _SCHEMES = {
@@ -118,7 +120,8 @@ def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np
     Returns
     -------
     np.ndarray
-        The same shape, uint8: 0 clear, 1 shadow, 2 cloud, 255 nodata. Cloud where the band has both cloud and shadow.
+        The same shape, uint8: 0 clear, 1 shadow, 2 cloud, 255 nodata; 3 snow or ice of the scheme mask. Cloud where the band has both cloud
+        and shadow.
 
     Raises
     ------

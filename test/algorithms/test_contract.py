@@ -36,6 +36,8 @@ CLUSTER = [
     ('CLUSTERS', 10, ''),
     ('DECISION', 'adaptive', 'adaptive threshold brightness none'),
     ('PROBABILITY_THRESHOLD', 0.3, ''),
+    ('GROW', 0, 'px'),
+    ('SNOW', False, 'boolean'),
     ('THRESHOLD_DIFFERENCE', 0.04, 'reflectance'),
     ('THRESHOLD_REFLECTANCE', 0.175, 'reflectance'),
     ('OPENING', 2, 'px'),
@@ -66,7 +68,7 @@ CONTRACT = {
     'cloudfeatures': (raster('INPUT'), ['OUTPUT']),
     'clusterclouds': (
         raster('IMAGE', 'FORECAST') + REGION + CLUSTER + [('SAMPLES', 5000, 'px')],
-        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
+        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'QUALITY'],
     ),
     'comparewithfmask': (
         raster('MASK', 'REFERENCE') + [('REFERENCE_BAND', 'auto', 'string'), SCHEME, *REGION],
@@ -79,14 +81,14 @@ CONTRACT = {
     ),
     'maskclouds': (
         raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
-        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, *MEASURES],
+        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, 'QUALITY', *MEASURES],
     ),
     'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
     'eemaskclouds': (
         [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
         + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string'), ('DRY_RUN', False, 'boolean')],
-        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
+        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'QUALITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
     ),
 }
 EXPERT = {
@@ -205,7 +207,7 @@ def test_what_counts_by_default_comes_before_what_other_decisions_need(tool_by_n
 
 
 def test_what_does_not_count_for_every_decision_names_those_for_which_it_does(tool_by_name):
-    for key, *_ in CLUSTER:
+    for key, *_ in CLUSTER if tool_by_name.parameterDefinition('DECISION') else ():
         if tool_by_name.parameterDefinition(key) and key not in ('DECISION', 'SEED'):
             assert 'DECISION ' in tool_by_name.parameterDefinition(key).help(), key
 

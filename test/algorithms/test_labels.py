@@ -19,6 +19,7 @@ DIFFERENT = {
     'BANDS': 'bands to use, to display, or to import',
     'SAMPLES': 'of the regression in the forecast, of the decision in clusterclouds; both exist where the chains have both',
     'PRECISION': 'input: precision of the kernel; output: a measure of accuracy',
+    'GROW': 'of a quality band by default, of a mask made here where it is asked for',
     'REPORT': 'a comparison, or the check of Earth Engine',
 }
 
@@ -110,7 +111,7 @@ def test_the_third_step_is_named_by_what_it_does_everywhere(everything):
 
 def test_options_that_a_decision_or_method_ignores_name_those_that_use_them(tools):
     decided = {
-        'PROBABILITY_THRESHOLD', 'SPACE', 'CLUSTERS', 'THRESHOLD_DIFFERENCE', 'THRESHOLD_REFLECTANCE', 'OPENING',
+        'PROBABILITY_THRESHOLD', 'SNOW', 'SPACE', 'CLUSTERS', 'THRESHOLD_DIFFERENCE', 'THRESHOLD_REFLECTANCE', 'OPENING',
     }  # fmt: skip
     learned = {'LAMBDA', 'GAMMA', 'BETA', 'COMPONENTS', 'PRECISION', 'TUNE', 'UNCERTAINTY'}
     for tool in tools:

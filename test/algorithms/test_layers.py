@@ -52,8 +52,19 @@ def test_mask_lists_every_class_with_clear_transparent(tmp_path):
 
     layer = load(write(tmp_path / 'mask.tif', [np.array([[0, 1, 2, 255]], np.uint8)]), style_mask)
     shown = legend(layer)
-    assert [(value, label) for value, label, _ in shown] == list(classes.NAMES.items())
+    assert [(value, label) for value, label, _ in shown] == [(0, 'clear'), (1, 'shadow'), (2, 'cloud')]
     assert [colour.alpha() for _, _, colour in shown] == [0, 255, 255]
+
+
+def test_snow_is_listed_where_it_is_marked(tmp_path):
+    from multitemporal_cloudmask.layers.styles import style_snow_mask
+
+    layer = load(write(tmp_path / 'mask.tif', [np.array([[0, 1, 2, 3, 255]], np.uint8)]), style_snow_mask)
+    shown = legend(layer)
+    assert [(value, label) for value, label, _ in shown] == list(classes.NAMES.items())
+    assert [colour.alpha() for _, _, colour in shown] == [0, 255, 255, 255]
+    shadow, cloud, snow = (colour for value, _, colour in shown if value)
+    assert snow.blue() > snow.red() and luminance(snow) > luminance(cloud) and snow.blue() - shadow.blue() > 100
 
 
 def test_shadow_and_cloud_differ_in_lightness(tmp_path):

@@ -135,6 +135,23 @@ def test_text_of_users_is_escaped_and_never_filled_in(report):
     assert page.text.count(wicked) == html.count('$title ${body}') == 8
 
 
+def test_the_confidence_is_shown_where_it_is_known(report):
+    assert 'Confidence' not in Page(render(report)).text
+    assert 'Confidence0.52: one lag only' in Page(render(replace(report, confidence='0.52: one lag only'))).text
+
+
+def test_the_legend_names_snow_where_there_is_some(report):
+    from qgis.PyQt.QtGui import QColor
+
+    from multitemporal_cloudmask.layers.styles import SNOW
+
+    assert SNOW.label not in Page(render(report)).text
+    mask = np.array([[0, 1, 3], [2, 2, 255]], np.uint8)
+    page = Page(render(replace(report, mask=mask)))
+    assert page.text.count(SNOW.label) == 1
+    assert pixels(page.addresses[1])[0, 2].tolist() == list(QColor(SNOW.colour).getRgb()[:3])
+
+
 def test_missing_image_and_date_are_said(report):
     page = Page(render(replace(report, picture=None, date='')))
     assert 'No picture' in page.text and 'Date: unknown' in re.sub(r'Date(?=unknown)', 'Date: ', page.text)

@@ -56,6 +56,7 @@ def test_the_mask_agrees_with_the_truth(sample, masked):
 def test_results_belong_together(masked):
     assert masked.forecast.shape == masked.filled.shape == (len(masked.names), 256, 256)
     assert masked.probability.dtype == masked.forecast.dtype == np.float32
+    assert 0.5 < masked.quality <= 1
     clouded = masked.mask == 2
     np.testing.assert_allclose(masked.filled[1][clouded], masked.forecast[1][clouded], atol=3e-5)
     assert np.array_equal(clouded, masked.probability > 0.3)

@@ -161,7 +161,7 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     numbering = options.cluster.decision == 'none'  # clusters are numbered by a step of its own: the chain refuses to
     chain = ChainOptions(options.select, options.forecast, ClusterOptions() if numbering else options.cluster)
     others = [scene for asset, scene in scenes.items() if asset != target]
-    selection, made = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
+    selection, made, _ = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
     if numbering:
         cluster_clouds(image, Scene(outputs['FORECAST']), region, options.cluster, outputs, {}, workspace, Progress())
     return _result(outputs, selection, made, region, image.grid)

@@ -85,6 +85,7 @@ def test_the_adaptive_decision_is_the_same_on_what_is_fetched(signed_in, archive
         ClusterOptions(clusters=4, samples=500, decision='brightness', opening=0),
         ClusterOptions(clusters=3, samples=100000, decision='none'),
         ClusterOptions(clusters=0, opening=5, decision='threshold'),
+        ClusterOptions(clusters=0, opening=1, grow=4, decision='threshold'),
         ClusterOptions(clusters=0, threshold_reflectance=0.0, threshold_difference=0.02, opening=1, decision='threshold'),
         ClusterOptions(clusters=0, decision='none'),
     ],

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from multitemporal_cloudmask.method.adaptive import EVEN, WIDTH, classified, evidence, probability, snow
-from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from multitemporal_cloudmask.method.opacity import OPAQUE, Opacity
 from multitemporal_cloudmask.method.shadow import DARK, lost_light
 
@@ -41,6 +41,8 @@ def test_cloud_goes_before_shadow_and_nodata_before_both():
     lost = np.array([[0.0, 0.5, 0.5, DARK, np.nan]], np.float32)
     assert classified(chance, lost, 0.4).tolist() == [[CLEAR, SHADOW, CLOUD, CLEAR, NODATA]]
     assert classified(chance, lost, 0.3).tolist() == [[CLEAR, SHADOW, CLOUD, CLOUD, NODATA]]
+    snowy = np.array([[True, True, False, False, True]])
+    assert classified(chance, lost, 0.3, snowy).tolist() == [[SNOW, SNOW, CLOUD, CLOUD, NODATA]]
 
 
 def scene(seed=0):

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from multitemporal_cloudmask.method.neighbourhood import disk, feather_weight, grow, opening, smoothed
 
 sizes = arrays.array_shapes(min_dims=2, max_dims=2, max_side=9)
@@ -49,6 +49,11 @@ def test_growing_by_hand():
 
 def test_cloud_grows_over_shadow():
     assert grow(np.array([[SHADOW, SHADOW, CLOUD]], np.uint8), 1).tolist() == [[SHADOW, CLOUD, CLOUD]]
+
+
+def test_snow_does_not_grow_and_is_grown_over():
+    table = [[CLOUD, SNOW, SNOW, CLEAR, SNOW, SHADOW]]
+    assert grow(np.array(table, np.uint8), 1).tolist() == [[CLOUD, CLOUD, SNOW, CLEAR, SHADOW, SHADOW]]
 
 
 def test_nodata_does_not_grow():

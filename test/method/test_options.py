@@ -47,7 +47,7 @@ CONTRACT = {
         'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': 0.2, 'SAMPLES': None, 'COMPONENTS': 0, 'PRECISION': 'double', 'TUNE': False, 'UNCERTAINTY': False, 'SEED': 0,
     },
     ClusterOptions: {
-        'SPACE': 'radiances', 'CLUSTERS': 10, 'SAMPLES': 5000, 'DECISION': 'adaptive', 'PROBABILITY_THRESHOLD': 0.3,
+        'SPACE': 'radiances', 'CLUSTERS': 10, 'SAMPLES': 5000, 'DECISION': 'adaptive', 'PROBABILITY_THRESHOLD': 0.3, 'GROW': 0, 'SNOW': False,
         'THRESHOLD_DIFFERENCE': 0.04, 'THRESHOLD_REFLECTANCE': 0.175, 'OPENING': 2, 'SEED': 0,
     },
     CompareOptions: {'REFERENCE_BAND': 'auto', 'SCHEME': 'auto'},

@@ -88,7 +88,7 @@ VALUES = {
         (10, CLOUD, CLOUD, 'cirrus'),
         (11, CLEAR, CLEAR, 'snow'),
     ],
-    'mask': [(0, 0, 0, 'clear'), (1, 1, 1, 'shadow'), (2, 2, 2, 'cloud'), (255, 255, 255, 'nodata')],
+    'mask': [(0, 0, 0, 'clear'), (1, 1, 1, 'shadow'), (2, 2, 2, 'cloud'), (3, 3, 3, 'snow or ice'), (255, 255, 255, 'nodata')],
 }
 CASES = [(scheme, *case) for scheme, cases in VALUES.items() for case in cases]
 

@@ -230,7 +230,7 @@ def test_sentinel_products_of_all_forms_mask_an_image_and_nothing_is_told_of_the
     options = ChainOptions(SelectOptions(max_cloud=90))
     region = Region.from_grid(image.open(workspace).grid)
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'STACK')}
-    found, _ = mask_clouds(image.open(workspace), scan(str(archive), heard), None, region, options, outputs, workspace, heard)
+    found, *_ = mask_clouds(image.open(workspace), scan(str(archive), heard), None, region, options, outputs, workspace, heard)
     assert [lag.image.date for lag in found.lags] == ['2017-02-11', '2017-02-06', '2017-02-01']
     (skipped,) = [text for text in heard.messages if 'Skipped' in text]
     assert str(surface) in skipped and 'reflectance of the surface' in skipped

@@ -35,7 +35,7 @@ def run(folder, image, target):
         outputs = {'OUTPUT': str(target)}
         options = ChainOptions(SelectOptions(window=800), ForecastOptions(method='linear'))
         region = Region.from_grid(image.grid)
-        found, _ = mask_clouds(image, archive, None, region, options, outputs, workspace, told)
+        found, *_ = mask_clouds(image, archive, None, region, options, outputs, workspace, told)
         classes = gdal.Open(str(target)).ReadAsArray()
     return found, classes, told
 

@@ -45,7 +45,9 @@ def test_the_share_of_cloud_and_shadow_is_told(cluster, heard, groups):
     (classes,) = cluster(image, forecast, ClusterOptions(), groups, outputs=('OUTPUT',), progress=heard, metadata=SUN)
     cloud, shadow = (100 * (classes == kind).sum() / (classes != NODATA).sum() for kind in (CLOUD, SHADOW))
     assert cloud > 2 and shadow > 1
-    assert heard.messages == [f'Of the valid pixels {cloud:.1f} % are cloud and {shadow:.1f} % shadow.']
+    shares, confidence = heard.messages
+    assert shares == f'Of the valid pixels {cloud:.1f} % are cloud and {shadow:.1f} % shadow.'
+    assert confidence.startswith('Confidence ')
 
 
 def test_no_share_is_told_where_nothing_was_decided(cluster, heard):

@@ -49,7 +49,7 @@ def run(archive, folder, keys=KEYS, options=LINEAR, groups=(), progress=None, cl
         scenes = scan(str(archive), progress.part(0, 0.1))
         region = Region.from_polygons([list(group) for group in groups], image.grid)
         outputs = {key: space.output(folder / f'{key}.tif') for key in keys}
-        found, made = mask_clouds(image, scenes, clouds, region, options, outputs, space, progress.part(0.1, 1))
+        found, made, _ = mask_clouds(image, scenes, clouds, region, options, outputs, space, progress.part(0.1, 1))
     return found, made, {key: folder / f'{key}.tif' for key in keys}
 
 
