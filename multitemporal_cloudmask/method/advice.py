@@ -11,13 +11,6 @@ from .options import ClusterOptions
 from .progress import Progress
 from .sensors import VISIBLE
 
-#: What surface reflectance means for a decision that was made for reflectance at the top of the atmosphere.
-SURFACE_ADVICE = {
-    'threshold': 'the thresholds are made for reflectance at the top of the atmosphere, so that more cloud is missed.',
-    'adaptive': 'DECISION adaptive was fitted to reflectance at the top of the atmosphere. Check the mask, and change '
-    'PROBABILITY_THRESHOLD if it misses cloud or shows too much.',
-}
-
 
 def require_comparable(roles: Collection[str], image: str, options: ClusterOptions) -> None:
     """Raise `CloudmaskError` where an image and its forecast do not share the bands that the options need.
@@ -52,8 +45,11 @@ def require_compared(pixels: float) -> None:
 
 def warn_of_surface(options: ClusterOptions, progress: Progress) -> None:
     """Warn of what it means for the decision of the options that the image is surface reflectance."""
-    if options.decision in SURFACE_ADVICE:
-        progress.warn(f'The image is surface reflectance, but {SURFACE_ADVICE[options.decision]}')
+    if options.decision == 'threshold':
+        progress.warn(
+            'The image is surface reflectance, but the thresholds are made for reflectance at the top of the atmosphere, so that more cloud is '
+            'missed. Choose DECISION adaptive.'
+        )
 
 
 def warn_of_unmarked_snow(options: ClusterOptions, roles: Collection[str], progress: Progress) -> None:

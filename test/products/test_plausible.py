@@ -185,3 +185,14 @@ def test_surface_reflectance_under_thresholds_for_the_top_of_the_atmosphere_is_t
     mask_clouds(image, archive, None, Region.from_grid(image.grid), options, outputs, workspace, heard)
     assert whole(image.grid).width == 64
     assert any('surface reflectance' in text and 'top of the atmosphere' in text for text in heard.warnings) == surface
+
+
+@pytest.mark.parametrize('share, told', [(0.0, False), (0.05, False), (0.3, True), (1.0, True)])
+@pytest.mark.parametrize('level', ['surface', ''])
+def test_a_failed_atmospheric_correction_is_reported(tmp_path, heard, share, told, level):
+    values = ground()
+    dark = np.random.default_rng(0).random(values['blue'].shape) < share
+    values['blue'] = np.where(dark, -0.01, values['blue'])
+    path = scene_file(tmp_path / 'image.tif', TODAY, values, **({'REFLECTANCE': level} if level else {}))
+    check_reflectance(Scene(path), heard)
+    assert any('atmospheric correction failed' in text for text in heard.warnings) == (told and bool(level))
