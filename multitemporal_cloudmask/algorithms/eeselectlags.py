@@ -57,4 +57,4 @@ the tiles that it already has.
         with TileCache() as cache:
             stack = download_stack(ee, image, selection, region, run.workspace, cache, downloading)
             write_scene(stack, region, output, {self.ID: selection_settings(options, image, selection)}, writing)
-        return run.results(**write_table(run, selection), **lag_numbers(selection))
+        return run.results(**write_table(run, selection, options), **lag_numbers(selection))

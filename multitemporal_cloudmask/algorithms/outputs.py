@@ -23,7 +23,7 @@ from ..local.forecast import Forecast
 from ..method.agreement import MEASURES
 from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
-from ..method.options import ForecastOptions
+from ..method.options import ForecastOptions, SelectOptions
 from ..method.selection import Selection
 from .algorithm import CloudmaskAlgorithm
 from .run import Run
@@ -35,6 +35,7 @@ _FIELDS = (
     ('cloud', QVariant.Double),
     ('valid', QVariant.Double),
     ('lag', QVariant.Int),
+    ('reason', QVariant.String),
 )
 
 
@@ -154,7 +155,7 @@ def table_parameter() -> QgsProcessingParameterFeatureSink:
     return table
 
 
-def write_table(run: Run, selection: Selection) -> Dict[str, str]:
+def write_table(run: Run, selection: Selection, options: SelectOptions) -> Dict[str, str]:
     """Write the table of the candidates if it was requested; returns that output by key."""
     if not run.parameters.get('TABLE'):
         return {}
@@ -170,7 +171,9 @@ def write_table(run: Run, selection: Selection) -> Dict[str, str]:
     for candidate in selection.candidates:
         feature = QgsFeature(fields)
         cover = _number(candidate.cloud), _number(candidate.valid)
-        feature.setAttributes([candidate.image.path, candidate.image.date, *cover, candidate.lag or None])
+        feature.setAttributes(
+            [candidate.image.path, candidate.image.date, *cover, candidate.lag or None, candidate.reason(options)]
+        )
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise CloudmaskError(f'Cannot write TABLE: {sink.lastError()}. Choose another name or folder.')
     return {'TABLE': identifier}

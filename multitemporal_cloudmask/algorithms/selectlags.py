@@ -28,12 +28,12 @@ Candidates are the rasters of the archive, its Landsat and Sentinel-2 products a
 of CANDIDATES. They must be of the same sensor family and level (top of atmosphere or surface) as the image, and between 12 hours and
 WINDOW days before it, or after it by DIRECTION. Beginning with the nearest in time, the cloud cover of each is measured over the region
 of interest until enough clear ones are found. With CLOUD_TEST `auto`, a pixel is cloudy if the quality band marks it, or if its simple
-cloud score is 50 or more; the score needs blue, green, red, near infrared, both shortwave infrared bands and a thermal one. Cloud cover
+cloud score is 50 or more; the score uses the bands that are there, at least blue, green and red; without a thermal band it counts only where there is no quality band. Cloud cover
 is the share of the valid pixels of the region.
 
 The result is a stack: the bands of the image, then those of each lag with `_lag_1`, `_lag_2` and so on appended to their names, lag 1
 being the newest. The metadata `system:time_start_lag_1` and `CC_lag_1` state its date and cloud cover. Candidates on another grid are
-resampled to that of the image, bilinear, the quality band by nearest neighbour. The table TABLE lists the candidates and their cloud cover.
+resampled to that of the image, bilinear, the quality band by nearest neighbour. The table TABLE lists the candidates, their cloud cover, and why a candidate is not a lag. With LAGS 2 or more, a candidate under a veil against the others and the image is refused, and the next one examined.
 
 Images of one platform within ten minutes are one pass, whose rows or tiles are mosaicked, the first one on top. If a tile was delivered
 twice, the newer collection is used, then tier 1 before tier 2 before real time, then the later processing; for Sentinel-2, the higher
@@ -60,4 +60,4 @@ Too few clear images are an error, which states how many there are and which dat
         selection = select_lags(image, run.candidates(), region, options, run.workspace, selecting)
         stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], run.workspace)
         write_scene(stack, region, output, {self.ID: options.settings}, writing)
-        return run.results(**write_table(run, selection), **lag_numbers(selection))
+        return run.results(**write_table(run, selection, options), **lag_numbers(selection))

@@ -78,6 +78,20 @@ class Candidate:
     lag: int = 0
     veil: Optional[float] = None
 
+    def reason(self, options: SelectOptions) -> str:
+        """Why it did not become a lag; '' where it did."""
+        if self.lag:
+            return ''
+        if self.veil is not None:
+            return f'veil of opacity {self.veil:.2f} against the other candidates'
+        if self.cloud is None or self.valid is None:
+            return 'not examined, or not readable'
+        if self.valid < max(options.min_valid, ANY_VALID):
+            return f'valid coverage below {options.min_valid:g} %'
+        if options.cloud_test != 'none' and not self.cloud < options.max_cloud:
+            return f'cloud cover not below {options.max_cloud:g} %'
+        return 'same pass as a lag'
+
 
 @dataclass(frozen=True)
 class Selection:

@@ -81,7 +81,7 @@ def test_the_stack_holds_what_the_scenes_hold(sample, chain):
 def test_the_table_lists_the_candidates_with_their_lag(chain):
     with open(chain.table, newline='') as file:
         rows = list(csv.DictReader(file))
-    assert list(rows[0]) == ['image', 'date', 'cloud', 'valid', 'lag']
+    assert list(rows[0]) == ['image', 'date', 'cloud', 'valid', 'lag', 'reason']
     assert {row['lag']: row['date'] for row in rows if row['lag']} == dict(
         zip('123', chain.results['selectlags']['LAG_DATES'].split(','))
     )
