@@ -103,4 +103,4 @@ def compute_outputs(
         bands['OUTPUT'] = cloud_mask(ee, stack, forecast, request.clustering, grouping)
     if 'FORECAST' in outputs:
         bands['FORECAST'] = forecast.values
-    return forecast, deliver(ee, bands, stack, outputs, settings, delivery, delivering)
+    return forecast, deliver(ee, bands, stack, forecast.veil, outputs, settings, delivery, delivering)

@@ -12,7 +12,7 @@ from ..rasters.levels import SURFACE
 from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
 from .features import cloud_features
-from .forecast import EarthForecast, forecast_table
+from .forecast import EarthForecast
 from .images import constant_bands
 from .jobs import ask
 from .quality import grown
@@ -94,8 +94,8 @@ def _fit(stack: EarthStack, forecast: EarthForecast, options: ClusterOptions, pr
     """k-means on the same pixels, with the same values, as on disk."""
 
     def differences(values: np.ndarray) -> np.ndarray:
-        image, lags, *_ = stack.parts(values)
-        return clustered(image, forecast_table(forecast, stack, lags), stack.roles, options.space)
+        image, lags, _, shown = stack.parts(values)
+        return clustered(image, forecast.from_lags(lags, shown), stack.roles, options.space)
 
     table = stack.table(options.seed)
     values = table.take(lambda pixels: ~np.isnan(differences(pixels)).any(0), options.samples, progress)

@@ -12,8 +12,9 @@ from ..method.advice import require_compared
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
+from ..method.veil import VEIL
 from ..rasters.grid import Window
-from ..rasters.stack import milliseconds, with_margin
+from ..rasters.stack import time_metadata, with_margin
 from ..rasters.writing import RasterWriter
 from .cache import TileCache
 from .faults import Missing, none_if_missing, translate_error
@@ -56,6 +57,7 @@ def deliver(
     ee: Client,
     bands: Mapping[str, Expression],
     stack: EarthStack,
+    veil: float,
     outputs: Mapping[str, str],
     settings: Mapping[str, Settings],
     delivery: Delivery,
@@ -71,6 +73,8 @@ def deliver(
         Key of an output, OUTPUT or FORECAST, to the image of its bands.
     stack : EarthStack
         What they were computed from.
+    veil : float
+        Opacity of a veil over the whole image, 0..1; a file of FORECAST states it.
     outputs : mapping of str to str
         The same keys to paths; not used where the result goes to Drive or Cloud Storage.
     settings : mapping of str to Settings
@@ -93,7 +97,7 @@ def deliver(
     parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
     whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
     pixels = Pixels.from_bands(whole, result_bands(bands, stack.names, delivery.way), stack.image.crs, stack.image.grid)
-    files = _Files(list(bands), stack, outputs, settings)
+    files = _Files(list(bands), stack, veil, outputs, settings)
     if delivery.way == 'download':
         files.write(ee, pixels, delivery.cache, progress)
         return ''
@@ -129,6 +133,7 @@ class _Files:
 
     keys: List[str]
     stack: EarthStack
+    veil: float
     outputs: Mapping[str, str]
     settings: Mapping[str, Settings]
 
@@ -157,13 +162,16 @@ class _Files:
 
     def _writer(self, key: str) -> RasterWriter:
         image = self.stack.image
+        metadata = {**time_metadata(image.time), 'SENSOR': image.platform}
+        if key == 'FORECAST' and self.veil:
+            metadata[VEIL] = repr(self.veil)
         return RasterWriter(
             self.outputs[key],
             image.grid,
             _band_names(key, self.stack.names),
             np.uint8 if key == 'OUTPUT' else np.float32,
             NODATA if key == 'OUTPUT' else np.nan,
-            {'system:time_start': milliseconds(image.time), 'SENSOR': image.platform},
+            metadata,
             self.settings[key],
         )
 

@@ -1,32 +1,36 @@
 """Step 2 on Earth Engine (method 3): the sample is downloaded, the model is fitted here, the forecast is computed there."""
 
 from dataclasses import dataclass
-from typing import Callable, List, Optional, Sequence, Tuple
+from typing import Callable, List, Optional, Tuple
 
 import numpy as np
 
+from ..method.advice import warn_of_veil
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
 from ..method.forecast import (
-    BRIGHTER,
+    FEWEST_ESTIMATION,
     SAMPLES,
     Regressor,
     Training,
     fit_background,
     lagged,
-    newly_bright,
     percentile,
     require_forecast,
     target_scales,
 )
+from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
 from ..method.options import ForecastOptions
 from ..method.progress import Progress
-from ..method.sensors import REFLECTANCE, VISIBLE, clip
+from ..method.sensors import REFLECTANCE, clip
+from ..rasters.levels import SURFACE
 from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
 from .background import median, predict
 from .images import clip_bands, valid_mask
 from .jobs import ask
+from .lag_ground import repaired_lags
+from .points import PixelTable
 from .session import Client, Expression
 from .stack import EarthStack
 
@@ -44,7 +48,9 @@ class EarthForecast:
     values : Expression
         An image of its bands, named as those of the stack, clipped.
     from_lags : callable
-        The same for pixels of a table: of lags (l, b, n) float32 to (b, n), not clipped.
+        The same for pixels of a table: of lags (l, b, n) and where they show the ground (l, n) to float32 (b, n), NaN nodata.
+    veil : float
+        Opacity of a veil over the whole image, 0..1.
     beta, lambda_, gamma : float or None
         As used; None where the method has none.
     rmse : float or None
@@ -52,7 +58,8 @@ class EarthForecast:
     """
 
     values: Expression
-    from_lags: Callable[[np.ndarray], np.ndarray]
+    from_lags: Callable[[np.ndarray, np.ndarray], np.ndarray]
+    veil: float
     beta: Optional[float]
     lambda_: Optional[float]
     gamma: Optional[float]
@@ -85,36 +92,42 @@ def forecast_background(ee: Client, stack: EarthStack, options: ForecastOptions,
             'Raise LAGS, or choose METHOD percentile or persistence.'
         )
     require_computable(options)
-    fitting, judging = progress.steps(3, 1)
+    looking, fitting, judging = progress.steps(1, 3, 1)
+    ground = _learn_ground(stack, options.seed, looking)
     beta = lambda_ = gamma = None
-    from_lags: Callable[[np.ndarray], np.ndarray]
+    count = {'persistence': 1, 'percentile': lags}.get(options.method, lags - 1)
+    repaired = repaired_lags(ee, ground, stack.lag_values, stack.lag_ground, count)
+    from_repaired: Callable[[np.ndarray], np.ndarray]
     if options.method == 'persistence':
-        values, from_lags = stack.lag_values[0], lambda table: table[0]
+        values, from_repaired = repaired[0], lambda table: table[0]
     elif options.method == 'percentile':
-        values, from_lags = median(stack.lag_values), percentile
+        values, from_repaired = median(repaired), percentile
     else:
-        beta, model, lambda_, gamma = _fit(ee, stack, options, fitting)
-        inputs = ee.Image.cat(stack.lag_values[:-1])
-        values = clip_bands(ee, predict(ee, model, inputs, stack.names), stack.units)
+        beta, model, lambda_, gamma = _fit(ee, stack, ground, options, fitting)
+        values = clip_bands(ee, predict(ee, model, ee.Image.cat(repaired), stack.names), stack.units)
 
-        def from_lags(table: np.ndarray) -> np.ndarray:
-            return model.predict(np.concatenate(table[:-1]))
+        def from_repaired(table: np.ndarray) -> np.ndarray:
+            forecast = np.array(model.predict(np.concatenate(table)), np.float32)
+            clip(forecast, stack.units)
+            return forecast
+
+    def from_lags(table: np.ndarray, shown: np.ndarray) -> np.ndarray:
+        shown = shown & ~ground.cloudy(ground_only(table, shown))
+        return from_repaired(ground.repair(table, shown)[:count])
 
     values = values.rename(list(stack.names))
-    return EarthForecast(values, from_lags, beta, lambda_, gamma, _rmse(ee, stack, values, judging))
-
-
-def forecast_table(forecast: EarthForecast, stack: EarthStack, lags: np.ndarray) -> np.ndarray:
-    """The forecast for lags (l, b, n) of a table, float32 (b, n), NaN nodata, clipped as in a file."""
-    values = np.array(forecast.from_lags(lags), np.float32)
-    clip(values, stack.units)
-    return values
+    return EarthForecast(values, from_lags, ground.veil_, beta, lambda_, gamma, _rmse(ee, stack, values, judging))
 
 
 def training_samples(options: ForecastOptions) -> int:
     """The number of training pixels of a regression."""
     exact = options.method == 'kernel' and not options.components
     return options.samples or (KERNEL_SAMPLES if exact else SAMPLES[options.method])
+
+
+def sampled_pixels(options: ForecastOptions) -> int:
+    """The number of pixels that are sampled for a forecast where all are valid."""
+    return max(GROUND_SAMPLE, training_samples(options) if options.regression else 0)
 
 
 def require_computable(options: ForecastOptions) -> None:
@@ -131,24 +144,27 @@ def require_computable(options: ForecastOptions) -> None:
         )
 
 
+def _learn_ground(stack: EarthStack, seed: int, progress: Progress) -> LagGround:
+    """What image and lags show of each other."""
+    bands = len(stack.names)
+    values = stack.table(seed).take(lambda pixels: ~np.isnan(pixels[:bands]).any(0), GROUND_SAMPLE, progress)
+    image, lags, _, shown = stack.parts(values)
+    ground = LagGround(stack.roles, stack.image.level == SURFACE).fit(image, ground_only(lags, shown))
+    warn_of_veil(ground.veil_, progress)
+    return ground
+
+
 def _fit(
-    ee: Client, stack: EarthStack, options: ForecastOptions, progress: Progress
+    ee: Client, stack: EarthStack, ground: LagGround, options: ForecastOptions, progress: Progress
 ) -> Tuple[float, Regressor, float, Optional[float]]:
     """Count, sample, fit. Returns beta, model, lambda, gamma."""
-    classes = stack.classes
-    if classes is None:
-        raise CloudmaskError(
-            f'{stack.image} has no cloud scores on Earth Engine, so its clear pixels are unknown. '
-            'Choose METHOD percentile or persistence.'
-        )
     samples = training_samples(options)
     counting, sampling, fitting = progress.steps(2, 3, 1)
-    bands = _training_bands(ee, stack, classes.unmask(NODATA, False))
-    counts = ask(lambda: sum_bands(ee, bands, stack.geometry, stack.image), counting)
+    counts = ask(lambda: sum_bands(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
     learnable, clear, valid, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
-    learnable, clear = min(learnable, samples), min(clear, samples)
-    training = Training.from_options(options, samples, learnable, clear, (valid, cloudy), fitting)
-    sets = _training_sets(stack, options.seed, training.prediction, training.estimation, sampling)
+    prediction, estimation = _training_sets(stack, ground, options, samples, (learnable, clear), sampling)
+    training = Training.from_options(options, samples, len(prediction), len(estimation), (valid, cloudy), fitting)
+    sets = prediction[: training.prediction], estimation[: training.estimation]
     inputs, targets, weights = training.table(*sets, len(stack.names), fitting)
     names = [*lagged(stack.names, len(stack.lag_values) - 1), *stack.names]
     with single_threaded_mathematics():
@@ -156,34 +172,73 @@ def _fit(
     return training.beta, model, lambda_, gamma
 
 
-def _training_sets(stack: EarthStack, seed: int, n: int, m: int, progress: Progress) -> Tuple[np.ndarray, np.ndarray]:
-    """The n first pixels of the prediction set and the m first of the estimation set, (pixels, columns).
+def _training_sets(
+    stack: EarthStack,
+    ground: LagGround,
+    options: ForecastOptions,
+    samples: int,
+    candidates: Tuple[int, int],
+    progress: Progress,
+) -> Tuple[np.ndarray, np.ndarray]:
+    """The first pixels of the prediction set and of the estimation set, (pixels, columns), as many as the training may need.
 
-    Columns: the inputs, newest lag first, then the targets.
+    candidates: how many pixels of the region each set is drawn from.
     """
-    table = stack.table(seed)
+    table = stack.table(options.seed)
 
     def learnable(values: np.ndarray) -> np.ndarray:
-        return training_pixels(stack.roles, *stack.parts(values))[0]
+        return training_pixels(*stack.parts(values))[0]
 
     def clear(values: np.ndarray) -> np.ndarray:
-        return training_pixels(stack.roles, *stack.parts(values))[1]
+        return training_pixels(*stack.parts(values))[1]
 
-    prediction = stack.parts(table.take(learnable, n, progress))[1]
-    image, lags, *_ = stack.parts(table.take(clear, m, progress))
-    return np.concatenate([*prediction[1:], prediction[0]]).T, np.concatenate([*lags[:-1], image]).T
+    def predicting(values: np.ndarray) -> np.ndarray:
+        _, lags, _, _ = stack.parts(values)
+        return ground.prediction_set(lags)
+
+    def estimating(values: np.ndarray) -> np.ndarray:
+        image, lags, _, shown = stack.parts(values)
+        return ground.estimation_set(image, ground_only(lags, shown))
+
+    most = min(PLENTY_PREDICTION * samples, candidates[0])
+    prediction = _draw(table, learnable, predicting, samples, most, progress)
+    # What the prediction set leaves, or half of the sample; and enough to know that they are not too few.
+    size = samples if options.beta == 0 else samples - len(prediction)
+    if options.beta != 1:
+        size = max(size, samples // 2, FEWEST_ESTIMATION)
+    most = min(PLENTY_ESTIMATION * samples, candidates[1])
+    return prediction, _draw(table, clear, estimating, size, most, progress)
 
 
-def training_pixels(
-    roles: Sequence[str], image: np.ndarray, lags: np.ndarray, classes: np.ndarray, cloudy: np.ndarray
-) -> Tuple[np.ndarray, np.ndarray]:
-    """Which pixels of a table belong to the prediction set and to the estimation set.
+def _draw(
+    table: PixelTable,
+    candidate: Callable[[np.ndarray], np.ndarray],
+    teach: Callable[[np.ndarray], np.ndarray],
+    size: int,
+    most: int,
+    progress: Progress,
+) -> np.ndarray:
+    """The first `size` rows that the first candidates of a table teach, of which at most `most` are looked at."""
+    drawn = min(size, most)
+    while True:
+        values = table.take(candidate, drawn, progress)
+        rows = teach(values)
+        if len(rows) >= size or drawn == most or values.shape[1] < drawn:
+            return rows[:size]
+        drawn = min(drawn + size - len(rows), most)
+
+
+def ground_only(lags: np.ndarray, shown: np.ndarray) -> np.ndarray:
+    """Lags (l, b, n), NaN where they do not show the ground: shown, boolean (l, n)."""
+    return np.where(shown[:, None], lags, np.float32(np.nan))
+
+
+def training_pixels(image: np.ndarray, lags: np.ndarray, classes: np.ndarray, shown: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Which pixels of a table may come into the prediction set and into the estimation set.
 
     Parameters
     ----------
-    roles : sequence of str
-        Of the bands.
-    image, lags, classes, cloudy : numpy.ndarray
+    image, lags, classes, shown : numpy.ndarray
         As `EarthStack.parts` returns them.
 
     Returns
@@ -191,38 +246,18 @@ def training_pixels(
     prediction, estimation : numpy.ndarray
         Boolean (n,).
     """
-    # A clear lag may still have a few clouds: they would teach that ground turns into cloud.
-    lags = np.where(cloudy[:, None] == 0, lags, np.float32(np.nan))
-    ground = ~np.isnan(lags).any(1)
-    clear = ~np.isnan(image).any(0) & (classes == CLEAR) & ~newly_bright(image, lags, roles)
+    ground = ~np.isnan(lags).any(1) & shown
+    clear = ~np.isnan(image).any(0) & (classes == CLEAR)
     return ground.all(0), clear & ground[:-1].all(0)
 
 
-def _training_bands(ee: Client, stack: EarthStack, classes: Expression) -> Expression:
-    """The same as bands of 1 and 0, with `known` and `cloudy` of the image; classes: its own, `NODATA` where unknown."""
-    ground = [valid_mask(ee, values).And(cloudy.Not()) for values, cloudy in zip(stack.lag_values, stack.cloudy_lags)]
-    learnable = _all(ground)
+def _training_bands(ee: Client, stack: EarthStack) -> Expression:
+    """The same as bands of 1 and 0, `learnable` and `clear`, with `known` and `cloudy` of the image."""
+    ground = [valid_mask(ee, values).And(shown) for values, shown in zip(stack.lag_values, stack.lag_ground)]
+    classes = stack.known_classes
     valid = valid_mask(ee, stack.values).And(classes.neq(NODATA))
-    clear = _all([valid, classes.eq(CLEAR), _newly_bright(stack).Not(), *ground[:-1]])
-    bands = ee.Image.cat([learnable, clear, valid, valid.And(classes.eq(CLOUD))])
-    return bands.rename(['learnable', 'clear', 'known', 'cloudy'])
-
-
-def _newly_bright(stack: EarthStack) -> Expression:
-    """1 where the image is brighter than all lags, as `newly_bright` computes it, else 0."""
-    names = dict(zip(stack.roles, stack.names))
-    if not set(VISIBLE) <= set(names):
-        return stack.ee.Image.constant(0)
-
-    def visible(values: Expression) -> Expression:
-        blue, green, red = (values.select(names[role]) for role in VISIBLE)
-        return blue.add(green).add(red).divide(3)
-
-    lags = [visible(values).updateMask(cloudy.Not()) for values, cloudy in zip(stack.lag_values, stack.cloudy_lags)]
-    brightest = lags[0]
-    for lag in lags[1:]:
-        brightest = brightest.max(lag)
-    return visible(stack.values).subtract(brightest).gt(float(np.float32(BRIGHTER))).unmask(0, False)
+    bands = [_all(ground), _all([valid, classes.eq(CLEAR), *ground[:-1]]), valid, valid.And(classes.eq(CLOUD))]
+    return ee.Image.cat(bands).rename(['learnable', 'clear', 'known', 'cloudy'])
 
 
 def _all(flags: List[Expression]) -> Expression:
@@ -239,8 +274,7 @@ def _rmse(ee: Client, stack: EarthStack, values: Expression, progress: Progress)
         return None
     error = stack.values.select(judged).subtract(values.select(judged)).toDouble()
     usable = valid_mask(ee, error)
-    if stack.classes is not None:
-        usable = usable.And(stack.classes.unmask(NODATA, False).eq(CLEAR))
+    usable = usable.And(stack.known_classes.eq(CLEAR))
     squares = error.pow(2).unmask(0, False).multiply(usable)
     bands = squares.addBands(usable.rename('usable')).addBands(valid_mask(ee, values).rename('forecast'))
     counts = ask(lambda: sum_bands(ee, bands, stack.geometry, stack.image), progress)

@@ -11,7 +11,7 @@ from .catalogue import queries
 from .chain import MaskRequest
 from .cluster import DECISIONS
 from .delivery import result_bands
-from .forecast import training_samples
+from .forecast import sampled_pixels
 from .options import DeliveryOptions
 from .pixels import tiles_touching
 from .points import PAGE
@@ -85,10 +85,8 @@ def _floats(names: Sequence[str]) -> List[np.dtype]:
 
 def _computing(forecasting: ForecastOptions, clustering: ClusterOptions, masked: bool) -> List[Tuple[str, int]]:
     """What is requested before the pixels where Earth Engine computes the forecast and, where `masked`, the mask."""
-    sums, sampled = 1, 0
-    if forecasting.regression:
-        sums, sampled = sums + 1, training_samples(forecasting)
+    sums, sampled = 1 + forecasting.regression, sampled_pixels(forecasting)
     if masked and clustering.clusters:
-        # The tool has one SEED: both samples are the first pixels of one order.
+        # The tool has one SEED: all samples are the first pixels of one order.
         sums, sampled = sums + 1, max(sampled, clustering.samples)
     return [('pages of sampled pixels', -(-sampled // PAGE)), ('sums over the region', sums)]

@@ -1,12 +1,13 @@
 """The image and its lags on Earth Engine, with the bands that a stack file holds."""
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
 from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
 from ..method.forecast import lagged
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ForecastOptions, QualityOptions
 from ..products.passes import Pass
 from ..rasters.grid import Grid
@@ -44,10 +45,10 @@ class EarthStack:
         Those bands of the image.
     lag_values : list of Expression
         The same of each lag, under the same names.
-    classes : Expression or None
-        The predetected classes of the image, grown; None where it has no quality band.
-    cloudy_lags : list of Expression
-        1 where the quality band of a lag says cloud, else 0.
+    known_classes : Expression
+        The classes of the image by its quality band, grown, `NODATA` where unknown; clear everywhere where it has none.
+    lag_ground : list of Expression
+        0 where the quality band of a lag, grown by `CLOUD_EDGE` px, is cloud, else 1.
     """
 
     def __init__(
@@ -67,22 +68,23 @@ class EarthStack:
         self.units = [collection.sensor.unit(name) for name in self.names]
         self.values = physical_bands(ee, image, self.names, image.grid)
         self.lag_values = [_lag_bands(ee, lag, collection, self.names, image.grid) for lag in lags]
-        self.classes: Optional[Expression] = grown(ee, classes(ee, image), QualityOptions().grow) if image.scored else None
-        self.cloudy_lags = [_lag_clouds(ee, lag) for lag in lags]
+        self.known_classes = ee.Image.constant(CLEAR)
+        if image.scored:
+            self.known_classes = grown(ee, classes(ee, image), QualityOptions().grow).unmask(NODATA, False)
+        self.lag_ground = [_lag_clouds(ee, lag).Not() for lag in lags]
         self._tables: Dict[int, PixelTable] = {}
 
     @property
     def columns(self) -> List[str]:
-        """Names of the bands of `table`: those of the image, of each lag, the classes, and whether each lag is cloud."""
+        """Names of the bands of `table`: those of the image, of each lag, the classes, and whether each lag shows the ground."""
         lags = len(self.lag_values)
-        return [*self.names, *lagged(self.names, lags), 'classes', *(f'cloudy_{lag}' for lag in range(1, lags + 1))]
+        return [*self.names, *lagged(self.names, lags), 'classes', *(f'ground_{lag}' for lag in range(1, lags + 1))]
 
     def table(self, seed: int) -> PixelTable:
         """The pixels of the region in the order of their numbers; the same table for the same seed."""
         if seed not in self._tables:
             ee = self.ee
-            image_classes = ee.Image.constant(CLEAR) if self.classes is None else self.classes.unmask(NODATA, False)
-            bands = ee.Image.cat([self.values, *self.lag_values, image_classes, *self.cloudy_lags]).rename(self.columns)
+            bands = ee.Image.cat([self.values, *self.lag_values, self.known_classes, *self.lag_ground]).rename(self.columns)
             self._tables[seed] = PixelTable(ee, bands, self.columns, self.image, self.region, seed)
         return self._tables[seed]
 
@@ -97,12 +99,12 @@ class EarthStack:
             (l, b, n), NaN nodata, lag 1 first.
         classes : numpy.ndarray
             (n,), of the image.
-        cloudy : numpy.ndarray
-            (l, n), 1 where a lag is cloud, else 0.
+        ground : numpy.ndarray
+            Boolean (l, n): False where a lag is cloud, or near it, by its quality band.
         """
         b, lags = len(self.names), len(self.lag_values)
         image, rest = values[:b], values[b:]
-        return image, rest[: lags * b].reshape(lags, b, -1), rest[lags * b], rest[lags * b + 1 :]
+        return image, rest[: lags * b].reshape(lags, b, -1), rest[lags * b], rest[lags * b + 1 :] > 0
 
 
 def _collection(lag: Pass) -> Collection:
@@ -116,10 +118,10 @@ def _lag_bands(ee: Client, lag: Pass, collection: Collection, names: Sequence[st
 
 
 def _lag_clouds(ee: Client, lag: Pass) -> Expression:
-    """1 where the lag's own quality band says cloud, else 0."""
+    """1 where the lag's own quality band is cloud or a cloud is near, else 0."""
     if not all(image.scored for image in lag.images):
         return ee.Image.constant(0)
-    return overlay([classes(ee, image) for image in lag.images]).eq(CLOUD).unmask(0, False)
+    return grown(ee, overlay([classes(ee, image) for image in lag.images]).eq(CLOUD).unmask(0, False), CLOUD_EDGE)
 
 
 def chosen_names(collection: Collection, shared: Tuple[str, ...], chosen: Sequence[str]) -> Tuple[str, ...]:

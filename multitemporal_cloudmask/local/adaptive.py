@@ -16,6 +16,7 @@ from ..method.shadow import LIMITS, lost_light, shade_zone
 from ..method.veil import remove_veil
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
+from ..rasters.levels import SURFACE
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.sun import pixel_metres, sun_over
@@ -117,8 +118,9 @@ class Adaptive(Decision):
 
     def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool) -> None:
         self.differences, self.options = differences, differences.options
-        image = remove_veil(sampled.image, differences.background.veil, differences.roles)
-        self.opacity: Opacity = Opacity(differences.roles).fit(image.T, sampled.forecast.T)
+        surface = differences.image.level == SURFACE
+        image = remove_veil(sampled.image, differences.background.veil, differences.roles, surface)
+        self.opacity: Opacity = Opacity(differences.roles, surface).fit(image.T, sampled.forecast.T)
         self.clusters = ByCluster(differences, sampled) if clustered and self.options.clusters else None
         self.code_names = ('opacity', 'light', 'cluster') if self.clusters else ('opacity', 'light')
 
@@ -180,7 +182,7 @@ class Adaptive(Decision):
         each_block(windows(codes.grid, region), find_cloud, mark, progress)
         image = self.differences.image
         sun = sun_over(image)
-        if sun is None and cloudy.any() and {'nir', 'swir1'} & set(self.differences.roles):
+        if sun is None and cloudy.any():
             progress.message(
                 f'No SUN_ELEVATION and SUN_AZIMUTH in {image}: every darkened pixel of a cloudy image is classified as shadow.'
             )

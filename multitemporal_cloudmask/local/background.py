@@ -16,7 +16,7 @@ from ..method.forecast import (
     percentile,
     target_scales,
 )
-from ..method.lag_ground import LagGround
+from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
 from ..method.progress import Progress
@@ -24,20 +24,13 @@ from ..method.regression import KernelBackground, LinearBackground
 from ..method.sampling import Sample
 from ..method.sensors import clip
 from ..method.uncertainty import Uncertainty
+from ..method.veil import VEIL
 from ..rasters.grid import Grid, Window
+from ..rasters.levels import SURFACE
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.threads import single_threaded_mathematics
-from .lags import Pixels, read_lags
+from .lags import LagReader, Pixels
 from .quality import mask_band
-
-#: Pixels from which it is learned what image and lags show of each other.
-GROUND_SAMPLE = 5000
-
-#: How many times as many pixels as the training needs are drawn for the prediction and for the estimation set: some turn out to be cloud.
-PLENTY_PREDICTION, PLENTY_ESTIMATION = 2, 4
-
-#: Metadata item of a forecast: the opacity of a veil over the image that it was made for.
-VEIL = 'VEIL_OPACITY'
 
 
 class BackgroundReader(Protocol):
@@ -165,7 +158,8 @@ class Background:
         if clouds is not None:
             stack.grid.require(clouds.grid, 'the image', 'CLOUDS')
         self.roles: List[str] = [stack.sensor.role(name) for name in self.names]
-        self.ground = LagGround(self.roles)
+        self.ground = LagGround(self.roles, stack.level == SURFACE)
+        self._lags = LagReader(stack, self.names)
         bands, lags = len(self.names), len(stack.lags)
         self.samples: List[Sample] = [Sample(GROUND_SAMPLE, options.seed, bands)]
         self.size = 0
@@ -201,9 +195,9 @@ class Background:
 
         Of the prediction set only the lags. Lags are NaN where they do not show the ground.
         """
-        lags, ground = read_lags(self.stack, self.names, window, pixels)
+        lags, ground = self._lags.read_pixels(window, pixels)
         lags = np.where(ground[:, None], lags, np.float32(np.nan))
-        lag_columns = lags.reshape(-1, lags.shape[-1])
+        lag_columns = np.concatenate(list(lags))
         columns = np.concatenate([self.stack.read(self.names, window, pixels), lag_columns])
         return [columns, lag_columns, columns] if self.options.regression else [columns]
 
@@ -215,7 +209,9 @@ class Background:
         if not self.options.regression:
             return
         options = self.options
-        prediction, estimation = self._prediction_set(), self._estimation_set()
+        lags = self.samples[1].values().T.reshape(len(self.stack.lags), len(self.names), -1)
+        prediction = self.ground.prediction_set(lags)
+        estimation = self.ground.estimation_set(*self._split(self.samples[2].values().T))
         training = Training.from_options(options, self.size, len(prediction), len(estimation), counts, progress)
         self.beta = training.beta
         sets = prediction[: training.prediction], estimation[: training.estimation]
@@ -234,21 +230,6 @@ class Background:
             columns = np.empty(((1 + len(self.stack.lags)) * bands, 0), np.float32)
         return columns[:bands], columns[bands:].reshape(len(self.stack.lags), bands, -1)
 
-    def _prediction_set(self) -> np.ndarray:
-        """Inputs, the older lags, and targets, the newest lag, of the prediction set: (pixels, lags * bands)."""
-        bands, count = len(self.names), len(self.stack.lags)
-        lags = self.samples[1].values().T.reshape(count, bands, -1)
-        lags = lags[..., ~self.ground.cloudy(lags).any(0)]
-        return np.concatenate([*lags[1:], lags[0]]).T
-
-    def _estimation_set(self) -> np.ndarray:
-        """Inputs, the newer lags, and targets, the image without a veil, of the estimation set: (pixels, lags * bands)."""
-        image, lags = self._split(self.samples[2].values().T)
-        image = self.ground.remove_veil(image)
-        lags = np.where(self.ground.cloudy(lags)[:, None], np.float32(np.nan), lags)
-        usable = self.ground.teaches(image, lags) & ~np.isnan(lags[:-1]).any((0, 1))
-        return np.concatenate([*lags[:-1], image])[:, usable].T
-
     @property
     def required(self) -> int:
         """The first column, which is valid where a lag is."""
@@ -261,9 +242,9 @@ class Background:
 
     def columns(self, window: Window, pixels: Pixels) -> np.ndarray:
         """Whether a lag is valid (else NaN), the bands of the lags, and where they show the ground: (columns, n)."""
-        lags, ground = read_lags(self.stack, self.names, window, pixels)
+        lags, ground = self._lags.read_pixels(window, pixels)
         usable = np.where(np.isnan(lags).any(1).all(0), np.float32(np.nan), np.float32(1))
-        return np.concatenate([usable[None], lags.reshape(-1, lags.shape[-1]), ground.astype(np.float32)])
+        return np.concatenate([usable[None], *lags, ground.astype(np.float32)])
 
     def from_columns(self, columns: np.ndarray) -> np.ndarray:
         """The forecast, float32 (bands, n), of sampled `columns`."""
@@ -273,13 +254,14 @@ class Background:
 
     def inputs(self, window: Window) -> np.ndarray:
         """What `predict` needs: the bands of the lags, newest first, (lags * bands, h, w), where cloudy those of others; NaN nodata."""
-        return self._inputs(*read_lags(self.stack, self.names, window))
+        return self._inputs(*self._lags.read(window))
 
     def _inputs(self, lags: np.ndarray, ground: np.ndarray) -> np.ndarray:
-        ground = ground & ~self.ground.cloudy(np.where(ground[:, None], lags, np.float32(np.nan)))
+        shown = lags if ground.all() else np.where(ground[:, None], lags, np.float32(np.nan))
+        ground = ground & ~self.ground.cloudy(shown)
         repaired = self.ground.repair(lags, ground)
         count = {'persistence': 1, 'percentile': len(lags)}.get(self.options.method, len(lags) - 1)
-        return np.concatenate(list(repaired[:count]))
+        return repaired[:count].reshape(-1, *lags.shape[2:])
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """The forecast, float32 (bands, ..), within the plausible range as all that is read; NaN where an input is."""

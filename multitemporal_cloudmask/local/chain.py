@@ -24,7 +24,7 @@ from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
-from .quality import class_band
+from .quality import class_band, without_empty_quality
 from .select import select_lags
 
 
@@ -65,7 +65,7 @@ class _Parts(NamedTuple):
         stored = 'FORECAST' in outputs
         return cls(
             *progress.steps(
-                images - 1,
+                images,
                 4 * images if 'STACK' in outputs else 0,
                 images,
                 1,
@@ -135,6 +135,8 @@ def mask_clouds(
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, parts.stacking)
     stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
+    if clouds is None:
+        stack = without_empty_quality(stack, region, progress)
     background = Background(stack, clouds, options.forecast)
     differences = Differences(stack, background, options.cluster)
     sampled = _learn(background, differences, region, parts.sampling, parts.fitting)

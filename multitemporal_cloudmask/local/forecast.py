@@ -10,6 +10,7 @@ from ..method.forecast import require_forecast
 from ..method.options import ForecastOptions
 from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE
+from ..method.veil import VEIL
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
@@ -17,8 +18,9 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN, time_metadata
 from ..rasters.writing import RasterWriter
-from .background import VEIL, Background
+from .background import Background
 from .drawing import draw
+from .quality import without_empty_quality
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,8 @@ def forecast_background(
     CloudmaskError
         Where lags, bands or training pixels are missing.
     """
+    if clouds is None:
+        stack = without_empty_quality(stack, region, progress)
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)
     images = len(stack.lags) + 1

@@ -1,10 +1,12 @@
 """The lags of a stack as they are read: their values, and where their quality bands let them show the ground."""
 
-from typing import Optional, Sequence, Tuple
+import threading
+from typing import Sequence, Tuple
 
 import numpy as np
 
 from ..method.classes import CLOUD
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.neighbourhood import dilate
 from ..rasters.grid import Window
 from ..rasters.scene import Scene
@@ -12,14 +14,9 @@ from ..rasters.scene import Scene
 #: Rows and columns within a window, integers (n,) each.
 Pixels = Tuple[np.ndarray, np.ndarray]
 
-#: Pixels around the cloud of a lag that are no ground either: the edges of a cloud are thin.
-CLOUD_EDGE = 1
 
-
-def read_lags(
-    stack: Scene, names: Sequence[str], window: Window, pixels: Optional[Pixels] = None
-) -> Tuple[np.ndarray, np.ndarray]:
-    """Read the lags of a stack.
+class LagReader:
+    """Reads the lags of a stack.
 
     Parameters
     ----------
@@ -27,21 +24,34 @@ def read_lags(
         An image with its lags.
     names : sequence of str
         Bands.
-    window : Window
-        What is read.
-    pixels : (ndarray, ndarray), optional
-        Only these pixels of it.
-
-    Returns
-    -------
-    values : ndarray
-        float32 (lags, bands, h, w) or (lags, bands, n), reflectance and Kelvin, NaN nodata.
-    ground : ndarray
-        Boolean (lags, h, w) or (lags, n): False where the quality band of a lag, grown by `CLOUD_EDGE` px, is cloud.
     """
-    values = np.stack([lag.read(names, window, pixels) for lag in stack.lags])
-    ground = np.stack([~_cloudy(lag, window) for lag in stack.lags])
-    return values, ground if pixels is None else ground[(slice(None), *pixels)]
+
+    def __init__(self, stack: Scene, names: Sequence[str]) -> None:
+        self.stack, self.names = stack, names
+        self._last = threading.local()
+
+    def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Read a window.
+
+        Returns
+        -------
+        values : ndarray
+            float32 (lags, bands, h, w), reflectance and Kelvin, NaN nodata.
+        ground : ndarray
+            Boolean (lags, h, w): False where the quality band of a lag, grown by `CLOUD_EDGE` px, is cloud.
+        """
+        values = np.stack([lag.read(self.names, window) for lag in self.stack.lags])
+        return values, np.stack([~_cloudy(lag, window) for lag in self.stack.lags])
+
+    def read_pixels(self, window: Window, pixels: Pixels) -> Tuple[np.ndarray, np.ndarray]:
+        """Read some pixels of a window as `read` does, (lags, bands, n) and (lags, n)."""
+        # Training and decision draw the same pixels of a block one after the other: they are read once.
+        if getattr(self._last, 'pixels', None) is not pixels:
+            values = np.stack([lag.read(self.names, window, pixels) for lag in self.stack.lags])
+            ground = np.stack([~_cloudy(lag, window)[pixels] for lag in self.stack.lags])
+            self._last.pixels, self._last.result = pixels, (values, ground)
+        values, ground = self._last.result
+        return values, ground
 
 
 def _cloudy(lag: Scene, window: Window) -> np.ndarray:

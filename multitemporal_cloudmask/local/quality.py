@@ -90,6 +90,50 @@ def mask_band(scene: Scene) -> ClassBand:
     return class_band(scene, scheme='auto' if scene.quality else 'mask')
 
 
+#: A quality band that is not nodata on more than this share of the valid pixels holds information: chosen by hand.
+LEAST_INFORMED = 0.01
+
+#: Rows and columns of the pixels by which this is decided, at most.
+THINNED = 256
+
+
+def without_empty_quality(scene: Scene, region: Region, progress: Progress) -> Scene:
+    """A scene whose quality band counts only where it holds information.
+
+    Parameters
+    ----------
+    scene : Scene
+        An image or a stack.
+    region : Region
+        Which of its pixels count.
+    progress : Progress
+        Receives a message about a quality band that is left out.
+
+    Returns
+    -------
+    Scene
+        Without its quality band where that is nodata on nearly all of the valid pixels; else the scene itself.
+    """
+    if scene.quality is None or not scene.names:
+        return scene
+    bounds = region.bounds
+    step = -(-max(bounds.width, bounds.height) // THINNED)
+    rows = range(bounds.y, bounds.y + bounds.height, step)
+    enough = LEAST_INFORMED * len(rows) * len(range(0, bounds.width, step))
+    valid = informed = 0
+    for y in rows:
+        row = Window(bounds.x, y, bounds.width, 1)
+        shown = (region.mask(row) & scene.valid(scene.names, row))[:, ::step]
+        valid += int(shown.sum())
+        informed += int((shown & (scene.read_classes(row)[:, ::step] != NODATA)).sum())
+        if informed > enough:
+            return scene
+    if not valid or informed > LEAST_INFORMED * valid:
+        return scene
+    progress.message(f'The quality band {scene.quality.name} of {scene} is empty and is not used.')
+    return scene.having(quality=None, scheme='')
+
+
 def _require_classes(scene: Scene, number: int) -> None:
     """Raise where a band holds other values than a mask: a quality band of unknown scheme would be all clear."""
     band = scene.dataset().GetRasterBand(number)

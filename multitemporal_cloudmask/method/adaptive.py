@@ -18,7 +18,7 @@ CLIP = (-0.05, 0.15)
 
 #: Opacity at which cloud and clear are as likely, and the width of the logistic, an opacity. Fitted to the masks drawn by eye:
 #: `make evaluate` fits them again without each season, see "fitted on the other seasons" in docs/decision.md.
-EVEN, WIDTH = 0.044, 0.0065
+EVEN, WIDTH = 0.042, 0.0065
 
 #: Roles of the bands without which snow cannot be recognised.
 SNOW_ROLES = ('green', 'nir', 'swir1')

@@ -1,7 +1,7 @@
-"""The simple cloud score of a Landsat pixel, 0..100: likely cloud by brightness, cold and NDSI.
+"""The simple cloud score of a pixel, 0..100: likely cloud by brightness, cold and NDSI.
 
-Google published it as `simpleCloudScore`, an example of Earth Engine; all limits are from there. `earthengine/cloudscore.py`
-computes it from the same constants.
+Google published it as `simpleCloudScore` for Landsat, an example of Earth Engine; all limits are from there. Where a sensor lacks a
+band, such as the thermal one, the score is that of the other terms. `earthengine/cloudscore.py` computes it from the same constants.
 """
 
 from functools import reduce
@@ -9,7 +9,7 @@ from typing import Mapping
 
 import numpy as np
 
-#: Roles that the score needs: reflectance at the top of the atmosphere, and Kelvin for `thermal`.
+#: Roles of the published score: reflectance at the top of the atmosphere, and Kelvin for `thermal`. `VISIBLE` are needed in any case.
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'thermal')
 
 #: The terms whose least one is the score: roles that are added up, and the sums at which the term is 0 and 1. Reflectance, and
@@ -31,24 +31,32 @@ CLOUDY = 50.0
 def simple_cloud_score(bands: Mapping[str, np.ndarray]) -> np.ndarray:
     """Score how likely pixels are cloud.
 
-    It finds too little rather than too much: not a cloud mask, but a second opinion on a quality band.
+    It finds too little rather than too much: not a cloud mask, but a second opinion on a quality band. Without a thermal band,
+    white ground has the score of cloud; without `swir1`, so has snow.
 
     Parameters
     ----------
     bands : mapping of str to np.ndarray
-        The bands by role, of one shape: reflectance at the top of the atmosphere, and Kelvin; NaN where there are no data.
+        The bands by role, of one shape: reflectance at the top of the atmosphere, and Kelvin; NaN where there are no data. Blue,
+        green and red are needed; terms of bands that are missing do not count.
 
     Returns
     -------
     np.ndarray
         The same shape, float32, 0..100, NaN where one of the bands is.
     """
-    green, swir1 = bands['green'], bands['swir1']
-    with np.errstate(divide='ignore', invalid='ignore'):
-        total = green + swir1
-        ndsi = np.where(total == 0, 0, (green - swir1) / total)  # as on Earth Engine
-    terms = [_rescaled(reduce(np.add, [bands[role] for role in roles]), zero, one) for roles, zero, one in TERMS]
-    score = np.minimum.reduce([np.ones_like(green), *terms, _rescaled(ndsi, SNOW, NO_SNOW)])
+    terms = [
+        _rescaled(reduce(np.add, [bands[role] for role in roles]), zero, one)
+        for roles, zero, one in TERMS
+        if set(roles) <= set(bands)
+    ]
+    if 'swir1' in bands:
+        green, swir1 = bands['green'], bands['swir1']
+        with np.errstate(divide='ignore', invalid='ignore'):
+            total = green + swir1
+            ndsi = np.where(total == 0, 0, (green - swir1) / total)  # as on Earth Engine
+        terms.append(_rescaled(ndsi, SNOW, NO_SNOW))
+    score = np.minimum.reduce([np.ones_like(bands['green']), *terms])
     return (100 * np.clip(score, 0, 1)).astype(np.float32)
 
 

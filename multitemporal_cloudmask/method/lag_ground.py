@@ -12,6 +12,15 @@ from .prior_opacity import PriorOpacity
 from .sensors import VISIBLE
 from .veil import remove_veil, veil_evidence, veil_opacity
 
+#: Pixels from which it is learned what image and lags show of each other.
+GROUND_SAMPLE = 5000
+
+#: How many times as many pixels as the training needs are drawn for the prediction and for the estimation set: some turn out to be cloud.
+PLENTY_PREDICTION, PLENTY_ESTIMATION = 2, 4
+
+#: Pixels around the cloud of a lag that are no ground either: the edges of a cloud are thin.
+CLOUD_EDGE = 1
+
 #: Opacity over the median of the lags above which a pixel of the image does not teach: chosen by hand; between 0.04 and 0.08 the
 #: masks of the labelled series are the same.
 TEACHING = 0.06
@@ -28,6 +37,8 @@ class LagGround:
     ----------
     roles : sequence of str
         Roles of the bands in all arrays.
+    surface : bool
+        Whether the reflectance is that of the surface.
 
     Attributes
     ----------
@@ -37,10 +48,12 @@ class LagGround:
         (lags, lags, bands): what is added to lag j (second) to bring it to the level of lag k (first); 0 where unknown.
     levels_ : np.ndarray
         (lags, lags): median opacity of lag k over lag j.
+    filters_ : list of PriorOpacity
+        Opacity over each lag; empty where blue, green or red is missing.
     """
 
-    def __init__(self, roles: Sequence[str]) -> None:
-        self.roles = list(roles)
+    def __init__(self, roles: Sequence[str], surface: bool = False) -> None:
+        self.roles, self.surface = list(roles), surface
         self.visible = set(VISIBLE) <= set(roles)
 
     def fit(self, image: np.ndarray, lags: np.ndarray) -> 'LagGround':
@@ -59,12 +72,12 @@ class LagGround:
             This one.
         """
         count, bands = lags.shape[:2]
-        self._filters: List[PriorOpacity] = [PriorOpacity(self.roles, lag) for lag in lags] if self.visible else []
+        self.filters_: List[PriorOpacity] = [PriorOpacity(self.roles, lag) for lag in lags] if self.visible else []
         self.levels_, self.offsets_ = np.zeros((count, count)), np.zeros((count, count, bands))
         for k in range(count if self.visible else 0):
             for j in range(count):
                 if j != k:
-                    self.levels_[k, j] = _median(self._filters[j].estimate(lags[k], lags[j]))
+                    self.levels_[k, j] = _median(self.filters_[j].estimate(lags[k], lags[j]))
         lags = np.where(self.cloudy(lags)[:, None], np.float32(np.nan), lags)
         for k in range(count):
             for j in range(count):
@@ -79,13 +92,19 @@ class LagGround:
         if not self.visible or len(lags) < 2:
             return flags
         for k, lag in enumerate(lags):
-            least = np.full(lag.shape[1:], np.nan, np.float32)
-            for j, other in enumerate(lags):
-                if j != k:
-                    over = self._filters[j].estimate(lag, other) - np.float32(self.levels_[k, j])
-                    least = np.fmin(least, over)
-            flags[k] = least > np.float32(LAG_CLOUD)
+            nearest, *others = nearest_lags(k, len(lags))
+            least = self._over(k, nearest, lag, lags[nearest])
+            # Hardly any pixel is left for the other lags: only these are looked at.
+            left = np.nonzero(~(least <= np.float32(LAG_CLOUD)))
+            least = least[left]
+            for j in others:
+                least = np.fmin(least, self._over(k, j, lag[(slice(None), *left)], lags[j][(slice(None), *left)]))
+            flags[k][left] = least > np.float32(LAG_CLOUD)
         return flags
+
+    def _over(self, k: int, j: int, lag: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Opacity of lag k over lag j, (bands, ..) each, their levels brought together: (..)."""
+        return self.filters_[j].estimate(lag, other) - np.float32(self.levels_[k, j])
 
     def repair(self, lags: np.ndarray, ground: np.ndarray) -> np.ndarray:
         """Replace what is no ground in each lag by the nearest other lag that shows it.
@@ -100,19 +119,22 @@ class LagGround:
         Returns
         -------
         np.ndarray
-            As `lags`; where none shows the ground, the lag itself, or where it has no data any other, as it is.
+            As `lags`, which is returned where nothing is missing; where none shows the ground, the lag itself, or where it has no
+            data any other, as it is.
         """
-        valid = ~np.isnan(lags).any(1)
-        repaired = lags.copy()
+        valid = ~np.isnan(lags.sum(1))
+        repaired = lags
         for k in range(len(lags)):
             missing = ~(valid[k] & ground[k])
+            if repaired is lags and missing.any():
+                repaired = lags.copy()
             # The ground first; what no lag shows as ground is still better than a hole.
             for shown in (ground, np.ones_like(ground)):
                 own = valid[k] & shown[k]
                 missing = missing & ~own
-                for j in sorted(range(len(lags)), key=lambda j: (abs(j - k), j)):
-                    if j == k or not missing.any():
-                        continue
+                for j in nearest_lags(k, len(lags)):
+                    if not missing.any():
+                        break
                     filled = missing & valid[j] & shown[j]
                     repaired[k][:, filled] = lags[j][:, filled] + self.offsets_[k, j].astype(np.float32)[:, None]
                     missing = missing & ~filled
@@ -135,12 +157,53 @@ class LagGround:
         """
         if not self.visible:
             return np.ones(image.shape[1:], bool)
-        over = np.stack([self._filters[j].estimate(image, lag) for j, lag in enumerate(lags)])
+        over = np.stack([self.filters_[j].estimate(image, lag) for j, lag in enumerate(lags)])
         return ~(_median_of_valid(over) > np.float32(TEACHING))
 
     def remove_veil(self, image: np.ndarray) -> np.ndarray:
         """The image, (bands, ..), without the veil."""
-        return remove_veil(image, self.veil_, self.roles)
+        return remove_veil(image, self.veil_, self.roles, self.surface)
+
+    def prediction_set(self, lags: np.ndarray) -> np.ndarray:
+        """Inputs, the older lags, and targets, the newest lag, of pixels that teach how the ground follows itself.
+
+        Parameters
+        ----------
+        lags : np.ndarray
+            (lags, bands, n), all of them ground by their quality bands.
+
+        Returns
+        -------
+        np.ndarray
+            (pixels, lags * bands): those where no lag is cloud.
+        """
+        lags = lags[..., ~self.cloudy(lags).any(0)]
+        return np.concatenate([*lags[1:], lags[0]]).T
+
+    def estimation_set(self, image: np.ndarray, lags: np.ndarray) -> np.ndarray:
+        """Inputs, the newer lags, and targets, the image without a veil, of pixels that teach how the image follows the lags.
+
+        Parameters
+        ----------
+        image : np.ndarray
+            (bands, n), clear by its quality band.
+        lags : np.ndarray
+            (lags, bands, n), NaN where they do not show the ground.
+
+        Returns
+        -------
+        np.ndarray
+            (pixels, lags * bands): those that teach, and where no input is cloud.
+        """
+        image = self.remove_veil(image)
+        lags = np.where(self.cloudy(lags)[:, None], np.float32(np.nan), lags)
+        usable = self.teaches(image, lags) & ~np.isnan(lags[:-1]).any((0, 1))
+        return np.concatenate([*lags[:-1], image])[:, usable].T
+
+
+def nearest_lags(lag: int, count: int) -> List[int]:
+    """The other ones of `count` lags, in the order in which they replace a lag."""
+    return sorted((other for other in range(count) if other != lag), key=lambda other: (abs(other - lag), other))
 
 
 def _median(values: np.ndarray) -> float:

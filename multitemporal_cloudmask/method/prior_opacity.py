@@ -46,7 +46,9 @@ class PriorOpacity:
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:
         """Opacity of each pixel of an image over the ground, (bands, ..) each, reflectance: float32 (..), NaN where a band is."""
-        total = np.float32(0)
+        total = np.zeros(image.shape[1:], np.float32)
         for weight, band in zip(self.weights, self.used):
-            total = total + weight * (image[band] - ground[band])
+            rise = image[band] - ground[band]
+            rise *= weight
+            total += rise
         return total

@@ -2,18 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Callable, Collection, Dict, Iterable, List, Optional, Protocol, Tuple, TypeVar
+from typing import Any, Callable, Collection, Dict, Iterable, List, Optional, Protocol, Sequence, Tuple, TypeVar
+
+import numpy as np
 
 from .cloudscore import ROLES as SCORE_ROLES
 from .errors import CloudmaskError
 from .options import SelectOptions
 from .progress import Progress
+from .veil import veil_evidence
 
 #: An image nearer in time than this is the same pass over the ROI: a sun-synchronous satellite returns after a day at the earliest.
 SAME_PASS = timedelta(hours=12)
 
 #: The least valid share in percent that any candidate needs, where MIN_VALID is 0: more than no pixel at all.
 ANY_VALID = 1e-9
+
+#: Veil (opacity) of a candidate against the other candidates and the image above which another one is taken in its place. Of clear
+#: candidates at Elma and Canberra the greatest is 0.025, and refusing from 0.034 on costs more than it gains.
+VEILED_LAG = 0.06
 
 #: So many of the candidates that came nearest are named in a message.
 NEAREST_NAMED = 3
@@ -59,6 +66,9 @@ class Candidate:
         valid.
     lag : int
         The number of the lag that it became, from 1 on; 0: not a lag.
+    veil : float or None
+        Opacity of a veil against the other candidates for which it was refused; None: it was not. A lag has one where no other
+        candidate could take its place.
     """
 
     image: Any
@@ -66,6 +76,7 @@ class Candidate:
     cloud: Optional[float] = None
     valid: Optional[float] = None
     lag: int = 0
+    veil: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -94,7 +105,14 @@ def in_order(candidates: Iterable[Pass], image_time: datetime, options: SelectOp
     return nearest if options.order == 'recent' else sorted(nearest, key=lambda candidate: (candidate.time, candidate.path))
 
 
-def cloud_tests(options: SelectOptions, roles: Collection[str], quality: bool, scene: object, advice: str) -> Tuple[bool, bool]:
+def cloud_tests(
+    options: SelectOptions,
+    roles: Collection[str],
+    quality: bool,
+    scene: object,
+    advice: str,
+    needed: Sequence[str] = SCORE_ROLES,
+) -> Tuple[bool, bool]:
     """Choose the tests that measure the cloud cover of a candidate.
 
     Parameters
@@ -109,6 +127,8 @@ def cloud_tests(options: SelectOptions, roles: Collection[str], quality: bool, s
         The candidate, as a message names it.
     advice : str
         The last sentence of the message.
+    needed : sequence of str
+        Roles without which the engine has no cloud score.
 
     Returns
     -------
@@ -120,8 +140,10 @@ def cloud_tests(options: SelectOptions, roles: Collection[str], quality: bool, s
     CloudmaskError
         Where CLOUD_TEST asks for a test and none is possible.
     """
-    missing = [role for role in SCORE_ROLES if role not in roles]
-    by_score = options.cloud_test in ('auto', 'cloudscore') and not missing
+    missing = [role for role in needed if role not in roles]
+    # Without a thermal band bright ground has the score of cloud: it does not overrule a quality band.
+    second_opinion = set(SCORE_ROLES) <= set(roles) or not quality
+    by_score = not missing and (options.cloud_test == 'cloudscore' or (options.cloud_test == 'auto' and second_opinion))
     by_quality = options.cloud_test in ('auto', 'quality') and quality
     if not by_score and not by_quality and options.cloud_test != 'none':
         lacking = ['has no quality band'] if options.cloud_test != 'cloudscore' else []
@@ -147,11 +169,35 @@ def _clear_enough(cloud: float, valid: float, options: SelectOptions) -> bool:
     return options.cloud_test == 'none' or cloud < options.max_cloud or cloud == options.max_cloud == 0
 
 
+def most_veiled(candidates: np.ndarray, image: np.ndarray, roles: Sequence[str]) -> Optional[Tuple[int, float]]:
+    """Which of some candidates is under a veil, judged by the others and the image.
+
+    Parameters
+    ----------
+    candidates : np.ndarray
+        (candidates, bands, n), a sample of pixels, reflectance; NaN where they have no data or their quality band says cloud.
+    image : np.ndarray
+        (bands, n), the same pixels of the image, NaN as theirs.
+    roles : sequence of str
+        Roles of the bands.
+
+    Returns
+    -------
+    (int, float) or None
+        The number of the worst candidate and its veil, an opacity above `VEILED_LAG`; None where there is none.
+    """
+    series = np.concatenate([candidates, image[None]])
+    veils = [veil_evidence(candidate, np.delete(series, k, axis=0), roles) for k, candidate in enumerate(candidates)]
+    worst = int(np.argmax(veils))
+    return (worst, veils[worst]) if veils[worst] > VEILED_LAG else None
+
+
 def choose(
     candidates: Iterable[Pass],
     image_time: datetime,
     options: SelectOptions,
     examine: Callable[[int, Pass, int], Tuple[Pass, Optional[Examined]]],
+    judge: Optional[Callable[[List[Any]], Optional[Tuple[int, float]]]] = None,
 ) -> Selection:
     """Examine candidates in their order until enough are clear.
 
@@ -166,6 +212,9 @@ def choose(
     examine : callable
         Takes the number of a candidate, the candidate, and how many are still needed; returns what of the candidate is sound, and
         its scene, cloud cover and valid coverage in percent, or None in place of these where nothing is sound.
+    judge : callable, optional
+        Takes the scenes of as many candidates as are needed; returns the place in the list of the one that another candidate shall
+        replace and its veil (opacity), or None. Where no other is left, the least veiled are used nevertheless.
 
     Returns
     -------
@@ -175,25 +224,39 @@ def choose(
     passes = list(candidates)
     examined: Dict[Pass, Examined] = {}
     chosen: List[Pass] = []
+    veils: Dict[Pass, float] = {}
     for number, candidate in enumerate(passes):
-        if any(abs(candidate.time - other.time) < SAME_PASS for other in chosen):
+        if _same_pass(candidate, chosen):
             continue
         passes[number], result = examine(number, candidate, options.lags - len(chosen))
         if result is None:
             continue
         candidate, (_, cloud, valid) = passes[number], result
         examined[candidate] = result
-        if _clear_enough(cloud, valid, options):
-            chosen.append(candidate)
-            if len(chosen) == options.lags:
+        if not _clear_enough(cloud, valid, options):
+            continue
+        chosen.append(candidate)
+        if len(chosen) == options.lags:
+            veiled = judge([examined[each][0] for each in chosen]) if judge else None
+            if veiled is None:
                 break
+            place, veil = veiled
+            veils[chosen.pop(place)] = veil
+    for candidate in sorted(veils, key=lambda candidate: veils[candidate]):
+        if len(chosen) < options.lags and not _same_pass(candidate, chosen):
+            chosen.append(candidate)
     chosen.sort(key=lambda candidate: abs(candidate.time - image_time))
 
     def described(candidate: Pass) -> Candidate:
         scene, cloud, valid = examined.get(candidate, (None, None, None))
-        return Candidate(candidate, scene, cloud, valid, chosen.index(candidate) + 1 if candidate in chosen else 0)
+        lag = chosen.index(candidate) + 1 if candidate in chosen else 0
+        return Candidate(candidate, scene, cloud, valid, lag, veils.get(candidate))
 
     return Selection(tuple(described(each) for each in sorted(passes, key=lambda candidate: candidate.time, reverse=True)))
+
+
+def _same_pass(candidate: Acquisition, chosen: Iterable[Acquisition]) -> bool:
+    return any(abs(candidate.time - other.time) < SAME_PASS for other in chosen)
 
 
 def require_enough(selection: Selection, options: SelectOptions, progress: Progress) -> None:

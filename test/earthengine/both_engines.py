@@ -19,8 +19,10 @@ from multitemporal_cloudmask.earthengine.select import select_lags
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.forecast import forecast_background
+from multitemporal_cloudmask.method.opacity import OPAQUE
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.method.quality import QA_CLOUD
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
@@ -73,8 +75,9 @@ def write_local(service, asset, folder):
         bands['QA_PIXEL'] = np.where(mask > 0, values.astype(np.float32), np.nan)
     else:
         scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
-        values, mask = scores.band('cs_cdf').at(native)
-        bands['mask'] = np.where(mask > 0, np.where(values < 0.6, 2, 0), 255).astype(np.float32)
+        if scores is not None:
+            values, mask = scores.band('cs_cdf').at(native)
+            bands['mask'] = np.where(mask > 0, np.where(values < 0.6, 2, 0), 255).astype(np.float32)
     path = folder / f'{asset.replace("/", "_")}.tif'
     metadata = {
         'SENSOR': image.platform,
@@ -116,6 +119,25 @@ def _native(band, image):
     from loopback.grids import Grid, Projection
 
     return Grid(Projection(image.crs, tuple(crs_transform(image.grid))), image.grid.width, image.grid.height)
+
+
+def lay_cloud(service, asset, opacity, rows=slice(None), columns=slice(None), flagged=False):
+    """Lay cloud of one opacity over pixels of a Landsat asset; its quality band says so only where `flagged`."""
+    from loopback.grids import Grid
+    from loopback.images import stored
+
+    image, collection = service.catalogue.images[asset], collection_of(asset)
+    opaque = {theirs: OPAQUE.get(collection.sensor.role(name)) for name, theirs in collection.bands.items()}
+    bands = []
+    for band in image.bands:
+        grid = Grid(band.projection, *band.dimensions)
+        values, mask = (each.copy() for each in band.at(grid))
+        if opaque.get(band.name):
+            values[rows, columns] += np.float32(opacity) * (np.float32(opaque[band.name]) - values[rows, columns])
+        elif flagged and band.name == 'QA_PIXEL':
+            values[rows, columns] |= 1 << QA_CLOUD
+        bands.append(stored(band.name, values, mask, grid))
+    service.catalogue.add(asset, replace(image, bands=tuple(bands)), overwrite=True)
 
 
 def shifted_archive(service, size, shift):

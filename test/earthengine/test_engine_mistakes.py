@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from both_engines import Options, assert_same, run_local, run_server, shifted_archive
+from both_engines import Options, assert_same, lay_cloud, run_local, run_server, shifted_archive
 
 from multitemporal_cloudmask.earthengine import (
     area,
@@ -15,6 +15,7 @@ from multitemporal_cloudmask.earthengine import (
     delivery,
     forecast,
     images,
+    lag_ground,
     pixels,
     points,
     quality,
@@ -52,6 +53,7 @@ CASES = {
         Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')),
         'shifted',
     ),
+    'clouded': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), 'clouded'),
 }
 _local = {}
 
@@ -68,7 +70,11 @@ def compare(signed_in, tmp_path):
         elif kind == 'shifted':
             ids = shifted_archive(signed_in, SIZE, 0.5)
         else:
-            ids = scenes.add_landsat(signed_in.catalogue, size=SIZE, dates=6, **kind).ids
+            ids = scenes.add_landsat(signed_in.catalogue, size=SIZE, dates=6, **({} if kind == 'clouded' else kind)).ids
+        if kind == 'clouded':
+            for asset, rows, flagged in ((ids[-2], slice(10, 24), False), (ids[-3], slice(32, 40), True)):
+                lay_cloud(signed_in, asset, 0.5, rows, slice(20, 50), flagged)
+            lay_cloud(signed_in, ids[-1], 0.15)
         # What lies beside the grid shows at the edges of the data.
         corners = None if kind == 'shifted' else CORNERS
         with gdal_step(), Workspace() as space:
@@ -183,6 +189,33 @@ def warm_clouds(values, names):
     return right['score'](values, {**names, 'thermal': names['blue']})
 
 
+def unrepaired(ee, learned, lags, ground, count):
+    return lags[:count]
+
+
+def nothing_cloudy(ee, learned, lags):
+    return [ee.Image.constant(0)] * len(lags)
+
+
+def no_offsets(ee, numbers):
+    return right['constant_bands'](ee, 0 * numbers)
+
+
+class AllTeach(lag_ground.LagGround):
+    def teaches(self, image, lags):
+        return np.ones(image.shape[1:], bool)
+
+
+class VeilTeaches(lag_ground.LagGround):
+    def remove_veil(self, image):
+        return image
+
+
+class CloudOfLagsTeaches(lag_ground.LagGround):
+    def prediction_set(self, lags):
+        return np.concatenate([*lags[1:], lags[0]]).T
+
+
 class OtherWeights(forecast.Training):
     def table(self, *sets):
         return right['table'](replace(self, beta=1 - self.beta), *sets)
@@ -216,6 +249,8 @@ right = {
     'in_window': catalogue.in_window,
     'table': forecast.Training.table,
     'cloudy_clusters': cluster.cloudy_clusters,
+    'constant_bands': images.constant_bands,
+    'nearest_lags': lag_ground.nearest_lags,
 }
 
 MISTAKES = {
@@ -247,14 +282,27 @@ MISTAKES = {
     'mean instead of median': ('percentile', forecast, 'median', mean_of_lags),
     'no opening': ('percentile', cluster, 'open_mask', lambda ee, cloud, radius: cloud),
     'closing instead of opening': ('percentile', cluster, 'open_mask', opened_the_wrong_way),
-    'nodata as zero': ('percentile', pixels, '_typed', without_nodata),
+    'nodata as zero': ('shifted', pixels, '_typed', without_nodata),
     'nodata is clear': ('percentile', delivery, 'NODATA', 0),
     'clusters are not scaled': ('linear', cluster, 'assign_clusters', unscaled),
     'the difference the wrong way round': ('linear', cluster, 'cloudy_clusters', forecast_less_image),
     'dark clusters are cloud': ('brightness', cluster, 'cloudy_clusters', darkest),
     'a feature is lost': ('features', cluster, 'cloud_features', features_without_whiteness),
     'cloudy pixels of lags teach': ('linear', stack, '_lag_clouds', no_cloudy_lag),
-    'newly bright pixels teach': ('linear', forecast, 'newly_bright', lambda image, lags, roles: np.zeros(image.shape[1], bool)),
+    'clouds of lags do not grow': ('clouded', stack, 'CLOUD_EDGE', 0),
+    'lags are not repaired': ('clouded', forecast, 'repaired_lags', unrepaired),
+    'cloud in the lags is not looked for': ('clouded', lag_ground, 'cloudy_lags', nothing_cloudy),
+    'lags stay at their own level': ('clouded', lag_ground, 'constant_bands', no_offsets),
+    'the farthest lag replaces first': (
+        'clouded',
+        lag_ground,
+        'nearest_lags',
+        lambda lag, count: right['nearest_lags'](lag, count)[::-1],
+    ),
+    'bright pixels teach': ('linear', forecast, 'LagGround', AllTeach),
+    'a veil teaches': ('clouded', forecast, 'LagGround', VeilTeaches),
+    'cloud that a quality band missed teaches': ('clouded', forecast, 'LagGround', CloudOfLagsTeaches),
+    'too few pixels tell what lags have in common': ('clouded', forecast, 'GROUND_SAMPLE', 500),
     'cover as a fraction': ('linear', select, '_cover', fractions),
     'everything counts as valid': ('linear', select, 'valid_mask', lambda ee, values: ee.Image.constant(1)),
     'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),

@@ -39,6 +39,25 @@ def test_score_by_hand(bands, expected):
     assert score(np.float32, **bands) == pytest.approx(expected, abs=1e-3)
 
 
+@pytest.mark.parametrize(
+    'roles, bands, expected',
+    [
+        (ROLES[:-1], {'blue': 0.2}, 50),
+        (ROLES[:-1], {'nir': 0.15, 'swir1': 0.2, 'swir2': 0.2}, 50),
+        (ROLES[:-1], {'green': 0.9, 'swir1': 0.1, 'nir': 0.8}, 0),  # snow
+        (ROLES[:4], {'nir': 0.0}, 100),  # the sum of the infrared bands is not known
+        (ROLES[:3], {'green': 0.9}, 100),  # neither is NDSI
+        (ROLES[:3], {'blue': 0.2}, 50),
+        (ROLES[:3], {'blue': 0.3, 'green': 0.1, 'red': 0.1}, 50),
+        (ROLES[:3], {'blue': 0.1}, 0),
+        ((*ROLES[:3], 'thermal'), {'thermal': 298.0}, 20),
+    ],
+)
+def test_terms_of_missing_bands_do_not_count(roles, bands, expected):
+    values = {role: np.float32([value]) for role, value in {**CLOUD, **bands}.items() if role in roles}
+    assert simple_cloud_score(values)[0] == pytest.approx(expected, abs=1e-3)
+
+
 def test_cloud_starts_at_50():
     assert CLOUDY == 50
 

@@ -3,14 +3,26 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import numpy as np
 import pytest
 from heard import Heard
 
 from multitemporal_cloudmask.method.cloudscore import ROLES
 from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.opacity import OPAQUE
 from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
-from multitemporal_cloudmask.method.selection import SAME_PASS, choose, cloud_tests, cover, in_order, in_window, require_enough
+from multitemporal_cloudmask.method.selection import (
+    SAME_PASS,
+    choose,
+    cloud_tests,
+    cover,
+    in_order,
+    in_window,
+    most_veiled,
+    require_enough,
+)
+from multitemporal_cloudmask.method.sensors import VISIBLE
 
 TODAY = datetime(2019, 6, 7, 10)
 
@@ -126,6 +138,101 @@ def test_cloud_is_told_by_what_a_candidate_has(test, roles, quality, told_by):
         return
     with pytest.raises(CloudmaskError, match=f'^CLOUD_TEST {test}: a scene (has no|lacks) .*Choose another.'):
         cloud_tests(options, roles, quality, 'a scene', 'Choose another.')
+
+
+@pytest.mark.parametrize(
+    'test, roles, quality, told_by',
+    [
+        ('auto', ROLES, True, (True, True)),
+        ('auto', ROLES[:-1], True, (False, True)),
+        ('auto', ROLES[:-1], False, (True, False)),
+        ('auto', VISIBLE, False, (True, False)),
+        ('auto', VISIBLE[1:], True, (False, True)),
+        ('cloudscore', VISIBLE, True, (True, False)),
+        ('quality', VISIBLE, True, (False, True)),
+    ],
+)
+def test_where_the_visible_bands_are_enough_for_a_score_a_quality_band_goes_first(test, roles, quality, told_by):
+    assert cloud_tests(SelectOptions(cloud_test=test), roles, quality, 'a scene', 'Choose another.', VISIBLE) == told_by
+    if VISIBLE[0] not in roles:
+        with pytest.raises(CloudmaskError, match='lacks bands for the simple cloud score .blue'):
+            cloud_tests(SelectOptions(cloud_test=test), roles, False, 'a scene', 'Choose another.', VISIBLE)
+
+
+def refusing(days):
+    """A judge that finds these candidates veiled, by day and veil, the worst first."""
+
+    def judge(scenes):
+        found = [(days[day], place) for place, day in enumerate(scenes) if day in days]
+        return (max(found)[1], max(found)[0]) if found else None
+
+    return judge
+
+
+def judged(found, veils, covers=None, **options):
+    """Days of the lags where the scene of a candidate is its day, how many were examined, and the veils by day."""
+    asked = []
+
+    def examine(number, candidate, needed):
+        asked.append(candidate)
+        return candidate, (int(candidate.path), (covers or {}).get(int(candidate.path), 0.0), 100.0)
+
+    options = SelectOptions(**options)
+    selection = choose(in_order(found, TODAY, options), TODAY, options, examine, refusing(veils))
+    by_day = {int(each.image.path): each.veil for each in selection.candidates if each.veil is not None}
+    return [int(lag.image.path) for lag in selection.lags], len(asked), by_day
+
+
+def test_the_worst_candidate_gives_way_until_none_is_veiled():
+    assert judged(images(-16, -32, -48, -64), {}, lags=2) == ([-16, -32], 2, {})
+    assert judged(images(-16, -32, -48, -64), {-16: 0.1}, lags=2) == ([-32, -48], 3, {-16: 0.1})
+    assert judged(images(-16, -32, -48, -64), {-16: 0.1, -32: 0.2}, lags=2) == ([-48, -64], 4, {-16: 0.1, -32: 0.2})
+
+
+def test_the_least_veiled_are_used_where_none_is_left():
+    everything = {-16: 0.1, -32: 0.3, -48: 0.2, -64: 0.4}
+    assert judged(images(-16, -32, -48, -64), everything, lags=3)[0] == [-16, -32, -48]
+    assert judged(images(-16, -32, -48, -64), {-16: 0.1, -32: 0.3}, {-64: 50.0}, lags=2)[0] == [-16, -48]
+
+
+def test_another_image_of_the_pass_may_take_the_place_of_a_refused_one_but_never_both():
+    near = Image(TODAY - timedelta(days=16, hours=3), '-17')
+    assert judged([*images(-16, 15), near], {-16: 0.2}, lags=2, direction='both')[0] == [15, -17]
+    assert judged([*images(-16, 15), near], {-16: 0.3, 15: 0.2}, lags=2, direction='both')[0] == [15, -17]
+    assert judged([*images(-16), near], {-16: 0.2, -17: 0.1}, lags=1)[0] == [-17]
+
+
+def pixels(roles, opacity=0.0, seed=0, size=400):
+    """A sample of ground under a veil, (bands, n)."""
+    draw = np.random.default_rng(5)
+    values = np.stack([draw.uniform(0.03, 0.2, size) for _ in roles]) + np.random.default_rng(seed).normal(
+        0, 0.003, (len(roles), size)
+    )
+    white = np.array([OPAQUE[role] for role in roles])[:, None]
+    return np.float32(values + opacity * (white - values))
+
+
+@pytest.mark.parametrize(
+    'roles', [list(OPAQUE), ['blue', 'green', 'red', 'nir'], ['blue', 'green', 'red'], ['red', 'blue', 'green']]
+)
+def test_a_veil_is_told_by_the_other_candidates_and_the_image(roles):
+    clear = [pixels(roles, seed=seed) for seed in range(3)]
+    assert most_veiled(np.stack(clear[:2]), clear[2], roles) is None
+    for place in range(3):
+        candidates = [pixels(roles, 0.1 if number == place else 0, number) for number in range(3)]
+        found, veil = most_veiled(np.stack(candidates), pixels(roles, seed=9), roles)
+        assert found == place and veil == pytest.approx(0.1, abs=0.025)
+    hazy = [pixels(roles, opacity, number) for number, opacity in enumerate((0.1, 0.0, 0.3))]
+    assert most_veiled(np.stack(hazy), pixels(roles, seed=9), roles)[0] == 2
+
+
+def test_pixels_without_data_do_not_judge():
+    roles = list(OPAQUE)
+    candidates = np.stack([pixels(roles, opacity, number) for number, opacity in enumerate((0.2, 0.0, 0.0))])
+    candidates[1, :, :300] = np.nan
+    assert most_veiled(candidates, np.full_like(candidates[0], np.nan), roles)[0] == 0
+    assert most_veiled(np.full_like(candidates, np.nan), candidates[0], roles) is None
+    assert most_veiled(candidates[:, 1:], candidates[0, 1:], roles[1:]) is None  # without blue
 
 
 def test_cover_in_percent():

@@ -40,10 +40,20 @@ def test_dark_ground_loses_little():
     assert lost_light(flat([0.05, 0.04, 0.03, 0.0, 0.0, 0.0]), ground, opacity).max() == pytest.approx(0.1, abs=1e-6)
 
 
-def test_without_infrared_no_light_is_missed():
+def test_without_infrared_the_lesser_loss_of_green_and_red_counts():
     opacity = unlearned(ROLES[:3])
-    ground = opacity.ground(flat([0.08, 0.08, 0.07]))
-    assert not lost_light(flat([0.0, 0.0, 0.0]), ground, opacity).any()
+    ground = opacity.ground(flat([0.10, 0.10, 0.08]))
+    np.testing.assert_allclose(lost_light(flat([0.08, 0.07, 0.04]), ground, opacity), 0.3, atol=1e-6)
+    assert not (lost_light(flat([0.08, 0.07, 0.08]), ground, opacity) > 1e-6).any()
+
+
+def test_the_light_of_the_air_also_lights_what_is_shaded():
+    air = np.array([0.09, 0.06, 0.04])
+    ground = air + np.random.default_rng(0).uniform(0.01, 0.2, (1000, 1)) * [0.8, 1.0, 1.2]
+    opacity = Opacity(ROLES[:3]).fit(ground, ground)
+    dark = air + 0.6 * (ground - air)  # 40 % of the light of the sun is lost
+    lost = lost_light(*(values.T[:, None].astype(np.float32) for values in (dark, ground)), opacity)
+    assert np.median(lost) == pytest.approx(0.4, abs=0.03)
 
 
 def one_cloud(size=301):

@@ -128,7 +128,7 @@ def test_lags_in_their_place_are_not_told_whatever_the_season_and_clouds(tmp_pat
     image = scene(tmp_path / 'image.tif', textured(), grid=place((140, 150)))
     cloud = np.zeros((140, 150), bool)
     cloud[50:62, 40:60] = True
-    summer = {role: np.where(cloud, 0.7, values) for role, values in textured(brighter=0.04).items()}
+    summer = {role: np.where(cloud, 0.7, values) for role, values in textured(brighter=0.03).items()}
     winter = {role: values * 0.7 + 0.02 for role, values in textured().items()}
     a = scene(tmp_path / 'a.tif', summer, time=days(-1), grid=place((140, 150)), cloud=cloud)
     b = scene(tmp_path / 'b.tif', winter, time=days(-2), grid=place((140, 150)))

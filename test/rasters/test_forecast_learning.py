@@ -86,9 +86,10 @@ def test_clouds_of_a_lag_are_not_learned(forecast):
     made.lags[0][:6, spot] += 0.5
     made.lag_classes[0][spot] = 2
     values = forecast(made, beta=None)[1]
-    assert np.abs(values - clean)[:6, ~spot].max() < 0.02
+    assert np.abs(values - clean)[:6].max() < 0.03
+    # Cloud that the quality band misses stands out from the other lags.
     made.lag_classes[0][spot] = 0
-    assert np.abs(forecast(made, beta=None)[1] - clean)[:6, ~spot].max() > 0.02
+    assert np.abs(forecast(made, beta=None)[1] - clean)[:6].max() < 0.03
 
 
 def test_clouds_given_go_before_the_quality_band_and_are_not_grown(forecast, tmp_path):
@@ -109,11 +110,11 @@ def test_clouds_on_another_grid_are_refused(forecast, tmp_path):
 
 
 @pytest.mark.parametrize('method', ['linear', 'kernel'])
-def test_regression_needs_to_know_the_clear_pixels(forecast, method):
-    made = made_stack(SIZE)
-    made.classes = None
-    with pytest.raises(CloudmaskError, match='has no quality band and CLOUDS is not set'):
-        forecast(made, method=method)
+def test_without_a_quality_band_clouds_are_not_learned_either(forecast, method):
+    clear, cloudy = made_stack(SIZE), made_stack(SIZE, CLOUD)
+    clear.classes = cloudy.classes = None
+    values = [forecast(made, method=method)[1] for made in (clear, cloudy)]
+    assert np.abs(values[0] - values[1])[:6].max() < 0.02
 
 
 @pytest.mark.parametrize('method', ['persistence', 'percentile'])
@@ -171,7 +172,7 @@ def test_more_samples_than_pixels_are_told_where_asked_for(forecast):
 
 def test_a_roi_without_valid_lags_is_told(forecast):
     made = made_stack(SIZE)
-    made.lags[0, :] = np.nan
+    made.lags[:] = np.nan
     for method in ('linear', 'persistence', 'percentile'):
         with pytest.raises(CloudmaskError, match='No pixel of the ROI '):
             forecast(made, method=method)

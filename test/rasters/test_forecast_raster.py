@@ -100,20 +100,24 @@ def test_nodata_is_neither_learned_nor_forecast(forecast, method):
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, known, np.ones(SIZE, bool), method == 'kernel', beta, 800, kelvin=[6]
     )
-    close(values, expected)
-    missing = np.isnan(values).any(0)
-    assert missing[60:64].all() and missing[70:73].all() and not missing[80:86].any() and not missing[5:20].any()
+    shown = ~np.isnan(expected)
+    close(np.where(shown, values, np.nan), expected)
+    # Another lag takes the place of one without data.
+    assert not np.isnan(values).any()
+    assert np.abs(values - made.lags[2])[:6, 60:64].mean() < 0.1
 
 
-@pytest.mark.parametrize('method, needed', [('persistence', [0]), ('percentile', [0, 1, 2]), ('linear', [0, 1])])
-def test_a_forecast_is_nan_where_a_lag_that_it_needs_is(forecast, method, needed):
+@pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear'])
+def test_a_forecast_is_nan_only_where_every_lag_is(forecast, method):
     made = made_stack(SIZE)
+    whole = forecast(made, method=method)[1]
     for lag in range(3):
         made.lags[lag, :, 10 * lag : 10 * lag + 5] = np.nan
-    missing = np.isnan(forecast(made, method=method)[1]).all(0)
-    for lag in range(3):
-        assert (missing[10 * lag : 10 * lag + 5] == (lag in needed)).all()
-    assert not missing[30:].any()
+    made.lags[:, :, 40:44] = np.nan
+    values = forecast(made, method=method)[1]
+    missing = np.isnan(values).all(0)
+    assert missing[40:44].all() and not missing[:40].any() and not missing[44:].any()
+    assert np.abs(values - whole)[:6, :30].mean() < 0.03
 
 
 @pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear', 'kernel'])

@@ -34,7 +34,7 @@ def test_the_uncertainty_is_a_band_of_its_own_and_near_the_true_error(tmp_path, 
 
 def test_it_has_no_data_where_the_forecast_has_none(tmp_path):
     made = made_stack(SIZE, blob(SIZE, 30, 30, 15))
-    made.lags[0, 2, 10:14] = np.nan
+    made.lags[:, 2, 10:14] = np.nan
     values = stored(forecast(tmp_path, made, method='linear', uncertainty=True))
     np.testing.assert_array_equal(np.isnan(values[-1]), np.isnan(values[0]))
     assert np.isnan(values[-1, 10:14]).all()

@@ -52,7 +52,8 @@ def test_nan_and_infinity_in_image_and_lags_stay_where_they_are(tmp_path, folder
     made = chain(folder, image, lags)
     classes = made['OUTPUT'][0]
     lost = np.zeros(SIZE, bool)
-    for (row, column), value in [*ODD.items(), *holes.items()]:
+    # What a lag lacks another one shows.
+    for (row, column), value in holes.items():
         if not np.isfinite(value):
             lost[row : row + 3, column : column + 3] = True
     np.testing.assert_array_equal(classes == 255, lost)

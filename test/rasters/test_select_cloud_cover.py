@@ -110,8 +110,20 @@ def test_without_a_thermal_band_the_quality_band_decides(tmp_path, workspace, he
     everything = Region.from_grid(image.grid)
     with pytest.raises(CloudmaskError, match='100.0 % cloud'):
         select_lags(image, [lag], everything, SelectOptions(lags=1), workspace, heard)
-    with pytest.raises(CloudmaskError, match='^CLOUD_TEST cloudscore: .* lacks bands for the simple cloud score'):
-        select_lags(image, [lag], everything, SelectOptions(lags=1, cloud_test='cloudscore'), workspace, heard)
+    missed = Scene(landsat(tmp_path / 'c.tif', -16, SIZE, ~NOTHING, NOTHING, thermal=False))
+    assert len(select_lags(image, [missed], everything, SelectOptions(lags=1), workspace, heard).lags) == 1
+
+
+def test_the_score_of_the_bands_at_hand_can_be_asked_for(tmp_path, workspace, heard):
+    image = Scene(landsat(tmp_path / 'a.tif', 0, SIZE, thermal=False))
+    lag = Scene(landsat(tmp_path / 'b.tif', -16, SIZE, ~NOTHING, NOTHING, thermal=False))
+    asked, everything = SelectOptions(lags=1, cloud_test='cloudscore'), Region.from_grid(image.grid)
+    with pytest.raises(CloudmaskError, match='100.0 % cloud'):
+        select_lags(image, [lag], everything, asked, workspace, heard)
+    bands = {'B2': np.full(SIZE, 0.1, 'float32'), 'B3': np.full(SIZE, 0.1, 'float32')}
+    few, old = (Scene(write(tmp_path / f'LC08_{date}.tif', bands)) for date in ('20190607', '20190522'))
+    with pytest.raises(CloudmaskError, match='^CLOUD_TEST cloudscore: .* lacks bands for the simple cloud score .red'):
+        select_lags(few, [old], everything, asked, workspace, heard)
 
 
 def test_the_roi_decides_cloud_cover(examine, scene):

@@ -1,0 +1,133 @@
+"""Cloud in the lags, veils over the image and missing quality bands: both engines learn and forecast the same."""
+
+from dataclasses import replace
+
+import ee
+import numpy as np
+import pytest
+from both_engines import (
+    Options,
+    assert_same,
+    earth_image,
+    lay_cloud,
+    milliseconds,
+    region_of,
+    run_local,
+    run_server,
+    shifted_archive,
+)
+from osgeo import gdal
+
+from multitemporal_cloudmask.earthengine.cache import TileCache
+from multitemporal_cloudmask.earthengine.scenes import download_stack
+from multitemporal_cloudmask.earthengine.select import select_lags
+from multitemporal_cloudmask.local.forecast import forecast_background
+from multitemporal_cloudmask.method.options import ForecastOptions, SelectOptions
+from multitemporal_cloudmask.method.progress import Progress
+
+SIZE = 84
+POLYGON = [(8.3, 6.1), (70.2, 14.7), (63.4, 76.8), (31.1, 42.2), (14.6, 70.9)]
+THERMAL = (8, 9)
+#: Rows and columns of a cloud in a lag.
+CLOUD = slice(20, 40), slice(28, 56)
+VEIL = 0.15
+
+
+def options(method, **more):
+    return Options(SelectOptions(max_cloud=60), ForecastOptions(method=method, samples=300, **more))
+
+
+@pytest.fixture
+def archive(signed_in):
+    """Dates of Landsat 8; the last one is the target."""
+    from loopback import catalogue
+
+    signed_in.catalogue.add_folder('LANDSAT/LC09/C02/T1_TOA', 'IMAGE_COLLECTION')
+    return catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=7).ids
+
+
+def forecasts_of(service, archive, folder, chosen, workspace, corners=None):
+    """Run both engines and compare them; returns the forecast and the lags by number from 1."""
+    local = run_local(service, archive, archive[-1], folder, chosen, workspace, corners)
+    server = run_server(archive[-1], folder, chosen, corners)
+    assert_same(server, local, THERMAL)
+    times = {milliseconds(earth_image(asset).time): asset for asset in archive}
+    return server.forecast, [times[time] for time in server.times]
+
+
+@pytest.mark.parametrize('flagged', [True, False], ids=['flagged', 'missed'])
+@pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear', 'kernel'])
+def test_cloud_in_a_lag_is_replaced_in_the_same_way(signed_in, archive, workspace, tmp_path, method, flagged):
+    chosen = options(method)
+    whole, lags = forecasts_of(signed_in, archive, tmp_path, chosen, workspace)
+    lay_cloud(signed_in, lags[0], 0.5, *CLOUD, flagged=flagged)
+    repaired, same_lags = forecasts_of(signed_in, archive, tmp_path, chosen, workspace)
+    assert same_lags == lags
+    # A cloud of this opacity would add 0.3 to lag 1.
+    assert np.nanmedian(np.abs(repaired - whole)[1:4, CLOUD[0], CLOUD[1]]) < 0.03
+
+
+@pytest.mark.parametrize('method', ['persistence', 'linear'])
+def test_cloud_in_every_lag_stays_in_the_same_way(signed_in, archive, workspace, tmp_path, method):
+    _, lags = forecasts_of(signed_in, archive, tmp_path, options(method), workspace)
+    for lag in lags:
+        lay_cloud(signed_in, lag, 0.5, *CLOUD, flagged=True)
+    forecast, _ = forecasts_of(signed_in, archive, tmp_path, options(method), workspace)
+    assert not np.isnan(forecast[:, CLOUD[0], CLOUD[1]]).all()
+
+
+@pytest.mark.parametrize('beta', [0.0, 0.2, 1.0, None])
+def test_a_veil_is_removed_before_the_image_teaches(signed_in, archive, workspace, tmp_path, beta):
+    chosen = options('linear', beta=beta)
+    clear, _ = forecasts_of(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
+    stated = gdal.Open(str(tmp_path / 'server_FORECAST.tif')).GetMetadata().get('VEIL_OPACITY')
+    lay_cloud(signed_in, archive[-1], VEIL)
+    veiled, _ = forecasts_of(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
+    told = [gdal.Open(str(tmp_path / f'{engine}_FORECAST.tif')).GetMetadata() for engine in ('local', 'server')]
+    assert stated is None and told[0]['VEIL_OPACITY'] == told[1]['VEIL_OPACITY']
+    assert abs(float(told[1]['VEIL_OPACITY']) - VEIL) < 0.05
+    # The veil would add 0.08 to the forecast where it teaches.
+    assert abs(np.nanmedian(veiled[1:4]) - np.nanmedian(clear[1:4])) < 0.03
+
+
+def test_cloud_in_a_lag_beside_the_grid_is_replaced_in_the_same_way(signed_in, workspace, tmp_path):
+    assets = shifted_archive(signed_in, SIZE, 0.5)
+    for asset, flagged in zip(assets[:-1], [True, False] * 3):
+        lay_cloud(signed_in, asset, 0.6, *CLOUD, flagged=flagged)
+    forecasts_of(signed_in, assets, tmp_path, options('percentile'), workspace)
+
+
+@pytest.mark.parametrize('scored', ['lags', 'none'])
+def test_an_image_without_cloud_scores_is_forecast_in_the_same_way(signed_in, workspace, tmp_path, scored):
+    from loopback import catalogue
+
+    ids = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=7).ids
+    for asset in ids if scored == 'none' else ids[-1:]:
+        signed_in.catalogue.delete(f'{catalogue.CLOUD_SCORE_PLUS}/{asset.rpartition("/")[2]}')
+    chosen = replace(
+        options('linear', bands=('B2', 'B3', 'B4', 'B8', 'B11')),
+        select=SelectOptions(max_cloud=60, cloud_test='none' if scored == 'none' else 'auto'),
+    )
+    local = run_local(signed_in, ids, ids[-1], tmp_path, chosen, workspace)
+    assert_same(run_server(ids[-1], tmp_path, chosen), local)
+
+
+@pytest.mark.parametrize('side', [50, 18])
+def test_a_region_of_too_few_pixels_is_used_up_in_the_same_way(signed_in, archive, workspace, tmp_path, side):
+    chosen = replace(options('linear'), forecast=ForecastOptions(method='linear', bands=('B2', 'B3', 'B4', 'B5')))
+    lay_cloud(signed_in, archive[-2], 0.4, *CLOUD)
+    corners = [(20, 10), (20 + side, 10), (20 + side, 30), (20, 30)]
+    local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, corners)
+    assert_same(run_server(archive[-1], tmp_path, chosen, corners), local)
+
+
+def test_without_red_clouds_of_the_lags_are_left_in_the_same_way(signed_in, archive, workspace, tmp_path):
+    chosen = options('linear', bands=('B2', 'B3', 'B5', 'B6'))
+    image = earth_image(archive[-1])
+    region, path = region_of(image), str(tmp_path / 'local.tif')
+    selection = select_lags(ee, image, region, chosen.select, Progress())
+    with TileCache(tmp_path / 'stack') as cache:
+        stack = download_stack(ee, image, selection, region, workspace, cache, Progress())
+    forecast_background(stack, None, region, chosen.forecast, path, {}, Progress())
+    server = run_server(archive[-1], tmp_path, chosen, keys=('FORECAST',))
+    np.testing.assert_allclose(server.forecast, gdal.Open(path).ReadAsArray(), atol=1e-6)
