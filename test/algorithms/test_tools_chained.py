@@ -99,6 +99,18 @@ def test_maskclouds_writes_only_what_is_asked_for(tool, sample, whole, tmp_path)
     results = tool('maskclouds', IMAGE=sample.target, ARCHIVE=str(sample.folder), OUTPUT=str(tmp_path / 'mask.tif'))
     assert left_in(tmp_path) == ['mask.tif'] and not {'STACK', 'FORECAST', 'FILLED', 'REPORT', 'ACCURACY'} & set(results)
     assert (tmp_path / 'mask.tif').read_bytes() == Path(whole['OUTPUT']).read_bytes()
+    assert results['QUALITY'] == whole['QUALITY']
+
+
+def test_the_confidence_is_a_result_and_in_the_report(chain, whole):
+    assert 0.5 < whole['QUALITY'] <= 1 and whole['QUALITY'] == pytest.approx(chain.results['clusterclouds']['QUALITY'])
+    assert f'Confidence</dt><dd>{whole["QUALITY"]:.2f}: ' in Path(whole['REPORT']).read_text(encoding='utf-8')
+
+
+def test_snow_and_a_buffer_reach_the_mask(tool, sample, chain, tmp_path):
+    mask = tool('clusterclouds', IMAGE=sample.target, FORECAST=chain.forecast, GROW=2, SNOW=True, OUTPUT=str(tmp_path / 'm.tif'))
+    plain, grown = read(chain.mask)[0], read(mask['OUTPUT'])[0]
+    assert (grown[plain == 2] == 2).all() and (grown == 2).sum() > (plain == 2).sum()
 
 
 def test_every_option_of_every_step_reaches_it_through_maskclouds(tool, sample, chain, tmp_path):

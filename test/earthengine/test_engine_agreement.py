@@ -8,6 +8,7 @@ import pytest
 from both_engines import Options, assert_same, run_fetched, run_local, run_server, shifted_archive
 
 from multitemporal_cloudmask.earthengine import tiles
+from multitemporal_cloudmask.method.neighbourhood import grow
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 
 SIZE = 84
@@ -95,6 +96,16 @@ def test_each_decision_is_the_same(signed_in, archive, workspace, tmp_path, clus
     chosen = Options(forecast=ForecastOptions(method='percentile'), cluster=cluster)
     local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace, POLYGON)
     assert_same(run_server(archive[-1], tmp_path, chosen, POLYGON), local, THERMAL)
+
+
+def test_a_mask_of_the_server_grows_as_one_made_here(signed_in, archive, tmp_path):
+    cluster = ClusterOptions(clusters=0, opening=1, decision='threshold')
+    masks = [
+        run_server(archive[-1], tmp_path, Options(forecast=ForecastOptions(method='percentile'), cluster=chosen)).mask
+        for chosen in (cluster, replace(cluster, grow=4))
+    ]
+    assert (masks[0] == 2).any() and (masks[1] != masks[0]).any()
+    np.testing.assert_array_equal(masks[1], grow(masks[0], 4))
 
 
 @pytest.mark.parametrize(

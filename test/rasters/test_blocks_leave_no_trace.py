@@ -117,3 +117,15 @@ def test_every_output_is_the_same_in_any_blocks(scenes, block, decision, monkeyp
     monkeypatch.setattr('multitemporal_cloudmask.rasters.blocks.block_size', lambda *_: block)
     again = made(scenes, groups, tmp_path, keys, options)
     assert [key for key in keys if contents[key] != again[key]] == []
+
+
+@pytest.mark.parametrize(
+    'cluster', [ClusterOptions(grow=30), ClusterOptions(grow=30, opening=1, decision='threshold')], ids=lambda each: each.decision
+)
+def test_clouds_grow_in_the_same_way_whether_or_not_the_forecast_is_stored(scenes, cluster, tmp_path):
+    options = replace(KERNEL, forecast=ForecastOptions(method='linear'), cluster=cluster)
+    mask = made(scenes, REGIONS['part'], tmp_path, ('OUTPUT',), options)['OUTPUT']
+    assert made(scenes, REGIONS['part'], tmp_path, ('OUTPUT', 'FORECAST'), options)['OUTPUT'] == mask
+    assert (
+        made(scenes, REGIONS['part'], tmp_path, ('OUTPUT',), replace(options, cluster=replace(cluster, grow=0)))['OUTPUT'] != mask
+    )
