@@ -261,7 +261,7 @@ class Background:
         ground = ground & ~self.ground.cloudy(shown)
         repaired = self.ground.repair(lags, ground)
         count = {'persistence': 1, 'percentile': len(lags)}.get(self.options.method, len(lags) - 1)
-        return repaired[:count].reshape(-1, *lags.shape[2:])
+        return repaired[:count].reshape(count * lags.shape[1], *lags.shape[2:])
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """The forecast, float32 (bands, ..), within the plausible range as all that is read; NaN where an input is."""

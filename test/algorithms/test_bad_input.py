@@ -138,7 +138,6 @@ BANDS = [
     ('forecastbackground', {'STACK': '@few'}, ['at least 2 lag', 'METHOD kernel', 'has 0', 'Select more lags']),
     ('forecastbackground', {'STACK': '@stack of one lag'}, ['at least 2 lag', 'METHOD kernel', 'has 1', 'METHOD percentile']),
     ('forecastbackground', {'STACK': '@stack of numbers'}, ['reflectance is 0..1', 'digital numbers', 'set the scale']),
-    ('forecastbackground', {'STACK': '@stack without quality'}, ['has no quality band', 'CLOUDS is not set', 'Set CLOUDS']),
     ('forecastbackground', {'STACK': '@stack with a constant band'}, ['the value is the same', 'B4', 'Leave the band out']),
     (
         'forecastbackground',
@@ -146,7 +145,6 @@ BANDS = [
         ['BANDS: a lag of', 'has no B4', 'Remove it from BANDS'],
     ),
     ('maskclouds', {'IMAGE': '@few'}, ['blue, green, red', 'missing: red', 'Name the bands']),
-    ('maskclouds', {'IMAGE': '@no quality', 'REPORT': ''}, ['has no quality band', 'Set CLOUDS']),
     ('maskclouds', {'IMAGE': '@no quality'}, ['There is no quality band', 'its bands are B1']),
 ]
 

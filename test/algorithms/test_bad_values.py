@@ -117,7 +117,7 @@ def test_nan_goes_through_the_whole_chain(tool, sample, image, tmp_path):
     assert (read(outputs['OUTPUT'])[0][BROKEN] == 255).all()
 
 
-def test_nan_in_a_lag_stays_in_its_place(tool, chain, tmp_path):
+def test_another_lag_takes_the_place_of_nan_in_a_lag(tool, chain, tmp_path):
     stack = spoil(
         chain.stack,
         tmp_path / 'stack_20190607.tif',
@@ -127,9 +127,9 @@ def test_nan_in_a_lag_stays_in_its_place(tool, chain, tmp_path):
     parameters = {'BETA': 0.7, 'LAMBDA': 1e-4, 'GAMMA': 0.01, 'METHOD': 'linear'}
     path = tool('forecastbackground', STACK=stack, **parameters, OUTPUT=str(tmp_path / 'f.tif'))['OUTPUT']
     forecast = read(path)
-    assert np.isnan(forecast[:, 10, 11:13]).all() and not np.isinf(forecast).any()
-    others = np.isnan(forecast).any(0) & ~np.isnan(read(chain.forecast)).any(0)
-    assert others.sum() <= 4
+    assert not np.isinf(forecast).any()
+    np.testing.assert_array_equal(np.isnan(forecast), np.isnan(read(chain.forecast)))
+    assert np.abs(forecast - read(chain.forecast))[:7, 10, 11:13].max() < 0.05
 
 
 def test_features_of_nan_and_infinity_are_nodata(tool, image, tmp_path):
@@ -157,15 +157,17 @@ def test_a_band_that_a_lag_lacks_is_left_out_where_no_bands_are_given(tool, spoi
     assert 'B4_forecast' not in described and 'B5_forecast' in described
 
 
-@pytest.mark.parametrize('method', ['persistence', 'percentile'])
-def test_no_quality_band_is_needed_where_none_is_learned_from(tool, sample, spoiled, tmp_path, method):
+@pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear'])
+def test_no_quality_band_is_needed(tool, sample, spoiled, tmp_path, method):
     paths = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
     tool('maskclouds', IMAGE=spoiled('no quality'), ARCHIVE=str(sample.folder), METHOD=method, **paths)
     mask = tool('clusterclouds', IMAGE=spoiled('no quality'), FORECAST=paths['FORECAST'], OUTPUT=str(tmp_path / 'mask.tif'))
     np.testing.assert_array_equal(read(mask['OUTPUT']), read(paths['OUTPUT']))
     stack = spoiled('stack without quality')
     forecast = tool('forecastbackground', STACK=stack, METHOD=method, OUTPUT=str(tmp_path / 'f.tif'))['OUTPUT']
-    np.testing.assert_array_equal(read_band(forecast, 'B4_forecast'), read_band(paths['FORECAST'], 'B4_forecast'))
+    # In the chain the lags have their quality bands, which show a few more clouds to replace.
+    one, other = (read_band(path, 'B4_forecast') for path in (forecast, paths['FORECAST']))
+    assert (np.abs(one - other) < 0.01)[~np.isnan(other)].mean() > 0.95
 
 
 def test_clouds_given_make_up_for_a_quality_band(tool, chain, spoiled, tmp_path):

@@ -14,7 +14,6 @@ from multitemporal_cloudmask.method.forecast import (
     automatic_beta,
     fit_background,
     lagged,
-    newly_bright,
     percentile,
     settle_beta,
     split,
@@ -213,20 +212,6 @@ def test_percentile_needs_every_lag():
     lags = np.array([[0.1, 0.5], [0.3, np.nan], [0.2, 0.9]], np.float32)
     result = percentile(lags)
     assert result[0] == np.float32(0.2) and np.isnan(result[1])
-
-
-def test_newly_bright_is_what_no_lag_comes_near():
-    roles = ('nir', 'blue', 'green', 'red')
-    lags = np.zeros((2, 4, 1, 4), np.float32)
-    lags[0, 1:], lags[1, 1:] = 0.05, 0.10
-    image = np.full((4, 1, 4), 0.9, np.float32)
-    image[1:, 0] = [0.10, 0.139, 0.141, np.nan]  # above the brighter lag by 0, .039, .041
-    assert newly_bright(image, lags, roles).tolist() == [[False, False, True, False]]
-    lags[0, :, 0] = np.nan  # the darker lag without data changes nothing
-    assert newly_bright(image, lags, roles).tolist() == [[False, False, True, False]]
-    lags[1, :, 0] = np.nan
-    assert not newly_bright(image, lags, roles).any()
-    assert not newly_bright(image[:3], lags[:, :3], roles[:3]).any()  # no red: nothing is told
 
 
 def test_training_is_settled_from_options_and_counts():

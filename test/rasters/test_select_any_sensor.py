@@ -78,9 +78,9 @@ def test_white_sand_is_clear_where_the_quality_band_says_so(tmp_path, workspace,
 def masked(scenes, folder, workspace, progress=None):
     image, *candidates = scenes
     outputs = {key: str(folder / f'{key}.tif') for key in ('OUTPUT', 'STACK', 'FORECAST')}
-    selection, _ = mask_clouds(
+    selection = mask_clouds(
         image, candidates, None, Region.from_grid(image.grid), ChainOptions(), outputs, workspace, progress or Heard()
-    )
+    ).selection
     return stored(outputs['OUTPUT'])[0], days(selection), outputs
 
 
