@@ -17,7 +17,7 @@ from multitemporal_cloudmask.method.sensors import KELVIN
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Band, Scene
-from multitemporal_cloudmask.rasters.sun import metres, sun_over
+from multitemporal_cloudmask.rasters.sun import pixel_metres, sun_over
 
 #: Reflectance of an opaque cloud by role, and its temperature in Kelvin.
 WHITE = {'blue': 0.7, 'green': 0.7, 'red': 0.7, 'nir': 0.7, 'swir1': 0.45, 'swir2': 0.35}
@@ -115,7 +115,7 @@ def cast(opacity: np.ndarray, image: Scene) -> np.ndarray:
     if sun is None:
         return np.zeros_like(opacity)
     elevation, azimuth = np.radians(sun)
-    height = np.clip(FALL * image.grid.width * metres(image.grid) * np.tan(elevation), *HEIGHTS)
-    length = height / np.tan(elevation) / metres(image.grid)
+    height = np.clip(FALL * image.grid.width * pixel_metres(image.grid) * np.tan(elevation), *HEIGHTS)
+    length = height / np.tan(elevation) / pixel_metres(image.grid)
     moved = shift(opacity, (length * np.cos(azimuth), -length * np.sin(azimuth)), order=1)
     return DARKEST * moved.clip(0, 1)

@@ -82,7 +82,7 @@ def run(job: Run) -> Outcome:
             region = Region.from_grid(image.grid)
             scenes = [_scene(path) for path in job.candidates]
             progress = _Warnings(outcome.warnings)
-            selection, _ = mask_clouds(image, scenes, None, region, job.options, outputs, workspace, progress)
+            selection = mask_clouds(image, scenes, None, region, job.options, outputs, workspace, progress).selection
         except CloudmaskError as error:
             outcome.refused = _without_folders(str(error))
             return outcome
