@@ -1,7 +1,7 @@
 """The opacity of one image over another of the same place, before anything is learned from the scene.
 
 The matched filter is that of `opacity.py`; its scatter is how ground usually changes, and how a clearer or hazier sky moves all
-visible bands. It is too coarse to decide on clouds, but good enough to tell which pixels may teach what clear ground does.
+visible bands. It is too coarse to decide on clouds, but good enough to choose the pixels that may teach what clear ground does.
 """
 
 from typing import Sequence

@@ -6,6 +6,7 @@ BLAS treats pixels alike then, and the result of a pixel never depends on its ne
 as they come from a raster, training sets (pixels, bands).
 """
 
+from abc import ABC, abstractmethod
 from typing import Any, Sequence
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 SINGLE_GAMMA, SINGLE_SUM = 1.0, 2000.0
 
 
-class Background:
+class Background(ABC):
     """Standardisation by weighted mean and standard deviation, and prediction in chunks: what the regressors share.
 
     Parameters
@@ -95,13 +96,13 @@ class Background:
             forecast[:, part] = self._predict(chunk)[:, :width] * scale + target_mean
         return forecast
 
+    @abstractmethod
     def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         """Learn from standardised inputs (n, d) and centred, scaled targets (n, b)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
         """Centred, scaled forecast (b, CHUNK) of standardised inputs (d, CHUNK)."""
-        raise NotImplementedError
 
 
 class LinearBackground(Background):
