@@ -35,8 +35,8 @@ TUNE searches both by cross-validation on the training pixels, which takes longe
 the kernel: only that many training pixels span it (Nystroem approximation), and a message reports the resulting error.
 
 The clear pixels of the image are those of CLOUDS, or else those of its quality band after cloud and shadow are enlarged by 3 pixels. Pixels
-that the quality band of a lag marks as cloud are not learned from, and neither are pixels of the image that are much brighter than in
-every lag, which are clouds that the quality band missed. With UNCERTAINTY, the forecast has one more band: its expected error, learned
+of the image that look like cloud over the lags are not learned from, whatever the quality band shows; a veil over the whole image is
+removed first. Where a lag is cloud or has no data, the other lags take its place, at its level of brightness. With UNCERTAINTY, the forecast has one more band: its expected error, learned
 from training pixels that were held out. The output RMSE is the root-mean-square error of the forecast over the clear pixels of the image.
 """
     EXAMPLE = 'STACK=stack.tif METHOD=linear OUTPUT=forecast.tif'
