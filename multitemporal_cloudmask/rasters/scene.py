@@ -164,7 +164,8 @@ class Scene:
             try:
                 self._handles.dataset = gdal.Open(self.path)
             except RuntimeError as error:
-                reason = str(error).rstrip('.')
+                # Some versions of GDAL give reasons on several lines.
+                reason = ' '.join(str(error).split()).rstrip('.')
                 raise UnreadableError(f'Cannot read {self.path} as a raster: {reason}. Choose another file.') from error
         return self._handles.dataset
 
