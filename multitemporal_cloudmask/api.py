@@ -22,7 +22,7 @@ from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
 from .local.forecast import forecast_background as run_forecast
-from .local.quality import class_band
+from .local.quality import class_band, mask_band
 from .local.select import select_lags as run_selection
 from .local.sources import Classes, PathLike, Polygons, Source, open_candidates, open_image, open_mask, open_region, raster_path
 from .method.agreement import Confusion
@@ -369,7 +369,7 @@ def compare(
         judged, peer = open_mask(mask, grid, workspace), open_mask(reference, grid, workspace)
         if scheme == 'auto' and peer.quality is None:
             scheme = 'mask'
-        ours = class_band(judged, scheme='auto' if judged.quality else 'mask')
+        ours = mask_band(judged)
         theirs = class_band(peer, reference_band, scheme)
         result = compare_masks(ours, theirs, None, open_region(roi, grid), '', {}, progress or Progress())
         return Comparison(result.cloud, result.shadow)

@@ -5,7 +5,7 @@ from typing import Any, Dict
 
 from ..layers.styles import style_agreement
 from ..local.compare import compare_masks
-from ..local.quality import class_band
+from ..local.quality import class_band, mask_band
 from ..method.options import CompareOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_measures, measures, write_comparison
@@ -65,7 +65,7 @@ band is not the truth: where the two disagree, the picture shows which one is ri
     def execute(self, run: Run) -> Dict[str, Any]:
         options = run.options(CompareOptions)
         mask_scene, reference_scene = run.scene('MASK'), run.scene('REFERENCE')
-        mask = class_band(mask_scene, scheme='auto' if mask_scene.quality else 'mask')
+        mask = mask_band(mask_scene)
         reference = class_band(reference_scene, options.reference_band, options.scheme)
         image = run.optional_scene('IMAGE') or reference_scene
         region = run.region('MASK', mask_scene.grid)

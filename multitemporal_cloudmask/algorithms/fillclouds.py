@@ -6,7 +6,7 @@ from typing import Any, Dict, Tuple
 from ..layers.styles import style_image
 from ..local.background import StoredBackground
 from ..local.fill import fill_clouds
-from ..local.quality import class_band
+from ..local.quality import mask_band
 from ..method.options import FillOptions
 from .algorithm import CloudmaskAlgorithm
 from .packages import SCIPY
@@ -49,7 +49,7 @@ The mask is that of [clusterclouds] or [maskclouds], or a quality band as [quali
     def execute(self, run: Run) -> Dict[str, Any]:
         image, mask, forecast, options = run.scene('IMAGE'), run.scene('MASK'), run.scene('FORECAST'), run.options(FillOptions)
         output = run.raster('OUTPUT', 'Filled image', partial(style_image, sensor=image.sensor), image.time)
-        band = class_band(mask, scheme='auto' if mask.quality else 'mask')
+        band = mask_band(mask)
         settings = {**mask.settings, self.ID: options.settings}
         fill_clouds(image, band, StoredBackground(forecast), options, output, settings, run.progress)
         return run.results()

@@ -13,7 +13,7 @@ from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.stack import milliseconds, virtual_stack, with_margin
+from ..rasters.stack import time_metadata, virtual_stack, with_margin
 from ..rasters.warp import mosaic, on_grid
 from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
@@ -140,7 +140,7 @@ class _Downloads:
             'SENSOR': image.platform,
             'SUN_ELEVATION': elevation,
             'SUN_AZIMUTH': azimuth,
-            'system:time_start': milliseconds(image.time),
+            **time_metadata(image.time),
             'DATE_ACQUIRED': image.date,
             'PRODUCT': image.asset,
             'REFLECTANCE': SURFACE if image.level == SURFACE else None,

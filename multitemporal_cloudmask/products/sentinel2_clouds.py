@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Dict, List
 from osgeo import gdal, ogr
 
 from ..rasters.files import read_text
+from ..rasters.gdal_state import memory_layer_source
 from ..rasters.grid import Grid
 from ..rasters.overlay import Layer, overlay
 from ..rasters.virtual import VirtualBand
@@ -53,7 +54,7 @@ def _rasterised(polygons: Dict[int, List[ogr.Geometry]], grid: Grid, workspace: 
     raster.SetGeoTransform(grid.transform)
     raster.SetSpatialRef(grid.spatial_reference)
     for value in (_CIRRUS, _OPAQUE):
-        vector = (ogr.GetDriverByName('MEM') or ogr.GetDriverByName('Memory')).CreateDataSource('')
+        vector = memory_layer_source()
         layer = vector.CreateLayer('clouds', grid.spatial_reference)
         for polygon in polygons[value]:
             feature = ogr.Feature(layer.GetLayerDefn())
