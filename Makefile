@@ -87,4 +87,5 @@ system:
 .venv/ready: requirements-test.txt | system
 	$(PYTHON) -m venv --clear --system-site-packages .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	.venv/bin/pip install --quiet --disable-pip-version-check --no-deps PyQt6==6.8.1 # its stubs alone, for mypy
 	touch $@

@@ -6,16 +6,14 @@ from typing import Any, Dict, Mapping, Optional
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..layers.report import Report, write_report
 from ..local.compare import Comparison
@@ -28,15 +26,8 @@ from ..method.selection import Selection
 from .algorithm import CloudmaskAlgorithm
 from .run import Run
 
-#: Fields of the table of candidates.
-_FIELDS = (
-    ('image', QVariant.String),
-    ('date', QVariant.String),
-    ('cloud', QVariant.Double),
-    ('valid', QVariant.Double),
-    ('lag', QVariant.Int),
-    ('reason', QVariant.String),
-)
+#: Fields of the table of candidates, as a layer in memory declares them: the types of a QgsField have other names in Qt 6 than in Qt 5.
+_FIELDS = ('image:string(0)', 'date:string(0)', 'cloud:double(0,0)', 'valid:double(0,0)', 'lag:integer(0)', 'reason:string(0)')
 
 
 def add_lag_numbers(algorithm: CloudmaskAlgorithm) -> None:
@@ -159,9 +150,7 @@ def write_table(run: Run, selection: Selection, options: SelectOptions) -> Dict[
     """Write the table of the candidates if it was requested; returns that output by key."""
     if not run.parameters.get('TABLE'):
         return {}
-    fields = QgsFields()
-    for name, kind in _FIELDS:
-        fields.append(QgsField(name, kind))
+    fields = QgsVectorLayer('None?' + '&'.join(f'field={field}' for field in _FIELDS), '', 'memory').fields()
     try:
         sink, identifier = run.algorithm.parameterAsSink(
             run.parameters, 'TABLE', run.context, fields, QgsWkbTypes.Type.NoGeometry

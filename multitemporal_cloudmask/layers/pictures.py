@@ -55,12 +55,12 @@ def png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, 'PNG')
-    return bytes(buffer.data())
+    return buffer.data().data()
 
 
 def _rgb(colour: str) -> Tuple[int, int, int]:
-    red, green, blue, _ = QColor(colour).getRgb()
-    return red, green, blue
+    rgb = QColor(colour)
+    return rgb.red(), rgb.green(), rgb.blue()
 
 
 def _image(pixels: np.ndarray) -> QImage:
