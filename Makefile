@@ -21,7 +21,7 @@ EE_CLIENTS ?= 1.5.0 1.6.15
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test lint bench evaluate ee-clients ee-smoke help-pages models package deploy clean system
+.PHONY: help demo picture test lint bench evaluate ee-clients ee-smoke help-pages models package release deploy clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -67,12 +67,15 @@ models: system ## write the shipped models anew from the tools
 package: ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
 	$(PYTHON) tools/package.py $(ZIP)
 
+release: package .venv-release ## check the package as plugins.qgis.org checks an upload; refuses placeholders
+	.venv-release/bin/python tools/release.py $(ZIP)
+
 deploy: package ## install into QGIS's default profile; another: make deploy QGIS_PROFILE=folder
 	rm -rf "$(QGIS_PROFILE)/python/plugins/$(NAME)"
 	$(PYTHON) -m zipfile -e $(ZIP) "$(QGIS_PROFILE)/python/plugins"
 
 clean: ## remove all that these targets made here
-	rm -rf .venv .venv-client .venv-peers dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-client .venv-peers .venv-release dist build demo evaluation .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # Not a file: QGIS may come and go without make seeing it, and looking takes a second.
@@ -82,6 +85,10 @@ system:
 # A peer of its own numpy; where it cannot be had, the benchmark says so.
 .venv-peers: | system
 	$(PYTHON) -m venv --clear $@ && $@/bin/pip install --quiet --quiet --disable-pip-version-check s2cloudless || rm -rf $@
+
+# What the site checks uploads with.
+.venv-release: | system
+	$(PYTHON) -m venv --clear $@ && $@/bin/pip install --quiet --disable-pip-version-check bandit detect-secrets flake8
 
 # The system's packages stay visible, since QGIS's Python modules come with it alone; nothing here depends on numpy.
 .venv/ready: requirements-test.txt | system

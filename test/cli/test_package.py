@@ -109,3 +109,26 @@ def test_all_that_is_wrong_is_said_at_once(project, tmp_path):
     assert 'metadata.txt has no name' in said
     assert 'LICENSE is missing' in said
     assert '26.0 MB' in said
+
+
+def draft_problems(folder):
+    sys.path.insert(0, str(ROOT / 'tools'))
+    try:
+        import release
+    finally:
+        sys.path.pop(0)
+    return list(release.draft_problems(folder))
+
+
+def test_a_release_has_no_placeholders_and_a_section_in_the_changelog(project):
+    plugin = project / NAME
+    metadata = (ROOT / 'metadata.txt').read_text()
+    assert 'version=0.1.0\n' in metadata
+    (plugin / 'metadata.txt').write_text(metadata)
+    (plugin / 'CHANGELOG.md').write_text('# Changelog\n\n## Unreleased\n')
+    problems = draft_problems(project)
+    assert any('email is a placeholder: maintainer@example.org' in problem for problem in problems)
+    assert problems[-1] == 'CHANGELOG.md has no section of version 0.1.0'
+    (plugin / 'metadata.txt').write_text(metadata.replace('example.org', 'clouds.earth'))
+    (plugin / 'CHANGELOG.md').write_text('# Changelog\n\n## 0.1.0 (2027-01-01)\n')
+    assert draft_problems(project) == []
