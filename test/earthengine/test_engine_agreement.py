@@ -206,8 +206,7 @@ def test_two_rows_of_one_pass_are_one_lag(signed_in, workspace, tmp_path):
     assert_same(run_fetched(first[-1], tmp_path, options(), workspace), local, THERMAL, 1e-12)
 
 
-@pytest.mark.parametrize('shift', [0.5, 0.3])
-@pytest.mark.parametrize('method', ['percentile', 'linear', 'kernel'])
+@pytest.mark.parametrize(('method', 'shift'), [('percentile', 0.5), ('linear', 0.3), ('kernel', 0.5)])
 def test_lags_shifted_by_part_of_a_pixel_are_interpolated_in_the_same_way(signed_in, workspace, tmp_path, method, shift):
     assets = shifted_archive(signed_in, SIZE, shift)
     chosen = replace(options(method), select=SelectOptions(max_cloud=60))

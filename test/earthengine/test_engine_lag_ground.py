@@ -49,17 +49,27 @@ def archive(signed_in):
 def forecasts_of(service, archive, folder, chosen, workspace, corners=None):
     """Run both engines and compare them; returns the forecast and the lags by number from 1."""
     local = run_local(service, archive, archive[-1], folder, chosen, workspace, corners)
-    server = run_server(archive[-1], folder, chosen, corners)
-    assert_same(server, local, THERMAL)
+    assert_same(run_server(archive[-1], folder, chosen, corners), local, THERMAL)
+    return local.forecast, lags_of(local, archive)
+
+
+def local_forecast(service, archive, folder, chosen, workspace, corners=None):
+    """What `forecasts_of` returns, from the local engine alone."""
+    local = run_local(service, archive, archive[-1], folder, chosen, workspace, corners)
+    return local.forecast, lags_of(local, archive)
+
+
+def lags_of(result, archive):
     times = {milliseconds(earth_image(asset).time): asset for asset in archive}
-    return server.forecast, [times[time] for time in server.times]
+    return [times[time] for time in result.times]
 
 
-@pytest.mark.parametrize('flagged', [True, False], ids=['flagged', 'missed'])
-@pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear', 'kernel'])
+@pytest.mark.parametrize(
+    ('method', 'flagged'), [('persistence', True), ('percentile', False), ('linear', True), ('linear', False), ('kernel', False)]
+)
 def test_cloud_in_a_lag_is_replaced_in_the_same_way(signed_in, archive, workspace, tmp_path, method, flagged):
     chosen = options(method)
-    whole, lags = forecasts_of(signed_in, archive, tmp_path, chosen, workspace)
+    whole, lags = local_forecast(signed_in, archive, tmp_path, chosen, workspace)
     lay_cloud(signed_in, lags[0], 0.5, *CLOUD, flagged=flagged)
     repaired, same_lags = forecasts_of(signed_in, archive, tmp_path, chosen, workspace)
     assert same_lags == lags
@@ -69,18 +79,18 @@ def test_cloud_in_a_lag_is_replaced_in_the_same_way(signed_in, archive, workspac
 
 @pytest.mark.parametrize('method', ['persistence', 'linear'])
 def test_cloud_in_every_lag_stays_in_the_same_way(signed_in, archive, workspace, tmp_path, method):
-    _, lags = forecasts_of(signed_in, archive, tmp_path, options(method), workspace)
+    _, lags = local_forecast(signed_in, archive, tmp_path, options(method), workspace)
     for lag in lags:
         lay_cloud(signed_in, lag, 0.5, *CLOUD, flagged=True)
     forecast, _ = forecasts_of(signed_in, archive, tmp_path, options(method), workspace)
     assert not np.isnan(forecast[:, CLOUD[0], CLOUD[1]]).all()
 
 
-@pytest.mark.parametrize('beta', [0.0, 0.2, 1.0, None])
+@pytest.mark.parametrize('beta', [0.2, None])
 def test_a_veil_is_removed_before_the_image_teaches(signed_in, archive, workspace, tmp_path, beta):
     chosen = options('linear', beta=beta)
-    clear, _ = forecasts_of(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
-    stated = gdal.Open(str(tmp_path / 'server_FORECAST.tif')).GetMetadata().get('VEIL_OPACITY')
+    clear, _ = local_forecast(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
+    stated = gdal.Open(str(tmp_path / 'local_FORECAST.tif')).GetMetadata().get('VEIL_OPACITY')
     lay_cloud(signed_in, archive[-1], VEIL)
     veiled, _ = forecasts_of(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
     told = [gdal.Open(str(tmp_path / f'{engine}_FORECAST.tif')).GetMetadata() for engine in ('local', 'server')]
