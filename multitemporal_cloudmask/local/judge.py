@@ -32,6 +32,8 @@ class Judge:
         Which part of it counts.
     options : SelectOptions
         With CLOUD_TEST none, and where one lag is enough, nothing is compared: of two images either may be the veiled one.
+    samples : dict of Scene to ndarray
+        The pixels of candidates that were examined before; those of others are added.
 
     Attributes
     ----------
@@ -39,13 +41,14 @@ class Judge:
         Roles of the bands that are compared, those of opaque cloud; without blue, green and red none.
     """
 
-    def __init__(self, image: Scene, region: Region, options: SelectOptions) -> None:
+    def __init__(self, image: Scene, region: Region, options: SelectOptions, samples: Dict[Scene, np.ndarray]) -> None:
         self.image, self.region = image, region
         judging = options.lags > 1 and options.cloud_test != 'none' and set(VISIBLE) <= set(image.roles)
         self.roles = [role for role in OPAQUE if judging and role in image.roles]
         self._bounds = region.bounds
         self._step = -(-max(self._bounds.width, self._bounds.height) // SIDE)
-        self._samples: Dict[Scene, np.ndarray] = {}
+        self._samples = samples
+        self._image_sample = self._empty()
 
     def read_image(self, progress: Progress) -> None:
         """Read the pixels of the image."""
@@ -60,7 +63,7 @@ class Judge:
             return self.thinned(np.where(shown, values, np.float32(np.nan)), window)
 
         def keep(window: Window, values: np.ndarray) -> None:
-            self.keep(self.image, window, values)
+            self._place(values, window, self._image_sample)
 
         each_block(windows(self.image.grid, self.region, self.image.tiling), read, keep, progress)
 
@@ -71,18 +74,25 @@ class Judge:
 
     def keep(self, scene: Scene, window: Window, values: np.ndarray) -> None:
         """Keep the `thinned` pixels of a block of a scene: bands of `roles`, (bands, h, w), NaN where they do not show the ground."""
-        height, width = (-(-side // self._step) for side in (self._bounds.height, self._bounds.width))
         if scene not in self._samples:
-            self._samples[scene] = np.full((len(self.roles), height, width), np.nan, np.float32)
+            self._samples[scene] = self._empty()
+        self._place(values, window, self._samples[scene])
+
+    def _empty(self) -> np.ndarray:
+        height, width = (-(-side // self._step) for side in (self._bounds.height, self._bounds.width))
+        return np.full((len(self.roles), height, width), np.nan, np.float32)
+
+    def _place(self, values: np.ndarray, window: Window, sample: np.ndarray) -> None:
+        """Put the `thinned` pixels of a block into their places in a sample, (bands, h, w) each."""
         row, column = -(-(window.y - self._bounds.y) // self._step), -(-(window.x - self._bounds.x) // self._step)
         # A block may begin or end outside the bounds of the region.
-        values = values[:, max(-row, 0) : height - row, max(-column, 0) : width - column]
+        values = values[:, max(-row, 0) : sample.shape[1] - row, max(-column, 0) : sample.shape[2] - column]
         row, column = max(row, 0), max(column, 0)
-        self._samples[scene][:, row : row + values.shape[1], column : column + values.shape[2]] = values
+        sample[:, row : row + values.shape[1], column : column + values.shape[2]] = values
 
     def most_veiled(self, scenes: Sequence[Scene]) -> Optional[Tuple[int, float]]:
         """As `most_veiled` of `method/selection.py`; None where nothing is compared."""
         if not self.roles:
             return None
         samples = np.stack([self._samples[scene].reshape(len(self.roles), -1) for scene in scenes])
-        return most_veiled(samples, self._samples[self.image].reshape(len(self.roles), -1), self.roles)
+        return most_veiled(samples, self._image_sample.reshape(len(self.roles), -1), self.roles)

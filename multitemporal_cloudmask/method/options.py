@@ -2,7 +2,8 @@
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any, Dict, Optional, Sequence, Tuple
+from datetime import datetime
+from typing import Any, Dict, Optional, Sequence, Tuple, Type
 
 from .errors import CloudmaskError
 
@@ -40,6 +41,12 @@ def option(
 def key(field: 'dataclasses.Field[Any]') -> str:
     """The public key of an option's field: `max_cloud` is MAX_CLOUD, `lambda_` is LAMBDA."""
     return field.name.rstrip('_').upper()
+
+
+def _with_default(kind: Type['Options'], name: str, default: object) -> Any:
+    """The option of a class with another default."""
+    (field,) = (field for field in dataclasses.fields(kind) if field.name == name)
+    return dataclasses.field(default=default, metadata=field.metadata)
 
 
 def _text(value: object) -> str:
@@ -166,6 +173,14 @@ class SelectOptions(Options):
         choices=('error', 'use'),
         label='Handling of missing lags',
     )
+
+
+@dataclass(frozen=True)
+class SeriesSelectOptions(SelectOptions):
+    """Choice of the lags of every image of an archive: images after it are as good as images before it."""
+
+    direction: str = _with_default(SelectOptions, 'direction', 'both')
+    on_fewer: str = _with_default(SelectOptions, 'on_fewer', 'use')
 
 
 @dataclass(frozen=True)
@@ -403,3 +418,45 @@ class FillOptions(Options):
         maximum=50,
         label='Blending distance',
     )
+
+
+@dataclass(frozen=True)
+class SeriesOptions(Options):
+    """Which images of an archive are masked, and what is written of each."""
+
+    from_: str = option(
+        '',
+        'First acquisition date of the images to mask, for example 2019-05-01. Earlier images still serve as lags. Leave empty to begin with the '
+        'first image.',
+        label='First date',
+    )
+    to: str = option(
+        '',
+        'Last acquisition date of the images to mask, for example 2019-09-30. Later images still serve as lags. Leave empty to end with the '
+        'last image.',
+        label='Last date',
+    )
+    probabilities: bool = option(
+        False,
+        'Writes the probability of cloud of each image as well. Available with DECISION adaptive only.',
+        label='Write probabilities',
+    )
+    forecasts: bool = option(False, 'Writes the cloud-free forecast of each image as well.', label='Write forecasts')
+    filled: bool = option(
+        False, 'Writes each image with cloud and shadow replaced by the forecast as well.', label='Write filled images'
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name, text in (('FROM', self.from_), ('TO', self.to)):
+            try:
+                if text:
+                    datetime.strptime(text, '%Y-%m-%d')
+            except ValueError as error:
+                raise CloudmaskError(f'{name} must be a date such as 2019-05-01; it is {text!r}.') from error
+        if self.from_ and self.to and self.from_ > self.to:
+            raise CloudmaskError(f'FROM {self.from_} is after TO {self.to}. Exchange them.')
+
+    def includes(self, date: str) -> bool:
+        """Whether an image of a date, YYYY-MM-DD, is to be masked."""
+        return date >= self.from_ and (not self.to or date <= self.to)
