@@ -263,10 +263,10 @@ class _ArchiveRun:
             return self._mask(target, cache, progress)
         except Cancelled:
             raise
-        except (CloudmaskError, RuntimeError) as error:
+        except (CloudmaskError, RuntimeError, OSError) as error:
             reason = ' '.join(str(error).split())
             if not isinstance(error, CloudmaskError):
-                reason = f'GDAL reports: {reason}'
+                reason = f'The system reports: {reason}'
         self.record.discard(target.name)
         progress.warn(f'Not masked: {reason}')
         return Row(images.date, images.images[0].platform, images.path, reason=reason)
