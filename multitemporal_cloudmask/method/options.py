@@ -403,3 +403,29 @@ class FillOptions(Options):
         maximum=50,
         label='Blending distance',
     )
+
+
+@dataclass(frozen=True)
+class CompositeOptions(Options):
+    """Clear composites of a series of images."""
+
+    period: str = option(
+        'month',
+        'Time span of each composite. Seasons are three months each, from December, March, June and September on; all makes a single '
+        'composite.',
+        choices=('month', 'quarter', 'season', 'year', 'all'),
+        label='Period',
+    )
+    method: str = option(
+        'median',
+        'The median of the clear observations of each band (median), the observation that is nearest to it over all bands (medoid), the '
+        'newest one (latest), or that of the image with the most clear pixels (clearest).',
+        choices=('median', 'medoid', 'latest', 'clearest'),
+        label='Composite method',
+    )
+    fill: bool = option(
+        False,
+        'Fills pixels without a clear observation from the forecasts that maskarchive has written, and marks them in the band filled. '
+        'Otherwise they are nodata.',
+        label='Fill gaps by forecasts',
+    )

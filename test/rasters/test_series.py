@@ -27,7 +27,7 @@ ONES = np.ones((4, 6), 'int16')
 
 def image(folder, name, day='2002-08-06', clock='18:40:00', platform='LANDSAT_7', bands=('B3', 'B4'), **more):
     about = {'SPACECRAFT_ID': platform, 'DATE_ACQUIRED': day, 'SCENE_CENTER_TIME': clock}
-    return Scene(write(folder / name, {band: ONES for band in bands}, metadata=about, **more))
+    return Scene(write(folder / name, dict.fromkeys(bands, ONES), metadata=about, **more))
 
 
 def mask(folder, name, metadata=None, band='mask'):
