@@ -201,7 +201,7 @@ def _has_classes(image: ImageOnDisk) -> bool:
     if image.names or image.quality:
         return image.quality is not None
     # A mask by another program, whose band has no name.
-    dataset = image.dataset()
+    dataset = gdal.Open(image.path)
     return dataset.RasterCount == 1 and dataset.GetRasterBand(1).DataType == gdal.GDT_Byte
 
 
@@ -230,12 +230,11 @@ def open_classes(mask: ImageOnDisk, grid: Grid, workspace: Workspace) -> ClassBa
         Where it has no classes, or has no CRS and another grid.
     """
     scene = mask.open(workspace)
-    # What the name of a band states need not be looked up in all pixels.
-    band = (
-        ClassBand(scene, scene.quality.number, scene.quality.name, scene.scheme)
-        if scene.quality is not None
-        else mask_band(scene)
-    )
+    # What the name of a band states need not be looked up in all pixels; the file is not kept open.
+    if scene.quality is not None:
+        band = ClassBand(scene, scene.quality.number, scene.quality.name, scene.scheme)
+    else:
+        band = mask_band(Scene(scene.path))
     parts = [VirtualBand(band.name, scene.path, band.number)]
     if not scene.grid.matches(grid):
         if not scene.grid.crs or not grid.crs:

@@ -429,3 +429,25 @@ class CompositeOptions(Options):
         'Otherwise they are nodata.',
         label='Fill gaps by forecasts',
     )
+
+
+@dataclass(frozen=True)
+class ApplyMaskOptions(Options):
+    """Which classes of a mask become nodata in an image."""
+
+    cloud: bool = option(True, 'Makes pixels nodata that the mask marks as cloud (2).', label='Remove cloud')
+    shadow: bool = option(True, 'Makes pixels nodata that the mask marks as shadow (1).', label='Remove cloud shadow')
+    snow: bool = option(False, 'Makes pixels nodata that the mask marks as snow or ice (3).', label='Remove snow or ice')
+    grow: int = option(
+        0,
+        'Distance by which the removed areas are enlarged, in pixels of the image.',
+        unit='px',
+        minimum=0,
+        maximum=50,
+        label='Buffer around removed areas',
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not (self.cloud or self.shadow or self.snow):
+            raise CloudmaskError('CLOUD, SHADOW and SNOW are all off: nothing would be removed. Turn on at least one of them.')
