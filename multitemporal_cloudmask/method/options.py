@@ -460,3 +460,51 @@ class SeriesOptions(Options):
     def includes(self, date: str) -> bool:
         """Whether an image of a date, YYYY-MM-DD, is to be masked."""
         return date >= self.from_ and (not self.to or date <= self.to)
+
+
+@dataclass(frozen=True)
+class CompositeOptions(Options):
+    """Clear composites of a series of images."""
+
+    period: str = option(
+        'month',
+        'Time span of each composite. Seasons are three months each, from December, March, June and September on; all makes a single '
+        'composite.',
+        choices=('month', 'quarter', 'season', 'year', 'all'),
+        label='Period',
+    )
+    method: str = option(
+        'median',
+        'The median of the clear observations of each band (median), the observation that is nearest to it over all bands (medoid), the '
+        'newest one (latest), or that of the image with the most clear pixels (clearest).',
+        choices=('median', 'medoid', 'latest', 'clearest'),
+        label='Composite method',
+    )
+    fill: bool = option(
+        False,
+        'Fills pixels without a clear observation from the forecasts that maskarchive has written, and marks them in the band filled. '
+        'Otherwise they are nodata.',
+        label='Fill gaps by forecasts',
+    )
+
+
+@dataclass(frozen=True)
+class ApplyMaskOptions(Options):
+    """Which classes of a mask become nodata in an image."""
+
+    cloud: bool = option(True, 'Makes pixels nodata that the mask marks as cloud (2).', label='Remove cloud')
+    shadow: bool = option(True, 'Makes pixels nodata that the mask marks as shadow (1).', label='Remove cloud shadow')
+    snow: bool = option(False, 'Makes pixels nodata that the mask marks as snow or ice (3).', label='Remove snow or ice')
+    grow: int = option(
+        0,
+        'Distance by which the removed areas are enlarged, in pixels of the image.',
+        unit='px',
+        minimum=0,
+        maximum=50,
+        label='Buffer around removed areas',
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not (self.cloud or self.shadow or self.snow):
+            raise CloudmaskError('CLOUD, SHADOW and SNOW are all off: nothing would be removed. Turn on at least one of them.')
