@@ -5,7 +5,6 @@ that it serves, see `SeriesCache`; what an earlier run has made of the same imag
 """
 
 import csv
-import re
 from collections import Counter
 from contextlib import closing
 from dataclasses import asdict, astuple, dataclass, fields
@@ -15,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..method.classes import CLOUD, NODATA, SHADOW, SNOW
-from ..method.errors import Cancelled, CloudmaskError
+from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
@@ -31,9 +30,10 @@ from .archive_record import ArchiveRecord, fingerprint, identity
 from .chain import ChainOptions, mask_by_lags, require_possible_mask
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
+from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
 
 #: Outputs of an image: the last part of the file name, and the key of the chain.
-KINDS = {'mask': 'OUTPUT', 'probability': 'PROBABILITY', 'forecast': 'FORECAST', 'filled': 'FILLED'}
+KINDS = {MASK: 'OUTPUT', PROBABILITY: 'PROBABILITY', FORECAST: 'FORECAST', FILLED: 'FILLED'}
 
 #: Clear images between an image and the next one to mask from which on the values of the first are deleted, beyond the number of lags: some
 #: of them may turn out to be veiled.
@@ -41,6 +41,9 @@ SPARE = 2
 
 #: How far around the region a mask may depend on pixels, px: growing, opening and quality bands together reach less far.
 REACH = 128
+
+#: Steps whose outputs may be in the archive, and are no images of it.
+_DERIVED = {'forecastbackground', 'clusterclouds', 'fillclouds'}
 
 #: What became of an image.
 MASKED, UNCHANGED, FAILED, SKIPPED = 'masked', 'unchanged', 'failed', 'skipped'
@@ -93,9 +96,9 @@ class Masks:
         return sum(row.status in status for row in self.rows)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Target:
-    """An image to mask: its pass, the images that may be its lags, the name of its files, and a text that differs where any of this does."""
+    """An image to mask: its pass, the images that may be its lags, the name of its files, and a text that differs where these do."""
 
     images: PassOnDisk
     candidates: Tuple[ImageOnDisk, ...]
@@ -190,12 +193,14 @@ def _grouped(images: Sequence[ImageOnDisk], series: SeriesOptions) -> Tuple[List
     groups: Dict[Tuple[str, str], List[ImageOnDisk]] = {}
     rows = []
     for image in images:
+        if _is_derived(image):
+            continue
         reason = '' if image.names else 'No band is named by sensor (B1, B2 ..) or role (blue, green ..).'
         reason = reason or ('' if image.time else 'There is no acquisition date in its metadata or name.')
         if not reason:
             groups.setdefault((image.sensor.family, image.level), []).append(image)
         elif not image.date or series.includes(image.date):
-            rows.append((Row(image.date, image.platform, image.path, status=SKIPPED, reason=reason), ''))
+            rows.append((Row(image.date, Key.from_image(image).platform, image.path, status=SKIPPED, reason=reason), ''))
     return [groups[key] for key in sorted(groups)], rows
 
 
@@ -204,7 +209,7 @@ class _ArchiveRun:
 
     def __init__(self, grid: Grid, region: Region, options: ChainOptions, kinds: Sequence[str], record: ArchiveRecord) -> None:
         self.grid, self.region, self.options, self.kinds, self.record = grid, region, options, kinds, record
-        settings = {**options.settings, 'fillclouds': options.fill.settings if 'filled' in kinds else {}}
+        settings = {**options.settings, 'fillclouds': options.fill.settings if FILLED in kinds else {}}
         polygons = region.coordinates
         self._settings = [settings, grid.crs, list(grid.transform), grid.width, grid.height, polygons]
         self._names: Set[str] = set()
@@ -213,13 +218,14 @@ class _ArchiveRun:
     def targets(self, group: Sequence[ImageOnDisk], series: SeriesOptions, progress: Progress) -> List[_Target]:
         """The images of a group that are to be masked, in order of time."""
         found = sorted(passes(group, progress), key=lambda images: (images.time, images.path))
-        stems = Counter(_stem(images) for images in found)
+        stems = Counter(map(_key, found))
         targets = []
         for images in found:
             if not series.includes(images.date):
                 continue
-            name = _stem(images)
-            if stems[name] > 1:
+            key = _key(images)
+            name = '_'.join(filter(None, key))
+            if stems[key] > 1:
                 name += f'-{images.time:%H%M%S}'
             while name in self._names:
                 name += '-2'
@@ -242,18 +248,18 @@ class _ArchiveRun:
                 f'{len(targets) - len(pending)} of {len(targets)} images are unchanged since an earlier run with these options; the others '
                 'are examined.'
             )
-        reach = Region.from_grid(self.grid) if 'filled' in self.kinds else self.region.grown(REACH)
+        reach = Region.from_grid(self.grid) if FILLED in self.kinds else self.region.grown(REACH)
         with Workspace() as workspace, closing(SeriesCache(self.grid, workspace, reach, self.record.values)) as cache:
             made = {}
             for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)) if pending else [])):
-                title = f'{target.images.date} {target.images.images[0].platform}'
+                title = f'{target.images.date} {_key(target.images).platform}'
                 progress.message(f'Image {number + 1} of {len(pending)}: {title}')
                 made[target] = self._attempt(target, cache, _OfImage(part, title))
                 self._release(cache, pending[number + 1 :])
         results = []
         for target in targets:
             row = made.get(target) or Row(**{**known[target]['row'], 'status': UNCHANGED})  # type: ignore[index]
-            results.append((row, '' if row.status == FAILED else self.record.path(target.name, 'mask')))
+            results.append((row, '' if row.status == FAILED else self.record.path(target.name, MASK)))
         return results
 
     def _attempt(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
@@ -269,13 +275,11 @@ class _ArchiveRun:
                 reason = f'The system reports: {reason}'
         self.record.discard(target.name)
         progress.warn(f'Not masked: {reason}')
-        return Row(images.date, images.images[0].platform, images.path, reason=reason)
+        return Row(images.date, _key(images).platform, images.path, reason=reason)
 
     def _mask(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
         opening, selecting, masking = progress.steps(1, 2, 6)
-        images, image = readable(target.images, lambda part: cache.open(part, opening), progress)
-        if image is None:
-            raise CloudmaskError(f'{target.images.path} cannot be read. Download it again.')
+        images, image = _open(target.images, cache, opening)
         with Workspace() as workspace:
             selection = select_lags(image, target.candidates, self.region, self.options.select, workspace, selecting, cache)
             made_of = fingerprint(self._settings, self._identify(images), [self._identify(lag.image) for lag in selection.lags])
@@ -287,7 +291,7 @@ class _ArchiveRun:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
                 masked = mask_by_lags(image, selection, None, self.region, self.options, outputs, workspace, masking)
-                row = self._row(images, selection, masked.confidence.value, paths['mask'])
+                row = self._row(images, selection, masked.confidence.value, paths[MASK])
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))
@@ -304,8 +308,9 @@ class _ArchiveRun:
         valid = int(counts[:NODATA].sum())
         cloud, shadow, snow = (100 * float(counts[each]) / valid for each in (CLOUD, SHADOW, SNOW))
         lags = ' '.join(lag.image.date for lag in selection.lags)
-        platform = images.images[0].platform
-        return Row(images.date, platform, images.path, lags, cloud, shadow, snow, 100 * valid / inside, quality, MASKED)
+        return Row(
+            images.date, _key(images).platform, images.path, lags, cloud, shadow, snow, 100 * valid / inside, quality, MASKED
+        )
 
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:
         """Delete decoded values that no image to come is likely to need."""
@@ -347,8 +352,23 @@ class _OfImage(Progress):
         return self._whole.cancelled()
 
 
-def _stem(images: PassOnDisk) -> str:
-    """The first part of the names of the files of an image: date, platform and, where it is known, tile."""
-    tiles = {image.tile for image in images.images}
-    words = [images.images[0].platform, *(tiles if len(tiles) == 1 else ())]
-    return '_'.join([images.date, *(re.sub('[^A-Za-z0-9]+', '-', word).strip('-') for word in words if word)])
+def _open(images: PassOnDisk, cache: SeriesCache, progress: Progress) -> Tuple[PassOnDisk, Scene]:
+    """What of a pass is readable, and its scene; raises what is wrong where nothing is."""
+    try:
+        return images, cache.open(images, progress)
+    except UnreadableError as error:
+        rest, scene = readable(images, lambda part: cache.open(part, progress), progress)
+        if scene is None:
+            raise error
+        return rest, scene
+
+
+def _key(images: PassOnDisk) -> Key:
+    """What names the files of an image: date, platform and, where it is of one tile, that."""
+    keys = [Key.from_image(image) for image in images.images]
+    return keys[0] if len({key.tile for key in keys}) == 1 else keys[0]._replace(tile='')
+
+
+def _is_derived(image: ImageOnDisk) -> bool:
+    """Whether a raster is no acquisition, but was made from one by a step after the selection of lags."""
+    return isinstance(image, Scene) and bool(_DERIVED & set(image.settings))

@@ -102,8 +102,8 @@ def fingerprint(*parts: object) -> str:
 
 
 def identity(image: ImageOnDisk) -> List[Any]:
-    """What changes if the files of an image do: their names, sizes and times of modification."""
-    return [image.path, *([str(path), *_state(path)] for path in _files(image))]
+    """What changes if the files of an image do: their names, sizes and times of modification. An archive may be moved."""
+    return [os.path.basename(image.path), *([path.name, *_state(path)] for path in _files(image))]
 
 
 def _files(image: ImageOnDisk) -> Sequence[Path]:
