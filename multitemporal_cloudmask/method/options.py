@@ -2,6 +2,7 @@
 
 import dataclasses
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .errors import CloudmaskError
@@ -403,6 +404,37 @@ class FillOptions(Options):
         maximum=50,
         label='Blending distance',
     )
+
+
+@dataclass(frozen=True)
+class SpanOptions(Options):
+    """The days between which the images of a series are used."""
+
+    from_: str = option(
+        '',
+        'First acquisition date that is used, for example 2019-05-01. Leave empty to begin with the first image.',
+        label='First date',
+    )
+    to: str = option(
+        '',
+        'Last acquisition date that is used, for example 2019-09-30. Leave empty to end with the last image.',
+        label='Last date',
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name, text in (('FROM', self.from_), ('TO', self.to)):
+            try:
+                if text and f'{datetime.strptime(text, "%Y-%m-%d"):%Y-%m-%d}' != text:
+                    raise ValueError(text)
+            except ValueError as error:
+                raise CloudmaskError(f'{name} must be a date such as 2019-05-01; it is {text!r}.') from error
+        if self.from_ and self.to and self.from_ > self.to:
+            raise CloudmaskError(f'FROM {self.from_} is after TO {self.to}. Exchange them.')
+
+    def includes(self, date: str) -> bool:
+        """Whether an image of a date, YYYY-MM-DD, is used."""
+        return date >= self.from_ and (not self.to or date <= self.to)
 
 
 @dataclass(frozen=True)
