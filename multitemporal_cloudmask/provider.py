@@ -6,7 +6,10 @@ from typing import List
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.applymask import ApplyMask
+from .algorithms.clearcomposite import ClearComposite
 from .algorithms.cloudfeatures import CloudFeatures
+from .algorithms.cloudstatistics import CloudStatistics
 from .algorithms.clusterclouds import ClusterClouds
 from .algorithms.comparewithfmask import CompareWithFmask
 from .algorithms.contactsheet import ContactSheet
@@ -23,6 +26,7 @@ from .algorithms.plugin_files import PLUGIN, icon_path
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
+from .algorithms.timelapse import Timelapse
 
 
 class CloudmaskProvider(QgsProcessingProvider):
@@ -36,7 +40,11 @@ class CloudmaskProvider(QgsProcessingProvider):
         ClusterClouds,
         CompareWithFmask,
         FillClouds,
+        ApplyMask,
+        ClearComposite,
+        CloudStatistics,
         ContactSheet,
+        Timelapse,
         CloudFeatures,
         QualityMask,
         ImportScene,

@@ -26,7 +26,7 @@ from .quality import ClassBand
 from .series import FILLED, Masked, by_date, counterpart, open_classes, open_image
 
 #: Observations of one block that are in memory at a time, bytes; a block with more of them is computed in parts.
-MEMORY = 32 * 2**20
+MEMORY = 16 * 2**20
 
 #: Bands next to those of the images.
 COUNT, DATE, FILLED_BAND = 'count', 'date', 'filled'

@@ -3,18 +3,21 @@
 The files of a series are called `<date>_<platform>[_<tile>]_<kind>.tif`, so that they sort by date: `2019-06-07_LC08_199033_mask.tif`.
 """
 
+import os
 import re
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError
+from ..method.options import SpanOptions
 from ..method.progress import Progress
 from ..method.sensors import sensor_of
+from ..products.archive import scan
 from ..products.passes import passes
+from ..products.recognise import products_of
 from ..rasters.grid import Grid
 from ..rasters.image import Image, ImageOnDisk
 from ..rasters.scene import Scene
@@ -26,7 +29,11 @@ from .quality import ClassBand, mask_band
 #: Kinds of files in a series.
 MASK, PROBABILITY, FORECAST, FILLED = 'mask', 'probability', 'forecast', 'filled'
 
-_NAME = re.compile(rf'(\d{{4}}-\d\d-\d\d)_([A-Z0-9]+)(?:_([A-Z0-9]+))?_(?:{MASK}|{PROBABILITY}|{FORECAST}|{FILLED})\.tiff?')
+#: Date, platform and tile in a name; the time of day and a number tell files of one day apart.
+_WORD = r'([A-Za-z0-9-]+?)'
+_NAME = re.compile(
+    rf'(\d{{4}}-\d\d-\d\d)_{_WORD}(?:_{_WORD})?(?:-\d{{6}})?(?:-2)*_(?:{MASK}|{PROBABILITY}|{FORECAST}|{FILLED})\.tiff?'
+)
 
 #: Platforms that name a satellite, not a sensor alone.
 _SATELLITE = 'L[CET]0[4-9]|S2[ABC]'
@@ -60,8 +67,8 @@ class Key(NamedTuple):
         """The key of an image or a file of a series; its date is '' where unknown."""
         named = _NAME.fullmatch(Path(image.path).name)
         if named:
-            return cls(named[1], named[2], named[3] or '')
-        return cls(image.date, short_platform(image.platform), re.sub('[^A-Z0-9]', '', image.tile.upper()))
+            return cls(named[1], short_platform(named[2]), _letters(named[3] or ''))
+        return cls(image.date, short_platform(image.platform), _letters(image.tile))
 
     def file_name(self, kind: str) -> str:
         """The name of a file of the series, such as 2019-06-07_LC08_199033_mask.tif."""
@@ -84,7 +91,12 @@ def short_platform(platform: str) -> str:
         found = pattern.fullmatch(words)
         if found and found[1] in names:
             return names[found[1]]
-    return re.sub('[^A-Z0-9]', '', words) or 'PLAIN'
+    return _letters(words) or 'PLAIN'
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text."""
+    return re.sub('[^A-Z0-9]', '', text.upper())
 
 
 @dataclass(frozen=True)
@@ -100,17 +112,32 @@ class Masked:
         return Key.from_image(self.image)
 
 
-def dated_images(
-    found: Iterable[ImageOnDisk], first: Optional[date], last: Optional[date], progress: Progress
-) -> List[ImageOnDisk]:
+def found_images(paths: Sequence[str], progress: Progress) -> List[ImageOnDisk]:
+    """The images and masks at some paths: folders and item collections are scanned, products recognised; the rest are rasters.
+
+    Raises
+    ------
+    CloudmaskError
+        Where there is no such folder, or a file is not a raster.
+    """
+    found: List[ImageOnDisk] = []
+    for path in paths:
+        if os.path.isfile(path) and not path.lower().endswith(('.json', '.geojson')):
+            found += products_of(os.path.abspath(path)) or [Scene(path)]
+        else:
+            found += scan(path, progress.part(0, 0))
+    return found
+
+
+def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Progress) -> List[ImageOnDisk]:
     """The images among some rasters and products, from the oldest to the newest, each acquisition once.
 
     Parameters
     ----------
     found : iterable of ImageOnDisk
         What without spectral bands is a mask, a forecast or a probability, and is passed over.
-    first, last : date or None
-        The first and the last day that count.
+    span : SpanOptions
+        The days that count.
     progress : Progress
         Told of images without a date and of duplicates, which are left out.
 
@@ -125,12 +152,12 @@ def dated_images(
             continue
         if image.time is None:
             progress.warn(f'Left out: {image.path}: no acquisition date in its metadata or name.')
-        elif (first is None or image.time.date() >= first) and (last is None or image.time.date() <= last):
+        elif span.includes(image.date):
             images.append(image)
     if not images:
-        span = f' between {first or "the first date"} and {last or "the last date"}' if first or last else ''
+        days = (f' from {span.from_}' if span.from_ else '') + (f' to {span.to}' if span.to else '')
         raise CloudmaskError(
-            f'IMAGES: there is no image with named bands and an acquisition date{span}. Choose another folder or other dates.'
+            f'IMAGES: there is no image with named bands and an acquisition date{days}. Choose another folder or other dates.'
         )
     groups = sorted(passes(images, progress), key=lambda group: group.time)
     return [image for group in groups for image in group.images]

@@ -57,7 +57,7 @@ class ZoneCover:
     pixels : ndarray
         (zones, dates, 4), integers: clear, shadow, cloud, snow or ice.
     sizes : ndarray
-        (zones, dates), float: pixels of the zone as a whole, 0 where no mask of the date reaches it.
+        (zones, dates), integers: pixels of the zone as a whole, 0 where no mask of the date reaches it.
     """
 
     zones: List[object]
@@ -88,7 +88,7 @@ class _Zone(NamedTuple):
 
     number: int
     region: Region
-    size: float
+    size: int
 
 
 def zone_cover(masks: Sequence[ImageOnDisk], zones: Zones, workspace: Workspace, progress: Progress) -> ZoneCover:
@@ -121,7 +121,7 @@ def zone_cover(masks: Sequence[ImageOnDisk], zones: Zones, workspace: Workspace,
     dates = sorted({Key.from_image(mask)[:2] for mask in dated})
     grids = _by_grid(dated, workspace)
     pixels = np.zeros((len(zones.ids), len(dates), len(_COUNTED)), np.int64)
-    sizes = np.zeros(pixels.shape[:2])
+    sizes = np.zeros(pixels.shape[:2], np.int64)
     small = set()
     for (grid, group), part in zip(grids, progress.steps(*(len(group) for _, group in grids))):
         placing, counting = part.steps(1, 9)
@@ -144,7 +144,7 @@ def zone_cover(masks: Sequence[ImageOnDisk], zones: Zones, workspace: Workspace,
 
 
 def _percent(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    return np.where(whole > 0, 100 * part / np.maximum(whole, 1e-9), np.nan)
+    return np.where(whole > 0, 100 * part / np.maximum(whole, 1), np.nan)
 
 
 def _by_grid(masks: Sequence[ImageOnDisk], workspace: Workspace) -> List[Tuple[Grid, List[Tuple[ImageOnDisk, ClassBand]]]]:
@@ -206,13 +206,13 @@ def _transformation(crs: str, grid: Grid) -> Callable[[bytes], bytes]:
     return move
 
 
-def _size_outside(geometry: ogr.Geometry, grid: Grid) -> float:
+def _size_outside(geometry: ogr.Geometry, grid: Grid) -> int:
     """The area of a zone that is outside of a grid, pixels."""
     left, right, top, bottom = geometry.GetEnvelope()
     if left >= 0 and top >= 0 and right <= grid.width and bottom <= grid.height:
-        return 0.0
+        return 0
     corners = f'0 0, {grid.width} 0, {grid.width} {grid.height}, 0 {grid.height}, 0 0'
-    return float(geometry.Difference(ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))')).Area())
+    return round(geometry.Difference(ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))')).Area())
 
 
 def _parts(window: Window, side: int = 1024) -> Iterator[Window]:

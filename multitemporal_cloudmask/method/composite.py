@@ -1,5 +1,7 @@
 """Composites: one value of each pixel from the clear observations of a period."""
 
+from typing import Tuple
+
 import numpy as np
 
 
@@ -22,12 +24,18 @@ def median(values: np.ndarray, clear: np.ndarray) -> np.ndarray:
     """
     if not len(values):
         return np.full(values.shape[1:], np.nan, np.float32)
+    low, high = _middle(values, clear)
+    return (low + high) / np.float32(2)
+
+
+def _middle(values: np.ndarray, clear: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """The two clear observations in the middle of each band and pixel, twice the same of an odd number: (bands, h, w) each."""
     # Sorting moves NaN to the end.
     ordered = np.sort(np.where(clear[:, None], values, np.float32(np.nan)), axis=0)
     count = clear.sum(axis=0)
     low, high = np.maximum(count - 1, 0) // 2, np.minimum(count // 2, len(values) - 1)
     middle = [np.take_along_axis(ordered, np.broadcast_to(place, (1, *values.shape[1:])), axis=0)[0] for place in (low, high)]
-    return (middle[0] + middle[1]) / np.float32(2)
+    return middle[0], middle[1]
 
 
 def medoid(values: np.ndarray, clear: np.ndarray, compared: np.ndarray) -> np.ndarray:
@@ -51,8 +59,9 @@ def medoid(values: np.ndarray, clear: np.ndarray, compared: np.ndarray) -> np.nd
     ----------
     Flood (2013), Remote Sensing 5(12): Seasonal composite Landsat TM/ETM+ images using the medoid.
     """
-    centre = median(values[:, compared], clear)
-    distances = np.square(values[:, compared] - centre).sum(axis=1)
+    low, high = _middle(values[:, compared], clear)
+    # Twice the distance, in double precision: of two observations both are exactly as far from their mean.
+    distances = np.square(2 * values[:, compared].astype(float) - (low.astype(float) + high)).sum(axis=1)
     return np.argmin(np.where(clear, distances, np.inf), axis=0)
 
 

@@ -421,21 +421,40 @@ class FillOptions(Options):
 
 
 @dataclass(frozen=True)
-class SeriesOptions(Options):
-    """Which images of an archive are masked, and what is written of each."""
+class SpanOptions(Options):
+    """The days between which the images of a series are used."""
 
     from_: str = option(
         '',
-        'First acquisition date of the images to mask, for example 2019-05-01. Earlier images still serve as lags. Leave empty to begin with the '
-        'first image.',
+        'First acquisition date that is used, for example 2019-05-01. Leave empty to begin with the first image.',
         label='First date',
     )
     to: str = option(
         '',
-        'Last acquisition date of the images to mask, for example 2019-09-30. Later images still serve as lags. Leave empty to end with the '
-        'last image.',
+        'Last acquisition date that is used, for example 2019-09-30. Leave empty to end with the last image.',
         label='Last date',
     )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name, text in (('FROM', self.from_), ('TO', self.to)):
+            try:
+                if text and f'{datetime.strptime(text, "%Y-%m-%d"):%Y-%m-%d}' != text:
+                    raise ValueError(text)
+            except ValueError as error:
+                raise CloudmaskError(f'{name} must be a date such as 2019-05-01; it is {text!r}.') from error
+        if self.from_ and self.to and self.from_ > self.to:
+            raise CloudmaskError(f'FROM {self.from_} is after TO {self.to}. Exchange them.')
+
+    def includes(self, date: str) -> bool:
+        """Whether an image of a date, YYYY-MM-DD, is used."""
+        return date >= self.from_ and (not self.to or date <= self.to)
+
+
+@dataclass(frozen=True)
+class SeriesOptions(SpanOptions):
+    """Which images of an archive are masked, and what is written of each."""
+
     probabilities: bool = option(
         False,
         'Writes the probability of cloud of each image as well. Available with DECISION adaptive only.',
@@ -445,21 +464,6 @@ class SeriesOptions(Options):
     filled: bool = option(
         False, 'Writes each image with cloud and shadow replaced by the forecast as well.', label='Write filled images'
     )
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        for name, text in (('FROM', self.from_), ('TO', self.to)):
-            try:
-                if text:
-                    datetime.strptime(text, '%Y-%m-%d')
-            except ValueError as error:
-                raise CloudmaskError(f'{name} must be a date such as 2019-05-01; it is {text!r}.') from error
-        if self.from_ and self.to and self.from_ > self.to:
-            raise CloudmaskError(f'FROM {self.from_} is after TO {self.to}. Exchange them.')
-
-    def includes(self, date: str) -> bool:
-        """Whether an image of a date, YYYY-MM-DD, is to be masked."""
-        return date >= self.from_ and (not self.to or date <= self.to)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Files of a series: what they are called, and which mask belongs to which image."""
 
-from datetime import date, datetime, timezone
+from datetime import datetime, timezone
 
 import numpy as np
 import pytest
@@ -19,6 +19,7 @@ from multitemporal_cloudmask.local.series import (
     short_platform,
 )
 from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.options import SpanOptions
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene
 
@@ -50,6 +51,19 @@ def test_names_sort_by_date_and_are_read_back(tmp_path):
     names = [key.file_name('mask') for key in keys]
     assert names == sorted(names) and names[0] == '2019-06-07_LC08_199033_mask.tif'
     assert [Key.from_image(mask(tmp_path, name)) for name in names] == keys
+
+
+@pytest.mark.parametrize(
+    'name, key',
+    [
+        ('2002-08-06_LANDSAT-7_mask.tif', ('2002-08-06', 'LE07', '')),
+        ('2002-08-06_LANDSAT-7_046-027_filled.tif', ('2002-08-06', 'LE07', '046027')),
+        ('2002-08-06_LANDSAT-7-184000_mask.tif', ('2002-08-06', 'LE07', '')),
+        ('2002-08-06_S2A_T33UUU-101021-2_forecast.tif', ('2002-08-06', 'S2A', 'T33UUU')),
+    ],
+)
+def test_names_with_longer_words_are_read(tmp_path, name, key):
+    assert Key.from_image(mask(tmp_path, name)) == key
 
 
 def test_the_mask_of_date_and_platform_is_found(tmp_path):
@@ -105,11 +119,11 @@ def test_images_are_dated_sorted_and_within_the_days(tmp_path):
     images = [image(tmp_path, f'{day}.tif', day) for day in days]
     undated = Scene(write(tmp_path / 'undated.tif', {'red': ONES}))
     heard = Heard()
-    found = dated_images([*images, undated, mask(tmp_path, 'mask.tif')], date(2002, 8, 6), date(2002, 9, 6), heard)
+    found = dated_images([*images, undated, mask(tmp_path, 'mask.tif')], SpanOptions('2002-08-06', '2002-09-06'), heard)
     assert [one.date for one in found] == ['2002-08-06', '2002-08-22']
     assert [text for text in heard.warnings if 'undated.tif' in text and 'no acquisition date' in text]
-    with pytest.raises(CloudmaskError, match='between 2003-01-01 and the last date'):
-        dated_images(images, date(2003, 1, 1), None, Heard())
+    with pytest.raises(CloudmaskError, match='date from 2003-01-01. Choose'):
+        dated_images(images, SpanOptions('2003-01-01'), Heard())
 
 
 def test_masks_are_told_from_probabilities_and_images(tmp_path):
