@@ -180,12 +180,21 @@ def newest(images: Sequence[ImageOnDisk], progress: Progress) -> Scene:
 
 
 def write_table(rows: Sequence[Row], path: str) -> None:
-    """Write the table of the images as CSV: percentages and quality with up to four decimals, empty where unknown."""
+    """Write the table of the images as CSV, empty where a number is unknown."""
     with open(path, 'w', encoding='utf-8', newline='') as file:
         writer = csv.writer(file)
         writer.writerow(field.name for field in fields(Row))
-        for row in rows:
-            writer.writerow(round(value, 4) if isinstance(value, float) else value for value in astuple(row))
+        writer.writerows(map(astuple, rows))
+
+
+def write_virtual_masks(masks: Masks, path: str) -> None:
+    """Write a virtual raster next to the masks, a band for each, named by date and platform."""
+    places = sorted(masks.paths)
+    virtual = gdal.BuildVRT(path, [masks.paths[place] for place in places], separate=True)
+    for number, place in enumerate(places, 1):
+        row = masks.rows[place]
+        virtual.GetRasterBand(number).SetDescription(f'{row.date} {row.platform}')
+    virtual.FlushCache()
 
 
 def _grouped(images: Sequence[ImageOnDisk], series: SeriesOptions) -> Tuple[List[List[ImageOnDisk]], List[Tuple[Row, str]]]:
@@ -254,7 +263,11 @@ class _ArchiveRun:
             for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)) if pending else [])):
                 title = f'{target.images.date} {_key(target.images).platform}'
                 progress.message(f'Image {number + 1} of {len(pending)}: {title}')
-                made[target] = self._attempt(target, cache, _OfImage(part, title))
+                try:
+                    made[target] = self._attempt(target, cache, _OfImage(part, title))
+                except Cancelled:
+                    progress.message('The masks that are finished are kept. Run the tool again to continue.')
+                    raise
                 self._release(cache, pending[number + 1 :])
         results = []
         for target in targets:
@@ -306,7 +319,7 @@ class _ArchiveRun:
             values = dataset.ReadAsArray(window.x, window.y, window.width, window.height)
             counts += np.bincount(values[within], minlength=256)
         valid = int(counts[:NODATA].sum())
-        cloud, shadow, snow = (100 * float(counts[each]) / valid for each in (CLOUD, SHADOW, SNOW))
+        cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
         lags = ' '.join(lag.image.date for lag in selection.lags)
         return Row(
             images.date, _key(images).platform, images.path, lags, cloud, shadow, snow, 100 * valid / inside, quality, MASKED

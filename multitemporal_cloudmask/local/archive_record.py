@@ -4,6 +4,7 @@ The record is a JSON file in a hidden folder next to the masks. It is replaced a
 entry is removed before they change. So whatever moment a run is killed at, a recorded file is one that was finished.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -56,8 +57,10 @@ class ArchiveRecord:
             self._entries = {}
 
     def close(self) -> None:
-        """Delete the temporary files."""
+        """Delete the temporary files, and the hidden folder where nothing was recorded."""
         shutil.rmtree(self.values, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            self._path.parent.rmdir()
 
     def find(self, name: str, key: str, value: str, kinds: Iterable[str]) -> Optional[Mapping[str, Any]]:
         """The entry of an image whose `key` has a value and whose files of some kinds are still there; None where there is none."""
