@@ -150,18 +150,19 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
     score_roles = [role for role in SCORE_ROLES if role in scene.roles]
     names = [scene.roles[role] for role in score_roles] if by_score else list(scene.names)
     judged = [names.index(scene.roles[role]) for role in judge.roles]
+    step = judge.thinning
     total = np.zeros(3)
 
     def count(window: Window) -> Tuple[Tuple[int, int, int], np.ndarray]:
-        inside = region.mask(window)
-        values = scene.read(names, window)
+        inside = region.mask(window)[window.every(step)]
+        values = scene.read_thinned(names, window, step, smoothed=not by_score)
         valid = inside & ~np.isnan(values).any(0)
         cloud = np.zeros(inside.shape, bool)
         if by_quality:
-            classes = tested.read_classes(window)
+            classes = tested.read_classes(window)[window.every(step)]
             valid &= classes != NODATA
             cloud |= classes == CLOUD
-        shown = judge.thinned(np.where(valid & ~cloud, values[judged], np.float32(np.nan)), window)
+        shown = np.where(valid & ~cloud, values[judged], np.float32(np.nan))
         if by_score:
             cloud |= simple_cloud_score(dict(zip(score_roles, values))) >= CLOUDY
         return (inside.sum(), valid.sum(), (cloud & valid).sum()), shown
