@@ -69,11 +69,10 @@ class ClearError:
 
     def measure(self, window: Window, image: np.ndarray, forecast: np.ndarray) -> Tuple[int, np.ndarray]:
         """Number of clear pixels and sums of squared errors, in `UNIT`, of a block of image and forecast, (bands, h, w) each."""
-        errors = [image[band] - forecast[band] for band in self._reflective]
+        error = (image - forecast)[self._reflective]
         classes = self.background.classes(window)
-        usable = self.region.mask(window) & ((classes == CLEAR) | (classes == SNOW)) & ~np.isnan(sum(errors, np.float32(0)))
-        squares = [np.rint(np.square(error[usable].astype(float)) / self.UNIT).sum() for error in errors]
-        return int(usable.sum()), np.array(squares)
+        usable = self.region.mask(window) & ~np.isnan(error).any(0) & ((classes == CLEAR) | (classes == SNOW))
+        return int(usable.sum()), np.rint(np.square(error[:, usable].astype(float)) / self.UNIT).sum(1)
 
     def add(self, measured: Tuple[int, np.ndarray]) -> None:
         """Add what `measure` found in a block."""

@@ -11,7 +11,7 @@ from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cloud_tests, cover, in_order, in_window, require_enough
+from ..method.selection import Selection, choose, clear_enough, cloud_tests, cover, in_order, in_window, require_enough
 from ..method.sensors import VISIBLE
 from ..products.archive import unfit
 from ..products.passes import Pass, joined, passes
@@ -81,6 +81,9 @@ def select_lags(
         return _examine_pass(candidate, judge, options, workspace, examining.part(start, done))
 
     selection = choose(fitting, image_time, options, examine, judge.most_veiled)
+    for candidate in selection.candidates:
+        if candidate.scene is not None and not candidate.lag:
+            candidate.scene.forget()
     progress.update(1)
     _report_veils(selection, progress)
     require_enough(selection, options, progress)
@@ -118,9 +121,13 @@ def _examine_pass(
         failure = error
     else:
         try:
-            return candidate, (scene, *_measure_cover(scene, judge, options, progress))
+            cloud, valid = _measure_cover(scene, judge, options, progress)
         except UnreadableError as error:
             failure = error
+        else:
+            if not clear_enough(cloud, valid, options):
+                scene.forget()
+            return candidate, (scene, cloud, valid)
     if len(candidate.images) > 1:
         # A damaged image must not take the rest of its pass with it.
         apart = [_examine_pass(part, judge, options, workspace, progress) for part in candidate.parts()]

@@ -8,7 +8,7 @@ import numpy as np
 from .grid import Grid, Window
 
 #: Greatest size of all kept blocks of this process together, bytes.
-LIMIT = 256 * 2**20
+LIMIT = 160 * 2**20
 
 
 class KeptBlocks:

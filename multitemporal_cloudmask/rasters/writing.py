@@ -43,8 +43,6 @@ class RasterWriter:
         Step to key to value, kept as JSON.
     scales : sequence of (float, float), optional
         Scale and offset of each band.
-    scratch : bool
-        Whether the file is only read again by this run: then it is not compressed and has no overviews.
     """
 
     def __init__(
@@ -57,13 +55,12 @@ class RasterWriter:
         metadata: Optional[Mapping[str, object]] = None,
         settings: Optional[Mapping[str, Mapping[str, str]]] = None,
         scales: Optional[Sequence[Tuple[float, float]]] = None,
-        scratch: bool = False,
     ) -> None:
         self.path, self.grid, self.names, self.dtype, self.nodata = path, grid, names, np.dtype(dtype), nodata
         self.metadata = {key: str(value) for key, value in (metadata or {}).items() if value not in (None, '')}
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
-        self.scales, self.scratch = scales, scratch
+        self.scales = scales
         #: None before and after the context.
         self._dataset: gdal.Dataset = None
         #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.
@@ -89,7 +86,8 @@ class RasterWriter:
                     'TILED=YES',
                     f'BLOCKXSIZE={BLOCK}',
                     f'BLOCKYSIZE={BLOCK}',
-                    *([] if self.scratch else ['COMPRESS=DEFLATE', f'PREDICTOR={3 if self.dtype.kind == "f" else 2}']),
+                    'COMPRESS=DEFLATE',
+                    f'PREDICTOR={3 if self.dtype.kind == "f" else 2}',
                     'INTERLEAVE=BAND',
                     'SPARSE_OK=TRUE',
                     'BIGTIFF=IF_SAFER',
@@ -108,7 +106,7 @@ class RasterWriter:
                     band.SetScale(self.scales[number - 1][0])
                     band.SetOffset(self.scales[number - 1][1])
 
-            if max(self.grid.width, self.grid.height) > LARGE and not self.scratch:
+            if max(self.grid.width, self.grid.height) > LARGE:
                 self._dataset.BuildOverviews('NONE', OVERVIEWS)
 
     def write(self, window: Window, values: np.ndarray) -> None:
