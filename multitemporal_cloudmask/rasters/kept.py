@@ -8,7 +8,7 @@ import numpy as np
 from .grid import Grid, Window
 
 #: Greatest size of all kept blocks of this process together, bytes.
-LIMIT = 160 * 2**20
+LIMIT = 208 * 2**20
 
 
 class KeptBlocks:
