@@ -60,11 +60,8 @@ class ImageCache:
         CloudmaskError
             Where the grid has no CRS and the image is not on it.
         """
-        return self._open(images, self.workspace, progress)
-
-    def _open(self, images: PassOnDisk, workspace: Workspace, progress: Progress) -> Scene:
         try:
-            return images.open(self.grid, workspace, progress)
+            return images.open(self.grid, self.workspace, progress)
         except CloudmaskError as error:
             if not self.grid.crs:
                 raise
@@ -97,8 +94,7 @@ class SeriesCache(ImageCache):
         if images not in self._scenes:
             file = os.path.join(self.folder, uuid.uuid4().hex)
             try:
-                with Workspace() as workspace:
-                    scene = store_scene(self._open(images, workspace, progress), file, self.region, progress)
+                scene = store_scene(super().open(images, progress), file, self.region, progress)
             except BaseException:
                 Path(file).unlink(missing_ok=True)
                 raise

@@ -11,7 +11,7 @@ from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cloud_tests, cover, in_order, in_window, require_enough
+from ..method.selection import Selection, choose, clear_enough, cloud_tests, cover, in_order, in_window, require_enough
 from ..method.sensors import VISIBLE
 from ..products.archive import unfit
 from ..products.passes import joined, passes
@@ -90,6 +90,9 @@ def select_lags(
         return cache.examined[known]
 
     selection = choose(fitting, image_time, options, examine, judge.most_veiled)
+    for candidate in selection.candidates:
+        if candidate.scene is not None and not candidate.lag:
+            candidate.scene.forget()
     progress.update(1)
     _report_veils(selection, progress)
     require_enough(selection, options, progress)
@@ -120,7 +123,10 @@ def _examine_pass(
 
     def examine(part: PassOnDisk) -> Examined:
         scene = cache.open(part, opening)
-        return (scene, *_measure_cover(scene, judge, options, measuring))
+        cloud, valid = _measure_cover(scene, judge, options, measuring)
+        if not clear_enough(cloud, valid, options):
+            scene.forget()
+        return scene, cloud, valid
 
     return readable(candidate, examine, progress)
 
@@ -163,18 +169,19 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
     score_roles = [role for role in SCORE_ROLES if role in scene.roles]
     names = [scene.roles[role] for role in score_roles] if by_score else list(scene.names)
     judged = [names.index(scene.roles[role]) for role in judge.roles]
+    step = judge.thinning
     total = np.zeros(3)
 
     def count(window: Window) -> Tuple[Tuple[int, int, int], np.ndarray]:
-        inside = region.mask(window)
-        values = scene.read(names, window)
+        inside = region.mask(window)[window.every(step)]
+        values = scene.read_thinned(names, window, step, smoothed=not by_score)
         valid = inside & ~np.isnan(values).any(0)
         cloud = np.zeros(inside.shape, bool)
         if by_quality:
-            classes = tested.read_classes(window)
+            classes = tested.read_classes(window)[window.every(step)]
             valid &= classes != NODATA
             cloud |= classes == CLOUD
-        shown = judge.thinned(np.where(valid & ~cloud, values[judged], np.float32(np.nan)), window)
+        shown = np.where(valid & ~cloud, values[judged], np.float32(np.nan))
         if by_score:
             cloud |= simple_cloud_score(dict(zip(score_roles, values))) >= CLOUDY
         return (inside.sum(), valid.sum(), (cloud & valid).sum()), shown

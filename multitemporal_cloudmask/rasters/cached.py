@@ -35,11 +35,11 @@ class CachedScene(Scene):
 
     def __init__(self, scene: Scene, file: str, blocks: Sequence[Window]) -> None:
         self.__dict__.update(scene.__dict__)
-        self.file = file
+        self.file, self._original = file, scene
         self.bands: Tuple[Band, ...] = tuple(
             replace(band, number=number, scale=1.0, offset=0.0) for number, band in enumerate(scene.bands, 1)
         )
-        self._stored = self.bands
+        self._kept_bands = self.bands
         self._handles = threading.local()
         self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
         start = 0
@@ -54,15 +54,37 @@ class CachedScene(Scene):
         """Small blocks, whatever the tiles of the original: nothing has to be decoded."""
         return BLOCK, BLOCK
 
-    def read(self, names: Sequence[str], window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None) -> np.ndarray:
+    def read(
+        self,
+        names: Sequence[str],
+        window: Window,
+        pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None,
+        out: Optional[np.ndarray] = None,
+    ) -> np.ndarray:
         """Physical values of bands, as `Scene.read` gives them."""
-        values = self._values([self.band(name).number for name in names], window)
-        return values if pixels is None else values[(slice(None), *pixels)]
+        numbers = [self.band(name).number for name in names]
+        if pixels is None:
+            return self._values(numbers, window, out)
+        values = self._values(numbers, window)[(slice(None), *pixels)]
+        if out is None:
+            return values
+        out[...] = values
+        return out
+
+    def read_thinned(self, names: Sequence[str], window: Window, step: int, smoothed: bool = False) -> np.ndarray:
+        """Physical values of bands at every n-th row and column, as `Scene.read_thinned` gives them."""
+        if smoothed and step > 1 and self._driver.startswith('JP2'):
+            # The means that the file stores are not those of its pixels.
+            return self._original.read_thinned([self._original.band(name).name for name in names], window, step, smoothed)
+        return self.read(names, window)[(slice(None), *window.every(step))]
+
+    def forget(self) -> None:
+        """Nothing is kept in memory."""
 
     def valid(self, names: Sequence[str], window: Window) -> np.ndarray:
         """Where all the bands are valid, boolean (h, w)."""
         numbers = {self.band(name).number for name in names}
-        if len(numbers) < len(self._stored):
+        if len(numbers) < len(self._kept_bands):
             return ~np.isnan(self.read(names, window)).any(0)
         return self._bytes(1, window).view(bool)
 
@@ -78,13 +100,14 @@ class CachedScene(Scene):
         return values, ~np.isnan(values)
 
     def close(self) -> None:
-        """Close the file in this thread."""
+        """Close the files in this thread; nothing can be read any more."""
+        self._original = self
         if hasattr(self._handles, 'file'):
             self._handles.file.close()
             del self._handles.file
 
-    def _values(self, numbers: Sequence[int], window: Window) -> np.ndarray:
-        values = np.empty((len(numbers), window.height, window.width), np.float32)
+    def _values(self, numbers: Sequence[int], window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
+        values = np.empty((len(numbers), window.height, window.width), np.float32) if out is None else out
         for file, block, start, part in self._parts(window):
             target = values[part.within(window)]
             for place, first, count in _runs(numbers):
@@ -94,7 +117,7 @@ class CachedScene(Scene):
     def _bytes(self, plane: int, window: Window) -> np.ndarray:
         values = np.empty((1, window.height, window.width), np.uint8)
         for file, block, start, part in self._parts(window):
-            start += 4 * len(self._stored) * block.width * block.height
+            start += 4 * len(self._kept_bands) * block.width * block.height
             _read(file, start, block, plane, part, values[part.within(window)])
         return values[0]
 
@@ -142,7 +165,7 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
     CloudmaskError
         Where the file cannot be written.
     """
-    blocks = windows(scene.grid, region, scene.tiling)
+    blocks: List[Window] = []
 
     def read(window: Window) -> List[np.ndarray]:
         values = scene.read(scene.names, window)
@@ -152,15 +175,17 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
     try:
         with open(file, 'wb') as opened:
 
-            def write(_: Window, arrays: List[np.ndarray]) -> None:
+            def write(window: Window, arrays: List[np.ndarray]) -> None:
+                blocks.append(window)
                 for values in arrays:
                     opened.write(np.ascontiguousarray(values).data)
 
-            each_block(blocks, read, write, progress)
+            each_block(windows(scene.grid, region, scene.tiling), read, write, progress)
     except OSError as error:
         raise CloudmaskError(
             f'Cannot write {os.path.dirname(file)}: {error.strerror}. Free some space, or choose another folder.'
         ) from error
+    scene.forget()
     return CachedScene(scene, file, blocks)
 
 
