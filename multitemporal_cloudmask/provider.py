@@ -6,7 +6,10 @@ from typing import List
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.applymask import ApplyMask
+from .algorithms.clearcomposite import ClearComposite
 from .algorithms.cloudfeatures import CloudFeatures
+from .algorithms.cloudstatistics import CloudStatistics
 from .algorithms.clusterclouds import ClusterClouds
 from .algorithms.comparewithfmask import CompareWithFmask
 from .algorithms.contactsheet import ContactSheet
@@ -18,11 +21,13 @@ from .algorithms.eeselectlags import EarthEngineSelectLags
 from .algorithms.fillclouds import FillClouds
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
+from .algorithms.maskarchive import MaskArchive
 from .algorithms.maskclouds import MaskClouds
 from .algorithms.plugin_files import PLUGIN, icon_path
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
+from .algorithms.timelapse import Timelapse
 
 
 class CloudmaskProvider(QgsProcessingProvider):
@@ -31,12 +36,17 @@ class CloudmaskProvider(QgsProcessingProvider):
     #: The tools in the order of the help index.
     TOOLS = (
         MaskClouds,
+        MaskArchive,
         SelectLags,
         ForecastBackground,
         ClusterClouds,
         CompareWithFmask,
         FillClouds,
+        ApplyMask,
+        ClearComposite,
+        CloudStatistics,
         ContactSheet,
+        Timelapse,
         CloudFeatures,
         QualityMask,
         ImportScene,

@@ -22,6 +22,7 @@ TYPES = {
     'boolean': 'yes or no',
     'enum': 'one of the words',
     'extent': 'extent',
+    'field': 'field',
     'file': 'folder',
     'fileDestination': 'file',
     'folderDestination': 'folder',

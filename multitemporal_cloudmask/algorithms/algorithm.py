@@ -123,7 +123,13 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
                 self.options(kind, parameters, context)
         except CloudmaskError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        return super().checkParameterValues(self._plain(parameters), context)
+
+    def _plain(self, parameters: Dict[str, Any]) -> Dict[str, Any]:
+        """The parameters with the first raster instead of a list where QGIS expects one path: see `Run.series`."""
+        lists = (key for key, value in parameters.items() if isinstance(value, (list, tuple)) and value)
+        files = {key for key in lists if getattr(self.parameterDefinition(key), 'type', str)() == 'file'}
+        return {key: str(value[0]) if key in files else value for key, value in parameters.items()}
 
     def processAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> Dict[str, Any]:
         results, problem = self._attempt(parameters, context, feedback)

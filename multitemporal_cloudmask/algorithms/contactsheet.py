@@ -1,58 +1,82 @@
-"""Tool: the lags and the image side by side, as a picture."""
+"""Tool: the lags of a stack, or the images of a series, as one picture."""
 
+import math
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
-
-from ..layers.contactsheet import render_contact_sheet
+from ..layers.contactsheet import SheetTile, render_contact_sheet, render_series_sheet
+from ..local.pictures import pictures
+from ..local.series import by_date, counterpart, dated_images, dated_masks
 from ..method.errors import CloudmaskError
+from ..method.options import SpanOptions
 from .algorithm import CloudmaskAlgorithm
-from .parameters import file_output, stack_input
+from .parameters import display_parameters, file_output, images_input, masks_input, raster_input
 from .run import Run
+
+#: Longer side of a tile of a series, px.
+TILE = 200
 
 
 class ContactSheet(CloudmaskAlgorithm):
     """`contactsheet`."""
 
     ID = 'contactsheet'
-    TITLE = 'Contact sheet of a stack'
+    TITLE = 'Contact sheet'
     SUMMARY = (
         'Draws the lags of a stack and the image side by side in one picture, each with its date and the oldest lag on the left. '
-        'Use it to check that the lags are clear.'
+        'Or draws all images of a folder, with the outlines of their masks and their cloud cover. '
+        'Use it to check lags and masks at a glance.'
     )
     DETAILS = """
 The stack of [selectlags] is drawn as one PNG: the oldest lag on the left, the image on the right in a frame, each with its date below.
+
+With IMAGES instead of STACK, all images of a folder are drawn in rows by date. With MASKS, the outlines of cloud (magenta), shadow (yellow)
+and snow (light blue) are drawn over them, and the cloud cover is stated below: the share of cloud in the pixels with data of the whole mask.
+Images and masks are matched by date, platform and tile, as in [clearcomposite]; an image without a mask is drawn without outlines.
+
 Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed at full brightness: raise it for bright deserts or snow.
 """
     EXAMPLE = 'STACK=stack.tif OUTPUT=lags.png'
-    TAGS = ('thumbnail', 'preview', 'time series')
+    TAGS = ('thumbnail', 'preview', 'time series', 'overview')
 
     def declare(self) -> None:
-        bands = QgsProcessingParameterString('BANDS', 'Displayed bands', 'red,green,blue')
-        bands.setHelp('Three bands, by role or name, separated by commas, that are displayed as red, green and blue.')
-        maximum = QgsProcessingParameterNumber(
-            'MAXIMUM',
-            'Display maximum [reflectance]',
-            QgsProcessingParameterNumber.Type.Double,
-            0.3,
-            minValue=1e-6,
-            maxValue=1000,
+        self.add(
+            raster_input(
+                'STACK', 'Stack', 'The image and its lags, from selectlags or exported from Earth Engine.', optional=True
+            ),
+            images_input('Folder with images, instead of a stack.', optional=True),
+            masks_input('Folder with the masks of the images, such as that of maskarchive.', optional=True),
+            *display_parameters(),
+            file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture.'),
         )
-        maximum.setHelp('Reflectance that is displayed at full brightness. Raise it for bright deserts or snow.')
-        self.add(stack_input(), bands, maximum, file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture.'))
 
     def execute(self, run: Run) -> Dict[str, Any]:
-        stack, bands = run.scene('STACK'), run.words('BANDS')
-        if len(bands) != 3:
-            raise CloudmaskError(f'BANDS must be three bands, such as red,green,blue; it is {run.text("BANDS")!r}.')
-        maximum = self.parameterAsDouble(run.parameters, 'MAXIMUM', run.context)
-        if not maximum > 0:  # NaN passes QGIS's own check
-            raise CloudmaskError(f'MAXIMUM must be above 0 reflectance; it is {maximum}.')
+        bands, maximum = run.display()
+        stack, has_series = run.optional_scene('STACK'), bool(run.parameters.get('IMAGES'))
+        if (stack is None) != has_series:
+            problem = 'both empty' if stack is None else 'both set'
+            raise CloudmaskError(f'STACK and IMAGES are {problem}. Set STACK to a stack, or IMAGES to a folder of images.')
         output = run.file('OUTPUT')
+        if stack is None:
+            Path(output).write_bytes(self._series_sheet(run, bands, maximum))
+            return run.results()
         scenes, tiles = (*reversed(stack.lags), stack), []
         for number, scene in enumerate(scenes):
             run.progress.update(number / len(scenes))
             tiles.append((scene.date or 'no date', scene.thumbnail(bands)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()
+
+    def _series_sheet(self, run: Run, bands: List[str], maximum: float) -> bytes:
+        images = dated_images(run.series('IMAGES'), SpanOptions(), run.progress)
+        masks = by_date(dated_masks(run.series('MASKS'))) if run.parameters.get('MASKS') else {}
+        pairs = [(image, counterpart(image, masks)) for image in images]
+        if masks and not any(mask for _, mask in pairs):
+            raise CloudmaskError('MASKS: no mask has date and platform of an image. Choose the folder of maskarchive.')
+        grid = images[-1].open(run.workspace).grid
+        tiles = []
+        for picture in pictures(pairs, bands, grid, TILE, run.progress):
+            caption = '' if math.isnan(picture.cloud) else f'{picture.cloud:.0f} % cloud'
+            label = ' '.join(filter(None, (picture.key.date, picture.key.platform.replace('PLAIN', ''))))
+            tiles.append(SheetTile(label, caption, picture.rgb, picture.classes))
+        return render_series_sheet(tiles, maximum, TILE)

@@ -1,12 +1,13 @@
 """Outputs that several tools give: numbers of lags, forecasts and comparisons, the table of candidates, and the report."""
 
 import math
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Iterable, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsProcessing,
+    QgsField,
+    QgsFields,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -24,10 +25,18 @@ from ..method.errors import CloudmaskError
 from ..method.options import ForecastOptions, SelectOptions
 from ..method.selection import Selection
 from .algorithm import CloudmaskAlgorithm
+from .parameters import table_output
 from .run import Run
 
-#: Fields of the table of candidates, as a layer in memory declares them: the types of a QgsField have other names in Qt 6 than in Qt 5.
-_FIELDS = ('image:string(0)', 'date:string(0)', 'cloud:double(0,0)', 'valid:double(0,0)', 'lag:integer(0)', 'reason:string(0)')
+#: Fields of the table of candidates.
+_FIELDS = (
+    ('image', 'string'),
+    ('date', 'string'),
+    ('cloud', 'double'),
+    ('valid', 'double'),
+    ('lag', 'integer'),
+    ('reason', 'string'),
+)
 
 
 def add_lag_numbers(algorithm: CloudmaskAlgorithm) -> None:
@@ -136,38 +145,73 @@ def write_comparison(
 
 def table_parameter() -> QgsProcessingParameterFeatureSink:
     """The table of the candidates."""
-    table = QgsProcessingParameterFeatureSink(
-        'TABLE', 'Table of candidates', QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
-    )
-    table.setHelp(
+    return table_output(
+        'TABLE',
+        'Table of candidates',
         'Images of the search window with their date, cloud cover and valid coverage in percent, and lag number. Cover and coverage are '
-        'empty where an image was not examined.'
+        'empty where an image was not examined.',
     )
-    return table
 
 
 def write_table(run: Run, selection: Selection, options: SelectOptions) -> Dict[str, str]:
     """Write the table of the candidates if it was requested; returns that output by key."""
-    if not run.parameters.get('TABLE'):
+    fields = [table_field(name, kind) for name, kind in _FIELDS]
+    rows = (
+        (
+            candidate.image.path,
+            candidate.image.date,
+            number(candidate.cloud),
+            number(candidate.valid),
+            candidate.lag or None,
+            candidate.reason(options),
+        )
+        for candidate in selection.candidates
+    )
+    return write_rows(run, 'TABLE', fields, rows)
+
+
+def table_field(name: str, kind: str) -> QgsField:
+    """A field of a table: 'string', 'double', 'integer' or 'int8' (of eight bytes), as a layer in memory names its types.
+
+    The enumeration of the types has other names in Qt 6 than in Qt 5.
+    """
+    # 0: as long as the value is.
+    length = '0,0' if kind == 'double' else '0'
+    return QgsVectorLayer(f'None?field={name}:{kind}({length})', '', 'memory').fields()[0]
+
+
+def write_rows(run: Run, key: str, fields: Sequence[QgsField], rows: Iterable[Sequence[Any]]) -> Dict[str, str]:
+    """Write a table if it was requested; returns that output by key.
+
+    Parameters
+    ----------
+    run : Run
+        The run.
+    key : str
+        Key of the output.
+    fields : sequence of QgsField
+        The columns.
+    rows : iterable of sequence
+        Python's texts and numbers, None where there is no value.
+    """
+    if not run.parameters.get(key):
         return {}
-    fields = QgsVectorLayer('None?' + '&'.join(f'field={field}' for field in _FIELDS), '', 'memory').fields()
+    columns = QgsFields()
+    for field in fields:
+        columns.append(field)
     try:
-        sink, identifier = run.algorithm.parameterAsSink(
-            run.parameters, 'TABLE', run.context, fields, QgsWkbTypes.Type.NoGeometry
-        )
+        sink, identifier = run.algorithm.parameterAsSink(run.parameters, key, run.context, columns, QgsWkbTypes.Type.NoGeometry)
     except QgsProcessingException as error:
-        raise CloudmaskError(f'Cannot write TABLE: {error}. Choose another name or folder.') from error
-    for candidate in selection.candidates:
-        feature = QgsFeature(fields)
-        cover = _number(candidate.cloud), _number(candidate.valid)
-        feature.setAttributes(
-            [candidate.image.path, candidate.image.date, *cover, candidate.lag or None, candidate.reason(options)]
-        )
+        raise CloudmaskError(f'Cannot write {key}: {error}. Choose another name or folder.') from error
+    for row in rows:
+        feature = QgsFeature(columns)
+        feature.setAttributes(list(row))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise CloudmaskError(f'Cannot write TABLE: {sink.lastError()}. Choose another name or folder.')
-    return {'TABLE': identifier}
+            raise CloudmaskError(f'Cannot write {key}: {sink.lastError()}. Choose another name or folder.')
+    return {key: identifier}
 
 
-def _number(value: Optional[float]) -> Optional[float]:
+def number(value: Optional[float]) -> Optional[float]:
+    """A number as a table takes it, None where it is not known."""
     # QGIS does not take the numbers of numpy, and NaN is unknown.
     return None if value is None or math.isnan(value) else float(value)

@@ -16,11 +16,13 @@ class _Package(NamedTuple):
 
 _PACKAGES = {
     'sklearn': _Package('scikit-learn', 'python3-sklearn', 'python3-scikit-learn'),
+    'PIL': _Package('Pillow', 'python3-pil', 'python3-pillow'),
     'scipy': _Package('SciPy', 'python3-scipy', 'python3-scipy'),
 }
 
-#: What needs SciPy alone, and what needs scikit-learn, which itself needs SciPy.
+#: What needs SciPy alone, what needs Pillow, and what needs scikit-learn, which itself needs SciPy.
 SCIPY: Tuple[str, ...] = ('scipy',)
+PILLOW: Tuple[str, ...] = ('PIL',)
 SCIKIT_LEARN: Tuple[str, ...] = ('scipy', 'sklearn')
 
 

@@ -9,9 +9,11 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -110,6 +112,57 @@ def report_output(by_default: bool = True) -> QgsProcessingParameterFileDestinat
     """The report of a comparison as output."""
     text = 'HTML page that compares the mask with the reference: pictures, confusion matrix and accuracy measures.'
     return file_output('REPORT', 'Report', 'HTML files (*.html)', text, by_default)
+
+
+def images_input(text: str, optional: bool = False) -> QgsProcessingParameterFile:
+    """The images of a series: a folder, or rasters; `Run.series` reads it."""
+    return _series_input('IMAGES', 'Folder of images', text, optional)
+
+
+def masks_input(text: str, optional: bool = False) -> QgsProcessingParameterFile:
+    """The masks of a series: a folder, or rasters; `Run.series` reads it."""
+    return _series_input('MASKS', 'Folder of masks', text, optional)
+
+
+def _series_input(name: str, label: str, text: str, optional: bool) -> QgsProcessingParameterFile:
+    # Of the behaviours, only Folder takes files as well.
+    parameter = QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional)
+    parameter.setHelp(text)
+    return parameter
+
+
+def grid_input() -> QgsProcessingParameterRasterLayer:
+    """A raster whose grid the outputs have."""
+    text = 'Raster whose CRS, extent and pixel size the outputs have. Leave empty to use those of the newest image.'
+    return raster_input('GRID', 'Output grid', text, optional=True)
+
+
+def folder_output(text: str, optional: bool = False) -> QgsProcessingParameterFolderDestination:
+    """A folder that is written to; an optional one is not written by default."""
+    parameter = QgsProcessingParameterFolderDestination(
+        'FOLDER', 'Output folder', optional=optional, createByDefault=not optional
+    )
+    parameter.setHelp(text)
+    return parameter
+
+
+def table_output(name: str, label: str, text: str, by_default: bool = False) -> QgsProcessingParameterFeatureSink:
+    """A table that is written."""
+    table = QgsProcessingParameterFeatureSink(
+        name, label, QgsProcessing.SourceType.TypeVector, optional=not by_default, createByDefault=by_default
+    )
+    table.setHelp(text)
+    return table
+
+
+def display_parameters() -> List[Any]:
+    """How images are drawn: the three bands, and the reflectance at full brightness."""
+    bands = QgsProcessingParameterString('BANDS', 'Displayed bands', 'red,green,blue')
+    bands.setHelp('Three bands, by role or name, separated by commas, that are displayed as red, green and blue.')
+    kind = QgsProcessingParameterNumber.Type.Double
+    maximum = QgsProcessingParameterNumber('MAXIMUM', 'Display maximum [reflectance]', kind, 0.3, minValue=1e-6, maxValue=1000)
+    maximum.setHelp('Reflectance that is displayed at full brightness. Raise it for bright deserts or snow.')
+    return [bands, maximum]
 
 
 def candidate_parameters() -> List[Any]:

@@ -99,7 +99,7 @@ def read_region(algorithm: Any, parameters: Dict[str, Any], context: Any, crs: A
         If the polygons or the extent cannot be placed in the image.
     """
     groups = []
-    source = algorithm.parameterAsSource(parameters, ROI, context)
+    source = polygon_source(algorithm, parameters, ROI, context) if parameters.get(ROI) else None
     extent = parameters.get(EXTENT)
     if (source is not None or extent) and not crs.isValid():
         raise CloudmaskError(
@@ -107,8 +107,6 @@ def read_region(algorithm: Any, parameters: Dict[str, Any], context: Any, crs: A
         )
     if source is not None:
         groups.append(_polygons(source, crs, context))
-    elif parameters.get(ROI):
-        raise CloudmaskError(f'ROI: {parameters[ROI]} is not a polygon layer that QGIS can read. Choose another layer.')
     if extent:
         geometry = algorithm.parameterAsExtentGeometry(parameters, EXTENT, context, crs)
         if geometry.isEmpty():
@@ -117,17 +115,25 @@ def read_region(algorithm: Any, parameters: Dict[str, Any], context: Any, crs: A
     return Region.from_polygons(groups, grid)
 
 
-def _polygons(source: Any, crs: Any, context: Any) -> List[bytes]:
-    """The polygons of a layer in another CRS, as WKB."""
+def polygon_source(algorithm: Any, parameters: Dict[str, Any], key: str, context: Any) -> Any:
+    """The features of a parameter; raises `CloudmaskError` if they are not polygons with a CRS."""
+    source = algorithm.parameterAsSource(parameters, key, context)
+    if source is None:
+        raise CloudmaskError(f'{key}: {parameters.get(key)} is not a polygon layer that QGIS can read. Choose another layer.')
     name = source.sourceName()
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
         geometry = QgsWkbTypes.displayString(source.wkbType())
-        raise CloudmaskError(f'ROI must be polygons; the layer {name} has {geometry} geometries. Choose a polygon layer.')
+        raise CloudmaskError(f'{key} must be polygons; the layer {name} has {geometry} geometries. Choose a polygon layer.')
     if not source.sourceCrs().isValid():
-        raise CloudmaskError(f'ROI: the layer {name} has no CRS. Assign its CRS first.')
+        raise CloudmaskError(f'{key}: the layer {name} has no CRS. Assign its CRS first.')
+    return source
+
+
+def _polygons(source: Any, crs: Any, context: Any) -> List[bytes]:
+    """The polygons of a layer in another CRS, as WKB."""
     request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
     features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
     polygons = [bytes(feature.geometry().asWkb()) for feature in features if not feature.geometry().isEmpty()]
     if not polygons:
-        raise CloudmaskError(f'ROI: the layer {name} has no polygon, or none is selected. Draw or select one.')
+        raise CloudmaskError(f'ROI: the layer {source.sourceName()} has no polygon, or none is selected. Draw or select one.')
     return polygons

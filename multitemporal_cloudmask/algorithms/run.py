@@ -1,9 +1,13 @@
 """One run of a tool: its parameters as scenes, options and paths, its workspace, and its progress."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, Type
 
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..local.series import found_images
 from ..method.errors import CloudmaskError
 from ..products.archive import scan
 from ..rasters.grid import Grid
@@ -82,6 +86,44 @@ class Run:
             )
         return [*(scan(archive, self.progress.part(0, 0)) if archive else ()), *candidates]
 
+    def series(self, key: str) -> List[ImageOnDisk]:
+        """The images or masks of a parameter that takes a folder, or rasters: a list, or a text with semicolons between them."""
+        value = self.parameters.get(key)
+        text = '' if isinstance(value, (list, tuple)) else self.text(key)
+        parts = value if isinstance(value, (list, tuple)) else [text] if os.path.exists(text) else text.split(';')
+        return found_images([self._path(part) for part in parts if part], self.progress)
+
+    def _path(self, item: Any) -> str:
+        """The path of a layer, or of a text that is a path or the name of a layer."""
+        if isinstance(item, str):
+            item = item.strip()
+            layer = None if os.path.exists(item) else self.context.getMapLayer(item)
+            return item if layer is None else str(layer.source())
+        return str(item.source())
+
+    def grid(self, default: ImageOnDisk) -> Grid:
+        """The grid of GRID; where that is empty, that of an image."""
+        return (self.optional_scene('GRID') or default.open(self.workspace)).grid
+
+    def region_on(self, grid: Grid) -> Region:
+        """The region of ROI and EXTENT on a grid."""
+        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+        return read_region(self.algorithm, self.parameters, self.context, crs, grid)
+
+    def display(self) -> Tuple[List[str], float]:
+        """The three bands and the maximum by which images are drawn."""
+        bands = self.words('BANDS')
+        if len(bands) != 3:
+            raise CloudmaskError(f'BANDS must be three bands, such as red,green,blue; it is {self.text("BANDS")!r}.')
+        return bands, self.positive('MAXIMUM', 'reflectance')
+
+    def positive(self, key: str, unit: str) -> float:
+        """A number that must be above 0."""
+        number = float(self.algorithm.parameterAsDouble(self.parameters, key, self.context))
+        if not number > 0:  # NaN passes QGIS's own check
+            raise CloudmaskError(f'{key} must be above 0 {unit}; it is {number}.')
+        return number
+
     def region(self, key: str, grid: Grid) -> Region:
         """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
         return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid)
@@ -133,6 +175,15 @@ class Run:
         """The path at which to write a file output, '' where it was not requested."""
         path = self.algorithm.parameterAsFileOutput(self.parameters, key, self.context)
         return self._keep(key, path) if path else ''
+
+    def folder(self, key: str) -> str:
+        """The path of a folder output, which exists then; '' where it was not requested."""
+        path = self.algorithm.parameterAsFileOutput(self.parameters, key, self.context)
+        if not path:
+            return ''
+        # A relative path starts where QGIS was started: the outputs, which the log shows, are absolute.
+        self._paths[key] = self.workspace.folder(os.path.abspath(path))
+        return self._paths[key]
 
     def _keep(self, key: str, path: str) -> str:
         self._paths[key] = path

@@ -1,19 +1,23 @@
-"""The contact sheet of a stack: its lags and the image in one row, each with its date."""
+"""Contact sheets: the lags of a stack and its image in one row, or the images of a series in rows, each with its date."""
 
-from typing import Sequence, Tuple
+import math
+from typing import NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication, QRect, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
+from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
 from ..method.errors import CloudmaskError
-from .pictures import colour_picture, png
-from .styles import MAXIMUM
+from .pictures import colour_picture, outlined, png, sans_serif, scaled
+from .styles import MAXIMUM, mask_entries
 
 #: Pixels between tiles, size of the place for a label, and width of the frame that marks the image.
 GAP, LABEL, FRAME = 14, (200, 41), 4
 
-_PAPER, _INK, _MARK = '#ffffff', '#22282d', '#d55e00'
+#: Height of the two lines below a tile of a series with the gap to the next row, px, and about the width of a sheet by its height.
+LINES, SHAPE = 60, 1.5
+
+_PAPER, _INK, _MARK, _EDGE = '#ffffff', '#22282d', '#d55e00', '#aab2b8'
 
 
 def render_contact_sheet(tiles: Sequence[Tuple[str, np.ndarray]], maximum: float = MAXIMUM, size: int = 320) -> bytes:
@@ -36,10 +40,8 @@ def render_contact_sheet(tiles: Sequence[Tuple[str, np.ndarray]], maximum: float
     """
     if not tiles:
         raise CloudmaskError('A contact sheet needs at least one image.')
-    # Without an application that has fonts, drawing text ends the whole process.
-    if not isinstance(QCoreApplication.instance(), QGuiApplication):
-        raise CloudmaskError('A contact sheet needs the fonts of a QGIS application. Run it from QGIS or with qgis_process.')
-    pictures = [_scaled(colour_picture(rgb, maximum), size) for _, rgb in tiles]
+    plain, bold = (sans_serif(17, bold) for bold in (False, True))
+    pictures = [scaled(colour_picture(rgb, maximum), size) for _, rgb in tiles]
     columns = [max(picture.width(), LABEL[0]) for picture in pictures]
     height = max(picture.height() for picture in pictures)
     sheet = QImage(sum(columns) + GAP * (len(tiles) + 1), GAP + height + LABEL[1], QImage.Format.Format_RGB32)
@@ -47,7 +49,9 @@ def render_contact_sheet(tiles: Sequence[Tuple[str, np.ndarray]], maximum: float
     painter = QPainter(sheet)
     left = GAP
     for number, ((label, _), picture, column) in enumerate(zip(tiles, pictures, columns), 1):
-        _draw(painter, QRect(left, GAP, column, height), picture, label, is_image=number == len(tiles))
+        is_image = number == len(tiles)
+        painter.setFont(bold if is_image else plain)
+        _draw(painter, QRect(left, GAP, column, height), picture, label, is_image)
         left += column + GAP
     painter.end()
     return png(sheet)
@@ -59,24 +63,74 @@ def _draw(painter: QPainter, place: QRect, picture: QImage, label: str, is_image
     if is_image:
         painter.setPen(QPen(QColor(_MARK), FRAME, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(tile.adjusted(-FRAME // 2, -FRAME // 2, FRAME // 2, FRAME // 2))
-    painter.setFont(_font(bold=is_image))
     painter.setPen(QColor(_MARK if is_image else _INK))
     below = QRect(place.left(), place.bottom() + 1, place.width(), LABEL[1])
     painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f'{label} (image)' if is_image else label)
 
 
-def _font(bold: bool) -> QFont:
-    font = QFont('sans-serif')
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    # grey edges in pixels, not the colours and points of a screen: the same sheet with and without one
-    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
-    font.setPixelSize(17)
-    font.setBold(bold)
-    return font
+class SheetTile(NamedTuple):
+    """A tile of the contact sheet of a series.
+
+    Attributes
+    ----------
+    label : str
+        The date.
+    caption : str
+        What is below the date, such as the cloud cover.
+    rgb : np.ndarray
+        Reflectance of red, green and blue, shape (3, h, w), NaN nodata.
+    classes : np.ndarray or None
+        The classes whose outlines are drawn, uint8 (h, w), of the same area; None: no mask.
+    """
+
+    label: str
+    caption: str
+    rgb: np.ndarray
+    classes: Optional[np.ndarray]
 
 
-def _scaled(picture: QImage, size: int) -> QImage:
-    longest = max(picture.width(), picture.height())
-    # pixels of a small image stay crisp squares, a large one is averaged
-    mode = Qt.TransformationMode.FastTransformation if longest < size else Qt.TransformationMode.SmoothTransformation
-    return picture.scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio, mode)
+def render_series_sheet(tiles: Sequence[SheetTile], maximum: float = MAXIMUM, size: int = 200) -> bytes:
+    """A PNG file of images in rows, each with the outlines of its mask and its label and caption below.
+
+    Parameters
+    ----------
+    tiles : sequence of SheetTile
+        From the oldest, at the upper left, to the newest.
+    maximum : float
+        Reflectance shown at full brightness.
+    size : int
+        Longer side of a tile, px.
+
+    Raises
+    ------
+    CloudmaskError
+        If there is no tile, or no application whose fonts could be drawn with.
+    """
+    if not tiles:
+        raise CloudmaskError('A contact sheet needs at least one image.')
+    font = sans_serif(15)
+    pictures = [scaled(colour_picture(tile.rgb, maximum), size) for tile in tiles]
+    entries = mask_entries(True)
+    pictures = [
+        picture if tile.classes is None else outlined(picture, tile.classes, entries) for picture, tile in zip(pictures, tiles)
+    ]
+    width, height = (max(sides) for sides in zip(*((picture.width(), picture.height()) for picture in pictures)))
+    columns = min(len(tiles), max(round(math.sqrt(len(tiles) * SHAPE * (height + LINES) / (width + GAP))), 1))
+    rows = -(-len(tiles) // columns)
+    sheet = QImage(GAP + columns * (width + GAP), GAP + rows * (height + LINES), QImage.Format.Format_RGB32)
+    sheet.fill(QColor(_PAPER))
+    painter = QPainter(sheet)
+    painter.setFont(font)
+    for number, (tile, picture) in enumerate(zip(tiles, pictures)):
+        row, column = divmod(number, columns)
+        left, top = GAP + column * (width + GAP), GAP + row * (height + LINES)
+        painter.drawImage(left, top, picture)
+        # White clouds would not end at white paper.
+        painter.setPen(QColor(_EDGE))
+        painter.drawRect(left - 1, top - 1, picture.width() + 1, picture.height() + 1)
+        painter.setPen(QColor(_INK))
+        for line, text in enumerate((tile.label, tile.caption)):
+            place = QRect(left, top + height + 2 + line * LINES // 3, width, LINES // 3)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.end()
+    return png(sheet)

@@ -24,11 +24,14 @@ class Region:
         A multipolygon in pixel coordinates; None: the whole image.
     grid : Grid
         The grid of the image.
+    touched : bool
+        Whether all pixels that the polygons touch are inside, not only those whose centres are.
     """
 
-    def __init__(self, geometry: Optional[ogr.Geometry], grid: Grid) -> None:
+    def __init__(self, geometry: Optional[ogr.Geometry], grid: Grid, touched: bool = False) -> None:
         self._geometry = geometry
         self._grid = grid
+        self._touched = touched
 
     @classmethod
     def from_grid(cls, grid: Grid) -> 'Region':
@@ -54,7 +57,7 @@ class Region:
         """
         if not groups:
             return cls.from_grid(grid)
-        union, *others = [_union(group, grid) for group in groups]
+        union, *others = [union_in_pixels(group, grid) for group in groups]
         for other in others:
             union = _areas(union.Intersection(other))
         region = cls(union, grid)
@@ -74,6 +77,13 @@ class Region:
         left, right, top, bottom = self._geometry.GetEnvelope()
         x, y = max(math.floor(left), 0), max(math.floor(top), 0)
         return Window(x, y, min(math.ceil(right), self._grid.width) - x, min(math.ceil(bottom), self._grid.height) - y)
+
+    @property
+    def area(self) -> float:
+        """About how many pixels are inside."""
+        if self._geometry is None:
+            return float(self._grid.width * self._grid.height)
+        return float(self._geometry.Area())
 
     @property
     def coordinates(self) -> List[Any]:
@@ -103,7 +113,7 @@ class Region:
         feature.SetGeometry(self._geometry)
         layer.CreateFeature(feature)
         with quiet():  # pixel coordinates have no CRS, of which GDAL warns
-            gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+            gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=[f'ALL_TOUCHED={self._touched}'.upper()])
         return target.ReadAsArray() == 1
 
 
@@ -117,8 +127,8 @@ def _rectangle(window: Window) -> ogr.Geometry:
     return polygon
 
 
-def _union(polygons: Sequence[bytes], grid: Grid) -> ogr.Geometry:
-    """The union of WKB polygons, in pixel coordinates."""
+def union_in_pixels(polygons: Sequence[bytes], grid: Grid) -> ogr.Geometry:
+    """The union of WKB polygons in the CRS of a grid, in its pixel coordinates, a multipolygon."""
     union = ogr.Geometry(ogr.wkbMultiPolygon)
     for wkb in polygons:
         geometry = ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry()

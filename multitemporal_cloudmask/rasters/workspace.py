@@ -1,5 +1,6 @@
 """Outputs appear whole or not at all: files are written next to their place and renamed when everything is done."""
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -24,6 +25,7 @@ class Workspace:
         self._outputs: Dict[Path, Path] = {}
         self._scratch: Optional[str] = None
         self._memory: List[str] = []
+        self._folders: List[Path] = []
 
     def __enter__(self) -> 'Workspace':
         return self
@@ -50,6 +52,20 @@ class Workspace:
             raise CloudmaskError(f'Cannot write to {path.parent}: {error.strerror}. Choose another folder.') from error
         self._outputs[temporary] = path
         return str(temporary)
+
+    def folder(self, path: str) -> str:
+        """The path of a folder for outputs, which is created where it does not exist, and removed again after an error."""
+        missing = []
+        parent = Path(path)
+        while not parent.exists():
+            missing.append(parent)
+            parent = parent.parent
+        try:
+            Path(path).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CloudmaskError(f'Cannot create the folder {path}: {error.strerror}. Choose another folder.') from error
+        self._folders += missing
+        return path
 
     def beside(self, output: str, ending: str) -> Tuple[str, str]:
         """The path under which to write a second file of an output, and the path it becomes: the name of the output with `ending`."""
@@ -78,6 +94,10 @@ class Workspace:
         finally:
             for temporary in self._outputs:
                 temporary.unlink(missing_ok=True)
+            if kind is not None:
+                for folder in self._folders:
+                    with contextlib.suppress(OSError):
+                        folder.rmdir()
             if self._scratch is not None:
                 shutil.rmtree(self._scratch, ignore_errors=True)
             for path in self._memory:

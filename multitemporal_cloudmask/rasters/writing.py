@@ -43,6 +43,10 @@ class RasterWriter:
         Step to key to value, kept as JSON.
     scales : sequence of (float, float), optional
         Scale and offset of each band.
+    template : gdal.Dataset, optional
+        A file of as many bands whose units, colour interpretation and metadata of bands are kept.
+    passing : bool
+        Whether only this run reads the file: then it is neither compressed nor has it overviews.
     """
 
     def __init__(
@@ -55,12 +59,14 @@ class RasterWriter:
         metadata: Optional[Mapping[str, object]] = None,
         settings: Optional[Mapping[str, Mapping[str, str]]] = None,
         scales: Optional[Sequence[Tuple[float, float]]] = None,
+        template: Optional[gdal.Dataset] = None,
+        passing: bool = False,
     ) -> None:
         self.path, self.grid, self.names, self.dtype, self.nodata = path, grid, names, np.dtype(dtype), nodata
         self.metadata = {key: str(value) for key, value in (metadata or {}).items() if value not in (None, '')}
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
-        self.scales = scales
+        self.scales, self.template, self.passing = scales, template, passing
         #: None before and after the context.
         self._dataset: gdal.Dataset = None
         #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.
@@ -86,11 +92,10 @@ class RasterWriter:
                     'TILED=YES',
                     f'BLOCKXSIZE={BLOCK}',
                     f'BLOCKYSIZE={BLOCK}',
-                    'COMPRESS=DEFLATE',
-                    f'PREDICTOR={3 if self.dtype.kind == "f" else 2}',
                     'INTERLEAVE=BAND',
                     'SPARSE_OK=TRUE',
                     'BIGTIFF=IF_SAFER',
+                    *([] if self.passing else ['COMPRESS=DEFLATE', f'PREDICTOR={3 if self.dtype.kind == "f" else 2}']),
                 ],
             )
             self._dataset.SetGeoTransform(self.grid.transform)
@@ -105,8 +110,10 @@ class RasterWriter:
                 if self.scales:
                     band.SetScale(self.scales[number - 1][0])
                     band.SetOffset(self.scales[number - 1][1])
+                if self.template is not None:
+                    _copy_band_items(self.template.GetRasterBand(number), band)
 
-            if max(self.grid.width, self.grid.height) > LARGE:
+            if max(self.grid.width, self.grid.height) > LARGE and not self.passing:
                 self._dataset.BuildOverviews('NONE', OVERVIEWS)
 
     def write(self, window: Window, values: np.ndarray) -> None:
@@ -181,3 +188,16 @@ class RasterWriter:
 
     def _raised(self) -> ContextManager[None]:
         return raised(f'Cannot write {self.path}', 'If the disk is full, free some space, or choose another folder.')
+
+
+def _copy_band_items(source: gdal.Band, target: gdal.Band) -> None:
+    """Copy what describes a band next to its name, scale and nodata: unit, colour interpretation and metadata, not statistics."""
+    if source.GetUnitType():
+        target.SetUnitType(source.GetUnitType())
+    if source.GetColorTable():
+        target.SetColorTable(source.GetColorTable())
+    elif source.GetColorInterpretation() != target.GetColorInterpretation():
+        target.SetColorInterpretation(source.GetColorInterpretation())
+    kept = {name: value for name, value in source.GetMetadata().items() if not name.startswith('STATISTICS_')}
+    if kept:
+        target.SetMetadata(kept)

@@ -84,4 +84,4 @@ def test_contact_sheet_without_an_application_fails_clearly():
         'render_contact_sheet([("2002-08-06", np.zeros((3, 2, 2), np.float32))])\n'
     )
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
-    assert done.returncode == 1 and 'CloudmaskError: A contact sheet needs the fonts' in done.stderr
+    assert done.returncode == 1 and 'CloudmaskError: Drawing text needs the fonts' in done.stderr

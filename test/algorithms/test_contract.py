@@ -45,6 +45,9 @@ CLUSTER = [
 ]
 FEATHER = ('FEATHER', 3, 'px')
 CANDIDATES = [('ARCHIVE', None, 'file'), ('CANDIDATES', None, 'multilayer')]
+SERIES = [('IMAGES', None, 'file'), ('MASKS', None, 'file')]
+SPAN = [('FROM', '', 'string'), ('TO', '', 'string')]
+DISPLAY = [('BANDS', 'red,green,blue', 'string'), ('MAXIMUM', 0.3, 'reflectance')]
 MEASURES = ['ACCURACY', 'COMMISSION', 'OMISSION', 'PRECISION', 'F1', 'IOU', 'KAPPA', 'BALANCED_ACCURACY', 'PIXELS']
 LAGS = ['LAGS_FOUND', 'LAG_DATES', 'LAG_CLOUD']
 USED = ['BETA_USED', 'LAMBDA_USED', 'GAMMA_USED', 'RMSE']
@@ -75,13 +78,46 @@ CONTRACT = {
         ['REPORT', 'AGREEMENT', *MEASURES],
     ),
     'fillclouds': (raster('IMAGE', 'MASK', 'FORECAST') + [FEATHER], ['OUTPUT']),
-    'contactsheet': (
-        raster('STACK') + [('BANDS', 'red,green,blue', 'string'), ('MAXIMUM', 0.3, 'reflectance')],
-        ['OUTPUT'],
+    'contactsheet': (raster('STACK') + SERIES + DISPLAY, ['OUTPUT']),
+    'applymask': (
+        raster('IMAGE', 'MASK')
+        + SERIES
+        + [('CLOUD', True, 'boolean'), ('SHADOW', True, 'boolean'), ('SNOW', False, 'boolean'), ('GROW', 0, 'px')],
+        ['OUTPUT', 'FOLDER', 'MASKED', 'REMOVED'],
     ),
+    'clearcomposite': (
+        SERIES
+        + REGION
+        + raster('GRID')
+        + [
+            ('PERIOD', 'month', 'month quarter season year all'),
+            ('METHOD', 'median', 'median medoid latest clearest'),
+            ('FILL', False, 'boolean'),
+            *SPAN,
+        ],
+        ['FOLDER', 'TABLE', 'COMPOSITES'],
+    ),
+    'cloudstatistics': (
+        [('MASKS', None, 'file'), ('ZONES', None, 'source'), ('FIELD', 'id', 'field'), ('MIN_CLEAR', 90, '%')],
+        ['TABLE', 'SUMMARY'],
+    ),
+    'timelapse': ([('IMAGES', None, 'file'), *DISPLAY, ('SECONDS', 1, 's'), *raster('GRID'), *SPAN], ['OUTPUT']),
     'maskclouds': (
         raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
         ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, 'QUALITY', *MEASURES],
+    ),
+    'maskarchive': (
+        CANDIDATES
+        + REGION
+        + raster('GRID')
+        + SPAN
+        + [('PROBABILITIES', False, 'boolean'), ('FORECASTS', False, 'boolean'), ('FILLED', False, 'boolean')]
+        + [parameter for parameter in SELECT if parameter[0] not in ('DIRECTION', 'ON_FEWER')]
+        + [('DIRECTION', 'both', 'previous both next'), ('ON_FEWER', 'use', 'error use')]
+        + FORECAST
+        + CLUSTER
+        + [FEATHER],
+        ['FOLDER', 'TABLE', 'MASKED', 'FAILED'],
     ),
     'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
@@ -117,6 +153,9 @@ UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS', 'PROBABILITY_THRESHOL
 ON_REQUEST = {
     'selectlags': ['TABLE'],
     'eeselectlags': ['TABLE'],
+    'applymask': ['FOLDER'],
+    'clearcomposite': ['TABLE'],
+    'cloudstatistics': ['SUMMARY'],
     'clusterclouds': ['CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     'comparewithfmask': ['AGREEMENT'],
     'maskclouds': ['PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT'],
@@ -220,9 +259,26 @@ def test_what_is_explained_beside_the_dialog_can_be_given(tool_by_name):
 
 
 def test_regions_and_what_can_be_chosen_by_itself_are_optional(tool_by_name):
-    optional = {'ROI', 'EXTENT', 'ARCHIVE', 'CANDIDATES', 'CLOUDS', 'BANDS', 'LAMBDA', 'GAMMA', 'BETA', 'PROJECT', 'KEY_FILE'}
+    optional = {
+        'ROI',
+        'EXTENT',
+        'ARCHIVE',
+        'CANDIDATES',
+        'CLOUDS',
+        'BANDS',
+        'LAMBDA',
+        'GAMMA',
+        'BETA',
+        'PROJECT',
+        'KEY_FILE',
+        'FROM',
+        'TO',
+        'GRID',
+    }
     for parameter in tool_by_name.parameterDefinitions():
-        if parameter.name() in optional and not (tool_by_name.name() == 'contactsheet' and parameter.name() == 'BANDS'):
+        if parameter.name() in optional and not (
+            tool_by_name.name() in ('contactsheet', 'timelapse') and parameter.name() == 'BANDS'
+        ):
             assert flagged(parameter, 'FlagOptional'), parameter.name()
 
 

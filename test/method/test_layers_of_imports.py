@@ -30,7 +30,7 @@ FORBIDDEN = {
     **dict.fromkeys(('rasters', 'products', 'simulation', 'local'), QGIS | {'ee'}),
     'earthengine': QGIS,
 }
-INSIDE_FUNCTIONS = {'sklearn', 'scipy', 'ee', 'threadpoolctl'}
+INSIDE_FUNCTIONS = {'sklearn', 'scipy', 'ee', 'threadpoolctl', 'PIL'}
 
 
 def imports(source, folders):
