@@ -43,6 +43,8 @@ class RasterWriter:
         Step to key to value, kept as JSON.
     scales : sequence of (float, float), optional
         Scale and offset of each band.
+    passing : bool
+        Whether only this run reads the file: then it is neither compressed nor has it overviews.
     """
 
     def __init__(
@@ -55,12 +57,13 @@ class RasterWriter:
         metadata: Optional[Mapping[str, object]] = None,
         settings: Optional[Mapping[str, Mapping[str, str]]] = None,
         scales: Optional[Sequence[Tuple[float, float]]] = None,
+        passing: bool = False,
     ) -> None:
         self.path, self.grid, self.names, self.dtype, self.nodata = path, grid, names, np.dtype(dtype), nodata
         self.metadata = {key: str(value) for key, value in (metadata or {}).items() if value not in (None, '')}
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
-        self.scales = scales
+        self.scales, self.passing = scales, passing
         #: None before and after the context.
         self._dataset: gdal.Dataset = None
         #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.
@@ -86,11 +89,10 @@ class RasterWriter:
                     'TILED=YES',
                     f'BLOCKXSIZE={BLOCK}',
                     f'BLOCKYSIZE={BLOCK}',
-                    'COMPRESS=DEFLATE',
-                    f'PREDICTOR={3 if self.dtype.kind == "f" else 2}',
                     'INTERLEAVE=BAND',
                     'SPARSE_OK=TRUE',
                     'BIGTIFF=IF_SAFER',
+                    *([] if self.passing else ['COMPRESS=DEFLATE', f'PREDICTOR={3 if self.dtype.kind == "f" else 2}']),
                 ],
             )
             self._dataset.SetGeoTransform(self.grid.transform)
@@ -106,7 +108,7 @@ class RasterWriter:
                     band.SetScale(self.scales[number - 1][0])
                     band.SetOffset(self.scales[number - 1][1])
 
-            if max(self.grid.width, self.grid.height) > LARGE:
+            if max(self.grid.width, self.grid.height) > LARGE and not self.passing:
                 self._dataset.BuildOverviews('NONE', OVERVIEWS)
 
     def write(self, window: Window, values: np.ndarray) -> None:
