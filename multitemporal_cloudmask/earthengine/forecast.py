@@ -10,7 +10,6 @@ from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
 from ..method.forecast import (
     FEWEST_ESTIMATION,
-    SAMPLES,
     Regressor,
     Training,
     fit_background,
@@ -18,6 +17,7 @@ from ..method.forecast import (
     percentile,
     require_forecast,
     target_scales,
+    training_samples,
 )
 from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
 from ..method.options import ForecastOptions
@@ -34,9 +34,9 @@ from .points import PixelTable
 from .session import Client, Expression
 from .stack import EarthStack
 
-#: Training pixels of the kernel method where SAMPLES is automatic, and the most: each is a support vector that is sent. 500 of 30
-#: inputs make a request of 411 kB, of the 10 MB that the documentation of the quotas allows; 2000 are an estimate.
-KERNEL_SAMPLES, MOST_KERNEL_SAMPLES = 500, 2000
+#: Support vectors of the kernel method, at most: each is sent. 500 of 30 inputs make a request of 411 kB, of the 10 MB that the
+#: documentation of the quotas allows; 2000 are an estimate.
+MOST_KERNEL_SAMPLES = 2000
 
 
 @dataclass(frozen=True)
@@ -119,12 +119,6 @@ def forecast_background(ee: Client, stack: EarthStack, options: ForecastOptions,
     return EarthForecast(values, from_lags, ground.veil_, beta, lambda_, gamma, _rmse(ee, stack, values, judging))
 
 
-def training_samples(options: ForecastOptions) -> int:
-    """The number of training pixels of a regression."""
-    exact = options.method == 'kernel' and not options.components
-    return options.samples or (KERNEL_SAMPLES if exact else SAMPLES[options.method])
-
-
 def sampled_pixels(options: ForecastOptions) -> int:
     """The number of pixels that are sampled for a forecast where all are valid."""
     return max(GROUND_SAMPLE, training_samples(options) if options.regression else 0)
@@ -136,8 +130,8 @@ def require_computable(options: ForecastOptions) -> None:
         raise CloudmaskError(
             'UNCERTAINTY is not available when Earth Engine computes the forecast. Turn it off or set WHERE to local.'
         )
-    if options.method == 'kernel' and (options.components or training_samples(options)) > MOST_KERNEL_SAMPLES:
-        name, number = ('COMPONENTS', options.components) if options.components else ('SAMPLES', options.samples)
+    name, number = ('SAMPLES', options.samples) if options.components == 0 else ('COMPONENTS', options.components)
+    if options.method == 'kernel' and (number or 0) > MOST_KERNEL_SAMPLES:
         raise CloudmaskError(
             f'{name} is {number}; METHOD kernel on Earth Engine allows at most {MOST_KERNEL_SAMPLES} {name}. Lower it, choose METHOD '
             'linear, or set WHERE to local.'

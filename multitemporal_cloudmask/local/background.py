@@ -8,13 +8,13 @@ from ..method.advice import warn_of_veil
 from ..method.classes import CLEAR, CLOUD, NODATA, SNOW
 from ..method.errors import CloudmaskError
 from ..method.forecast import (
-    SAMPLES,
     Training,
     fit_background,
     fit_uncertainty,
     lagged,
     percentile,
     target_scales,
+    training_samples,
 )
 from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
 from ..method.neighbourhood import grow
@@ -164,7 +164,7 @@ class Background:
         self.samples: List[Sample] = [Sample(GROUND_SAMPLE, options.seed, bands)]
         self.size = 0
         if options.regression:
-            self.size = options.samples or SAMPLES[options.method]
+            self.size = training_samples(options)
             self.samples += [
                 Sample(PLENTY_PREDICTION * self.size, options.seed),
                 Sample(PLENTY_ESTIMATION * self.size, options.seed, lags * bands),
@@ -220,7 +220,7 @@ class Background:
         with single_threaded_mathematics():
             self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
             if options.uncertainty:
-                self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, inputs, targets, weights, scale)
+                self._uncertainty = fit_uncertainty(self._model, inputs, targets, weights)
         progress.update(1)
 
     def _split(self, columns: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:

@@ -5,6 +5,7 @@ the ground follows itself. In the estimation set, the image is the target, at it
 Mateo-Garcia et al. (2018), Remote Sensing 10(7):1079.
 """
 
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
 from typing import List, Optional, Sequence, Tuple, Union
@@ -12,9 +13,10 @@ from typing import List, Optional, Sequence, Tuple, Union
 import numpy as np
 
 from .errors import CloudmaskError
+from .nystroem import COMPONENTS, TOLERANCE, TUNING_COMPONENTS, NystroemBackground
 from .options import ForecastOptions
 from .progress import Progress
-from .regression import KernelBackground, LinearBackground, NystroemBackground
+from .regression import KernelBackground, LinearBackground
 from .sensors import KELVIN
 from .tuning import tune
 from .uncertainty import Uncertainty
@@ -25,8 +27,8 @@ TOP_CLOUD = 0.6
 #: With fewer clear pixels than this in the sample, the prediction set alone is used. Chosen by hand: several for each input.
 FEWEST_ESTIMATION = 100
 
-#: Training pixels in all, where SAMPLES is automatic: the kernel's cost grows with their square.
-SAMPLES = {'linear': 5000, 'kernel': 1000}
+#: Training pixels in all, where SAMPLES is automatic: the cost of the exact kernel grows with their number, and its fit with their cube.
+SAMPLES, EXACT_SAMPLES = 5000, 1000
 
 #: Regularisation, where LAMBDA is automatic. Linear: that of the program of Mateo-Garcia et al. (2018). Kernel: chosen by hand
 #: between theirs, 1e-6, and that of their notebook, 1e-3, with the clear dates of Elma in view, whose errors under hidden pixels
@@ -42,6 +44,12 @@ KELVIN_SCALE = 100.0
 
 #: A regressor of METHOD linear or kernel.
 Regressor = Union[LinearBackground, KernelBackground]
+
+
+def training_samples(options: ForecastOptions) -> int:
+    """The number of training pixels of a regression: SAMPLES, or what is used where it is automatic."""
+    exact = options.method == 'kernel' and options.components == 0
+    return options.samples or (EXACT_SAMPLES if exact else SAMPLES)
 
 
 def automatic_beta(cloud_fraction: float) -> float:
@@ -248,12 +256,13 @@ def fit_background(
     if options.tune:
         lambda_, gamma = tune(make, lambda_, gamma, inputs, targets, sample_weights, options, progress)
     model = make(lambda_, gamma)
-    model.fit(inputs, targets, sample_weights)
     if isinstance(model, NystroemBackground):
-        progress.message(
-            f'{len(model.centres_)} of {len(inputs)} training pixels span the kernel, whose values are 0..1, with a root-mean-square '
-            f'error of {model.kernel_error_:.2g}.'
-        )
+        choices = [options.components] if options.components else COMPONENTS
+        excess = model.choose_components(inputs, targets, sample_weights, choices)
+        model.fit(inputs, targets, sample_weights)
+        _report_components(model, excess, len(inputs), not options.components, progress)
+    else:
+        model.fit(inputs, targets, sample_weights)
     return model, lambda_, gamma if options.method == 'kernel' else None
 
 
@@ -262,39 +271,41 @@ def _regressor(options: ForecastOptions, target_scale: Sequence[float], lambda_:
     if options.method == 'linear':
         return LinearBackground(lambda_, target_scale)
     single = options.precision == 'single'
-    if options.components:
-        return NystroemBackground(lambda_, gamma, target_scale, options.components, options.seed, single)
-    return KernelBackground(lambda_, gamma, target_scale, single)
+    if options.components == 0:
+        return KernelBackground(lambda_, gamma, target_scale, single)
+    return NystroemBackground(lambda_, gamma, target_scale, options.components or TUNING_COMPONENTS, single)
 
 
-def fit_uncertainty(
-    options: ForecastOptions,
-    lambda_: float,
-    gamma: Optional[float],
-    inputs: np.ndarray,
-    targets: np.ndarray,
-    sample_weights: np.ndarray,
-    target_scale: Sequence[float],
-) -> Uncertainty:
-    """Learn how far off the regressor is that `fit_background` fitted to the same pixels: each half judges what the other taught.
+def _report_components(model: NystroemBackground, excess: float, pixels: int, automatic: bool, progress: Progress) -> None:
+    """Report how near the approximation is to the exact kernel."""
+    text = (
+        f'{len(model.centres_)} of {pixels} training pixels span the kernel; on held-out pixels the root-mean-square error is '
+        f'{100 * (1 + excess):.1f} % of that of the exact kernel.'
+    )
+    if automatic and excess > TOLERANCE:
+        progress.warn(f'{text} Set COMPONENTS to 0 to compute the exact kernel, which takes longer.')
+    else:
+        progress.message(text)
+
+
+def fit_uncertainty(fitted: Regressor, inputs: np.ndarray, targets: np.ndarray, sample_weights: np.ndarray) -> Uncertainty:
+    """Learn how far off a regressor is: each half of the training pixels judges what the other taught.
 
     Parameters
     ----------
-    options, inputs, targets, sample_weights, target_scale
+    fitted : Regressor
+        As `fit_background` returned it.
+    inputs, targets, sample_weights
         As in `fit_background`.
-    lambda_, gamma : float
-        As `fit_background` returned them.
     """
     errors = np.empty(targets.shape)
     for half in (0, 1):
         learned, held_out = slice(1 - half, None, 2), slice(half, None, 2)
         share = sample_weights[learned] / sample_weights[learned].sum()
-        model = _regressor(options, target_scale, lambda_, GAMMA if gamma is None else gamma)
-        model.fit(inputs[learned], targets[learned], share)
+        model = copy(fitted).fit(inputs[learned], targets[learned], share)
         errors[held_out] = targets[held_out] - model.predict(inputs[held_out].T.astype(np.float32)).T
-    reflective = np.asarray(target_scale) == 1
     images = inputs.shape[1] // targets.shape[1]
-    return Uncertainty(images, reflective).fit(inputs, errors, sample_weights)
+    return Uncertainty(images, fitted.target_scale == 1).fit(inputs, errors, sample_weights)
 
 
 def require_forecast(pixels: int) -> None:

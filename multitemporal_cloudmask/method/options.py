@@ -190,7 +190,7 @@ class ForecastOptions(Options):
     method: str = option(
         'kernel',
         'The newest lag (persistence), the median of the lags (percentile), ridge regression (linear), or kernel ridge regression '
-        '(kernel). The kernel forecast is usually the most accurate and takes the longest.',
+        '(kernel). The kernel forecast is usually the most accurate.',
         choices=('persistence', 'percentile', 'linear', 'kernel'),
         label='Forecast method',
     )
@@ -231,7 +231,7 @@ class ForecastOptions(Options):
     )
     samples: Optional[int] = option(
         None,
-        'Number of pixels from which the regression learns. Used by METHOD linear (5000 if empty) and kernel (1000 if empty).',
+        'Number of pixels from which the regression learns (5000 if empty, 1000 with COMPONENTS 0). Used by METHOD linear and kernel only.',
         unit='px',
         minimum=10,
         maximum=200000,
@@ -239,14 +239,15 @@ class ForecastOptions(Options):
         automatic=True,
         label='Training sample size',
     )
-    components: int = option(
-        0,
-        'Number of training pixels that span the kernel (Nystroem approximation), to speed up a training sample of several thousand '
-        'pixels; 0 computes the exact kernel. Used by METHOD kernel only.',
+    components: Optional[int] = option(
+        None,
+        'Number of training pixels that span the kernel (Nystroem approximation); if empty, as many as forecast held-out training pixels '
+        'as well as the exact kernel does. 0 computes the exact kernel, which takes longer. Used by METHOD kernel only.',
         unit='px',
         minimum=0,
         maximum=5000,
         advanced=True,
+        automatic=True,
         label='Kernel components',
     )
     precision: str = option(
@@ -289,7 +290,8 @@ class ForecastOptions(Options):
         """About how much longer a prediction takes than reading an image."""
         if self.method != 'kernel':
             return 0.2
-        return (0.013 if self.precision == 'single' else 0.022) * (self.components or self.samples or 1000)
+        spanning = 128 if self.components is None else self.components or self.samples or 1000
+        return (0.008 if self.precision == 'single' else 0.013) * spanning
 
     @property
     def least_lags(self) -> int:

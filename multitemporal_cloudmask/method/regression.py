@@ -7,13 +7,16 @@ as they come from a raster, training sets (pixels, bands).
 """
 
 from abc import ABC, abstractmethod
-from typing import Any, Sequence
+from typing import Any, Sequence, Tuple
 
 import numpy as np
 
-#: Beyond this gamma, or this sum of the sizes of the dual coefficients, rounding in single precision would show in a forecast:
-#: test/method/test_regression.py measures the difference to double precision on both sides.
-SINGLE_GAMMA, SINGLE_SUM = 1.0, 2000.0
+#: Beyond this gamma, or this sum of the sizes of the dual coefficients, single precision and the exponential by squaring would show
+#: in a forecast: test/method/test_regression.py measures the difference to double precision on both sides.
+TAME_GAMMA, TAME_SUM = 1.0, 2000.0
+
+#: Squarings of the exponential: more add rounding, fewer leave the error of the polynomial.
+SQUARINGS = 16
 
 
 class Background(ABC):
@@ -59,14 +62,18 @@ class Background(ABC):
         Background
             This one.
         """
+        self._fit(*self._standardise(inputs, targets, weights), weights)
+        return self
+
+    def _standardise(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Learn mean and deviation; returns standardised inputs (n, d) and centred, scaled targets (n, b)."""
         inputs, targets = np.asarray(inputs, float), np.asarray(targets, float)
         self.mean_ = weights @ inputs
         deviation = np.sqrt(weights @ (inputs - self.mean_) ** 2)
         # Rounding gives a constant column a deviation of 1e-17 rather than 0.
         self.deviation_ = np.where(np.ptp(inputs, axis=0) > 0, deviation, 1.0)
         self.target_mean_ = weights @ targets
-        self._fit((inputs - self.mean_) / self.deviation_, (targets - self.target_mean_) / self.target_scale, weights)
-        return self
+        return (inputs - self.mean_) / self.deviation_, (targets - self.target_mean_) / self.target_scale
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """Forecast pixels.
@@ -165,71 +172,45 @@ class KernelBackground(Background):
     def _keep(self, centres: np.ndarray, coefficients: np.ndarray) -> None:
         """Keep centres (n, d) and coefficients (n, b), in the form in which `_predict` needs them."""
         self.centres_, self.dual_coef_ = centres, coefficients
-        tame = self.gamma <= SINGLE_GAMMA and np.abs(coefficients).sum(0).max() <= SINGLE_SUM
+        tame = self.gamma <= TAME_GAMMA and np.abs(coefficients).sum(0).max() <= TAME_SUM
         self.precision_ = np.float32 if self.single and tame else np.float64
-        # -gamma |x - c|^2 = [x, |x|^2, 1] . [2 gamma c, -gamma, -gamma |c|^2]: one product gives the exponents.
-        exponents = [2 * self.gamma * centres, np.full(len(centres), -self.gamma), -self.gamma * (centres**2).sum(1)]
-        self._exponents = np.column_stack(exponents).T.astype(self.precision_)
-        self._coefficients = coefficients.astype(self.precision_)
+        # -gamma |x - c|^2 = [2 gamma c, -gamma, -gamma |c|^2] . [x, |x|^2, 1]: one product gives the exponents.
+        parts = [2 * self.gamma * centres, np.full(len(centres), -self.gamma), -self.gamma * (centres**2).sum(1)]
+        exponents = np.column_stack(parts)
+        self._by_squaring = tame and not self.single
+        if self._by_squaring:
+            exponents /= 2**SQUARINGS
+            exponents[:, -1] += 1
+            exponents /= np.sqrt(2)
+        self._exponents = exponents.astype(self.precision_)
+        self._coefficients = np.ascontiguousarray(coefficients.T.astype(self.precision_))
         # The differences of the kernel from its mean have smaller sums, and rounding with them: a fifth in single precision.
         self._mean_kernel = self.precision_(np.exp(-self.gamma * 2 * centres.var(0).sum()))
         self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(self.precision_)[:, None]
 
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        extended = np.empty((self.CHUNK, len(inputs) + 2), self.precision_)
-        extended[:, :-2] = inputs.T
-        extended[:, -2] = np.square(extended[:, :-2]).sum(1)
-        extended[:, -1] = 1
-        kernel = extended @ self._exponents
-        np.exp(kernel, out=kernel)
+        extended = np.empty((len(inputs) + 2, self.CHUNK), self.precision_)
+        extended[:-2] = inputs
+        np.square(inputs).sum(0, out=extended[-2])
+        extended[-1] = 1
+        kernel = self._exponents @ extended
+        if self._by_squaring:
+            exponential_by_squaring(kernel)
+        else:
+            np.exp(kernel, out=kernel)
         kernel -= self._mean_kernel
-        return (kernel @ self._coefficients).T + self._mean_sums
+        return self._coefficients @ kernel + self._mean_sums
 
 
-class NystroemBackground(KernelBackground):
-    """Kernel ridge regression in the space that some of the training pixels span: for large samples.
+def exponential_by_squaring(scaled: np.ndarray) -> None:
+    """Replace w = (1 + e / 2^s) / sqrt(2) by exp(e), e <= 0 and s `SQUARINGS`, in place: error below 1e-10.
 
-    Parameters
-    ----------
-    lambda_, gamma, target_scale, single
-        As in `KernelBackground`.
-    components : int
-        Number of training pixels that span the space; all where there are fewer.
-    seed : int
-        Seed of their choice.
-
-    Attributes
-    ----------
-    centres_, dual_coef_ : np.ndarray
-        As in `KernelBackground`, of the components.
-    kernel_error_ : float
-        Learned: root mean square error of the kernel between training pixels, 0..1 as the kernel itself.
-
-    References
-    ----------
-    Williams and Seeger (2001), Using the Nystroem method to speed up kernel machines, NIPS 13.
+    Scaling and squaring: exp(e) = exp(u)^(2^s) with u = e / 2^s, and exp(u) is about 1 + u + u^2 / 2 = w^2 + 1 / 2. Products in place
+    are the fastest that a processor does, while the exponential in double precision is slow where there is no AVX-512.
     """
-
-    #: Training pixels between which the error of the kernel is measured: their kernel matrix has 8 MB.
-    MEASURED = 1000
-
-    def __init__(
-        self, lambda_: float, gamma: float, target_scale: Sequence[float], components: int, seed: int, single: bool = False
-    ) -> None:
-        super().__init__(lambda_, gamma, target_scale, single)
-        self.components, self.seed = components, seed
-
-    def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
-        from sklearn.kernel_approximation import Nystroem
-        from sklearn.linear_model import Ridge
-        from sklearn.metrics.pairwise import rbf_kernel
-
-        centres = min(self.components, len(inputs))
-        nystroem = Nystroem(kernel='rbf', gamma=self.gamma, n_components=centres, random_state=self.seed)
-        features = nystroem.fit_transform(inputs)
-        ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
-        ridge.fit(features, targets, sample_weight=weights)
-        self._keep(nystroem.components_, nystroem.normalization_.T @ ridge.coef_.reshape(targets.shape[1], -1).T)
-        exact = rbf_kernel(inputs[: self.MEASURED], gamma=self.gamma)
-        approximate = features[: self.MEASURED] @ features[: self.MEASURED].T
-        self.kernel_error_ = float(np.sqrt(np.square(exact - approximate).mean()))
+    # Exponents so small that u < -1 have the value of u = -1, which is 0.
+    np.maximum(scaled, 0, out=scaled)
+    np.multiply(scaled, scaled, out=scaled)
+    scaled += 0.5
+    for _ in range(SQUARINGS):
+        np.multiply(scaled, scaled, out=scaled)

@@ -41,8 +41,9 @@ def test_each_method_gives_the_same_both_ways(signed_in, archive, workspace, tmp
     assert_same(run_fetched(archive[-1], tmp_path, options(method), workspace, corners), local, THERMAL, 1e-12)
 
 
-def test_the_approximate_kernel_gives_the_same(signed_in, archive, workspace, tmp_path):
-    chosen = options('kernel', components=60)
+@pytest.mark.parametrize('components', [0, 60], ids=['exact', 'chosen'])
+def test_the_kernel_gives_the_same_with_any_components(signed_in, archive, workspace, tmp_path, components):
+    chosen = options('kernel', components=components)
     local = run_local(signed_in, archive, archive[-1], tmp_path, chosen, workspace)
     assert_same(run_server(archive[-1], tmp_path, chosen), local, THERMAL)
 

@@ -6,7 +6,6 @@ from heard import Heard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from multitemporal_cloudmask.method import forecast
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.forecast import (
     FEWEST_ESTIMATION,
@@ -140,10 +139,6 @@ def test_lambda_and_gamma_given():
     model, lambda_, gamma = fit(ForecastOptions(method='kernel', lambda_=0.5, gamma=0.25), x, x)
     assert (lambda_, gamma) == (model.lambda_, model.gamma) == (0.5, 0.25)
     assert fit(ForecastOptions(method='linear', lambda_=0.0), x, x)[1] == 0
-
-
-def test_samples_of_each_method():
-    assert forecast.SAMPLES == {'linear': 5000, 'kernel': 1000}
 
 
 @pytest.mark.parametrize('beta', [0.0, 0.25, 0.5, 0.75, 1.0])

@@ -44,7 +44,7 @@ CONTRACT = {
         'ORDER': 'recent', 'ON_FEWER': 'error',
     },
     ForecastOptions: {
-        'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': 0.2, 'SAMPLES': None, 'COMPONENTS': 0, 'PRECISION': 'double', 'TUNE': False, 'UNCERTAINTY': False, 'SEED': 0,
+        'METHOD': 'kernel', 'BANDS': (), 'LAMBDA': None, 'GAMMA': None, 'BETA': 0.2, 'SAMPLES': None, 'COMPONENTS': None, 'PRECISION': 'double', 'TUNE': False, 'UNCERTAINTY': False, 'SEED': 0,
     },
     ClusterOptions: {
         'SPACE': 'radiances', 'CLUSTERS': 10, 'SAMPLES': 5000, 'DECISION': 'adaptive', 'PROBABILITY_THRESHOLD': 0.3, 'GROW': 0, 'SNOW': False,
@@ -140,7 +140,7 @@ def test_ranges_open_to_one_side_are_told():
     assert Open(least=10**9, most=-(10**9))
 
 
-@pytest.mark.parametrize('name', ['lambda_', 'gamma', 'beta', 'samples'])
+@pytest.mark.parametrize('name', ['lambda_', 'gamma', 'beta', 'samples', 'components'])
 def test_automatic_values_may_be_left_open(name):
     assert getattr(ForecastOptions(**{name: None}), name) is None
 
@@ -157,7 +157,7 @@ def test_key_has_no_trailing_underscore():
 def test_settings_are_text_by_key():
     assert ForecastOptions(method='linear', bands=('B4', 'nir'), beta=0.25).settings == {
         'METHOD': 'linear', 'BANDS': 'B4, nir', 'LAMBDA': 'automatic', 'GAMMA': 'automatic', 'BETA': '0.25',
-        'SAMPLES': 'automatic', 'COMPONENTS': '0', 'PRECISION': 'double', 'TUNE': 'False', 'UNCERTAINTY': 'False', 'SEED': '0',
+        'SAMPLES': 'automatic', 'COMPONENTS': 'automatic', 'PRECISION': 'double', 'TUNE': 'False', 'UNCERTAINTY': 'False', 'SEED': '0',
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import pytest
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.forecast import fit_uncertainty
 from multitemporal_cloudmask.method.options import ForecastOptions
+from multitemporal_cloudmask.method.regression import KernelBackground
 from multitemporal_cloudmask.method.uncertainty import Uncertainty
 
 REFLECTIVE = np.array([True, True, False])
@@ -54,8 +55,7 @@ def test_what_is_held_out_errs_more_than_what_was_seen():
     inputs = draw.uniform(0, 0.5, (120, 6))
     noise = draw.normal(0, 0.05, (120, 3))
     targets = inputs[:, :3] + noise
-    options = ForecastOptions(method='kernel')
-    model = fit_uncertainty(options, 1e-6, 0.5, inputs, targets, np.full(120, 1 / 120), [1.0, 1.0, 1.0])
+    model = fit_uncertainty(KernelBackground(1e-6, 0.5, [1.0, 1.0, 1.0]), inputs, targets, np.full(120, 1 / 120))
     told = model.predict(inputs.T.astype(np.float32))
     assert np.sqrt(np.square(told).mean()) > 0.05  # a fit of its own pixels would be far below the noise
 
