@@ -9,6 +9,7 @@ import numpy as np
 from .cloudscore import ROLES as SCORE_ROLES
 from .errors import CloudmaskError
 from .options import SelectOptions
+from .prior_opacity import PriorOpacity
 from .progress import Progress
 from .veil import veil_evidence
 
@@ -201,7 +202,11 @@ def most_veiled(candidates: np.ndarray, image: np.ndarray, roles: Sequence[str])
         The number of the worst candidate and its veil, an opacity above `VEILED_LAG`; None where there is none.
     """
     series = np.concatenate([candidates, image[None]])
-    veils = [veil_evidence(candidate, np.delete(series, k, axis=0), roles) for k, candidate in enumerate(candidates)]
+    filters = [PriorOpacity(roles, each) for each in series]
+    veils = []
+    for k, candidate in enumerate(candidates):
+        others = [other for other in range(len(series)) if other != k]
+        veils.append(veil_evidence(candidate, series[others], [filters[other] for other in others]).level)
     worst = int(np.argmax(veils))
     return (worst, veils[worst]) if veils[worst] > VEILED_LAG else None
 
