@@ -4,12 +4,15 @@ import numpy as np
 import pytest
 from heard import Heard
 from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, covered, engine, shaded
-from made_scenes import stored
+from made_scenes import blob, stored
+from made_stacks import made_stack
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
+from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
 from multitemporal_cloudmask.method.opacity import OPAQUE
-from multitemporal_cloudmask.method.options import ClusterOptions
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
@@ -144,3 +147,22 @@ def test_a_simulated_archive_is_masked_well_by_default(tmp_path, workspace):
     assert (found == CLOUD)[true == CLOUD].mean() > 0.95 and (found == CLOUD)[true != CLOUD].mean() < 0.1
     assert (found == SHADOW)[true == SHADOW].mean() > 0.8 and (found == SHADOW)[true == CLEAR].mean() < 0.05
     assert set(np.unique(stored(outputs['CLUSTER_MAP'])[0][known])) == set(range(10))
+
+
+@pytest.mark.parametrize('known', [True, False], ids=('known to the quality band', 'missed by it'))
+@pytest.mark.parametrize('lags', [1, 2])
+def test_a_cloud_of_the_lag_leaves_no_shadow(tmp_path, workspace, known, lags):
+    cloud, ghost, shadow = blob((150, 170), 40, 60, 15), blob((150, 170), 100, 60, 15), blob((150, 170), 60, 130, 12)
+    made = made_stack(cloud=cloud, lags=lags)
+    made.image[:6, shadow] *= 0.5
+    made.lags[:, :6, ghost] = covered(made.lags[:, :6, ghost].transpose(1, 0, 2), 0.8).transpose(1, 0, 2)
+    made.lag_classes = [2 * (ghost & known).astype('uint8') for _ in range(lags)]
+    stack = made.scene(tmp_path / 'stack.tif')
+    region = Region.from_grid(stack.grid)
+    forecast_background(stack, None, region, ForecastOptions(method='persistence'), str(tmp_path / 'forecast.tif'), {}, Heard())
+    outputs = {'OUTPUT': str(tmp_path / 'mask.tif')}
+    cluster_clouds(stack, Scene(str(tmp_path / 'forecast.tif')), region, ClusterOptions(), outputs, {}, workspace, Heard())
+    (classes,) = stored(outputs['OUTPUT'])
+    assert (classes == CLOUD)[cloud].mean() > 0.95 and (classes == SHADOW)[shadow].mean() > 0.9
+    if known or lags == 1:
+        assert (classes == CLEAR)[ghost].mean() > 0.98
