@@ -5,18 +5,13 @@ from typing import Dict, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.classes import CLOUD
-from ..method.opacity import OPAQUE
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import most_veiled
-from ..method.sensors import VISIBLE
+from ..method.selection import judged_roles, most_veiled, thinning
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-
-#: Rows and columns of the pixels that are compared, at most.
-SIDE = 128
 
 
 class Judge:
@@ -31,20 +26,19 @@ class Judge:
     region : Region
         Which part of it counts.
     options : SelectOptions
-        With CLOUD_TEST none, and where one lag is enough, nothing is compared: of two images either may be the veiled one.
+        Whether anything is compared.
 
     Attributes
     ----------
     roles : list of str
-        Roles of the bands that are compared, those of opaque cloud; without blue, green and red none.
+        The `judged_roles`.
     """
 
     def __init__(self, image: Scene, region: Region, options: SelectOptions) -> None:
         self.image, self.region = image, region
-        judging = options.lags > 1 and options.cloud_test != 'none' and set(VISIBLE) <= set(image.roles)
-        self.roles = [role for role in OPAQUE if judging and role in image.roles]
+        self.roles = judged_roles(image.roles, options)
         self._bounds = region.bounds
-        self._step = -(-max(self._bounds.width, self._bounds.height) // SIDE)
+        self._step = thinning(self._bounds.width, self._bounds.height)
         self._samples: Dict[Scene, np.ndarray] = {}
 
     def read_image(self, progress: Progress) -> None:

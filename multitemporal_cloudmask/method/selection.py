@@ -8,9 +8,11 @@ import numpy as np
 
 from .cloudscore import ROLES as SCORE_ROLES
 from .errors import CloudmaskError
+from .opacity import OPAQUE
 from .options import SelectOptions
 from .prior_opacity import PriorOpacity
 from .progress import Progress
+from .sensors import VISIBLE
 from .veil import veil_evidence
 
 #: An image nearer in time than this is the same pass over the ROI: a sun-synchronous satellite returns after a day at the earliest.
@@ -22,6 +24,9 @@ ANY_VALID = 1e-9
 #: Veil (opacity) of a candidate against the other candidates and the image above which another one is taken in its place. Of clear
 #: candidates at Elma and Canberra the greatest is 0.025, and refusing from 0.034 on costs more than it gains.
 VEILED_LAG = 0.06
+
+#: Rows and columns of the pixels by which candidates judge each other, at most: as many as Earth Engine gives in one answer.
+SIDE = 70
 
 #: So many of the candidates that came nearest are named in a message.
 NEAREST_NAMED = 3
@@ -184,6 +189,27 @@ def _clear_enough(cloud: float, valid: float, options: SelectOptions) -> bool:
     return options.cloud_test == 'none' or cloud < options.max_cloud or cloud == options.max_cloud == 0
 
 
+def judged_roles(roles: Collection[str], options: SelectOptions) -> List[str]:
+    """Roles of the bands by which candidates judge each other and the image; none where nothing is compared.
+
+    That is so without blue, green and red, with CLOUD_TEST none, and where one lag is enough: of two images either may be the veiled one.
+
+    Parameters
+    ----------
+    roles : collection of str
+        Roles of the bands of the image.
+    options : SelectOptions
+        LAGS and CLOUD_TEST.
+    """
+    judging = options.lags > 1 and options.cloud_test != 'none' and set(VISIBLE) <= set(roles)
+    return [role for role in OPAQUE if judging and role in roles]
+
+
+def thinning(width: int, height: int) -> int:
+    """Every how many rows and columns of a region of this size, px, a pixel judges: at most `SIDE` of each."""
+    return -(-max(width, height) // SIDE)
+
+
 def most_veiled(candidates: np.ndarray, image: np.ndarray, roles: Sequence[str]) -> Optional[Tuple[int, float]]:
     """Which of some candidates is under a veil, judged by the others and the image.
 
@@ -291,6 +317,21 @@ def require_enough(selection: Selection, options: SelectOptions, progress: Progr
             )
         else:
             raise CloudmaskError(f'{shortage}. Raise MAX_CLOUD or WINDOW, lower MIN_VALID, or add images.')
+
+
+def report_veils(selection: Selection, progress: Progress) -> None:
+    """Report the candidates that were refused for a veil, and warn of lags that have one because no other candidate is left."""
+    for candidate in selection.candidates:
+        if candidate.veil is None:
+            continue
+        reason = f'veil of {candidate.veil:.2f} against the other candidates'
+        if candidate.lag:
+            progress.warn(
+                f'{candidate.image.date} is used as lag {candidate.lag} in spite of a {reason}, because no other candidate is left: '
+                'thin cloud may be missed. Raise WINDOW, or add images.'
+            )
+        else:
+            progress.message(f'Refused: {candidate.image.path}: {reason}.')
 
 
 def _shortage(selection: Selection, options: SelectOptions) -> str:
