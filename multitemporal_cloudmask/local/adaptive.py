@@ -144,13 +144,16 @@ class Adaptive(Decision):
         """Estimate opacity and lost light of the pixels; what is known of the ground only from under cloud, lost none."""
         ground, roles = self.opacity.ground(forecast), self.differences.roles
         opacity, lost = self.opacity.estimate(image, ground), lost_light(image, ground, self.opacity)
-        stack = self.differences.image
-        lost[~ground_shown(stack, window)] = 0
-        if len(stack.lags) == 1:
+        shown, lags = ground_shown(self.differences.image, window), len(self.differences.image.lags)
+        lost[~shown] = 0
+        if lags == 1:
             lost[looks_like_cloud(forecast, roles)] = 0
+        snowy = adaptive.snow(image, forecast, roles)
+        if lags > 1:
+            snowy |= shown & adaptive.lasting_snow(image, forecast, roles)
         scores = self.differences.score(image, forecast)
         codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
-        codes[1][adaptive.snow(image, forecast, roles)] = SNOWY
+        codes[1][snowy] = SNOWY
         for code in codes:
             code[np.isnan(scores)] = EMPTY
         statistics = None
