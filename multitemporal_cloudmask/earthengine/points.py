@@ -43,7 +43,7 @@ class PixelTable:
     def __init__(self, ee: Client, bands: Expression, names: Sequence[str], image: EarthImage, region: Region, seed: int) -> None:
         self.ee, self.image, self.region, self.seed = ee, image, region, seed
         self.names = list(names)
-        self._bands = bands.select(self.names).toDouble().unmask(MISSING, False)
+        self._bands = unmasked(bands.select(self.names))
         self._rows = self._columns = np.empty(0, np.int64)
         self._complete = False
         self._values = np.empty((len(self.names), 0), np.float32)
@@ -101,27 +101,58 @@ class PixelTable:
         self._complete = len(self._rows) < size
 
     def _read(self, rows: np.ndarray, columns: np.ndarray, tile_scale: int) -> np.ndarray:
-        """Values at the centres of pixels, float32 (bands, n), NaN nodata."""
-        ee = self.ee
-        x, y = self.image.grid.pixel_to_world(columns + 0.5, rows + 0.5)
-        projection = ee.Projection(self.image.crs, crs_transform(self.image.grid))
-        world = ee.Projection(self.image.crs)
+        return read_points(self.ee, self._bands, self.names, self.image, rows, columns, tile_scale)
 
-        def feature(item: Expression) -> Expression:
-            item = ee.List(item)
-            point = ee.ApiFunction.call_('GeometryConstructors.Point', item.slice(0, 2), world)
-            return ee.Feature(point, {'number': item.get(2)})
 
-        numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()
-        points = ee.FeatureCollection(ee.List(numbered).map(feature))
-        table = self._bands.sampleRegions(
-            collection=points, properties=['number'], projection=projection, tileScale=tile_scale, geometries=False
-        )
-        selectors = ['number', *self.names]
-        listed = table.reduceColumns(ee.Reducer.toList(len(selectors)), selectors).get('list').getInfo()
-        result = np.full((len(self.names), len(x)), np.nan, np.float32)
-        if listed:
-            found = np.array(listed, float)
-            result[:, found[:, 0].astype(int)] = found[:, 1:].T
-        result[result == np.float32(MISSING)] = np.nan
-        return result
+def read_points(
+    ee: Client, bands: Expression, names: Sequence[str], image: EarthImage, rows: np.ndarray, columns: np.ndarray, tile_scale: int
+) -> np.ndarray:
+    """Values at the centres of pixels, `PAGE` at most.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    bands : Expression
+        An image of doubles, `MISSING` where it has no data.
+    names : sequence of str
+        Of its bands.
+    image : EarthImage
+        Whose grid counts.
+    rows, columns : numpy.ndarray
+        Integers (n,) each, on that grid.
+    tile_scale : int
+        Of sampleRegions.
+
+    Returns
+    -------
+    numpy.ndarray
+        float32 (bands, n), NaN nodata.
+    """
+    x, y = image.grid.pixel_to_world(columns + 0.5, rows + 0.5)
+    projection = ee.Projection(image.crs, crs_transform(image.grid))
+    world = ee.Projection(image.crs)
+
+    def feature(item: Expression) -> Expression:
+        item = ee.List(item)
+        point = ee.ApiFunction.call_('GeometryConstructors.Point', item.slice(0, 2), world)
+        return ee.Feature(point, {'number': item.get(2)})
+
+    numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()
+    points = ee.FeatureCollection(ee.List(numbered).map(feature))
+    table = bands.sampleRegions(
+        collection=points, properties=['number'], projection=projection, tileScale=tile_scale, geometries=False
+    )
+    selectors = ['number', *names]
+    listed = table.reduceColumns(ee.Reducer.toList(len(selectors)), selectors).get('list').getInfo()
+    result = np.full((len(names), len(x)), np.nan, np.float32)
+    if listed:
+        found = np.array(listed, float)
+        result[:, found[:, 0].astype(int)] = found[:, 1:].T
+    result[result == np.float32(MISSING)] = np.nan
+    return result
+
+
+def unmasked(bands: Expression) -> Expression:
+    """An image as `read_points` reads it."""
+    return bands.toDouble().unmask(MISSING, False)

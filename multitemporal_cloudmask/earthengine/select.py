@@ -1,22 +1,19 @@
 """Step 1 on Earth Engine: the cloud cover of each candidate over the region is counted there, and the lags are chosen here."""
 
 from functools import partial
-from typing import Dict, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
-from ..method.classes import CLOUD
-from ..method.cloudscore import CLOUDY
-from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cloud_tests, cover, in_order, require_enough
+from ..method.selection import Selection, choose, cover, in_order, report_veils, require_enough
 from ..products.passes import Pass, passes
 from ..rasters.roi import Region
 from .area import region_geometry, sum_bands
 from .catalogue import find_candidates
-from .cloudscore import simple_cloud_score
-from .images import EarthImage, overlay, physical_bands, valid_mask
+from .cover import cover_bands
+from .images import EarthImage
 from .jobs import THREADS, each_job
-from .quality import classes
+from .judge import EarthJudge
 from .session import Client, Expression
 
 
@@ -52,18 +49,26 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')
     covers: Dict[int, Tuple[float, float]] = {}
+    judge = EarthJudge(ee, image, region, options)
+    done = 0.0
 
-    def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Tuple[None, float, float]]:
+    def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Tuple[Pass, float, float]]:
+        nonlocal done
         if number not in covers:
             # Some more than needed at a time: a request takes seconds, whatever it asks.
             end = min(number + THREADS, len(candidates))
-            part = counting.part(number / len(candidates), end / len(candidates))
+            done, start = end / len(candidates), done
+            part = counting.part(start, done)
             work = partial(_cover, ee, image, geometry, options)
             each_job(range(number, end), lambda ahead: work(candidates[ahead]), covers.__setitem__, part)
-        return candidate, (None, *covers[number])
+        return candidate, (candidate, *covers[number])
 
-    selection = choose(candidates, image.time, options, examine)
+    def most_veiled(chosen: List[Pass]) -> Optional[Tuple[int, float]]:
+        return judge.most_veiled(chosen, counting.part(done, done))
+
+    selection = choose(candidates, image.time, options, examine, most_veiled)
     progress.update(1)
+    report_veils(selection, progress)
     require_enough(selection, options, progress)
     return selection
 
@@ -72,22 +77,3 @@ def _cover(ee: Client, image: EarthImage, geometry: Expression, options: SelectO
     """Cloud cover and valid share of a pass over the region, in percent; cloud is NaN where nothing is valid."""
     counts: Dict[str, Optional[float]] = sum_bands(ee, cover_bands(ee, image, candidate, options), geometry, image)
     return cover(*(counts[name] or 0 for name in ('inside', 'valid', 'cloud')))
-
-
-def cover_bands(ee: Client, image: EarthImage, candidate: Pass, options: SelectOptions) -> Expression:
-    """Bands of 1 and 0 on the grid of `image`: `inside` everywhere, `valid` where the pass has data, `cloud` where that is cloudy."""
-    collection = candidate.images[0].collection
-    scored = all(each.scored for each in candidate.images)
-    score, quality = cloud_tests(options, collection.roles, scored, candidate.path, 'Choose CLOUD_TEST auto or none.')
-    names = [collection.roles[role] for role in SCORE_ROLES] if score else collection.names
-    values = overlay([physical_bands(ee, each, names, image.grid) for each in candidate.images])
-    valid = valid_mask(ee, values)
-    cloud = ee.Image.constant(0)
-    if score:
-        cloud = cloud.Or(simple_cloud_score(values, collection.roles).gte(CLOUDY).unmask(0, False))
-    if quality:
-        candidate_classes = overlay([classes(ee, each) for each in candidate.images])
-        valid = valid.And(valid_mask(ee, candidate_classes))
-        cloud = cloud.Or(candidate_classes.eq(CLOUD).unmask(0, False))
-    inside = ee.Image.constant(1)
-    return ee.Image.cat([inside, valid, valid.And(cloud)]).rename(['inside', 'valid', 'cloud'])

@@ -12,7 +12,7 @@ from ..method.cluster import ClusterMeans
 from ..method.confidence import Grounds
 from ..method.opacity import Opacity
 from ..method.progress import Progress
-from ..method.shadow import LIMITS, lost_light, shade_zone
+from ..method.shadow import LIMITS, looks_like_cloud, lost_light, shade_zone
 from ..method.veil import remove_veil
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
@@ -23,6 +23,7 @@ from ..rasters.sun import pixel_metres, sun_over
 from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster
 from .differences import Differences, SampledPixels
+from .lags import ground_shown
 
 #: Codes of snow and of nodata, and the code of the upper limit of a quantity.
 SNOWY, EMPTY, TOP = 65534, 65535, 65000
@@ -139,18 +140,25 @@ class Adaptive(Decision):
             infrared=bool({'nir', 'swir1'} & set(self.differences.roles)),
         )
 
-    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
-        """Estimate opacity and lost light of the pixels."""
+    def examine_block(self, window: Window, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+        """Estimate opacity and lost light of the pixels; what is known of the ground only from under cloud, lost none."""
         ground, roles = self.opacity.ground(forecast), self.differences.roles
         opacity, lost = self.opacity.estimate(image, ground), lost_light(image, ground, self.opacity)
+        shown, lags = ground_shown(self.differences.image, window), len(self.differences.image.lags)
+        lost[~shown] = 0
+        if lags == 1:
+            lost[looks_like_cloud(forecast, roles)] = 0
+        snowy = adaptive.snow(image, forecast, roles)
+        if lags > 1:
+            snowy |= shown & adaptive.lasting_snow(image, forecast, roles)
         scores = self.differences.score(image, forecast)
         codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
-        codes[1][adaptive.snow(image, forecast, roles)] = SNOWY
+        codes[1][snowy] = SNOWY
         for code in codes:
             code[np.isnan(scores)] = EMPTY
         statistics = None
         if self.clusters:
-            block = self.clusters.examine_block(image, forecast, inside)
+            block = self.clusters.examine_block(window, image, forecast, inside)
             statistics = block.statistics
             codes.append(block.codes.astype(np.uint16))
         return ExaminedBlock(np.stack(codes), statistics, {'SCORE': scores})

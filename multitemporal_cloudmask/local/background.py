@@ -206,8 +206,12 @@ class Background:
         image, lags = self._split(self.samples[0].values().T)
         self.ground.fit(image, lags)
         warn_of_veil(self.ground.veil_, progress)
-        if not self.options.regression:
-            return
+        if self.options.regression:
+            self._fit_regression(counts, progress)
+        progress.update(1)
+
+    def _fit_regression(self, counts: np.ndarray, progress: Progress) -> None:
+        """Learn to predict, once `ground` is fitted."""
         options = self.options
         lags = self.samples[1].values().T.reshape(len(self.stack.lags), len(self.names), -1)
         prediction = self.ground.prediction_set(lags)
@@ -221,7 +225,6 @@ class Background:
             self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
             if options.uncertainty:
                 self._uncertainty = fit_uncertainty(self._model, inputs, targets, weights)
-        progress.update(1)
 
     def _split(self, columns: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """Image (bands, n) and lags (lags, bands, n) of columns (bands + lags * bands, n)."""

@@ -184,7 +184,7 @@ def _examine(
     def examine(window: Window) -> Tuple[ExaminedBlock, Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]:
         image_block, forecast_block = differences.read(window)
         inside = region.mask(window)
-        block = decision.examine_block(image_block, forecast_block, inside)
+        block = decision.examine_block(window, image_block, forecast_block, inside)
         squares = error.measure(window, image_block, forecast_block) if error else None
         return block, _inside(block.outputs, inside, writers), squares
 

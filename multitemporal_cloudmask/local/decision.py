@@ -105,11 +105,13 @@ class Decision(ABC):
     halo: int
 
     @abstractmethod
-    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+    def examine_block(self, window: Window, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
         """Examine a block; called in threads.
 
         Parameters
         ----------
+        window : Window
+            The block.
         image, forecast : ndarray
             float32 (bands, h, w), reflectance or Kelvin, NaN nodata; bands in the order of `Differences.names`.
         inside : ndarray

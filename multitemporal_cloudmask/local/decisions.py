@@ -105,7 +105,7 @@ class ByCluster(Decision):
         #: Over each cluster: visible differences (3), visible image (3), brightness (1).
         self.means = ClusterMeans(self.options.clusters, 7)
 
-    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+    def examine_block(self, window: Window, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
         """Assign the pixels to clusters, and sum up their quantities inside the region."""
         differences = self.differences.subtract(image, forecast)
         codes = self.clusters.assign(differences.reshape(len(differences), -1)).reshape(inside.shape)
@@ -151,7 +151,7 @@ class ByPixel(Decision):
         self.differences, self.options = differences, differences.options
         self.halo = _opening_halo(self.options.opening)
 
-    def examine_block(self, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
+    def examine_block(self, window: Window, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
         """Compare the pixels with the thresholds."""
         scores = self.differences.score(image, forecast)
         cloud = beyond_thresholds(scores, self.differences.visible(image), self.options) & (self.options.decision == 'threshold')

@@ -5,22 +5,13 @@ from typing import Dict, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.classes import CLOUD
-from ..method.opacity import OPAQUE
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import most_veiled
-from ..method.sensors import VISIBLE
+from ..method.selection import judged_roles, judging_step, most_veiled, thinning
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-
-#: Rows and columns of the pixels that are compared, at most.
-SIDE = 128
-
-#: From so many pixels of a region on, cloud cover is known to half a percent: the standard error of a share of so many is 0.1 % at most,
-#: less where clouds are larger than the distance of the pixels. Of larger regions every n-th row and column is looked at, n up to `THINNEST`.
-ENOUGH, THINNEST = 2**18, 16
 
 
 class Judge:
@@ -35,7 +26,7 @@ class Judge:
     region : Region
         Which part of it counts.
     options : SelectOptions
-        With CLOUD_TEST none, and where one lag is enough, nothing is compared: of two images either may be the veiled one.
+        Whether anything is compared.
     samples : dict of Scene to ndarray
         The pixels of candidates that were examined before; those of others are added.
 
@@ -44,16 +35,14 @@ class Judge:
     thinning : int
         Candidates are read at every n-th row and column, and of these the judge needs some; this is n.
     roles : list of str
-        Roles of the bands that are compared, those of opaque cloud; without blue, green and red none.
+        The `judged_roles`.
     """
 
     def __init__(self, image: Scene, region: Region, options: SelectOptions, samples: Dict[Scene, np.ndarray]) -> None:
         self.image, self.region = image, region
-        self.thinning = _thinning(region)
-        judging = options.lags > 1 and options.cloud_test != 'none' and set(VISIBLE) <= set(image.roles)
-        self.roles = [role for role in OPAQUE if judging and role in image.roles]
-        longest = max(region.bounds.width, region.bounds.height)
-        self._step = self.thinning * -(-longest // (SIDE * self.thinning))
+        self.thinning = thinning(region.area)
+        self.roles = judged_roles(image.roles, options)
+        self._step = judging_step(region.bounds.width, region.bounds.height, region.area)
         self._place = region.bounds.thinned(self._step)
         self._samples = samples
         self._image_sample = self._empty()
@@ -97,11 +86,3 @@ class Judge:
             return None
         samples = np.stack([self._samples[scene].reshape(len(self.roles), -1) for scene in scenes])
         return most_veiled(samples, self._image_sample.reshape(len(self.roles), -1), self.roles)
-
-
-def _thinning(region: Region) -> int:
-    """The greatest power of 2 of which every n-th row and column of a region leave `ENOUGH` pixels; 1 for small regions."""
-    step = 1
-    while step < THINNEST and region.area >= ENOUGH * (2 * step) ** 2:
-        step *= 2
-    return step

@@ -56,6 +56,16 @@ class LagReader:
         return values, ground
 
 
+def ground_shown(stack: Scene, window: Window) -> np.ndarray:
+    """Where the quality band of at least one lag of a stack lets it show the ground, boolean (h, w); everywhere without lags."""
+    shown = np.full((window.height, window.width), not stack.lags)
+    for lag in stack.lags:
+        if shown.all():
+            break
+        shown |= ~_cloudy(lag, window)
+    return shown
+
+
 def _cloudy(lag: Scene, window: Window) -> np.ndarray:
     """Where the quality band of a lag is cloud, or a cloud is near: boolean (h, w)."""
     if lag.quality is None:

@@ -11,7 +11,17 @@ from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, clear_enough, cloud_tests, cover, in_order, in_window, require_enough
+from ..method.selection import (
+    Selection,
+    choose,
+    clear_enough,
+    cloud_tests,
+    cover,
+    in_order,
+    in_window,
+    report_veils,
+    require_enough,
+)
 from ..method.sensors import VISIBLE
 from ..products.archive import unfit
 from ..products.passes import joined, passes
@@ -94,7 +104,7 @@ def select_lags(
         if candidate.scene is not None and not candidate.lag:
             candidate.scene.forget()
     progress.update(1)
-    _report_veils(selection, progress)
+    report_veils(selection, progress)
     require_enough(selection, options, progress)
     warn_of_shifts(image, selection.lags, region, progress)
     return selection
@@ -192,18 +202,3 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
 
     each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
     return cover(*total)
-
-
-def _report_veils(selection: Selection, progress: Progress) -> None:
-    """Report the candidates that were refused for a veil, and warn of lags that have one because no other candidate is left."""
-    for candidate in selection.candidates:
-        if candidate.veil is None:
-            continue
-        reason = f'veil of {candidate.veil:.2f} against the other candidates'
-        if candidate.lag:
-            progress.warn(
-                f'{candidate.image.date} is used as lag {candidate.lag} in spite of a {reason}, because no other candidate is left: '
-                'thin cloud may be missed. Raise WINDOW, or add images.'
-            )
-        else:
-            progress.message(f'Refused: {candidate.image.path}: {reason}.')

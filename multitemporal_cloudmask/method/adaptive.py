@@ -10,6 +10,7 @@ import numpy as np
 
 from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from .neighbourhood import smoothed
+from .sensors import VISIBLE
 from .shadow import DARK, LIMITS
 
 #: Opacities are clipped to this before they are smoothed, so that an opaque cloud does not grow over its neighbours. Chosen by
@@ -32,6 +33,10 @@ SNOW_RATIO = 3
 
 #: Greatest swir1 reflectance of snow; even cloud of ice reflects more. Chosen by hand.
 SNOW_SWIR1 = 0.12
+
+#: Least blue, green and red reflectance of snow where no short-wave infrared tells, and its greatest red over blue: above nearly all
+#: ground, which is redder too, and below old snow. Chosen by hand.
+SNOW_WHITE, SNOW_RED = 0.4, 1.1
 
 #: Cloud is colder than the forecast ground by more than this, new snow is not; Kelvin. Chosen by hand.
 SNOW_COOLING = 25
@@ -79,6 +84,32 @@ def snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) -> np.nd
     if 'thermal' in roles:
         thermal = roles.index('thermal')
         found &= ~(image[thermal] < forecast[thermal] - SNOW_COOLING)
+    return found
+
+
+def lasting_snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) -> np.ndarray:
+    """Find snow without short-wave infrared: as white as snow in the image and in the ground that several lags agree on.
+
+    Cloud does not stay; white roofs and salt do, and count as snow. New snow over ground that was not white cannot be told from cloud.
+
+    Parameters
+    ----------
+    image, forecast : np.ndarray
+        (bands, ..), reflectance and Kelvin, NaN where there are no data.
+    roles : sequence of str
+        The role of each band, blue, green and red among them.
+
+    Returns
+    -------
+    np.ndarray
+        Boolean (..); False where there are no data, everywhere with a swir1 band, by which `snow` is found.
+    """
+    if 'swir1' in roles:
+        return np.zeros(image.shape[1:], bool)
+    found = np.ones(image.shape[1:], bool)
+    for seen in (image, forecast):
+        blue, green, red = (seen[roles.index(role)] for role in VISIBLE)
+        found &= (np.minimum(np.minimum(blue, green), red) > SNOW_WHITE) & (red < SNOW_RED * blue)
     return found
 
 

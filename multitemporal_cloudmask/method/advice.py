@@ -55,10 +55,15 @@ def warn_of_surface(options: ClusterOptions, progress: Progress) -> None:
 def warn_of_unmarked_snow(options: ClusterOptions, roles: Collection[str], progress: Progress) -> None:
     """Warn where snow is to be marked and a band is missing by which it is recognised."""
     missing = [role for role in SNOW_ROLES if role not in roles]
-    if options.snow and missing:
+    if not options.snow or not missing:
+        return
+    bands = f'SNOW needs a short-wave infrared band, next to green and near infrared; {", ".join(missing)} missing'
+    if 'swir1' in missing:
         progress.warn(
-            f'SNOW needs a short-wave infrared band, next to green and near infrared; {", ".join(missing)} missing: no snow is marked.'
+            f'{bands}: only ground that is as white in two lags or more is marked as snow, and new snow is taken for cloud.'
         )
+    else:
+        progress.warn(f'{bands}: no snow is marked.')
 
 
 def report_confidence(confidence: Confidence, progress: Progress) -> None:

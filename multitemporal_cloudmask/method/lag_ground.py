@@ -83,7 +83,7 @@ class LagGround:
             for j in range(count):
                 if j != k:
                     self.offsets_[k, j] = [_median(band) for band in lags[k] - lags[j]]
-        self.veil_ = veil_opacity(veil_evidence(image, lags, self.roles), count)
+        self.veil_ = veil_opacity(veil_evidence(image, lags, self.filters_), count)
         return self
 
     def cloudy(self, lags: np.ndarray) -> np.ndarray:

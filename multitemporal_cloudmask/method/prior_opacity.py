@@ -9,6 +9,7 @@ from typing import Sequence
 import numpy as np
 
 from .opacity import BARED, CHANGE, OPAQUE, cloud_contrast, matched_filter
+from .sensors import VISIBLE
 
 #: Scattering of clear air by role, relative to blue: wavelength to the power of -4 (Rayleigh).
 SKY = {'blue': 1.0, 'green': 0.55, 'red': 0.28, 'nir': 0.11, 'swir1': 0.0, 'swir2': 0.0}
@@ -32,6 +33,8 @@ class PriorOpacity:
     ----------
     used : list of int
         Places of the bands that count.
+    visible : list of int
+        Places of blue, green and red.
     weights : np.ndarray
         (bands used,), float32, by which differences give the opacity.
     """
@@ -39,6 +42,7 @@ class PriorOpacity:
     def __init__(self, roles: Sequence[str], ground: np.ndarray) -> None:
         counted = [role for role in OPAQUE if role in roles]
         self.used = [roles.index(role) for role in counted]
+        self.visible = [roles.index(role) for role in VISIBLE if role in roles]
         bared, sky = (np.array([table[role] for role in counted]) for table in (BARED, SKY))
         scatter = np.diag([CHANGE[role] ** 2 for role in counted]) + np.outer(bared, bared) + SKY_CHANGE**2 * np.outer(sky, sky)
         valid = ground[self.used][:, ~np.isnan(ground[self.used]).any(0)]

@@ -1,9 +1,10 @@
 """Cloud shadow: ground that lost light, infrared where it is known, on the side of a cloud that is away from the sun."""
 
-from typing import Optional, Tuple
+from typing import Optional, Sequence, Tuple
 
 import numpy as np
 
+from .cloudscore import CLOUDY, ROLES, simple_cloud_score
 from .opacity import Opacity
 
 #: Share of the forecast light that shaded ground loses in both nir and swir1. Fitted on the other seasons it is 0.25 to 0.3
@@ -62,6 +63,24 @@ def lost_light(image: np.ndarray, ground: np.ndarray, opacity: Opacity) -> np.nd
         for role in ('green', 'red')
     ]
     return np.minimum.reduce(losses)
+
+
+def looks_like_cloud(forecast: np.ndarray, roles: Sequence[str]) -> np.ndarray:
+    """Where a forecast from a single lag is likely cloud of that lag: in clear ground it would leave a ghost, dark as a shadow.
+
+    Parameters
+    ----------
+    forecast : np.ndarray
+        (bands, ..), reflectance and Kelvin, NaN nodata.
+    roles : sequence of str
+        Their roles, blue, green and red among them.
+
+    Returns
+    -------
+    np.ndarray
+        Boolean (..): a simple cloud score of `CLOUDY` or more; False where there are no data.
+    """
+    return simple_cloud_score({role: forecast[roles.index(role)] for role in ROLES if role in roles}) >= CLOUDY
 
 
 def shade_zone(cloud: np.ndarray, sun: Optional[Tuple[float, float]], pixel: float) -> np.ndarray:

@@ -2,11 +2,11 @@
 
 A veil brightens nearly every pixel as cloud does, and even the darkest ground in all visible bands. A season does one of the two,
 hardly both: bare and dry ground is brighter in red, low sun in blue, and what is dark, water and conifers, stays dark. So an image
-is compared with each of its lags by both; the lesser counts, and of the lags the median: one hazy lag decides nothing. An image under a veil may teach what clear ground looks like only when the veil
-is removed from it.
+is compared with each of its lags by both; the lesser counts, and of the lags the median: one hazy lag decides nothing. An image
+under a veil may teach what clear ground looks like only when the veil is removed from it.
 """
 
-from typing import Sequence
+from typing import NamedTuple, Sequence
 
 import numpy as np
 
@@ -24,22 +24,39 @@ CLEAREST, DARKEST = 20, 2
 #: Rise of the darkest visible ground under an opaque cloud, reflectance: opaque cloud (0.7) over dark ground (0.08).
 DARK_RISE = 0.62
 
-#: Evidence (opacity) up to which an image is free of a veil, and from which on all of it is removed. 147 clear dates of Elma, half of
-#: them with lags of another season, reach 0.014 (one of 0.022: its lags failed atmospheric correction), ground brightened by hand in the
-#: ways of seasons 0.020; 41 veils of opacity 0.1 give at least 0.047 (one of 0.015: two hazy lags). Chosen between the two by hand.
-FREE, VEILED = 0.022, 0.030
-
-#: What one lag alone makes less certain: by so much more evidence is needed.
-ONE_LAG = 0.008
-
-#: A veil is thicker than the pixels of least opacity show: at least so much is removed once it is certain.
+#: Opacity of the thinnest veil that is looked for, and the least that is removed: just above what the decision calls cloud.
 LEAST_VEIL = 0.05
+
+#: Evidence (opacity) from which an image is nearer to the thinnest veil than to none, a rule and no fit; and how far on either side it
+#: is not certain, chosen by hand. A logistic fitted to 133 clear images of Elma, with recent lags and with lags of another season, and to
+#: 22 of them under a veil of 0.05 is even at 0.019; of the clear ones only one exceeds 0.014, at 0.022: its lags failed atmospheric
+#: correction.
+EVEN_VEIL, UNSURE = LEAST_VEIL / 2, 0.003
+
+#: What one lag alone makes less certain: by so much more evidence is needed. Chosen with Elma in view; the logistic says 0.006.
+ONE_LAG = 0.008
 
 #: A lag with fewer valid pixels in common with the image is not compared.
 FEWEST_SHARED = 50
 
 
-def veil_evidence(image: np.ndarray, lags: np.ndarray, roles: Sequence[str]) -> float:
+class VeilEvidence(NamedTuple):
+    """What lags show of a veil over an image, medians over the lags, as opacities.
+
+    Attributes
+    ----------
+    level : float
+        By what all signs agree on: about 0 or less without a veil.
+    rise : float
+        By how much the darkest ground is brighter. Ground that darkened since hides a part of the veil from the level, hardly from
+        this.
+    """
+
+    level: float
+    rise: float
+
+
+def veil_evidence(image: np.ndarray, lags: np.ndarray, filters: Sequence[PriorOpacity]) -> VeilEvidence:
     """How much of a veil is over all pixels of an image.
 
     Parameters
@@ -48,34 +65,32 @@ def veil_evidence(image: np.ndarray, lags: np.ndarray, roles: Sequence[str]) -> 
         (bands, n), a sample of pixels, reflectance, NaN nodata.
     lags : np.ndarray
         (lags, bands, n), the same pixels of its lags; NaN where they do not show the ground.
-    roles : sequence of str
-        Roles of the bands; without blue, green and red there is no evidence.
+    filters : sequence of PriorOpacity
+        Opacity over each lag.
 
     Returns
     -------
-    float
-        Median over the lags, as an opacity; about 0 without a veil, also where no lag can be compared.
+    VeilEvidence
+        Zeros where no lag can be compared, or blue, green or red is missing.
     """
-    if not set(VISIBLE) <= set(roles):
-        return 0.0
-    visible = [list(roles).index(role) for role in VISIBLE]
     found = []
-    for lag in lags:
+    for lag, prior in zip(lags, filters):
         shared = ~np.isnan(image + lag).any(0)
-        if shared.sum() < FEWEST_SHARED:
+        if len(prior.visible) < len(VISIBLE) or shared.sum() < FEWEST_SHARED:
             continue
         seen, ground = image[:, shared], lag[:, shared]
-        clearest = np.percentile(PriorOpacity(roles, ground).estimate(seen, ground), CLEAREST)
-        darkest = np.percentile(seen[visible], DARKEST, axis=1) - np.percentile(ground[visible], DARKEST, axis=1)
-        found.append(min(clearest, darkest.min() / DARK_RISE))
-    return float(np.median(found)) if found else 0.0
+        clearest = np.percentile(prior.estimate(seen, ground), CLEAREST)
+        dark_seen, dark_ground = (np.percentile(values[prior.visible], DARKEST, axis=1) for values in (seen, ground))
+        rises = (dark_seen - dark_ground) / DARK_RISE
+        found.append((min(clearest, rises.min()), np.median(rises)))
+    return VeilEvidence(*np.median(found, axis=0).tolist()) if found else VeilEvidence(0.0, 0.0)
 
 
-def veil_opacity(evidence: float, lags: int) -> float:
+def veil_opacity(evidence: VeilEvidence, lags: int) -> float:
     """The opacity of the veil that is removed before an image teaches, 0..1, by its `veil_evidence` against so many lags."""
-    free, veiled = (limit + ONE_LAG * (lags == 1) for limit in (FREE, VEILED))
-    certainty = min(max((evidence - free) / (veiled - free), 0.0), 1.0)
-    return min(certainty * max(evidence, LEAST_VEIL), 0.9)
+    even = EVEN_VEIL + ONE_LAG * (lags == 1)
+    certainty = min(max((evidence.level - even) / (2 * UNSURE) + 0.5, 0.0), 1.0)
+    return min(certainty * max(*evidence, LEAST_VEIL), 0.9)
 
 
 def remove_veil(image: np.ndarray, opacity: float, roles: Sequence[str], surface: bool = False) -> np.ndarray:

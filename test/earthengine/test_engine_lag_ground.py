@@ -141,3 +141,23 @@ def test_without_red_clouds_of_the_lags_are_left_in_the_same_way(signed_in, arch
     forecast_background(stack, None, region, chosen.forecast, path, {}, Progress())
     server = run_server(archive[-1], tmp_path, chosen, keys=('FORECAST',))
     np.testing.assert_allclose(server.forecast, gdal.Open(path).ReadAsArray(), atol=1e-6)
+
+
+@pytest.mark.parametrize('cloud_test', ['auto', 'quality'])
+def test_a_candidate_under_a_veil_gives_way_in_the_same_way(signed_in, archive, workspace, tmp_path, cloud_test):
+    chosen = Options(SelectOptions(max_cloud=60, cloud_test=cloud_test), ForecastOptions(method='persistence'))
+    _, lags = forecasts_of(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
+    lay_cloud(signed_in, lags[1], 0.2)
+    _, others = forecasts_of(signed_in, archive, tmp_path, chosen, workspace, POLYGON)
+    assert lags[1] not in others and lags[0] in others and len(others) == len(lags)
+
+
+def test_a_veiled_candidate_is_reported_and_used_where_no_other_is_left(signed_in, archive, heard):
+    image, chosen = earth_image(archive[-1]), SelectOptions(max_cloud=100, on_fewer='use', cloud_test='quality')
+    lay_cloud(signed_in, archive[-2], 0.3)
+    region = region_of(image)
+    assert [each.image.path for each in select_lags(ee, image, region, chosen, heard).candidates if each.veil] == [archive[-2]]
+    assert [text for text in heard.messages if text.startswith(f'Refused: {archive[-2]}: veil of 0.')] and not heard.warnings
+    every = replace(chosen, lags=len(archive) - 1)
+    assert archive[-2] in [lag.image.path for lag in select_lags(ee, image, region, every, heard).lags]
+    assert any('in spite of a veil' in text for text in heard.warnings)

@@ -12,9 +12,11 @@ from multitemporal_cloudmask.earthengine import (
     background,
     catalogue,
     cluster,
+    cover,
     delivery,
     forecast,
     images,
+    judge,
     lag_ground,
     pixels,
     points,
@@ -54,6 +56,10 @@ CASES = {
         'shifted',
     ),
     'clouded': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), 'clouded'),
+    'veiled': (
+        Options(SELECT, ForecastOptions(method='persistence'), ClusterOptions(clusters=0, decision='threshold')),
+        'veiled',
+    ),
 }
 _local = {}
 
@@ -70,11 +76,15 @@ def compare(signed_in, tmp_path):
         elif kind == 'shifted':
             ids = shifted_archive(signed_in, SIZE, 0.5)
         else:
-            ids = scenes.add_landsat(signed_in.catalogue, size=SIZE, dates=6, **({} if kind == 'clouded' else kind)).ids
+            ids = scenes.add_landsat(
+                signed_in.catalogue, size=SIZE, dates=6, **({} if kind in ('clouded', 'veiled') else kind)
+            ).ids
         if kind == 'clouded':
             for asset, rows, flagged in ((ids[-2], slice(10, 24), False), (ids[-3], slice(32, 40), True)):
                 lay_cloud(signed_in, asset, 0.5, rows, slice(20, 50), flagged)
             lay_cloud(signed_in, ids[-1], 0.15)
+        if kind == 'veiled':
+            lay_cloud(signed_in, ids[-2], 0.2)
         # What lies beside the grid shows at the edges of the data.
         corners = None if kind == 'shifted' else CORNERS
         with gdal_step(), Workspace() as space:
@@ -243,7 +253,7 @@ right = {
     'features': cluster.cloud_features,
     'stored_bands': images.stored_bands,
     'cover': select._cover,
-    'score': select.simple_cloud_score,
+    'score': cover.simple_cloud_score,
     'read': points.PixelTable._read,
     'time_of': images.time_of,
     'in_window': catalogue.in_window,
@@ -304,8 +314,10 @@ MISTAKES = {
     'cloud that a quality band missed teaches': ('clouded', forecast, 'LagGround', CloudOfLagsTeaches),
     'too few pixels tell what lags have in common': ('clouded', forecast, 'GROUND_SAMPLE', 500),
     'cover as a fraction': ('linear', select, '_cover', fractions),
-    'everything counts as valid': ('linear', select, 'valid_mask', lambda ee, values: ee.Image.constant(1)),
-    'warm clouds': ('linear', select, 'simple_cloud_score', warm_clouds),
+    'everything counts as valid': ('linear', cover, 'valid_mask', lambda ee, values: ee.Image.constant(1)),
+    'candidates do not judge each other': ('veiled', judge.EarthJudge, 'most_veiled', lambda *_: None),
+    'candidates judge by one place': ('veiled', judge, 'thinning', lambda width, height: max(width, height)),
+    'warm clouds': ('linear', cover, 'simple_cloud_score', warm_clouds),
     'digital numbers': ('surface', stack, 'physical_bands', no_scales),
     'lags beside the grid are not interpolated': ('shifted', images, 'stored_bands', nearest),
     'lags beside the grid reach beyond their edge': ('shifted', images, 'stored_bands', interpolated_beyond_the_edge),

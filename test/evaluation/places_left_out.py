@@ -1,7 +1,14 @@
-"""What is fitted in the adaptive decision, fitted on the other places, and judged on the place that was left out."""
+"""What is fitted in the adaptive decision, fitted on the other places, and judged on the place that was left out.
 
+What was chosen by hand with a place in view, and cannot be fitted on others, has a value that no place suggested where it is judged.
+The limits of the veil test are a rule (`method/veil.py`): there is nothing to fit.
+"""
+
+from contextlib import ExitStack
 from dataclasses import replace
-from typing import List, Optional, Tuple
+from types import ModuleType
+from typing import Dict, List, Optional, Tuple
+from unittest.mock import patch
 
 from folds import Evidence, fit, masked
 from judged import Judged, judged
@@ -10,6 +17,7 @@ from scoring import COLUMNS, DateScore, SeriesScore, mean
 from series import Series, Target
 from series_tables import figure
 
+from multitemporal_cloudmask.method import lag_ground, opacity, veil
 from multitemporal_cloudmask.method.classes import NODATA
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.scene import Scene
@@ -18,14 +26,29 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 #: Series that show one place are left out together.
 PLACES = {'Elma TOA': 'Elma', 'Elma SR': 'Elma'}
 
-Job = Tuple[Series, Target]
+#: By place: module, constant and the value without it. Surface reflectance is known from Elma alone; a single lag as well.
+NEUTRAL: Dict[str, Tuple[Tuple[ModuleType, str, float], ...]] = {
+    'Elma': (
+        (opacity, 'SURFACE_FACTOR', 1.0),
+        (veil, 'ONE_LAG', 0.0),
+        (lag_ground, 'TEACHING', veil.LEAST_VEIL),
+        (lag_ground, 'LAG_CLOUD', 2 * veil.LEAST_VEIL),
+    )
+}
+
+#: A target, and whether it is judged: else others are fitted with it.
+Job = Tuple[Series, Target, bool]
 
 
 def _judge(job: Job) -> Optional[Tuple[Judged, Evidence]]:
     """A target by the default decision and its evidence; None where it has too few lags. The scene is left out: it does not travel."""
-    series, target = job
+    series, target, left_out = job
     options = series.options()
-    with gdal_step(), Workspace() as workspace:
+    with ExitStack() as stack:
+        for module, name, value in NEUTRAL.get(_place(series), ()) if left_out else ():
+            stack.enter_context(patch.object(module, name, value))
+        stack.enter_context(gdal_step())
+        workspace = stack.enter_context(Workspace())
         scenes = [Scene(path) for path in target.candidates]
         title = options.forecast.method
         found = judged(
@@ -34,27 +57,40 @@ def _judge(job: Job) -> Optional[Tuple[Judged, Evidence]]:
         return (replace(found, scene=None), (found.probability, found.evidence()[1])) if found else None
 
 
+def _place(series: Series) -> str:
+    return PLACES.get(series.title, series.title)
+
+
 def evaluate_places(series: List[Series]) -> None:
     """Print, for every place, the numbers fitted on the others and the figures of its series with them."""
-    jobs = [(each, target) for each in series for target in each.targets if not target.apart]
-    found = [(*job, answer) for job, answer in zip(jobs, in_parallel(_judge, jobs)) if answer]
-    rows = [(each, target, replace(made, scene=Scene(target.path)), evidence) for each, target, (made, evidence) in found]
-    places = list(dict.fromkeys(PLACES.get(each.title, each.title) for each in series))
+    places = list(dict.fromkeys(_place(each) for each in series))
     if len(places) < 2:
         return
+    targets = [(each, target) for each in series for target in each.targets if not target.apart]
+    answers = in_parallel(_judge, [(*job, False) for job in targets])
+    left_out = [number for number, (each, _) in enumerate(targets) if _place(each) in NEUTRAL]
+    others = dict(zip(left_out, in_parallel(_judge, [(*targets[number], True) for number in left_out])))
+    rows, judged_rows = [], []
+    for number, ((each, target), answer) in enumerate(zip(targets, answers)):
+        for table, (made, evidence) in (
+            (rows, answer or (None, None)),
+            (judged_rows, others.get(number, answer) or (None, None)),
+        ):
+            if made is not None:
+                table.append((each, target, replace(made, scene=Scene(target.path)), evidence))
     print('\nLogistic and threshold of lost light fitted on the other places (every series weighs the same), METHOD kernel\n')
     print(f'{"series":16}{"even":>9}{"width":>9}{"dark":>9}' + ''.join(f'{title:>11}' for title in COLUMNS))
     scores = []
     for place in places:
-        there = [row for row in rows if PLACES.get(row[0].title, row[0].title) != place]
+        there = [row for row in rows if _place(row[0]) != place]
         pixels = {each.title: sum((row[1].truth != NODATA).sum() for row in there if row[0] is each) for each in series}
         weights = [1000 / pixels[each.title] for each, *_ in there]
         fitted = fit([made for _, _, made, _ in there], [row[3] for row in there], [row[1].truth for row in there], weights)
         for each in series:
-            if PLACES.get(each.title, each.title) == place:
+            if _place(each) == place:
                 dates = [
                     DateScore.from_outcome(target, Outcome(masked(made, evidence, fitted)))
-                    for owner, target, made, evidence in rows
+                    for owner, target, made, evidence in judged_rows
                     if owner is each
                 ]
                 scores.append(SeriesScore(each.title, dates))

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from multitemporal_cloudmask.method.adaptive import EVEN, WIDTH, classified, evidence, probability, snow
+from multitemporal_cloudmask.method.adaptive import EVEN, WIDTH, classified, evidence, lasting_snow, probability, snow
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from multitemporal_cloudmask.method.opacity import OPAQUE, Opacity
 from multitemporal_cloudmask.method.shadow import DARK, lost_light
@@ -137,3 +137,19 @@ def test_blocks_with_a_halo_of_one_pixel_give_the_whole():
     for part, all_ in zip(block, whole):
         np.testing.assert_array_equal(part[1:-1, 1:-1], all_[10:30, 20:40])
         assert np.isnan(all_[5, 7])
+
+
+@pytest.mark.parametrize(
+    'image, forecast, expected',
+    [
+        ((0.8, 0.78, 0.75), (0.7, 0.68, 0.66), True),
+        ((0.8, 0.78, 0.75), (0.08, 0.09, 0.1), False),  # new snow, or cloud
+        ((0.08, 0.09, 0.1), (0.7, 0.68, 0.66), False),  # molten
+        ((0.45, 0.5, 0.6), (0.45, 0.5, 0.6), False),  # bright sand
+        ((0.8, np.nan, 0.75), (0.7, 0.68, 0.66), False),
+    ],
+)
+def test_lasting_snow_is_white_in_image_and_ground(image, forecast, expected):
+    image, forecast = (np.float32(values)[:, None] for values in (image, forecast))
+    assert lasting_snow(image, forecast, ROLES[:3]).tolist() == [expected]
+    assert not lasting_snow(np.tile(image, (2, 1)), np.tile(forecast, (2, 1)), (*ROLES[:3], 'nir', 'swir1', 'swir2')).any()

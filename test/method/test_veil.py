@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from multitemporal_cloudmask.method.veil import remove_veil, veil_evidence, veil_opacity
+from multitemporal_cloudmask.method.prior_opacity import PriorOpacity
+from multitemporal_cloudmask.method.veil import VeilEvidence, remove_veil, veil_evidence, veil_opacity
 
 ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'thermal')
 OPAQUE = np.array([0.7, 0.7, 0.7, 0.7, 0.45, 0.35])
@@ -62,13 +63,17 @@ def half_clouded(image):
     return image
 
 
+def evidence(image, earlier, roles=ROLES):
+    return veil_evidence(image, earlier, [PriorOpacity(roles, lag) for lag in earlier])
+
+
 SEASONS = [lambda image: image, greener, drier, under_a_higher_sun, half_clouded]
 
 
 @pytest.mark.parametrize('change', SEASONS, ids=('same', 'greener', 'drier', 'higher sun', 'half clouded'))
 @pytest.mark.parametrize('count', (1, 2, 3))
 def test_a_season_is_no_veil(change, count):
-    assert veil_opacity(veil_evidence(change(ground()), lags(count), ROLES), count) == 0
+    assert veil_opacity(evidence(change(ground()), lags(count)), count) == 0
 
 
 @pytest.mark.parametrize('opacity', (0.1, 0.2, 0.4))
@@ -76,32 +81,42 @@ def test_a_season_is_no_veil(change, count):
 @pytest.mark.parametrize('bands', (7, 4, 3))
 def test_a_veil_is_found_whatever_the_season(opacity, change, bands):
     image, earlier = veiled(change(ground()), opacity)[:bands], lags()[:, :bands]
-    found = veil_opacity(veil_evidence(image, earlier, ROLES[:bands]), 3)
+    found = veil_opacity(evidence(image, earlier, ROLES[:bands]), 3)
     assert 0.6 * opacity <= found <= 1.3 * opacity
 
 
 def test_one_hazy_lag_neither_hides_nor_feigns_a_veil():
     hazy = lags()
     hazy[1] = veiled(hazy[1], 0.2)
-    assert veil_opacity(veil_evidence(ground(), hazy, ROLES), 3) == 0
-    assert veil_opacity(veil_evidence(veiled(ground(), 0.1), hazy, ROLES), 3) > 0.05
+    assert veil_opacity(evidence(ground(), hazy), 3) == 0
+    assert veil_opacity(evidence(veiled(ground(), 0.1), hazy), 3) > 0.05
 
 
 def test_clouds_of_lags_do_not_count():
     cloudy = lags()
     cloudy[:, :, : PIXELS // 3] = np.nan
-    assert veil_opacity(veil_evidence(veiled(ground(), 0.1), cloudy, ROLES), 3) > 0.05
+    assert veil_opacity(evidence(veiled(ground(), 0.1), cloudy), 3) > 0.05
 
 
 def test_one_lag_must_show_more_than_three():
-    evidence = [veil_opacity(evidence, count) for evidence in (0.028, 0.05) for count in (1, 3)]
-    assert evidence[0] == 0 < evidence[1] and evidence[2] == evidence[3] == 0.05
+    found = [veil_opacity(VeilEvidence(level, 0.0), count) for level in (0.028, 0.05) for count in (1, 3)]
+    assert found[0] == 0 < found[1] and found[2] == found[3] == 0.05
+
+
+@pytest.mark.parametrize('count', (1, 3))
+def test_ground_that_darkened_does_not_thin_the_veil(count):
+    """Green fields after a dry season: the veil hardly brightens them, but the water under it."""
+    darker = ground()
+    darker[:3] -= 0.015 * (darker[2] > 0.05)
+    image = veiled(darker, 0.1)
+    assert evidence(image, lags(count)).level < 0.09
+    assert 0.085 < veil_opacity(evidence(image, lags(count)), count) < 0.12
 
 
 def test_what_cannot_be_compared_shows_nothing():
-    assert veil_evidence(ground()[3:], lags()[:, 3:], ROLES[3:]) == 0  # no visible bands
-    assert veil_evidence(ground(), np.full_like(lags(), np.nan), ROLES) == 0
-    assert veil_evidence(ground()[:, :10], lags()[..., :10], ROLES) == 0
+    assert veil_evidence(ground(), lags(), []) == (0, 0)  # no visible bands
+    assert evidence(ground(), np.full_like(lags(), np.nan)) == (0, 0)
+    assert evidence(ground()[:, :10], lags()[..., :10]) == (0, 0)
 
 
 @pytest.mark.parametrize('opacity', (0.05, 0.3))

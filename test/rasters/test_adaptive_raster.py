@@ -4,12 +4,15 @@ import numpy as np
 import pytest
 from heard import Heard
 from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, covered, engine, shaded
-from made_scenes import stored
+from made_scenes import blob, stored
+from made_stacks import made_stack
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
-from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
+from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.local.forecast import forecast_background
+from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from multitemporal_cloudmask.method.opacity import OPAQUE
-from multitemporal_cloudmask.method.options import ClusterOptions
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
@@ -144,3 +147,40 @@ def test_a_simulated_archive_is_masked_well_by_default(tmp_path, workspace):
     assert (found == CLOUD)[true == CLOUD].mean() > 0.95 and (found == CLOUD)[true != CLOUD].mean() < 0.1
     assert (found == SHADOW)[true == SHADOW].mean() > 0.8 and (found == SHADOW)[true == CLEAR].mean() < 0.05
     assert set(np.unique(stored(outputs['CLUSTER_MAP'])[0][known])) == set(range(10))
+
+
+def mask_of_stack(made, folder, workspace, forecasting, deciding):
+    """The mask of a `MadeStack`, forecast and decided in two steps."""
+    stack = made.scene(folder / 'stack.tif')
+    region = Region.from_grid(stack.grid)
+    forecast_background(stack, None, region, forecasting, str(folder / 'forecast.tif'), {}, Heard())
+    outputs = {'OUTPUT': str(folder / 'mask.tif')}
+    cluster_clouds(stack, Scene(str(folder / 'forecast.tif')), region, deciding, outputs, {}, workspace, Heard())
+    return stored(outputs['OUTPUT'])[0]
+
+
+@pytest.mark.parametrize('known', [True, False], ids=('known to the quality band', 'missed by it'))
+@pytest.mark.parametrize('lags', [1, 2])
+def test_a_cloud_of_the_lag_leaves_no_shadow(tmp_path, workspace, known, lags):
+    cloud, ghost, shadow = blob((150, 170), 40, 60, 15), blob((150, 170), 100, 60, 15), blob((150, 170), 60, 130, 12)
+    made = made_stack(cloud=cloud, lags=lags)
+    made.image[:6, shadow] *= 0.5
+    made.lags[:, :6, ghost] = covered(made.lags[:, :6, ghost].transpose(1, 0, 2), 0.8).transpose(1, 0, 2)
+    made.lag_classes = [2 * (ghost & known).astype('uint8') for _ in range(lags)]
+    classes = mask_of_stack(made, tmp_path, workspace, ForecastOptions(method='persistence'), ClusterOptions())
+    assert (classes == CLOUD)[cloud].mean() > 0.95 and (classes == SHADOW)[shadow].mean() > 0.9
+    if known or lags == 1:
+        assert (classes == CLEAR)[ghost].mean() > 0.98
+
+
+@pytest.mark.parametrize('method', ['percentile', 'linear'])
+def test_lasting_snow_is_marked_without_short_wave_infrared_and_new_snow_is_cloud(tmp_path, workspace, method):
+    old, new = blob((150, 170), 40, 60, 15), blob((150, 170), 100, 110, 15)
+    made = made_stack(cloud=np.zeros((150, 170), bool))
+    white = np.float32([0.75, 0.73, 0.7, 0.6])[:, None]
+    made.image[:4, old | new] = white * np.float32(1.12)
+    made.lags[:, :4, old] = white
+    forecasting = ForecastOptions(method=method, bands=('B2', 'B3', 'B4', 'B5'))
+    classes = mask_of_stack(made, tmp_path, workspace, forecasting, ClusterOptions(snow=True))
+    assert (classes == SNOW)[old].mean() > 0.98 and (classes == CLOUD)[new].mean() > 0.95
+    assert not (classes == SNOW)[~old].any()

@@ -50,7 +50,7 @@ def test_snow_is_a_class_where_it_is_asked_for_and_clear_by_default(cluster):
 
 
 @pytest.mark.parametrize('bands, missing', [(3, 'nir, swir1'), (4, 'swir1'), (6, '')])
-def test_without_short_wave_infrared_no_snow_is_marked_and_this_is_warned_of(cluster, heard, bands, missing):
+def test_without_short_wave_infrared_and_lags_no_snow_is_marked_and_this_is_warned_of(cluster, heard, bands, missing):
     image, forecast, _ = snowy()
     names = BANDS[:bands]
     options = ClusterOptions(snow=True)
@@ -58,7 +58,9 @@ def test_without_short_wave_infrared_no_snow_is_marked_and_this_is_warned_of(clu
     warnings = [text for text in heard.warnings if text.startswith('SNOW')]
     if missing:
         assert (classes != SNOW).all() and len(warnings) == 1
-        assert 'short-wave infrared' in warnings[0] and f'{missing} missing: no snow is marked' in warnings[0]
+        assert (
+            'short-wave infrared' in warnings[0] and f'{missing} missing: only ground that is as white in two lags' in warnings[0]
+        )
     else:
         assert (classes == SNOW).any() and not warnings
 

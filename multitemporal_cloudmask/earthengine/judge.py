@@ -1,0 +1,71 @@
+"""Candidates that judge each other on Earth Engine, by the pixels by which those on disk do."""
+
+from typing import Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..method.classes import CLOUD
+from ..method.options import SelectOptions
+from ..method.progress import Progress
+from ..method.selection import judged_roles, judging_step, most_veiled
+from ..products.passes import Pass
+from ..rasters.roi import Region
+from .area import with_smaller_tiles
+from .cover import LookedAt
+from .images import EarthImage, physical_bands
+from .jobs import each_job
+from .points import read_points, unmasked
+from .quality import classes
+from .session import Client, Expression
+
+
+class EarthJudge:
+    """Compares candidates and the image at every n-th row and column of the region.
+
+    Each of them is one request, asked for once it is a lag unless another candidate takes its place.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    image : EarthImage
+        The image to mask.
+    region : Region
+        On its grid.
+    options : SelectOptions
+        Whether anything is compared, and by which tests a candidate shows the ground.
+    """
+
+    def __init__(self, ee: Client, image: EarthImage, region: Region, options: SelectOptions) -> None:
+        self.ee, self.image, self.options = ee, image, options
+        self.roles = judged_roles(image.collection.roles, options)
+        bounds = region.bounds
+        step = judging_step(bounds.width, bounds.height, region.area)
+        place = bounds.thinned(step)
+        rows, columns = np.nonzero(region.mask(bounds)[bounds.every(step)]) if self.roles else (np.empty(0, int),) * 2
+        self._rows, self._columns = (rows + place.y) * step, (columns + place.x) * step
+        self._samples: Dict[Optional[Pass], np.ndarray] = {}
+
+    def most_veiled(self, candidates: Sequence[Pass], progress: Progress) -> Optional[Tuple[int, float]]:
+        """As `most_veiled` of `method/selection.py`; None where nothing is compared. progress: updated after each request."""
+        if not len(self._rows):
+            return None
+        wanted: List[Optional[Pass]] = [each for each in (None, *candidates) if each not in self._samples]
+        each_job(wanted, self._read, self._samples.__setitem__, progress)
+        return most_veiled(np.stack([self._samples[each] for each in candidates]), self._samples[None], self.roles)
+
+    def _read(self, candidate: Optional[Pass]) -> np.ndarray:
+        """The pixels of a candidate, or of the image where it is None, (bands, n), NaN where they do not show the ground."""
+        bands = unmasked(self._shown(candidate).rename(self.roles))
+        return with_smaller_tiles(
+            lambda tile_scale: read_points(self.ee, bands, self.roles, self.image, self._rows, self._columns, tile_scale)
+        )
+
+    def _shown(self, candidate: Optional[Pass]) -> Expression:
+        """The bands of `roles`, masked where they do not show the ground by their quality band."""
+        if candidate is not None:
+            looked_at = LookedAt.from_pass(self.ee, self.image, candidate, self.options)
+            names = [looked_at.roles[role] for role in self.roles]
+            return looked_at.values.select(names).updateMask(looked_at.valid.And(looked_at.known_cloud.Not()))
+        values = physical_bands(self.ee, self.image, [self.image.collection.roles[role] for role in self.roles], self.image.grid)
+        return values.updateMask(classes(self.ee, self.image).neq(CLOUD).unmask(1, False)) if self.image.scored else values
