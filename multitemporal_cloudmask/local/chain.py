@@ -128,15 +128,14 @@ def mask_clouds(
     _require_mask(options.cluster)
     require_possible(options.cluster, outputs)
     parts = _Parts.from_outputs(options, outputs, progress)
-    selection = select_lags(image, scenes, region, options.select, workspace, parts.selecting)
+    informed = without_empty_quality(image, region, progress)
+    selection = select_lags(informed, scenes, region, options.select, workspace, parts.selecting)
     progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
     settings = options.settings
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, parts.stacking)
-    stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
-    if clouds is None:
-        stack = without_empty_quality(stack, region, progress)
+    stack = scene_with_lags(informed, [lag.scene for lag in selection.lags], workspace)
     background = Background(stack, clouds, options.forecast)
     differences = Differences(stack, background, options.cluster)
     sampled = _learn(background, differences, region, parts.sampling, parts.fitting)

@@ -19,10 +19,12 @@ from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import check_reflectance
+from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.workspace import Workspace
 from .judge import Judge
+from .offsets import check_offsets
 from .quality import without_empty_quality
 from .shifts import warn_of_shifts
 
@@ -66,7 +68,9 @@ def select_lags(
             'gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).'
         )
     image_time = image.time
+    report_remarks(image, progress)
     require_named_bands(image.names, image)
+    image = without_empty_quality(image, region, progress)
     check_reflectance(image, progress)
     fitting = _fitting_passes(image, image_time, archive, options, progress)
     looking, examining = progress.steps(1, options.lags)
@@ -84,6 +88,7 @@ def select_lags(
     progress.update(1)
     _report_veils(selection, progress)
     require_enough(selection, options, progress)
+    check_offsets(image, selection.lags, region, progress.part(1, 1))
     warn_of_shifts(image, selection.lags, region, progress)
     return selection
 
@@ -118,7 +123,7 @@ def _examine_pass(
         failure = error
     else:
         try:
-            return candidate, (scene, *_measure_cover(scene, judge, options, progress))
+            return candidate, _measure_cover(scene, judge, options, progress)
         except UnreadableError as error:
             failure = error
     if len(candidate.images) > 1:
@@ -137,14 +142,16 @@ def _examine_pass(
     return _examine_pass(substitute, judge, options, workspace, progress)
 
 
-def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress: Progress) -> Tuple[float, float]:
-    """Cloud cover and valid coverage of a candidate over the region, percent; cloud is NaN where nothing is valid.
+def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress: Progress) -> Examined:
+    """A candidate, its cloud cover and its valid coverage over the region, percent; cloud is NaN where nothing is valid.
 
-    Pixels that show its ground are kept by the judge.
+    The candidate is returned without a quality band that holds no information. Pixels that show its ground are kept by the judge.
     """
     region = judge.region
+    informed = without_empty_quality(scene, region, progress)
     # With CLOUD_TEST quality nothing else could take the place of an empty quality band.
-    tested = scene if options.cloud_test == 'quality' else without_empty_quality(scene, region, progress)
+    tested = scene if options.cloud_test == 'quality' else informed
+    scene = tested
     advice = 'Name the bands, or choose CLOUD_TEST none.'
     by_score, by_quality = cloud_tests(options, tested.roles, tested.quality is not None, scene, advice, VISIBLE)
     score_roles = [role for role in SCORE_ROLES if role in scene.roles]
@@ -171,7 +178,7 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
         judge.keep(scene, window, result[1])
 
     each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
-    return cover(*total)
+    return (scene, *cover(*total))
 
 
 def _report_veils(selection: Selection, progress: Progress) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .errors import CloudmaskError
+from .quality import QUALITY_SCHEMES
 
 
 def option(
@@ -78,8 +79,22 @@ class Options:
 
 
 SEED = 'Seed of the random choices. The same inputs and the same seed give the same bytes.'
-SCHEME = 'How the values of the quality band are coded. With auto, the name of the band decides.'
-SCHEMES = ('auto', 'qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl', 'mask')
+SCHEME = 'How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.'
+SCHEMES = (
+    'auto',
+    'qa_pixel',
+    'bqa',
+    'bqa_precollection',
+    'fmask',
+    'qa60',
+    'scl',
+    'mask',
+    *(
+        scheme
+        for scheme in QUALITY_SCHEMES
+        if scheme not in ('qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl', 'mask')
+    ),
+)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from ..method.progress import Progress
 from ..rasters.grid import Grid
 from ..rasters.image import Image, ImageOnDisk
 from ..rasters.plausible import check_reflectance
+from ..rasters.remarks import report_remarks
 from ..rasters.scene import Scene
 from ..rasters.warp import mosaic, on_grid
 from ..rasters.workspace import Workspace
@@ -69,7 +70,10 @@ class Pass(Generic[_Image]):
         CloudmaskError
             Where an image is damaged, has no CRS, or its numbers are not plausible.
         """
-        scenes = [on_grid(image.open(workspace), grid, workspace) for image in self.images]
+        opened = [image.open(workspace) for image in self.images]
+        for scene in opened:
+            report_remarks(scene, progress)
+        scenes = [on_grid(scene, grid, workspace) for scene in opened]
         for scene in scenes:
             check_reflectance(scene, progress)
         return mosaic(scenes, workspace)

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from typing import Optional, Tuple, TypeVar
+from typing import List, Optional, Tuple, TypeVar
 
 import numpy as np
 from osgeo import gdal, osr
@@ -148,6 +148,11 @@ class Grid:
                 f'{other_name} is not on the grid of {name}: it has {other}, {name} has {self}. '
                 f'Warp {other_name} to the grid of {name}, or choose a raster that was made from the same image.'
             )
+
+    def squares(self, count: int, width: int) -> List[Window]:
+        """Small squares, at most `width` px wide, spread over the grid: `count` along each side."""
+        places = [[(int((place + 0.5) / count * size), size) for place in range(count)] for size in (self.height, self.width)]
+        return [Window(x, y, min(width, columns - x), min(width, rows - y)) for y, rows in places[0] for x, columns in places[1]]
 
     def __str__(self) -> str:
         reference = self.spatial_reference
