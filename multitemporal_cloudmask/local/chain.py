@@ -13,6 +13,7 @@ from ..method.selection import Selection
 from ..rasters.blocks import windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
+from ..rasters.plausible import without_flat_bands
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
@@ -128,7 +129,7 @@ def mask_clouds(
     _require_mask(options.cluster)
     require_possible(options.cluster, outputs)
     parts = _Parts.from_outputs(options, outputs, progress)
-    informed = without_empty_quality(image, region, progress)
+    informed = without_flat_bands(without_empty_quality(image, region, progress), progress)
     selection = select_lags(informed, scenes, region, options.select, workspace, parts.selecting)
     progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
     settings = options.settings

@@ -7,6 +7,7 @@ import numpy as np
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.selection import Candidate
+from ..method.sensors import MSI, PLAIN
 from ..rasters.grid import Window
 from ..rasters.plausible import lacks_offset
 from ..rasters.roi import Region
@@ -15,14 +16,12 @@ from ..rasters.scene import Scene
 #: Roles that are compared; an offset is in every band alike, which no cloud, season or snow is.
 _ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2')
 
-#: With fewer bands a change of the ground may look like an offset.
-_FEWEST_BANDS = 4
+#: So many bands must show the same offset; the others may have changed with the season, but not to less than `_LEAST`, reflectance.
+_AGREEING, _LEAST = 4, 0.05
 
-#: The offset of Sentinel-2 since baseline 04.00 and how far it may be measured beside it, reflectance.
-_OFFSET, _WITHIN = 0.1, 0.03
-
-#: Largest difference between the offsets of two bands, reflectance. Chosen by hand: haze brightens blue by several times as much as swir2.
-_EVEN = 0.03
+#: The offset of Sentinel-2 since baseline 04.00; how far it may be measured beside it, and how far bands may differ, reflectance. Chosen by hand: a
+#: veil brightens blue by twice as much as the infrared.
+_OFFSET, _WITHIN, _EVEN = 0.1, 0.02, 0.015
 
 #: Share of the pixels, in percent, of which the differences are taken: cloud is brighter, shadow is rare.
 _PERCENTILE = 25
@@ -39,35 +38,26 @@ def check_offsets(image: Scene, lags: Sequence[Candidate], region: Region, progr
     CloudmaskError
         Where it differs from all lags, and the darkest pixels of the image say that it is the one that lacks the offset.
     """
+    if image.sensor not in (MSI, PLAIN):
+        return
     seen = _sample(image, region, progress)
     found = {lag: _offset(seen, _sample(lag.scene, region, progress)) for lag in lags}
     offsets = [offset for offset in found.values() if offset]
     if not offsets:
         return
-    if len(offsets) == len(lags) and min(offsets) > 0:
-        darkest = {role: float(np.nanpercentile(values, 1)) for role, values in seen.items() if not np.isnan(values).all()}
-        sentence = f'Reflectance of {image.date} is {np.mean(offsets):.1f} higher than that of the lags in every band'
-        if lacks_offset(image, darkest):
-            raise CloudmaskError(
-                f'{sentence}, and its darkest pixels have {min(darkest.values()):.2f}: the offset of Sentinel-2 since processing baseline 04.00 (-0.1) is '
-                f'missing in {image}. Set it with gdal_edit.py -offset -0.1, or import the product with importscene.'
-            )
-        progress.warn(
-            f'{sentence}: the Sentinel-2 offset is probably missing, and most of the image will be cloud. Check scale and offset of {image}.'
+    mean = float(np.mean(offsets))
+    darkest = {role: float(np.nanpercentile(values, 1)) for role, values in seen.items() if not np.isnan(values).all()}
+    dates = ', '.join(lag.image.date for lag, offset in found.items() if offset)
+    sentence = f'Reflectance of {image.date} is {abs(mean):.1f} {"higher" if mean > 0 else "lower"} than that of the lags ({dates}) in every band'
+    if mean > 0 and lacks_offset(image, darkest):
+        raise CloudmaskError(
+            f'{sentence}, and its darkest pixels have {min(darkest.values()):.2f}: the offset of Sentinel-2 since processing baseline 04.00 (-0.1) '
+            f'is missing in {image}. Set it with gdal_edit.py -offset -0.1, or import the product with importscene.'
         )
-        return
-    if len(offsets) == len(lags):
-        progress.warn(
-            f'Reflectance of {image.date} is {-np.mean(offsets):.1f} lower than that of the lags in every band: the Sentinel-2 offset is missing in the '
-            f'lags, or was subtracted twice in {image}, so that cloud is missed. Check scale and offset of both.'
-        )
-        return
-    for lag, offset in found.items():
-        if offset:
-            progress.warn(
-                f'Reflectance of the image is {abs(offset):.1f} {"higher" if offset > 0 else "lower"} than that of the lag {lag.image.date} in every '
-                f'band: the Sentinel-2 offset is missing in one of them, and the forecast is worse. Check scale and offset of {lag.image.path}.'
-            )
+    consequence = 'most of the image will be cloud' if mean > 0 else 'cloud will be missed'
+    progress.warn(
+        f'{sentence}: the Sentinel-2 offset is probably missing in one of them, and {consequence}. Check scale and offset of both.'
+    )
 
 
 def _sample(scene: Scene, region: Region, progress: Progress) -> Dict[str, np.ndarray]:
@@ -94,7 +84,14 @@ def _offset(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> Optiona
             difference = difference[np.isfinite(difference)]
             if difference.size:
                 differences.append(float(np.percentile(difference, _PERCENTILE)))
-    if len(differences) < _FEWEST_BANDS or np.ptp(differences) > _EVEN:
+    if len(differences) < _AGREEING:
         return None
-    mean = float(np.mean(differences))
-    return mean if abs(abs(mean) - _OFFSET) < _WITHIN else None
+    offset = float(np.median(differences))
+    agreeing = np.abs(np.subtract(differences, offset)) < _EVEN
+    if (
+        agreeing.sum() < _AGREEING
+        or abs(abs(offset) - _OFFSET) > _WITHIN
+        or min(np.sign(offset) * np.array(differences)) < _LEAST
+    ):
+        return None
+    return offset

@@ -188,8 +188,8 @@ def _likely(scheme: str, shares: Mapping[float, float], nodata: float, integers:
         # The aerosol level is set in nearly every pixel: codes below 6 alone are none of HLS.
         return any(6 <= value < 255 for value in present)
     if scheme == 'fmask_python':
-        # 0 is where the image has no data, 1 is clear, 5 is water. Shadow or snow without a cloud is unlikely.
-        certain = nodata == 0 or 5 in present or most == 2 or (2 in present and 4 not in present) or present <= {0, 1}
+        # 0 is where the image has no data, 1 is clear, 5 is water; without them only cloud is likely to cover everything.
+        certain = nodata == 0 or bool(present & {1, 5}) or most == 2
         return nodata != 255 and 255 not in present and certain and (few_zeros or 5 in present)
     if scheme == 'fmask':
         # 0 is clear land, 1 water, 4 cloud: without the first, only the others are likely to cover everything.

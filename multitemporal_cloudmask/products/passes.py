@@ -14,7 +14,7 @@ from typing import Dict, Generic, List, Optional, Sequence, Tuple, TypeVar
 from ..method.progress import Progress
 from ..rasters.grid import Grid
 from ..rasters.image import Image, ImageOnDisk
-from ..rasters.plausible import check_reflectance
+from ..rasters.plausible import check_reflectance, without_flat_bands
 from ..rasters.remarks import report_remarks
 from ..rasters.scene import Scene
 from ..rasters.warp import mosaic, on_grid
@@ -76,7 +76,7 @@ class Pass(Generic[_Image]):
         scenes = [on_grid(scene, grid, workspace) for scene in opened]
         for scene in scenes:
             check_reflectance(scene, progress)
-        return mosaic(scenes, workspace)
+        return without_flat_bands(mosaic(scenes, workspace), progress)
 
     def parts(self) -> 'List[Pass[_Image]]':
         """A pass of each image alone."""

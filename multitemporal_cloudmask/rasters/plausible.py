@@ -20,6 +20,9 @@ from .scene import PRODUCT, Band, Scene
 #: The check reads small squares: so many along each side of the image, so wide in px.
 SQUARES, WIDTH = 5, 32
 
+#: Roles of the bands whose reflectance is checked.
+_REFLECTIVE = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2')
+
 #: A median beyond this is not reflectance: physically it is 0..1, and saturated pixels may be marked by 2.
 _HIGHEST = 3.0
 
@@ -72,7 +75,7 @@ def check_reflectance(scene: Scene, progress: Progress) -> None:
     medians: Dict[str, float] = {}
     failed = 0.0
     for band in scene.bands:
-        if band.role not in ('blue', 'green', 'red', 'nir', 'swir1', 'swir2'):
+        if band.role not in _REFLECTIVE:
             continue
         values = _sampled(scene, band)
         if not values.size:
@@ -142,6 +145,19 @@ def _check_offset(scene: Scene, darkest: Mapping[str, float], progress: Progress
             f'The darkest pixels of {scene} have a reflectance below 0 in every band: the offset was probably subtracted twice. '
             'Import the product with importscene.'
         )
+
+
+def without_flat_bands(scene: Scene, progress: Progress) -> Scene:
+    """A scene without the bands that have one value everywhere, such as a thermal band that was filled in; reflectance is kept in any case."""
+    flat = {band for band in scene.bands if band.role not in _REFLECTIVE and _is_flat(_sampled(scene, band))}
+    if not flat or len(flat) == len(scene.bands):
+        return scene
+    progress.warn(f'{", ".join(sorted(band.name for band in flat))} of {scene} has one value everywhere and is not used.')
+    return scene.having(bands=tuple(band for band in scene.bands if band not in flat))
+
+
+def _is_flat(values: np.ndarray) -> bool:
+    return bool(values.size) and float(np.ptp(values)) == 0
 
 
 def lacks_offset(scene: Scene, darkest: Mapping[str, float]) -> bool:
