@@ -201,7 +201,7 @@ def _likely(scheme: str, shares: Mapping[float, float], nodata: float, integers:
         # Bit 0 sums up the others, so that 1 alone does not occur.
         return bool(present - {0, 1, 255})
     if scheme == 'mask':
-        return 2 in present or present <= {0, 255}
+        return nodata != 0 and (2 in present or present <= {0, 255})
     if scheme == 'cloud_fraction':
         return not integers and max(present) <= 1
     if scheme in ('cloud_probability', 'clp'):

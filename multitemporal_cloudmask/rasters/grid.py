@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from typing import List, Optional, Tuple, TypeVar
+from typing import List, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
 from osgeo import gdal, osr
@@ -150,9 +150,18 @@ class Grid:
             )
 
     def squares(self, count: int, width: int) -> List[Window]:
-        """Small squares, at most `width` px wide, spread over the grid: `count` along each side."""
-        places = [[(int((place + 0.5) / count * size), size) for place in range(count)] for size in (self.height, self.width)]
-        return [Window(x, y, min(width, columns - x), min(width, rows - y)) for y, rows in places[0] for x, columns in places[1]]
+        """Squares, at most `width` px wide, spread over the grid: `count` along each side; they cover a grid that is no larger than all of them."""
+
+        def starts(size: int) -> Sequence[int]:
+            return (
+                range(0, size, width) if size <= count * width else [int((place + 0.5) / count * size) for place in range(count)]
+            )
+
+        return [
+            Window(x, y, min(width, self.width - x), min(width, self.height - y))
+            for y in starts(self.height)
+            for x in starts(self.width)
+        ]
 
     def __str__(self) -> str:
         reference = self.spatial_reference
