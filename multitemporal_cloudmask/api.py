@@ -13,6 +13,7 @@ import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Type
 
 import numpy as np
@@ -39,6 +40,7 @@ from .method.options import (
     SeriesSelectOptions,
 )
 from .method.progress import Progress
+from .method.schemes import schemes_of_file
 from .method.selection import Candidate
 from .rasters.arrays import ImageArray
 from .rasters.gdal_state import gdal_step
@@ -435,7 +437,7 @@ def compare(
         height, width = np.shape(mask) if isinstance(mask, np.ndarray) else (0, 0)
         grid = grids[0] if grids else Grid('', (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), width, height)
         judged, peer = open_mask(mask, grid, workspace), open_mask(reference, grid, workspace)
-        if scheme == 'auto' and peer.quality is None:
+        if scheme == 'auto' and peer.quality is None and not schemes_of_file(PurePath(peer.path).stem):
             scheme = 'mask'
         ours = mask_band(judged)
         theirs = class_band(peer, reference_band, scheme)

@@ -5,7 +5,7 @@ from typing import Any, Dict
 
 from ..layers.styles import style_agreement
 from ..local.compare import compare_masks
-from ..local.quality import class_band, mask_band
+from ..local.quality import class_band, mask_band, report_scheme
 from ..method.options import CompareOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_measures, measures, write_comparison
@@ -67,6 +67,8 @@ band is not the truth: where the two disagree, the picture shows which one is ri
         mask_scene, reference_scene = run.scene('MASK'), run.scene('REFERENCE')
         mask = mask_band(mask_scene)
         reference = class_band(reference_scene, options.reference_band, options.scheme)
+        for band in (mask, reference):
+            report_scheme(band, run.progress)
         image = run.optional_scene('IMAGE') or reference_scene
         region = run.region('MASK', mask_scene.grid)
         agreement = run.raster('AGREEMENT', 'Agreement map', style_agreement, mask_scene.time or image.time)

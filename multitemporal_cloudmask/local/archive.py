@@ -27,7 +27,7 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .archive_record import ArchiveRecord, fingerprint, identity
-from .chain import ChainOptions, mask_by_lags, require_possible_mask
+from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
@@ -293,6 +293,7 @@ class _ArchiveRun:
     def _mask(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
         opening, selecting, masking = progress.steps(1, 2, 6)
         images, image = _open(target.images, cache, opening)
+        image = informative(image, self.region, progress)
         with Workspace() as workspace:
             selection = select_lags(image, target.candidates, self.region, self.options.select, workspace, selecting, cache)
             made_of = fingerprint(self._settings, self._identify(images), [self._identify(lag.image) for lag in selection.lags])

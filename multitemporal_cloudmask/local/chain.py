@@ -13,6 +13,7 @@ from ..method.selection import Selection
 from ..rasters.blocks import windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
+from ..rasters.plausible import without_flat_bands
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
@@ -125,8 +126,14 @@ def mask_clouds(
     """
     require_possible_mask(options.cluster, outputs)
     selecting, masking = progress.steps(1, 4)
+    image = informative(image, region, progress)
     selection = select_lags(image, scenes, region, options.select, workspace, selecting)
     return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)
+
+
+def informative(image: Scene, region: Region, progress: Progress) -> Scene:
+    """An image without what holds no information over a region: an empty quality band, bands of one value."""
+    return without_flat_bands(without_empty_quality(image, region, progress), progress)
 
 
 def mask_by_lags(
@@ -147,8 +154,8 @@ def mask_by_lags(
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, parts.stacking)
     stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
-    if clouds is None:
-        stack = without_empty_quality(stack, region, progress)
+    # What was reported of them when they were examined.
+    stack = without_empty_quality(stack, region, Progress())
     background = Background(stack, clouds, options.forecast)
     differences = Differences(stack, background, options.cluster)
     sampled = _learn(background, differences, region, parts.sampling, parts.fitting)

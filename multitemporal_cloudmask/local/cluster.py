@@ -15,6 +15,7 @@ from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
+from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import time_metadata
@@ -27,6 +28,7 @@ from .decisions import ByCluster, ByPixel, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
 from .forecast import ClearError
+from .quality import without_empty_quality
 
 #: Key of an output: name of its band, type, nodata.
 RASTERS = {
@@ -80,6 +82,8 @@ def cluster_clouds(
         Where bands are missing or too few pixels are valid.
     """
     require_possible(options, outputs)
+    report_remarks(image, progress)
+    image = without_empty_quality(image, region, progress)
     differences = Differences(image, StoredBackground(forecast), options)
     check_reflectance(image, progress)
     sample = differences.sample()

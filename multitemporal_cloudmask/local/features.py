@@ -9,10 +9,12 @@ from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
+from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import time_metadata
 from ..rasters.writing import RasterWriter
+from .quality import without_empty_quality
 
 
 def write_features(scene: Scene, path: str, settings: Mapping[str, Mapping[str, str]], progress: Progress) -> None:
@@ -34,7 +36,9 @@ def write_features(scene: Scene, path: str, settings: Mapping[str, Mapping[str, 
     CloudmaskError
         Where a band is missing.
     """
+    report_remarks(scene, progress)
     require(scene.roles, ROLES, f'The cloud features of {scene.path}')
+    scene = without_empty_quality(scene, Region.from_grid(scene.grid), progress)
     check_reflectance(scene, progress)
 
     def compute(window: Window) -> np.ndarray:

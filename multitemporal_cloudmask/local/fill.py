@@ -17,7 +17,7 @@ from ..rasters.scene import Scene, require_named_bands
 from ..rasters.stack import time_metadata
 from ..rasters.writing import RasterWriter
 from .background import BackgroundReader
-from .quality import ClassBand
+from .quality import ClassBand, without_empty_quality
 
 
 def fill_clouds(
@@ -58,6 +58,7 @@ def fill_clouds(
     image.grid.require(mask.scene.grid, 'IMAGE', 'MASK')
     image.grid.require(forecast.grid, 'IMAGE', 'FORECAST')
     require_named_bands(image.names, image.path)
+    image = without_empty_quality(image, Region.from_grid(image.grid), progress)
     check_reflectance(image, progress)
     names = [name for name in image.names if name in forecast.names]
     missing = [name for name in image.names if name not in forecast.names]

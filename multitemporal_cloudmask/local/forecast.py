@@ -14,6 +14,7 @@ from ..method.veil import VEIL
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
+from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN, time_metadata
@@ -128,8 +129,8 @@ def forecast_background(
     CloudmaskError
         Where lags, bands or training pixels are missing.
     """
-    if clouds is None:
-        stack = without_empty_quality(stack, region, progress)
+    report_remarks(stack, progress)
+    stack = without_empty_quality(stack, region, progress)
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)
     images = len(stack.lags) + 1

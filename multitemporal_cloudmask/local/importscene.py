@@ -14,7 +14,7 @@ from ..rasters.roi import Region
 from ..rasters.scene import Band, Scene, require_named_bands
 from ..rasters.stack import time_metadata, write_scene
 from ..rasters.virtual import write_virtual
-from ..rasters.warp import on_grid, virtual_bands, with_quality
+from ..rasters.warp import level_metadata, on_grid, virtual_bands, with_quality
 from ..rasters.workspace import Workspace
 
 
@@ -94,7 +94,7 @@ def _resampled(grid: Grid, resolution: float) -> Grid:
 
 def _virtual(scene: Scene, bands: Sequence[Band], workspace: Workspace) -> str:
     # Platform and time may be known from the file name alone, which is lost here.
-    metadata = {**scene.metadata, 'SENSOR': scene.platform, **time_metadata(scene.time)}
+    metadata = {**scene.metadata, 'SENSOR': scene.platform, **level_metadata(scene), **time_metadata(scene.time)}
     return write_virtual(workspace.memory('.vrt'), scene.grid, virtual_bands(scene, bands), metadata)
 
 

@@ -29,11 +29,13 @@ from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import check_reflectance
+from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.workspace import Workspace
 from .image_cache import Examined, ImageCache, PassOnDisk
 from .judge import Judge
+from .offsets import check_offsets
 from .quality import without_empty_quality
 from .shifts import warn_of_shifts
 
@@ -79,7 +81,9 @@ def select_lags(
             'gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).'
         )
     image_time = image.time
+    report_remarks(image, progress)
     require_named_bands(image.names, image)
+    image = without_empty_quality(image, region, progress)
     if cache is None:
         check_reflectance(image, progress)
     # Of a series, the images are checked when they are opened, and its passes are reported once.
@@ -106,6 +110,7 @@ def select_lags(
     progress.update(1)
     report_veils(selection, progress)
     require_enough(selection, options, progress)
+    check_offsets(image, selection.lags, region, progress.part(1, 1))
     warn_of_shifts(image, selection.lags, region, progress)
     return selection
 
@@ -184,7 +189,7 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
 
     def count(window: Window) -> Tuple[Tuple[int, int, int], np.ndarray]:
         inside = region.mask(window)[window.every(step)]
-        values = scene.read_thinned(names, window, step, smoothed=not by_score)
+        values = tested.read_thinned(names, window, step, smoothed=not by_score)
         valid = inside & ~np.isnan(values).any(0)
         cloud = np.zeros(inside.shape, bool)
         if by_quality:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Dict, Optional, Sequence, Tuple, Type
 
 from .errors import CloudmaskError
+from .quality import QUALITY_SCHEMES
 
 
 def option(
@@ -85,8 +86,22 @@ class Options:
 
 
 SEED = 'Seed of the random choices. The same inputs and the same seed give the same bytes.'
-SCHEME = 'How the values of the quality band are coded. With auto, the name of the band decides.'
-SCHEMES = ('auto', 'qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl', 'mask')
+SCHEME = 'How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.'
+SCHEMES = (
+    'auto',
+    'qa_pixel',
+    'bqa',
+    'bqa_precollection',
+    'fmask',
+    'qa60',
+    'scl',
+    'mask',
+    *(
+        scheme
+        for scheme in QUALITY_SCHEMES
+        if scheme not in ('qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl', 'mask')
+    ),
+)
 
 
 @dataclass(frozen=True)

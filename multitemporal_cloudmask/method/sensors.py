@@ -20,19 +20,8 @@ ROLES = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', 'cirrus', 'thermal')
 #: Roles of the visible bands, from the shortest wavelength to the longest.
 VISIBLE = ('blue', 'green', 'red')
 
-#: Names of quality bands and the scheme of their values.
-QUALITY_BANDS = MappingProxyType(
-    {
-        'qa_pixel': 'qa_pixel',
-        'bqa': 'bqa',
-        'bqa_precollection': 'bqa_precollection',
-        'fmask': 'fmask',
-        'cfmask': 'fmask',
-        'qa60': 'qa60',
-        'scl': 'scl',
-        'mask': 'mask',
-    }
-)
+#: Roles that the tools use where a sensor has them, but never need.
+FURTHER_ROLES = ('coastal', 'rededge1', 'rededge2', 'rededge3', 'nir2', 'watervapour', 'pan', 'thermal2')
 
 
 @dataclass(frozen=True)
@@ -55,7 +44,7 @@ class Sensor:
 
     def role(self, name: str) -> str:
         """The role of the band called `name`; '' for a quality band or an unknown one."""
-        return self.roles.get(re.sub(r'^B0(?=\d)', 'B', name)) or (name.lower() if name.lower() in ROLES else '')
+        return self.roles.get(re.sub(r'^B0(?=\d)', 'B', name)) or (name.lower() if name.lower() in ROLES + FURTHER_ROLES else '')
 
     def unit(self, name: str) -> str:
         """`reflectance` or `kelvin`."""
@@ -77,9 +66,9 @@ MSI = Sensor('MSI', 'Sentinel-2 MSI', _table(
 PLAIN = Sensor('plain', 'bands named by role', MappingProxyType({}))
 
 _PLATFORMS: Tuple[Tuple[str, Sensor], ...] = (
-    (r'(LANDSAT|L)[ _-]?0?[457]|L[TE]0?[457]', TM),
-    (r'(LANDSAT|L)[ _-]?0?[89]|L[CO]0?[89]', OLI),
-    (r'SENTINEL[ _-]?2[ABC]?|S2[ABC]?|MSI', MSI),
+    (r'(LANDSAT|LND|LS|L)[ _-]?0?[457]|L[TE]0?[457]', TM),
+    (r'(LANDSAT|LND|LS|L)[ _-]?0?[89]|L[CO]0?[89]', OLI),
+    (r'SENTINEL[ _-]?2[ABC]?|SEN2[ABC]?|S2[ABC]?|(S2)?MSI(L?[12][ABC])?', MSI),
     (r'TM|ETM\+?', TM),
     (r'OLI.*', OLI),
     (r'PLAIN', PLAIN),
@@ -102,8 +91,3 @@ def sensor_of(platform: str) -> Optional[Sensor]:
         if re.fullmatch(pattern, platform.strip().upper()):
             return sensor
     return None
-
-
-def quality_scheme(name: str) -> str:
-    """The scheme of a quality band by its name, or ''."""
-    return QUALITY_BANDS.get(name.lower(), '')

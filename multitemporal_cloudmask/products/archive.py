@@ -93,13 +93,15 @@ def _read_or_warn(read: Callable[[str], _T], path: str, progress: Progress) -> O
 def unfit(scene: Image, image: Image) -> str:
     """Why a scene or product cannot serve as a lag of the image: a reason, or '' where it can."""
     if not scene.names:
-        return 'no band is named by sensor (B1, B2 ..) or role (blue, green ..)'
+        return 'no band is recognised by its name (B1, B2 .. of a known sensor, or blue, green ..)'
     if scene.sensor.family != image.sensor.family:
         return f'{scene.sensor.title}, but the image is from {image.sensor.title}'
     if scene.time is None:
         return 'no acquisition date in its metadata or name'
     if scene.level != image.level:
-        return f'reflectance of the {scene.level}, but that of the image is of the {image.level}'
+        assumed = {'': ' (nothing states it: set REFLECTANCE to surface or top of atmosphere with gdal_edit.py -mo)'}
+        own, other = (assumed.get(getattr(each, 'stated_level', each.level), '') for each in (scene, image))
+        return f'reflectance of the {scene.level}{own}, but that of the image is of the {image.level}{other}'
     roles = {name: image.sensor.role(name) for name in image.names}
     missing = [name for name, role in roles.items() if role in ROLES and role not in scene.roles]
     return f'the band(s) {", ".join(missing)} are missing' if missing else ''

@@ -14,7 +14,8 @@ from typing import Dict, Generic, List, Optional, Sequence, Tuple, TypeVar
 from ..method.progress import Progress
 from ..rasters.grid import Grid
 from ..rasters.image import Image, ImageOnDisk
-from ..rasters.plausible import check_reflectance
+from ..rasters.plausible import check_reflectance, without_flat_bands
+from ..rasters.remarks import report_remarks
 from ..rasters.scene import Scene
 from ..rasters.warp import mosaic, on_grid
 from ..rasters.workspace import Workspace
@@ -69,10 +70,13 @@ class Pass(Generic[_Image]):
         CloudmaskError
             Where an image is damaged, has no CRS, or its numbers are not plausible.
         """
-        scenes = [on_grid(image.open(workspace), grid, workspace) for image in self.images]
+        opened = [image.open(workspace) for image in self.images]
+        for scene in opened:
+            report_remarks(scene, progress)
+        scenes = [on_grid(scene, grid, workspace) for scene in opened]
         for scene in scenes:
             check_reflectance(scene, progress)
-        return mosaic(scenes, workspace)
+        return without_flat_bands(mosaic(scenes, workspace), progress)
 
     def parts(self) -> 'List[Pass[_Image]]':
         """A pass of each image alone."""

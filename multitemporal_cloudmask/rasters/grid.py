@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from typing import Optional, Tuple, TypeVar
+from typing import List, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
 from osgeo import gdal, osr
@@ -164,6 +164,20 @@ class Grid:
                 f'{other_name} is not on the grid of {name}: it has {other}, {name} has {self}. '
                 f'Warp {other_name} to the grid of {name}, or choose a raster that was made from the same image.'
             )
+
+    def squares(self, count: int, width: int) -> List[Window]:
+        """Squares, at most `width` px wide, spread over the grid: `count` along each side; they cover a grid that is no larger than all of them."""
+
+        def starts(size: int) -> Sequence[int]:
+            return (
+                range(0, size, width) if size <= count * width else [int((place + 0.5) / count * size) for place in range(count)]
+            )
+
+        return [
+            Window(x, y, min(width, self.width - x), min(width, self.height - y))
+            for y in starts(self.height)
+            for x in starts(self.width)
+        ]
 
     def __str__(self) -> str:
         reference = self.spatial_reference

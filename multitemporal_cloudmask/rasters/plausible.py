@@ -1,18 +1,27 @@
-"""A check of an image's numbers before anything is computed from them: wrong scales and offsets ruin a mask silently."""
+"""A check of an image's numbers before anything is computed from them: wrong scales and offsets ruin a mask silently.
 
-from typing import Dict
+The darkest pixels are one sign of a wrong scale, the product that the file name states is another, and earlier images are a third
+(`local/offsets.py`). One sign warns; where two agree, or where the numbers are impossible, the image is refused.
+"""
+
+import re
+from pathlib import PurePath
+from typing import Dict, Mapping
 
 import numpy as np
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
-from ..method.sensors import MSI
-from .grid import Window
+from ..method.sensors import MSI, OLI, TM
 from .levels import SURFACE
-from .scene import Band, Scene
+from .scaling import INTEGERS, LANDSAT_2_SR
+from .scene import PRODUCT, Band, Scene
 
 #: The check reads small squares: so many along each side of the image, so wide in px.
 SQUARES, WIDTH = 5, 32
+
+#: Roles of the bands whose reflectance is checked.
+_REFLECTIVE = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2')
 
 #: A median beyond this is not reflectance: physically it is 0..1, and saturated pixels may be marked by 2.
 _HIGHEST = 3.0
@@ -27,6 +36,23 @@ _FAILED = 0.1
 
 #: Darkest pixels below this in every band are no noise: reflectance is not negative.
 _NEGATIVE = -0.02
+
+#: Over no place all bands are this bright everywhere: water clouds have about 0.5 in swir2, snow 0.1. Collection 2 numbers read with the factor of
+#: Collection 1 begin at 0.727 (0.2 / 2.75e-5 * 1e-4).
+_BRIGHTEST_GROUND = 0.68
+
+#: Collection 1 numbers read with the scale of Collection 2 Level-2 stay below this (10000 * 2.75e-5 - 0.2).
+_DARKEST_MEDIAN = -0.05
+
+#: Digital numbers of Sentinel-2 since baseline 04.00 are reflectance * 10000 + 1000; below this in a hundredth of the pixels the 1000 were already
+#: taken off. 0.1 is left for surface reflectance that is slightly negative.
+_SHIFTED_NUMBER = 900
+
+#: Offset over scale of the reflectance of Collection 2: Level-1 of OLI (-0.1 / 2e-5, whatever the sun), and Level-2 (-0.2 / 2.75e-5).
+_LEVEL_1_RATIO, _LEVEL_2_RATIO = -5000.0, -0.2 / 2.75e-5
+
+#: The advice for wrong scales: table and anchor of the page on images.
+_SCALES = 'docs/images.md, section Scale, lists the scales of products; set them with gdal_edit.py -scale and -offset'
 
 
 def check_reflectance(scene: Scene, progress: Progress) -> None:
@@ -44,50 +70,149 @@ def check_reflectance(scene: Scene, progress: Progress) -> None:
     CloudmaskError
         Where the median of a band is no reflectance.
     """
+    _require_scale_of_product(scene)
     darkest: Dict[str, float] = {}
+    medians: Dict[str, float] = {}
     failed = 0.0
     for band in scene.bands:
-        if band.role not in ('blue', 'green', 'red', 'nir', 'swir2'):
+        if band.role not in _REFLECTIVE:
             continue
         values = _sampled(scene, band)
         if not values.size:
             continue
         darkest[band.role] = float(np.percentile(values, 1))
+        medians[band.role] = float(np.median(values))
         if band.role == 'blue':
             failed = float((values <= 0).mean())
-        median = float(np.median(values))
-        if not abs(median) <= _HIGHEST:
+        if not abs(medians[band.role]) <= _HIGHEST:
             raise CloudmaskError(
-                f'The median of {band.name} in {scene} is {median:g}, but reflectance is 0..1. These are probably digital '
-                'numbers: set the scale and offset of the bands to those of the product (gdal_edit.py -scale, -offset).'
+                f'The median of {band.name} in {scene} is {medians[band.role]:g}, but reflectance is 0..1. These are probably digital '
+                f'numbers: set the scale and offset of the bands to those of the product (gdal_edit.py -scale, -offset){_usual_scale(scene)}.'
             )
     if scene.level == SURFACE and failed > _FAILED:
         progress.warn(
             f'The surface reflectance of {scene} is 0 or negative on {100 * failed:.0f} % of the pixels in blue: the atmospheric correction '
             'failed. Use another date, or top-of-atmosphere images.'
         )
-    if 'PRODUCT' in scene.metadata:
+    if PRODUCT in scene.metadata or not darkest:
         # Its offset was read from its own metadata.
         return
-    if scene.sensor is MSI and darkest.get('swir2', 0) > _DARK and darkest.get('red', 0) > _DARK:
+    _require_possible(scene, darkest, medians)
+    _check_offset(scene, darkest, progress)
+
+
+def _require_possible(scene: Scene, darkest: Mapping[str, float], medians: Mapping[str, float]) -> None:
+    """Refuse numbers that are impossible in all bands: those of one collection of Landsat with the scale of the other.
+
+    darkest, medians: first percentile and median by role, reflectance.
+    """
+    if len(darkest) < 3:
+        return
+    if min(darkest.values()) > _BRIGHTEST_GROUND and 'swir2' in darkest:
+        raise CloudmaskError(
+            f'The darkest pixels of {scene} have a reflectance of {min(darkest.values()):.2f} in every band, which no place on Earth has: the '
+            'scale is wrong. Numbers of Landsat Collection 2 Level-2 need scale 2.75e-05 and offset -0.2, not the 0.0001 of Collection 1; '
+            f'{_SCALES}.'
+        )
+    if max(medians.values()) < _DARKEST_MEDIAN:
+        raise CloudmaskError(
+            f'The reflectance of {scene} is negative in every band (median at most {max(medians.values()):.2f}): the scale is wrong. Numbers of '
+            f'Landsat Collection 1 need scale 0.0001 and offset 0, not those of Collection 2; {_SCALES}.'
+        )
+
+
+def _check_offset(scene: Scene, darkest: Mapping[str, float], progress: Progress) -> None:
+    """Warn where the offset of Sentinel-2 is probably missing or was subtracted twice; refuse where the name of the product proves it."""
+    baseline = _baseline(scene)
+    if lacks_offset(scene, darkest):
+        sign = f'The darkest pixels of {scene} have a reflectance of {min(darkest.values()):.2f}'
+        if baseline >= 4 and not any(band.offset for band in scene.bands) and not _shifted(scene):
+            raise CloudmaskError(
+                f'{sign}, its name states processing baseline {baseline:05.2f}, and its bands have no offset: the offset of Sentinel-2 products since '
+                'baseline 04.00 (-0.1) is missing. Set it with gdal_edit.py -offset -0.1, or import the product with importscene.'
+            )
         progress.warn(
-            f'The darkest pixels of {scene} have a reflectance of {min(darkest.values()):.2f}: unless all of it is cloud, the '
+            f'{sign}: unless all of it is cloud, the '
             'offset of Sentinel-2 products since baseline 04.00 (-0.1) is probably missing. Import the product with importscene.'
         )
-    if darkest and max(darkest.values()) < _NEGATIVE:
+    if max(darkest.values()) < _NEGATIVE:
+        if scene.sensor is MSI and baseline and all(abs(band.offset + 0.1) < 0.01 for band in scene.bands) and _shifted(scene):
+            raise CloudmaskError(
+                f'The darkest pixels of {scene} have a reflectance of {max(darkest.values()):.2f} or less in every band: the offset of -0.1 was '
+                'subtracted twice, in the numbers and by the bands. Set the offset to 0 with gdal_edit.py -offset 0.'
+            )
         progress.warn(
             f'The darkest pixels of {scene} have a reflectance below 0 in every band: the offset was probably subtracted twice. '
             'Import the product with importscene.'
         )
 
 
+def without_flat_bands(scene: Scene, progress: Progress) -> Scene:
+    """A scene without the bands that have one value everywhere, such as a thermal band that was filled in; reflectance is kept in any case."""
+    flat = {band for band in scene.bands if band.role not in _REFLECTIVE and _is_flat(_sampled(scene, band))}
+    if not flat or len(flat) == len(scene.bands):
+        return scene
+    progress.warn(f'{", ".join(sorted(band.name for band in flat))} of {scene} has one value everywhere and is not used.')
+    return scene.having(bands=tuple(band for band in scene.bands if band not in flat))
+
+
+def _is_flat(values: np.ndarray) -> bool:
+    return bool(values.size) and float(np.ptp(values)) == 0
+
+
+def lacks_offset(scene: Scene, darkest: Mapping[str, float]) -> bool:
+    """Whether the darkest pixels, reflectance by role, are those of Sentinel-2 without its offset."""
+    return scene.sensor is MSI and darkest.get('swir2', 0) > _DARK and darkest.get('red', 0) > _DARK
+
+
+def _require_scale_of_product(scene: Scene) -> None:
+    """Refuse a scale that is that of another level of Landsat Collection 2 than the file name states."""
+    name = PurePath(scene.path).name.upper()
+    level = re.search(r'L[COTEM]0\d_L([12])\w\w_\d{6}_\d{8}_\d{8}_02_', name)
+    if not level or scene.sensor not in (OLI, TM) or PRODUCT in scene.metadata:
+        return
+    for band in scene.bands:
+        if band.unit != 'reflectance' or not band.offset or not band.scale:
+            continue
+        ratio = band.offset / band.scale
+        other = _LEVEL_1_RATIO if level[1] == '2' else _LEVEL_2_RATIO
+        if abs(ratio / other - 1) < 0.001 and (level[1] == '2' or abs(band.scale / LANDSAT_2_SR.scale - 1) < 0.001):
+            raise CloudmaskError(
+                f'{scene} is named as a product of Level {level[1]}, but {band.name} has scale {band.scale:g} and offset {band.offset:g}, which are of '
+                f'the other level. {_SCALES[0].upper()}{_SCALES[1:]}.'
+            )
+
+
+def _usual_scale(scene: Scene) -> str:
+    """The scale of products of the sensor, in words."""
+    if scene.sensor is MSI:
+        return ': Sentinel-2 has scale 0.0001, and offset -0.1 since processing baseline 04.00'
+    if scene.sensor in (OLI, TM):
+        return ': Landsat Collection 2 Level-2 has scale 2.75e-05 and offset -0.2'
+    return ''
+
+
+def _baseline(scene: Scene) -> float:
+    """The processing baseline of Sentinel-2 in the name of a file, such as 4.0; 0 where it has none."""
+    found = re.search(r'S2[ABC]_MSIL\d[AC]_\d{8}T\d{6}_N(\d\d)(\d\d)_', PurePath(scene.path).name.upper())
+    return int(found[1]) + int(found[2]) / 100 if found else 0.0
+
+
+def _shifted(scene: Scene) -> bool:
+    """Whether digital numbers of Sentinel-2 are too low to contain the 1000 that they have since baseline 04.00."""
+    numbers = []
+    for band in scene.bands:
+        if band.role in ('blue', 'green', 'red', 'swir2') and scene.dataset().GetRasterBand(band.number).DataType in INTEGERS:
+            stored = (_sampled(scene, band) - band.offset) / band.scale
+            numbers.append(float(np.percentile(stored, 1)) if stored.size else np.inf)
+    return bool(numbers) and min(numbers) < _SHIFTED_NUMBER
+
+
 def _sampled(scene: Scene, band: Band) -> np.ndarray:
     """Valid physical values of a band in the small squares, (n,), not clipped."""
-    grid, samples = scene.grid, []
-    for row in range(SQUARES):
-        for column in range(SQUARES):
-            x, y = (int((place + 0.5) / SQUARES * size) for place, size in ((column, grid.width), (row, grid.height)))
-            window = Window(x, y, min(WIDTH, grid.width - x), min(WIDTH, grid.height - y))
-            stored, valid = scene.raw(band.number, window)
-            samples.append(stored[valid] * band.scale + band.offset)
+    samples = []
+    for window in scene.grid.squares(SQUARES, WIDTH):
+        stored, _ = scene.raw(band.number, window)
+        valid = scene.valid([band.name], window)
+        samples.append(stored[valid] * band.scale + band.offset)
     return np.concatenate(samples)

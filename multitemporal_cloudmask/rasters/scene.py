@@ -11,25 +11,50 @@ import threading
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from osgeo import gdal
 
+from ..method.bandnames import band_names, is_aside
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
-from ..method.quality import quality_classes
-from ..method.sensors import PLAIN, Sensor, clip, quality_scheme, sensor_of
+from ..method.quality import QUALITY_SCHEMES, quality_classes
+from ..method.schemes import decide_scheme, hints, quality_schemes
+from ..method.sensors import PLAIN, Sensor, clip, sensor_of
 from .blocks import BLOCK, LONGEST_PART, block_size, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
-from .levels import SURFACE, TOP
-from .naming import scene_platform, scene_time, time_of
+from .levels import TOP
+from .naming import Acquired, scene_level, scene_platform, scene_time, time_of
 from .overviews import find_overview
+from .scaling import Scale, scale_of
 from .workspace import Workspace
 
 #: Metadata item with the settings of the steps that made a file, as JSON.
 SETTINGS = 'CLOUDMASK_SETTINGS'
+
+#: Quality bands that tell less than others; they are used where an image has no other one.
+_LESSER = ('qa60', 'clm', 'cloud_probability', 'sr_cloud_qa')
+
+#: A quality band of several possible schemes is decided by so many squares along each side of the image, so wide in px.
+SQUARES, WIDTH = 8, 64
+
+#: Stored values up to here are fill of the products that write negative reflectance, whatever their files declare: HLS, ESPA, openEO.
+_FILL_NUMBER = -9999
+
+#: Metadata item with the id of the product that `importscene` or a scan of an archive read.
+PRODUCT = 'PRODUCT'
+
+#: Schemes whose bands mark where there is no image.
+_WITH_FILL = ('qa_pixel', 'pixel_qa', 'bqa', 'bqa_precollection', 'fmask', 'fmask_hls', 'fmask_python', 'scl', 'qai')
+
+#: With fewer bands 0 in all of them may be a dark pixel.
+_FEWEST_ZEROS = 3
+
+#: Domains of metadata in which programs keep acquisition times: GDAL's readers of deliveries, ENVI, FORCE.
+_DOMAINS = ('IMAGERY', 'ENVI', 'FORCE')
 
 
 @dataclass(frozen=True)
@@ -39,7 +64,7 @@ class Band:
     Attributes
     ----------
     name : str
-        Its description without a suffix: `B4` of `B4_lag_1`.
+        Its name in the sensor table, or its role: `B4` of `B4_lag_1` and of `SR_B4`.
     role : str
         red, nir .., '' for a quality band.
     unit : str
@@ -48,6 +73,10 @@ class Band:
         In the file, from 1.
     scale, offset : float
         Physical values are stored * scale + offset.
+    description : str
+        What the file calls it, without a suffix; '' where that is `name`.
+    nodata : float or None
+        The stored value that is taken for nodata where files are joined, because the file declares none.
     """
 
     name: str
@@ -56,6 +85,8 @@ class Band:
     number: int
     scale: float
     offset: float
+    description: str = ''
+    nodata: Optional[float] = None
 
 
 class Scene:
@@ -88,8 +119,14 @@ class Scene:
         The spectral bands.
     quality : Band or None
         The quality band.
-    scheme : str
-        The scheme of its values, '' without one.
+    unrecognised : tuple of str
+        What the file calls bands that are neither spectral nor known otherwise; `Band 3` without a name.
+    stated_level : str
+        `TOP` or `SURFACE` as metadata, names of bands or the file name state it, else ''.
+    doubt : str
+        Why the acquisition time may be wrong, a sentence, else ''.
+    scale : Scale
+        The scale that is assumed because the file states none; its product is '' where nothing is assumed.
     lags : tuple of Scene
         The earlier images of a stack, lag 1 first.
     forecast : Scene or None
@@ -114,19 +151,22 @@ class Scene:
         dataset = self.dataset()
         self.grid: Grid = Grid.from_dataset(dataset)
         self.metadata: Dict[str, str] = dict(dataset.GetMetadata() or {})
-        described = _described_bands(dataset)
-        self.platform: str = scene_platform(self.path, self.metadata, [name for _, name in described])
+        described = [(number, *_split_suffix(description)) for number, description in _described_bands(dataset)]
+        suffixes: Set[str] = {band_suffix for _, _, band_suffix in described}
+        self._descriptions: Dict[int, str] = {number: name for number, name, band_suffix in described if band_suffix == suffix}
+        names = list(self._descriptions.values())
+        self.platform: str = scene_platform(self.path, self.metadata, names)
         self.sensor: Sensor = sensor_of(self.platform) or PLAIN
-        self.time: Optional[datetime] = time or scene_time(self.path, self.metadata)
+        self.stated_level: str = scene_level(self.path, self.metadata, names)
+        acquired = Acquired(time) if time else scene_time(self.path, {**_domains(dataset), **self.metadata})
+        self.time: Optional[datetime] = acquired.time
+        self.doubt: str = acquired.doubt
         self.bands: Tuple[Band, ...] = ()
         self.quality: Optional[Band] = None
-        self.scheme: str = ''
-        suffixes: Set[str] = set()
-        for number, description in described:
-            name, band_suffix = _split_suffix(description)
-            suffixes.add(band_suffix)
-            if band_suffix == suffix:
-                self._add_band(dataset.GetRasterBand(number), name, number)
+        self.unrecognised: Tuple[str, ...] = ()
+        self.scale: Scale = Scale(1.0, 0.0)
+        for (number, description), name in zip(self._descriptions.items(), band_names(names, self.sensor)):
+            self._add_band(dataset.GetRasterBand(number), name, description, number)
         self.lags: Tuple[Scene, ...] = ()
         self.forecast: Optional[Scene] = None
         if not suffix:
@@ -149,20 +189,68 @@ class Scene:
     def having(self, **attributes: object) -> 'Scene':
         """A copy of the scene with some attributes changed, such as fewer bands."""
         other = copy.copy(self)
+        if 'quality' in attributes:
+            for derived in ('scheme', '_fill_scheme'):
+                other.__dict__.pop(derived, None)
         other.__dict__.update(attributes)
         return other
 
     def __str__(self) -> str:
         return self.title
 
-    def _add_band(self, band: gdal.Band, name: str, number: int) -> None:
-        scale, offset = band.GetScale(), band.GetOffset()
-        role = self.sensor.role(name)
-        added = Band(name, role, self.sensor.unit(name), number, 1.0 if scale is None else scale, offset or 0.0)
+    def _add_band(self, band: gdal.Band, name: str, description: str, number: int) -> None:
+        """Add a band; name: that of the sensor table, or ''."""
+        role, unit = self.sensor.role(name), self.sensor.unit(name)
         if role:
-            self.bands += (added,)
-        elif quality_scheme(name) and self.quality is None:
-            self.quality, self.scheme = added, quality_scheme(name)
+            scale = scale_of(band, description, unit, self.path)
+            nodata = _assumed_nodata(band)
+            other = '' if name == description else description
+            self.bands += (Band(name, role, unit, number, scale.scale, scale.offset, other, nodata),)
+            if scale.product and not self.scale.product:
+                self.scale = scale
+        elif quality_schemes(description):
+            if self.quality is None or (_is_lesser(self.quality.name) and not _is_lesser(description)):
+                scale, offset = band.GetScale(), band.GetOffset()
+                self.quality = Band(description, '', '', number, 1.0 if scale is None else scale, offset or 0.0)
+        elif not is_aside(description):
+            self.unrecognised += (description or f'Band {number}',)
+
+    @cached_property
+    def scheme(self) -> str:
+        """What the values of the quality band mean, '' without one; raises `CloudmaskError` where its values do not fit."""
+        if self.quality is None:
+            return ''
+        return self.decide_scheme(self.quality.number, quality_schemes(self.quality.name))
+
+    @property
+    def quality_name(self) -> str:
+        """The name under which the quality band is written: its own, or that of its scheme where its name is commonly used for another one."""
+        if self.quality is None:
+            return ''
+        schemes = quality_schemes(self.quality.name)
+        return self.quality.name if len(schemes) == 1 or self.scheme == schemes[0] else self.scheme
+
+    def decide_scheme(self, number: int, schemes: Sequence[str]) -> str:
+        """Which of some schemes a band of the file follows, see `decide_scheme`; its values are read where there are several."""
+        if len(schemes) == 1:
+            return schemes[0]
+        file = re.split(r'[\\/]', self.path)[-1]
+        hint = hints(file, self.metadata, list(self._descriptions.values()))
+        declared = self.dataset().GetRasterBand(number).GetNoDataValue()
+        image = self.having(quality=None)
+        values, shown = [], []
+        for window in self.grid.squares(SQUARES, WIDTH):
+            raw, valid = self.raw(number, window)
+            values.append(raw[valid])
+            shown.append((image.valid(image.names, window) if image.names else valid)[valid])
+        nodata = float('nan') if declared is None else float(declared)
+        try:
+            return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(shown))
+        except CloudmaskError as error:
+            raise CloudmaskError(f'{self._describe(number)}: {error}') from error
+
+    def _describe(self, number: int) -> str:
+        return f'The quality band {self._descriptions.get(number) or number} of {self}'
 
     def _lag(self, number: int) -> 'Scene':
         return Scene(self.path, f'_lag_{number}', time_of(self.metadata.get(f'system:time_start_lag_{number}')))
@@ -180,8 +268,8 @@ class Scene:
 
     @property
     def level(self) -> str:
-        """`TOP` or `SURFACE`: where the reflectance applies; `TOP` where the metadata do not state it."""
-        return SURFACE if self.metadata.get('REFLECTANCE') == SURFACE else TOP
+        """`TOP` or `SURFACE`: where the reflectance applies; `TOP` where nothing states it."""
+        return self.stated_level or TOP
 
     @property
     def settings(self) -> Dict[str, Dict[str, str]]:
@@ -206,7 +294,7 @@ class Scene:
     def band(self, name: str) -> Band:
         """The spectral band of a name or role; raises `CloudmaskError` where there is none."""
         for band in self.bands:
-            if name in (band.name, band.role):
+            if name in (band.name, band.role, band.description or band.name):
                 return band
         raise CloudmaskError(
             f'There is no band {name!r} in {self}; its bands are {", ".join(self.names) or "not named"}. Choose another band.'
@@ -253,6 +341,9 @@ class Scene:
         for band, values in zip(bands, result):
             stored, missing = self._stored(band.number, window, pixels)
             self._convert(band, stored, missing, values)
+        filled = self._fill(window)
+        if filled is not None:
+            result[:, filled if pixels is None else filled[pixels]] = np.nan
         return result
 
     def _convert(self, band: Band, stored: np.ndarray, missing: Optional[np.ndarray], values: np.ndarray) -> None:
@@ -289,6 +380,9 @@ class Scene:
         for band, values in zip(map(self.band, names), result):
             if values.size:
                 self._convert(band, *self._thinned(band.number, window, step, smoothed), values)
+        filled = self._fill(window) if result.size else None
+        if filled is not None:
+            result[:, filled[window.every(step)]] = np.nan
         return result
 
     def _thinned(self, number: int, window: Window, step: int, smoothed: bool) -> Tuple[np.ndarray, Optional[np.ndarray]]:
@@ -321,6 +415,9 @@ class Scene:
             missing = self._stored(self.band(name).number, window)[1]
             if missing is not None:
                 result &= ~missing
+        filled = self._fill(window)
+        if filled is not None:
+            result &= ~filled
         return result
 
     def _stored(
@@ -350,6 +447,35 @@ class Scene:
 
         return self._kept.read(number, window, load, gdal.GetDataTypeSize(band.DataType) // 8)
 
+    def _fill(self, window: Window) -> Optional[np.ndarray]:
+        """Where there is no image although its bands do not declare that as nodata, boolean (h, w); None: nowhere.
+
+        That is where the quality band is fill; without one that has a value for it, where a file that declares no nodata at all holds 0 in
+        every band.
+        """
+        scheme = self._fill_scheme
+        if self.quality is not None and scheme:
+            raw, valid = self.raw(self.quality.number, window)
+            return ~valid | (QUALITY_SCHEMES[scheme].read(np.where(valid, raw, 0).astype(np.int64), False) == NODATA)
+        if len(self.bands) < _FEWEST_ZEROS or any(band.nodata is None for band in self.bands):
+            return None
+        filled = np.ones((window.height, window.width), bool)
+        for band in self.bands:
+            filled &= self._stored(band.number, window)[0] == 0
+        return filled
+
+    @cached_property
+    def _fill_scheme(self) -> str:
+        """The scheme of the quality band where its fill holds for the image, else ''."""
+        if self.quality is None or PRODUCT in self.metadata:
+            # The bands of a product declare their nodata.
+            return ''
+        try:
+            scheme = self.scheme
+        except CloudmaskError:
+            return ''
+        return scheme if scheme in _WITH_FILL else ''
+
     def read_classes(self, window: Window, strict: bool = False, scheme: str = '') -> np.ndarray:
         """The quality band, which the scene must have, as classes; see `classes_of`. scheme: '': that of the band."""
         if self.quality is None:
@@ -376,7 +502,15 @@ class Scene:
             uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
         """
         raw, valid = self.raw(number, window)
-        classes = quality_classes(np.where(valid, raw, 0), scheme, strict)
+        values = np.where(valid, raw, 0)
+        if QUALITY_SCHEMES[scheme].measure:
+            band = self.dataset().GetRasterBand(number)
+            scale, offset = band.GetScale(), band.GetOffset()
+            values = values * (1.0 if scale is None else scale) + (offset or 0.0)
+        try:
+            classes = quality_classes(values, scheme, strict)
+        except CloudmaskError as error:
+            raise UnreadableError(f'{self._describe(number)}: {error}') from error
         classes[~valid] = NODATA
         return classes
 
@@ -412,6 +546,27 @@ def require_named_bands(names: Sequence[str], path: object) -> None:
         )
 
 
+def _is_lesser(name: str) -> bool:
+    """Whether a quality band tells less than others."""
+    return next(iter(quality_schemes(name)), '') in _LESSER
+
+
+def _assumed_nodata(band: gdal.Band) -> Optional[float]:
+    """What is nodata in a band that neither declares nodata nor has a mask: 0, or -9999 in bands of signed integers; else None."""
+    if band.GetNoDataValue() is not None or not band.GetMaskFlags() & gdal.GMF_ALL_VALID:
+        return None
+    return _FILL_NUMBER if band.DataType in (gdal.GDT_Int16, gdal.GDT_Int32) else 0
+
+
+def _domains(dataset: gdal.Dataset) -> Dict[str, str]:
+    """The items of the domains in which programs keep acquisition times, of the dataset and its first band."""
+    items: Dict[str, str] = {}
+    for domain in _DOMAINS:
+        for holder in (dataset.GetRasterBand(1), dataset):
+            items.update(holder.GetMetadata(domain) or {} if holder else {})
+    return items
+
+
 def _split_suffix(description: str) -> Tuple[str, str]:
     """The name of a band and its suffix: `B4` and `_lag_1`, '' for the image itself."""
     found = re.search(r'(_lag_\d+|_forecast)$', description)
@@ -439,11 +594,15 @@ def _missing(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
     # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
     if stored.dtype.kind != 'f':
         limits = np.iinfo(stored.dtype)
-        if nodata is None or not (limits.min <= nodata <= limits.max and nodata == int(nodata)):
+        if nodata is None:
+            return stored <= _FILL_NUMBER if limits.min <= _FILL_NUMBER else None
+        if not (limits.min <= nodata <= limits.max and nodata == int(nodata)):
             return None
         return stored == stored.dtype.type(int(nodata))
     missing = ~(np.abs(stored) <= np.finfo(np.float32).max)
     if nodata is not None:
         with np.errstate(over='ignore'):
             missing |= stored == stored.dtype.type(nodata)
+    else:
+        missing |= stored <= _FILL_NUMBER
     return missing

@@ -12,7 +12,7 @@ from .grid import Grid, Window
 from .roi import Region
 from .scene import Scene
 from .virtual import write_virtual
-from .warp import on_grid, virtual_bands, with_quality
+from .warp import level_metadata, on_grid, virtual_bands, with_quality
 from .workspace import Workspace
 from .writing import RasterWriter
 
@@ -74,7 +74,7 @@ def virtual_stack(image: Scene, lags: Sequence[Tuple[Scene, Optional[float]]], w
         With the bands of the image that all lags have, by role.
     """
     metadata: Dict[str, object] = {item: image.metadata[item] for item in _KEPT if item in image.metadata}
-    metadata.update({'SENSOR': image.platform, **time_metadata(image.time)})
+    metadata.update({'SENSOR': image.platform, **level_metadata(image), **time_metadata(image.time)})
     joined = scene_with_lags(image, [lag for lag, _ in lags], workspace)
     bands = virtual_bands(joined, with_quality(joined, joined.bands))
     for number, (lag, (original, cloud)) in enumerate(zip(joined.lags, lags), 1):

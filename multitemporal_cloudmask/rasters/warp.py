@@ -6,7 +6,7 @@ from typing import Dict, List, Sequence
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError
-from ..method.quality import FILL
+from ..method.quality import QUALITY_SCHEMES
 from .grid import Grid
 from .overlay import Layer, overlay
 from .scene import Band, Scene
@@ -48,7 +48,7 @@ def on_grid(scene: Scene, grid: Grid, workspace: Workspace) -> Scene:
     resampling = 'average' if grid.pixel_size[0] > _COARSER * scene.grid.pixel_size[0] else 'bilinear'
     warped = warp_bands(virtual_bands(scene, scene.bands), scene.grid, grid, resampling, workspace)
     if scene.quality:
-        warped += warp_bands(virtual_bands(scene, [scene.quality]), scene.grid, grid, 'near', workspace)
+        warped += warp_bands(virtual_bands(scene, with_quality(scene, [])), scene.grid, grid, 'near', workspace)
     return _virtual_scene(scene, grid, warped, workspace)
 
 
@@ -65,7 +65,7 @@ def _parts(scene: Scene, workspace: Workspace) -> Dict[str, VirtualBand]:
     """The bands of a scene by name, its quality band with nodata where the image has nodata."""
     parts = virtual_bands(scene, scene.bands)
     if scene.quality:
-        parts.append(VirtualBand(scene.quality.name, _filled_quality(scene, scene.quality, workspace), 1))
+        parts.append(VirtualBand(scene.quality_name, _filled_quality(scene, scene.quality, workspace), 1))
     return {part.name: part for part in parts}
 
 
@@ -73,7 +73,7 @@ def _filled_quality(scene: Scene, quality_band: Band, workspace: Workspace) -> s
     """The quality band as a raster whose nodata is the fill of its scheme: where it is fill, and where the image has nodata."""
     dataset, image_band = scene.dataset(), scene.band(scene.roles.get('blue', scene.names[0]))
     quality, image = (dataset.GetRasterBand(band.number) for band in (quality_band, image_band))
-    fill = FILL[scene.scheme]
+    fill = QUALITY_SCHEMES[scene.scheme].fill
     empty = overlay(
         [replace(Layer.from_band(scene.path, image), table=((0, 0), (1, 0)))], scene.grid, gdal.GDT_Byte, workspace, nodata=1
     )
@@ -83,17 +83,22 @@ def _filled_quality(scene: Scene, quality_band: Band, workspace: Workspace) -> s
 
 def with_quality(scene: Scene, bands: Sequence[Band]) -> List[Band]:
     """Some bands of a scene and its quality band, where it has one."""
-    return [*bands, *([scene.quality] if scene.quality else [])]
+    return [*bands, *([replace(scene.quality, name=scene.quality_name)] if scene.quality else [])]
+
+
+def level_metadata(scene: Scene) -> Dict[str, str]:
+    """The metadata item of the level of a scene; none where nothing states it."""
+    return {'REFLECTANCE': scene.stated_level} if scene.stated_level else {}
 
 
 def virtual_bands(scene: Scene, bands: Sequence[Band], suffix: str = '') -> List[VirtualBand]:
     """Some bands of a scene as bands of a virtual raster, their names with a suffix."""
-    return [VirtualBand(band.name + suffix, scene.path, band.number, band.scale, band.offset) for band in bands]
+    return [VirtualBand(band.name + suffix, scene.path, band.number, band.scale, band.offset, band.nodata) for band in bands]
 
 
 def _virtual_scene(scene: Scene, grid: Grid, bands: Sequence[VirtualBand], workspace: Workspace) -> Scene:
-    # The platform may be known from the file name alone, which is lost here.
-    metadata = {**scene.metadata, 'SENSOR': scene.platform}
+    # Platform and level may be known from the file name alone, which is lost here.
+    metadata = {**scene.metadata, 'SENSOR': scene.platform, **level_metadata(scene)}
     return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), time=scene.time, title=scene.title)
 
 

@@ -6,18 +6,17 @@ import numpy as np
 import pytest
 
 from multitemporal_cloudmask.method.quality import quality_classes
+from multitemporal_cloudmask.method.schemes import QUALITY_BANDS, quality_scheme
 from multitemporal_cloudmask.method.sensors import (
     KELVIN,
     MSI,
     OLI,
     PLAIN,
-    QUALITY_BANDS,
     RANGES,
     REFLECTANCE,
     ROLES,
     TM,
     clip,
-    quality_scheme,
     sensor_of,
 )
 
@@ -103,8 +102,9 @@ def test_scheme_by_the_name_of_the_quality_band(name, scheme):
 
 
 def test_every_scheme_of_the_table_can_be_read():
-    for scheme in QUALITY_BANDS.values():
-        assert quality_classes([0], scheme).shape == (1,)
+    for schemes in QUALITY_BANDS.values():
+        for scheme in schemes:
+            assert quality_classes([0], scheme).shape == (1,)
 
 
 def test_saturated_clouds_and_cold_tops_are_plausible():

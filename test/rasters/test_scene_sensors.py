@@ -64,16 +64,16 @@ def test_bands_that_one_sensor_alone_has_tell_it(tmp_path):
 
 
 def test_bands_have_roles_and_units(tmp_path):
-    found = scene(tmp_path, ['B2', 'B3', 'B4', 'B10', 'BQA', 'aerosol'], {'SPACECRAFT_ID': 'LANDSAT_8'})
+    found = scene(tmp_path, ['B2', 'B3', 'B4', 'B10', 'QA_PIXEL', 'aerosol'], {'SPACECRAFT_ID': 'LANDSAT_8'})
     assert found.names == ('B2', 'B3', 'B4', 'B10')
     assert [band.role for band in found.bands] == ['blue', 'green', 'red', 'thermal']
     assert [band.unit for band in found.bands] == ['reflectance'] * 3 + ['kelvin']
-    assert found.quality.name == 'BQA' and found.quality.number == 5 and found.scheme == 'bqa'
+    assert found.quality.name == 'QA_PIXEL' and found.quality.number == 5 and found.scheme == 'qa_pixel'
     assert found.roles == {'blue': 'B2', 'green': 'B3', 'red': 'B4', 'thermal': 'B10'}
 
 
 def test_a_plain_raster_names_its_bands_by_role(tmp_path):
-    found = scene(tmp_path, ['Red', 'NIR', 'thermal', 'Fmask', 'notes'])
+    found = scene(tmp_path, ['Red', 'NIR', 'thermal', 'CFmask', 'notes'])
     assert found.sensor.family == 'plain'
     assert [band.role for band in found.bands] == ['red', 'nir', 'thermal'] and found.scheme == 'fmask'
     assert found.band('red').name == 'Red' and found.band('thermal').unit == 'kelvin'
@@ -93,8 +93,8 @@ def test_a_band_is_found_by_name_or_role(tmp_path):
 
 
 def test_the_first_of_two_quality_bands_counts(tmp_path):
-    found = scene(tmp_path, ['red', 'fmask', 'QA_PIXEL'])
-    assert found.quality.name == 'fmask' and found.scheme == 'fmask'
+    found = scene(tmp_path, ['red', 'cfmask', 'QA_PIXEL'])
+    assert found.quality.name == 'cfmask' and found.scheme == 'fmask'
 
 
 def test_names_with_spaces_around_are_known(tmp_path):

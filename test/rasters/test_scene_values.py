@@ -105,7 +105,7 @@ def test_strict_and_another_scheme_reach_the_quality_band(tmp_path):
     scene = Scene(write(tmp_path / 'a.tif', {'QA_PIXEL': row(maybe, 4, kind='uint16')}))
     np.testing.assert_array_equal(scene.read_classes(whole(scene.grid)), [[2, 2]])
     np.testing.assert_array_equal(scene.read_classes(whole(scene.grid), strict=True), [[0, 2]])
-    np.testing.assert_array_equal(scene.read_classes(whole(scene.grid), scheme='fmask'), [[0, 2]])
+    np.testing.assert_array_equal(scene.read_classes(whole(scene.grid), scheme='bqa'), [[2, 0]])
 
 
 def test_a_float_quality_band_with_nan_is_nodata_there(tmp_path):

@@ -18,7 +18,7 @@ def flat(value, size=(3, 4)):
 
 @pytest.fixture
 def stack(tmp_path):
-    bands = {'B4': flat(0.1), 'QA_PIXEL': flat(4), 'B4_lag_1': flat(0.2), 'QA_PIXEL_lag_1': flat(0)}
+    bands = {'B4': flat(0.1), 'QA_PIXEL': flat(4), 'B4_lag_1': flat(0.2), 'QA_PIXEL_lag_1': flat(21824)}
     bands.update({'B4_lag_2': flat(0.3), 'B5_lag_2': flat(0.4), 'B4_lag_11': flat(0.9), 'B4_forecast': flat(0.5)})
     metadata = {'SENSOR': 'LC08', 'system:time_start': 1559904145000, 'system:time_start_lag_1': 0, SETTINGS: '{"a": {"B": "c"}}'}
     return Scene(write(tmp_path / 'stack.tif', bands, metadata=metadata))
