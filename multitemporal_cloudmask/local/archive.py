@@ -293,9 +293,9 @@ class _ArchiveRun:
     def _mask(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
         opening, selecting, masking = progress.steps(1, 2, 6)
         images, image = _open(target.images, cache, opening)
-        image = informative(image, self.region, progress)
         with Workspace() as workspace:
-            selection = select_lags(image, target.candidates, self.region, self.options.select, workspace, selecting, cache)
+            informed = informative(image, self.region, progress)
+            selection = select_lags(informed, target.candidates, self.region, self.options.select, workspace, selecting, cache)
             made_of = fingerprint(self._settings, self._identify(images), [self._identify(lag.image) for lag in selection.lags])
             known = self.record.find(target.name, 'made_of', made_of, self.kinds)
             if known:

@@ -126,8 +126,7 @@ def mask_clouds(
     """
     require_possible_mask(options.cluster, outputs)
     selecting, masking = progress.steps(1, 4)
-    image = informative(image, region, progress)
-    selection = select_lags(image, scenes, region, options.select, workspace, selecting)
+    selection = select_lags(informative(image, region, progress), scenes, region, options.select, workspace, selecting)
     return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)
 
 
@@ -154,8 +153,8 @@ def mask_by_lags(
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, parts.stacking)
     stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
-    # What was reported of them when they were examined.
-    stack = without_empty_quality(stack, region, Progress())
+    # What holds no information was reported when the lags were selected.
+    stack = informative(stack, region, Progress())
     background = Background(stack, clouds, options.forecast)
     differences = Differences(stack, background, options.cluster)
     sampled = _learn(background, differences, region, parts.sampling, parts.fitting)
