@@ -30,7 +30,7 @@ def test_rasters_are_found_in_all_folders_in_order(tmp_path, heard):
 def test_the_order_is_not_that_of_the_disk(tmp_path, monkeypatch, heard):
     for day, name in enumerate(('b.tif', 'c.tif', 'a.tif')):
         landsat(tmp_path / name, -day, SIZE)
-    monkeypatch.setattr('os.walk', lambda folder: [(folder, [], ['b.tif', 'c.tif', 'a.tif'])])
+    monkeypatch.setattr('os.walk', lambda folder, **_: [(folder, [], ['b.tif', 'c.tif', 'a.tif'])])
     assert [scene.path for scene in scan(str(tmp_path), heard)] == [str(tmp_path / name) for name in ('a.tif', 'b.tif', 'c.tif')]
 
 
