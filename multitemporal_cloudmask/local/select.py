@@ -8,7 +8,7 @@ import numpy as np
 from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
-from ..method.errors import CloudmaskError, UnreadableError
+from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection, choose, cloud_tests, cover, in_order, in_window, require_enough
@@ -19,6 +19,7 @@ from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import check_reflectance
+from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.workspace import Workspace
@@ -73,16 +74,22 @@ def select_lags(
     judge = Judge(image, region, options)
     judge.read_image(looking)
     done = 0.0
+    failures: List[CloudmaskError] = []
 
     def examine(number: int, candidate: Pass, needed: int) -> Tuple[Pass, Optional[Examined]]:
         nonlocal done
         # As if all that are still needed were found at once: what is left is shared among them.
         start, done = done, done + (1 - done) / max(min(needed, len(fitting) - number), 1)
-        return _examine_pass(candidate, judge, options, workspace, examining.part(start, done))
+        return _examine_pass(candidate, judge, options, workspace, examining.part(start, done), failures)
 
     selection = choose(fitting, image_time, options, examine, judge.most_veiled)
     progress.update(1)
     _report_veils(selection, progress)
+    if all(candidate.cloud is None for candidate in selection.candidates):
+        for failure in failures:
+            # What is wrong with every image, although none is damaged, is wrong with the options or with IMAGE.
+            if not isinstance(failure, UnreadableError):
+                raise failure
     require_enough(selection, options, progress)
     warn_of_shifts(image, selection.lags, region, progress)
     return selection
@@ -104,37 +111,40 @@ def _fitting_passes(
 
 
 def _examine_pass(
-    candidate: Pass, judge: Judge, options: SelectOptions, workspace: Workspace, progress: Progress
+    candidate: Pass,
+    judge: Judge,
+    options: SelectOptions,
+    workspace: Workspace,
+    progress: Progress,
+    failures: List[CloudmaskError],
 ) -> Tuple[Pass, Optional[Examined]]:
     """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning.
 
-    A duplicate that was left out replaces a damaged image.
+    A duplicate that was left out replaces a damaged image. `failures` receives why images are not used.
     """
     try:
-        scene = candidate.open(judge.image.grid, workspace, progress)
-    except CloudmaskError as error:
-        if not judge.image.grid.crs:
-            raise
-        failure = error
-    else:
-        try:
+        with reading(candidate.path):
+            scene = candidate.open(judge.image.grid, workspace, progress)
             return candidate, (scene, *_measure_cover(scene, judge, options, progress))
-        except UnreadableError as error:
-            failure = error
+    except Cancelled:
+        raise
+    except CloudmaskError as error:
+        failure = error
     if len(candidate.images) > 1:
         # A damaged image must not take the rest of its pass with it.
-        apart = [_examine_pass(part, judge, options, workspace, progress) for part in candidate.parts()]
+        apart = [_examine_pass(part, judge, options, workspace, progress, failures) for part in candidate.parts()]
         readable = joined([part for part, examined in apart if examined])
         if readable.images != candidate.images:
             if not readable.images:
                 return candidate, None
-            return _examine_pass(readable, judge, options, workspace, progress)
+            return _examine_pass(readable, judge, options, workspace, progress, failures)
     progress.warn(f'Skipped: {failure}')
+    failures.append(failure)
     substitute = candidate.substitute()
     if substitute is None:
         return candidate, None
     progress.warn(f'Its duplicate is used instead: {substitute.path}.')
-    return _examine_pass(substitute, judge, options, workspace, progress)
+    return _examine_pass(substitute, judge, options, workspace, progress, failures)
 
 
 def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress: Progress) -> Tuple[float, float]:

@@ -5,7 +5,6 @@ from xml.etree import ElementTree
 
 from ..method.errors import CloudmaskError, UnreadableError
 
-
 #: Bounds of an XML file, far above those of any product: of Sentinel-2, whose outlines of clouds are the largest, a file has
 #: less than 100,000 elements, nested less than 20 deep.
 MOST_ELEMENTS, DEEPEST = 2_000_000, 100
