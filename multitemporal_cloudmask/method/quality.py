@@ -66,6 +66,11 @@ def _fmask(values: np.ndarray, strict: bool) -> np.ndarray:
     return _classes(values == 4, values == 2, values == 255)
 
 
+def _fmask_hls(values: np.ndarray, strict: bool) -> np.ndarray:
+    """Fmask of HLS version 2: bit 1 cloud, bit 3 shadow, 255 fill; bit 2, next to cloud or shadow, counts as clear."""
+    return _classes(_bit(values, 1), _bit(values, 3), values == 255)
+
+
 def _qa60(values: np.ndarray, strict: bool) -> np.ndarray:
     """Sentinel-2 QA60: bit 10 opaque cloud, bit 11 cirrus; it has neither shadow nor fill."""
     cloud = _bit(values, 10)
@@ -95,6 +100,7 @@ _SCHEMES = {
     'bqa': _bqa,
     'bqa_precollection': _bqa_precollection,
     'fmask': _fmask,
+    'fmask_hls': _fmask_hls,
     'qa60': _qa60,
     'scl': _scl,
     'mask': _mask,
@@ -102,7 +108,9 @@ _SCHEMES = {
 
 
 #: The value that means fill, by scheme; QA60 has none, and no other use of bit 0.
-FILL = MappingProxyType({'qa_pixel': 1, 'bqa': 1, 'bqa_precollection': 1, 'fmask': 255, 'qa60': 1, 'scl': 0, 'mask': NODATA})
+FILL = MappingProxyType(
+    {'qa_pixel': 1, 'bqa': 1, 'bqa_precollection': 1, 'fmask': 255, 'fmask_hls': 255, 'qa60': 1, 'scl': 0, 'mask': NODATA}
+)
 
 
 def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np.ndarray:
@@ -113,7 +121,7 @@ def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np
     values : np.ndarray
         Integers of any shape and type, as in the file: no scale is applied.
     scheme : str
-        qa_pixel, bqa, bqa_precollection, fmask, qa60, scl or mask.
+        qa_pixel, bqa, bqa_precollection, fmask, fmask_hls, qa60, scl or mask.
     strict : bool
         Whether only certain cloud counts.
 

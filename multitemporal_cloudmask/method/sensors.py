@@ -28,6 +28,7 @@ QUALITY_BANDS = MappingProxyType(
         'bqa_precollection': 'bqa_precollection',
         'fmask': 'fmask',
         'cfmask': 'fmask',
+        'fmask_hls': 'fmask_hls',
         'qa60': 'qa60',
         'scl': 'scl',
         'mask': 'mask',

@@ -17,6 +17,8 @@ from .images import DRIVERS
 from .landsat import MTL
 from .members import archive_root, is_utf8, walk
 from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, single_id, unread_kind
+from .sentinel2_aws import TILE_INFO
+from .theia import THEIA
 
 #: Endings of single rasters that are tried.
 RASTERS = ('.tif', '.tiff', '.vrt', '.jp2', '.img')
@@ -93,7 +95,9 @@ def _in_folder(root: str, files: Sequence[str], progress: Progress) -> List[Imag
     # The bands of a product are not images of their own.
     prefixes = tuple(prefix for prefix in by_prefix if prefix)
     left = [name for name in files if not (prefixes and name.startswith(prefixes))]
-    if '' not in by_prefix:
+    if any(re.fullmatch(f'{THEIA}|{TILE_INFO}', name, re.IGNORECASE) for name in files):
+        left = [name for name in left if archive_root(os.path.join(root, name))]
+    elif '' not in by_prefix:
         products, left = _of_single_files(root, left, progress)
         found += products
     for name in left:
@@ -124,7 +128,8 @@ def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tup
     taken: Set[str] = set()
     for prefix, names in by_id.items():
         own = list(dict.fromkeys([*names, *belonging[prefix], *items]))
-        products = _read_or_warn(partial(products_of_files, root, own), os.path.join(root, names[0]), progress)
+        path = os.path.join(root, names[0])
+        products = _read_or_warn(partial(products_of_files, root, own, path if len(by_id) > 1 else root), path, progress)
         found += products or []
         # Files that are only called after bands are no product for certain.
         if prefix or products is None or products:

@@ -9,6 +9,11 @@ _ORIGINAL = 'Choose the product from which it was made, as USGS or ESA delivers 
 #: A pattern of the names of files, what these are, and an advice. The first that matches counts.
 _KINDS: Tuple[Tuple[str, str, str], ...] = (
     (
+        r'.*\.(?:SR_B\d+|B\d+A?|QA_PIXEL|SCL)\.tiff?',
+        'a download of Earth Engine with a file for each band',
+        'Export it again with all bands in one GeoTIFF (filePerBand False).',
+    ),
+    (
         r'L[COTEM]0?\d.*_(?:B\d+(?:_VCID_\d)?|BQA)\.tiff?',
         'bands of a Landsat Level-1 product without their metadata file',
         'Put the .._MTL.txt of the same product next to the images: it has the scale of each band.',
@@ -39,11 +44,6 @@ _KINDS: Tuple[Tuple[str, str, str], ...] = (
     ),
     (r'AST_.*', 'a product of ASTER', 'Choose images of Landsat or Sentinel-2.'),
     (r'(?:VOL|DIM|IMG)_(?:SPOT|PHR|PNEO).*', 'a product of SPOT or Pleiades', _NAME_BANDS),
-    (
-        r'.*\.(?:SR_B\d+|B\d+A?|QA_PIXEL|SCL)\.tiff?',
-        'a download of Earth Engine with a file for each band',
-        'Export it again with all bands in one GeoTIFF (filePerBand False).',
-    ),
 )
 
 #: Archives that cannot be read in place.

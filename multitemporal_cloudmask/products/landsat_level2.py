@@ -16,7 +16,7 @@ from ..rasters.virtual import VirtualBand
 from .members import Members
 from .product import require_essential
 from .single_bands import Group, SingleBands, acquired, grouped, missing_of
-from .stac_item import stac_item
+from .stac_item import stac_items
 
 LEVEL2 = (
     r'(?P<id>L[COTE]0(?P<number>[4-9])_L2S[PR]_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_02_(?P<tier>T1|T2|RT))_'
@@ -52,7 +52,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
     require_essential(sensor, [band.name for band in bands], path)
     if 'QA_PIXEL' in group.files:
         bands.append(VirtualBand('QA_PIXEL', members.gdal_path(group.files['QA_PIXEL']), 1, nodata=1))
-    item = stac_item(members, group.folder, f'{match["id"]}.*')
+    item = next(iter(stac_items(members, group.folder, f'{match["id"]}.*')), None)
     day = acquired(match['day'], '%Y%m%d', path)
     time = item.time if item else None
     return SingleBands(

@@ -60,12 +60,11 @@ def _products_of(path: str) -> List[Product]:
         # Only what this MTL describes, of the many products that a folder may contain.
         prefix = re.split('_MTL', name, flags=re.IGNORECASE)[0]
         members = Members(folder).only(prefix)
-        return [*landsat_products(members, path), *_called(path, espa_products(members))]
+        return [*landsat_products(members, path), *(replace(order, path=path) for order in espa_products(members))]
     elif re.fullmatch(WHOLE_FOLDER, name, re.IGNORECASE):
         members = Members(folder)
     elif single_id(name) is not None:
-        found = products_of_files(folder, same_product(name, os.listdir(folder)))
-        return _called(path, found)
+        return products_of_files(folder, same_product(name, os.listdir(folder)), path)
     else:
         return []
     return [
@@ -77,19 +76,20 @@ def _products_of(path: str) -> List[Product]:
     ]
 
 
-def products_of_files(folder: str, files: Sequence[str]) -> List[SingleBands]:
-    """The products of some files of a folder whose names state what they are; raises `CloudmaskError` where one is damaged."""
-    with reading(folder):
-        return _single(Members(folder, files))
+def products_of_files(folder: str, files: Sequence[str], path: str) -> List[Product]:
+    """The products of some files of a folder whose names state what they are, each under `path`.
+
+    Raises
+    ------
+    CloudmaskError
+        Where one is damaged.
+    """
+    with reading(path):
+        return [replace(product, path=path) for product in _single(Members(folder, files))]
 
 
 def _single(members: Members) -> List[SingleBands]:
     return [product for read in _SINGLE for product in read(members)]
-
-
-def _called(path: str, products: Sequence[SingleBands]) -> List[Product]:
-    """Products under the path that the user chose."""
-    return [replace(product, path=path) for product in products]
 
 
 def single_id(name: str) -> Optional[str]:

@@ -27,7 +27,7 @@ from .product import require_essential
 from .sentinel2 import METADATA
 from .sentinel2_metadata import RESOLUTIONS
 from .single_bands import SingleBands, acquired, missing_of
-from .stac_item import StacItem, stac_item
+from .stac_item import StacItem, stac_items
 
 _BANDS = r'(?P<band>B\d\d|B8A|SCL)'
 #: Names of the files: B04.tif in a folder that is called like the item, the same after the id, or as in the Planetary Computer.
@@ -42,8 +42,9 @@ _GRANULE = r'T(?P<tile>\d\d[A-Z]{3})_(?P<day>\d{8})T(?P<clock>\d{6})'
 
 _SCALE, _OFFSET, _FILL = 1e-4, -0.1, 0
 
-#: Of the band with the darkest ground the share, percent, whose numbers decide: with the offset they are about 1000, without near 0.
-_DARKEST, _WITHOUT, _WITH = 1, 900, 1300
+#: Of each band the share of the darkest pixels that decides, percent. In red or shortwave infrared some ground of any scene has a
+#: reflectance below 0.09 (as in rasters/plausible.py): without the offset the number 900, with it 1000 to 1900.
+_DARKEST, _WITHOUT, _WITH = 1, 900, 1900
 
 #: Numbers that are read along each side of an image to decide.
 _SAMPLE = 500
@@ -93,18 +94,22 @@ def cog_products(members: Members) -> List[Sentinel2Cogs]:
 
 def _product(members: Members, folder: str, name: str, files: Dict[str, str], alone: bool) -> Optional[Sentinel2Cogs]:
     path = members.path if alone else members.label(min(files.values()))
-    item = stac_item(members, folder, rf'{re.escape(name)}.*' if name.startswith('S2') else '.*')
-    if item and not re.match(r'sentinel[ -]?2', item.text('platform', 'constellation'), re.IGNORECASE):
-        item = None
+    items = [
+        each
+        for each in stac_items(members, folder)
+        if re.match('sentinel[ -]?2', each.text('platform', 'constellation'), re.IGNORECASE)
+    ]
     around = (folder.rstrip('/') or members.path.rstrip('/')).replace('\\', '/').rsplit('/', 1)[-1]
-    stated = (name, item.name if item else '', around)
-    match = next((match for match in map(_matched, stated) if match), None)
+    match = _matched(name)
+    if match is None and len(items) == 1:
+        match = _matched(items[0].name)
+    match = match or _matched(around)
     if match is None:
         # B04.tif may be anything.
         return None
-    time = item.time if item else None
-    if time is None:
-        time = acquired(match['day'] + (match['clock'] or '000000'), '%Y%m%d%H%M%S', path)
+    day = acquired(match['day'] + (match['clock'] or '000000'), '%Y%m%d%H%M%S', path)
+    item = next((each for each in items if _describes(each, match, day)), None)
+    time = (item.time if item else None) or day
     platform = _platform(match, item)
     sensor = sensor_of(platform)
     if sensor is None:
@@ -139,6 +144,12 @@ def _product(members: Members, folder: str, name: str, files: Dict[str, str], al
 def _matched(name: str) -> Optional[Match[str]]:
     """What an id states."""
     return re.match(_ID, name, re.IGNORECASE) or re.match(_GRANULE, name, re.IGNORECASE)
+
+
+def _describes(item: StacItem, match: Match[str], day: datetime) -> bool:
+    """Whether an item is that of a scene: it has its day and its tile."""
+    stated = item.name + item.text('s2:mgrs_tile') + item.text('grid:code')
+    return item.time is not None and item.time.date() == day.date() and match['tile'].upper() in stated.upper()
 
 
 def _platform(match: Match[str], item: Optional[StacItem]) -> str:

@@ -89,10 +89,8 @@ class SingleBands(Product):
                 band = _classified(band, datasets[band.name], self.bits, band_grid, workspace)
             if band_grid.matches(grid):
                 bands.append(band)
-            elif band_grid.pixel_size == grid.pixel_size:
-                # Only bands of another resolution are delivered on another grid.
-                require_grid(band.source, band_grid, grid)
             else:
+                _require_coarser(band.source, band_grid, grid)
                 bands += warp_bands([band], band_grid, grid, 'bilinear' if is_spectral else 'near', workspace)
         metadata = self.scene_metadata(self.name, f'{self.time:%H:%M:%S}', *(sun or ()))
         return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), title=self.path)
@@ -106,6 +104,21 @@ def _classified(band: VirtualBand, dataset: gdal.Dataset, bits: Bits, grid: Grid
     ends = [v for v in range(last + 1) if v in (0, last) or not classes[v - 1] == classes[v] == classes[v + 1]]
     layer = Layer(band.source, dataset.GetRasterBand(1).GetBand(), table=tuple((v, classes[v]) for v in ends))
     return VirtualBand(band.name, overlay([layer], grid, gdal.GDT_Byte, workspace), 1, nodata=NODATA)
+
+
+def _require_coarser(path: str, grid: Grid, expected: Grid) -> None:
+    """Raise `UnreadableError` unless a file covers the same ground as that of the blue band with larger pixels."""
+    one, other = grid.spatial_reference, expected.spatial_reference
+    same_crs = one is not None and other is not None and bool(one.IsSame(other))
+    corners = [
+        abs(a - b)
+        for x, y in ((0, 0), (1, 1))
+        for a, b in zip(
+            grid.pixel_to_world(x * grid.width, y * grid.height), expected.pixel_to_world(x * expected.width, y * expected.height)
+        )
+    ]
+    if not same_crs or grid.pixel_size == expected.pixel_size or max(corners) > max(grid.pixel_size):
+        require_grid(path, grid, expected)
 
 
 def _sun(dataset: gdal.Dataset) -> Optional[Tuple[float, float]]:

@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from .members import Members, folder_of
 from .metadata import damaged
@@ -82,12 +82,11 @@ class StacItem:
         return value
 
 
-def stac_item(members: Members, folder: str, pattern: str = r'.*') -> Optional[StacItem]:
-    """The item in a folder of a delivery, whose name without its ending matches a pattern; None where there is none."""
+def stac_items(members: Members, folder: str, pattern: str = r'.*') -> List[StacItem]:
+    """The items in a folder of a delivery, of the files whose names without the ending match a pattern."""
+    found = []
     for name in members.matching(rf'(?:{pattern})\.(?:json|geojson)'):
-        if folder_of(name) != folder:
-            continue
-        text = members.text(name)
+        text = members.text(name) if folder_of(name) == folder else ''
         if '"stac_version"' not in text or len(text) > _LONGEST:
             continue
         try:
@@ -95,5 +94,7 @@ def stac_item(members: Members, folder: str, pattern: str = r'.*') -> Optional[S
         except (ValueError, RecursionError):
             continue
         if isinstance(item, dict) and isinstance(item.get('properties'), dict):
-            return StacItem(members.label(name), str(item.get('id', '')), str(item.get('collection', '')), item['properties'])
-    return None
+            found.append(
+                StacItem(members.label(name), str(item.get('id', '')), str(item.get('collection', '')), item['properties'])
+            )
+    return found
