@@ -70,5 +70,5 @@ def foreign_kind(path: str, names: Iterable[str]) -> str:
     last = [re.split(r'[/\\]', name)[-1] for name in names]
     for pattern, kind, advice in _KINDS:
         if any(re.fullmatch(pattern, name, re.IGNORECASE) for name in last):
-            return f'{path} is {kind}, which is not read as it is. {advice} docs/products.md lists what is read.'
+            return f'{path} is {kind}, which is not read as it is. {advice} The help page of importscene lists what is read.'
     return ''

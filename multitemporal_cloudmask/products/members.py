@@ -31,7 +31,8 @@ def archive_root(path: Union[str, 'os.PathLike[str]']) -> str:
     The content decides how it is read: programs that download save a tar as .tar.gz, and a tar.gz as .tar.
     """
     path = str(path)
-    if not path.lower().endswith(ARCHIVES):
+    # Some programs unpack into a folder that is called like the archive.
+    if not path.lower().endswith(ARCHIVES) or os.path.isdir(path):
         return ''
     begin = _first_bytes(path)
     compressed = path.lower().endswith('gz')
@@ -39,7 +40,7 @@ def archive_root(path: Union[str, 'os.PathLike[str]']) -> str:
         return f'/vsizip/{path}' if path.lower().endswith('.zip') else f'/vsizip/{{{path}}}'
     if begin == _GZIP and not compressed:
         return f'/vsitar/{{/vsigzip/{path}}}'
-    return f'/vsitar/{path}'
+    return f'/vsitar/{{{path}}}' if path.lower().endswith('.zip') else f'/vsitar/{path}'
 
 
 class Members:

@@ -253,7 +253,11 @@ def test_known_kinds_that_are_not_read_are_named_with_what_to_do(tmp_path, heard
         with pytest.raises(CloudmaskError) as raised:
             recognised(path)
         text = str(raised.value)
-        assert text.startswith(f'{path} is ') and FOREIGN[name] in text and text.endswith('docs/products.md lists what is read.')
+        assert (
+            text.startswith(f'{path} is ')
+            and FOREIGN[name] in text
+            and text.endswith('The help page of importscene lists what is read.')
+        )
 
 
 @pytest.mark.parametrize('ending', ['.tar.bz2', '.7z', '.rar'])
