@@ -91,7 +91,10 @@ def _in_folder(root: str, files: Sequence[str], progress: Progress) -> List[Imag
             prefix, *landsat = re.split('_MTL', name, flags=re.IGNORECASE)
             is_landsat = landsat and re.fullmatch(MTL, name, re.IGNORECASE)
             by_prefix.setdefault(*((prefix, os.path.join(root, name)) if is_landsat else ('', root)))
-    found: List[ImageOnDisk] = [product for path in by_prefix.values() for product in _products(path, progress)]
+    found: List[ImageOnDisk] = []
+    for path in by_prefix.values():
+        progress.update(0)
+        found += _products(path, progress)
     # The bands of a product are not images of their own.
     prefixes = tuple(prefix for prefix in by_prefix if prefix)
     left = [name for name in files if not (prefixes and name.startswith(prefixes))]
@@ -101,6 +104,7 @@ def _in_folder(root: str, files: Sequence[str], progress: Progress) -> List[Imag
         products, left = _of_single_files(root, left, progress)
         found += products
     for name in left:
+        progress.update(0)
         path = os.path.join(root, name)
         if archive_root(path):
             found += _products(path, progress)
@@ -127,6 +131,7 @@ def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tup
             belonging[prefix].append(name)
     taken: Set[str] = set()
     for prefix, names in by_id.items():
+        progress.update(0)
         own = list(dict.fromkeys([*names, *belonging[prefix], *items]))
         path = os.path.join(root, names[0])
         products = _read_or_warn(partial(products_of_files, root, own, path if len(by_id) > 1 else root), path, progress)
@@ -141,7 +146,7 @@ def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tup
 
 
 def _products(path: str, progress: Progress) -> Sequence[ImageOnDisk]:
-    found = _read_or_warn(partial(products_of, path), path, progress)
+    found = _read_or_warn(partial(products_of, path, progress), path, progress)
     if found == []:
         kind = unread_kind(path)
         progress.message(f'Skipped: {kind or f"{path}: it contains no complete product of Landsat or Sentinel-2."}')

@@ -15,12 +15,12 @@ _KINDS: Tuple[Tuple[str, str, str], ...] = (
     ),
     (
         r'L[COTEM]0?\d.*_(?:B\d+(?:_VCID_\d)?|BQA)\.tiff?',
-        'bands of a Landsat Level-1 product without their metadata file',
+        'a part of a Landsat Level-1 product without its MTL file',
         'Put the .._MTL.txt of the same product next to the images: it has the scale of each band.',
     ),
     (
         r'(?:T\d\d[A-Z]{3}_\d{8}T\d{6}|S2[A-D]_OPER_MSI_.*)_B(?:\d\d|8A)(?:_\d\dm)?\.jp2',
-        'bands of a Sentinel-2 product without their metadata files',
+        'a part of a Sentinel-2 product without its metadata files',
         'Choose the whole .SAFE folder or zip with MTD_MSIL1C.xml or MTD_MSIL2A.xml.',
     ),
     (r'HLS\..*\.hdf', 'HLS of version 1', 'Download the same granule in version 2.0, as GeoTIFF.'),

@@ -11,6 +11,7 @@ import zlib
 from typing import Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..method.errors import UnreadableError
+from ..method.progress import Progress
 from ..rasters.files import read_text
 
 #: Endings of archives.
@@ -52,6 +53,8 @@ class Members:
         The folder or archive file.
     files : sequence of str, optional
         The files of the folder itself, where those below it do not belong to the delivery; None: all below the folder.
+    progress : Progress, optional
+        Asked for cancel while a compressed archive is read.
 
     Attributes
     ----------
@@ -68,7 +71,9 @@ class Members:
         Where the folder or archive cannot be read, or a name leads out of the archive.
     """
 
-    def __init__(self, path: Union[str, 'os.PathLike[str]'], files: Optional[Sequence[str]] = None) -> None:
+    def __init__(
+        self, path: Union[str, 'os.PathLike[str]'], files: Optional[Sequence[str]] = None, progress: Optional[Progress] = None
+    ) -> None:
         self.path = str(path)
         self.root = archive_root(path) or self.path
         # Of a tar that is called tar.gz, which GDAL would decompress: where in it each file is.
@@ -78,11 +83,11 @@ class Members:
         elif self.root == self.path:
             names = [name for name in _names_in_folder(self.path) if _is_file(os.path.join(self.path, name))]
         else:
-            names = self._names_in_archive()
+            names = self._names_in_archive(progress or Progress())
         self.names: Tuple[str, ...] = tuple(sorted(name for name in names if not _is_passed_over(name)))
 
-    def _names_in_archive(self) -> List[str]:
-        names = self._listed()
+    def _names_in_archive(self, progress: Progress) -> List[str]:
+        names = self._listed(progress)
         for name in names:
             if re.match(r'[/\\]|[A-Za-z]:', name) or '..' in re.split(r'[/\\]', name):
                 raise UnreadableError(
@@ -90,14 +95,14 @@ class Members:
                 )
         return names
 
-    def _listed(self) -> List[str]:
+    def _listed(self, progress: Progress) -> List[str]:
         """The names of the files in an archive, also those that GDAL passes over because they lead out of it."""
         try:
             if self.root.startswith('/vsizip/'):
                 with zipfile.ZipFile(self.path) as archive:
                     names = archive.namelist()
             else:
-                places = _places_in_tar(self.path)
+                places = _places_in_tar(self.path, progress)
                 names = list(places)
                 if self.path.lower().endswith('gz') and _first_bytes(self.path) != _GZIP:
                     self._places = {_plain(name): place for name, place in places.items()}
@@ -217,17 +222,21 @@ def _first_bytes(path: str) -> bytes:
         return b''
 
 
-def _places_in_tar(path: str) -> Dict[str, Tuple[int, int]]:
+def _places_in_tar(path: str, progress: Progress) -> Dict[str, Tuple[int, int]]:
     """The files in a tar and where each begins and how long it is, bytes."""
     compressed = _first_bytes(path) == _GZIP
     with (gzip.open if compressed else open)(path, 'rb') as stream, tarfile.open(fileobj=stream, mode='r:') as archive:
-        places = {member.name: (member.offset_data, member.size) for member in archive if member.isfile()}
+        places: Dict[str, Tuple[int, int]] = {}
+        for member in archive:
+            progress.update(0)
+            if member.isfile():
+                places[member.name] = (member.offset_data, member.size)
         stream.seek(archive.offset)
         if stream.read(tarfile.BLOCKSIZE).strip(b'\0'):
             raise tarfile.ReadError('a header is invalid')
         # The checksum is at the end: read to it.
         while compressed and stream.read(2**20):
-            pass
+            progress.update(0)
     return places
 
 

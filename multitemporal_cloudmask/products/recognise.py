@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Callable, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..method.errors import CloudmaskError, UnreadableError
+from ..method.progress import Progress
 from ..rasters.image import ImageOnDisk
 from ..rasters.reading import reading
 from ..rasters.scene import Scene
@@ -29,6 +30,9 @@ WHOLE_FOLDER = f'{METADATA}|{THEIA}|{TILE_INFO}'
 #: Names of the files of products that have no metadata file of their own; several products may be in one folder.
 SINGLE_FILES = (HLS, ARD, ESPA, LEVEL2, *COG)
 
+# What follows the prefix of the MTL file in the name of an image.
+_BAND_OF_MTL = r'_(?:(?:SR_|ST_)?B\d+(?:_VCID_\d)?|QA_PIXEL|QA_RADSAT|BQA)\.tiff?$'
+
 _SINGLE: Tuple[Callable[[Members], Sequence[SingleBands]], ...] = (
     hls_products,
     ard_products,
@@ -38,8 +42,10 @@ _SINGLE: Tuple[Callable[[Members], Sequence[SingleBands]], ...] = (
 )
 
 
-def products_of(path: Union[str, 'os.PathLike[str]']) -> List[Product]:
+def products_of(path: Union[str, 'os.PathLike[str]'], progress: Optional[Progress] = None) -> List[Product]:
     """The products of a folder, an archive file, a metadata file or the file of a band; empty where it has none.
+
+    `progress` is asked for cancel while a compressed archive is read.
 
     Raises
     ------
@@ -48,21 +54,20 @@ def products_of(path: Union[str, 'os.PathLike[str]']) -> List[Product]:
     """
     path = str(path)
     with reading(path):
-        return _products_of(path)
+        return _products_of(path, progress)
 
 
-def _products_of(path: str) -> List[Product]:
+def _products_of(path: str, progress: Optional[Progress]) -> List[Product]:
     folder, name = os.path.split(path)
     folder = folder or '.'
     if os.path.isdir(path) or archive_root(path):
-        members = Members(path)
+        members = Members(path, progress=progress)
     elif re.fullmatch(MTL, name, re.IGNORECASE):
-        # Only what this MTL describes, of the many products that a folder may contain.
-        prefix = re.split('_MTL', name, flags=re.IGNORECASE)[0]
-        members = Members(folder).only(prefix)
-        return [*landsat_products(members, path), *(replace(order, path=path) for order in espa_products(members))]
+        return _of_mtl(path, re.split('_MTL', name, flags=re.IGNORECASE)[0])
     elif re.fullmatch(WHOLE_FOLDER, name, re.IGNORECASE):
         members = Members(folder)
+    elif os.path.isfile(path) and _has_mtl(path):
+        return _of_mtl(path, re.split(_BAND_OF_MTL, name, flags=re.IGNORECASE)[0])
     elif single_id(name) is not None:
         return products_of_files(folder, same_product(name, os.listdir(folder)), path)
     else:
@@ -74,6 +79,19 @@ def _products_of(path: str) -> List[Product]:
         *aws_products(members, path),
         *_single(members),
     ]
+
+
+def _has_mtl(path: str) -> bool:
+    """Whether an image is a band of a Landsat product whose MTL file is next to it."""
+    prefix, *band = re.split(_BAND_OF_MTL, path, flags=re.IGNORECASE)
+    return bool(band) and any(os.path.isfile(f'{prefix}_MTL.{ending}') for ending in ('txt', 'xml', 'json'))
+
+
+def _of_mtl(path: str, prefix: str) -> List[Product]:
+    """Only what one MTL describes, of the many products that a folder may contain."""
+    folder = os.path.dirname(path) or '.'
+    members = Members(folder, [name for name in os.listdir(folder) if name.lower().startswith(prefix.lower())])
+    return [*landsat_products(members, path), *(replace(order, path=path) for order in espa_products(members))]
 
 
 def products_of_files(folder: str, files: Sequence[str], path: str) -> List[Product]:
@@ -140,7 +158,7 @@ def recognised(path: Union[str, 'os.PathLike[str]']) -> ImageOnDisk:
 
 def _unknown(path: str) -> str:
     """What is wrong with a path that has no product, and what to do."""
-    return unread_kind(path) or (
+    return (unread_kind(path) if os.path.exists(path) else '') or (
         f'Cannot recognise {path}: it is not a Landsat product (with .._MTL.txt, .xml or .json), a Sentinel-2 product (with MTD_MSIL1C.xml or '
         'MTD_MSIL2A.xml) or a raster with named bands. Choose the folder, archive or metadata file of a whole product.'
     )

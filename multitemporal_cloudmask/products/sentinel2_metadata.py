@@ -223,11 +223,10 @@ def read_granule(text: str, path: str, product: ProductMetadata) -> Granule:
 
 def _sun(document: Document) -> Tuple[float, float]:
     """Mean zenith and azimuth of the sun, degrees; where the mean is NaN, that of the grid of angles."""
-    if document.text('Mean_Sun_Angle/ZENITH_ANGLE', 'Mean_Sun_Angle').strip().lower() != 'nan':
-        return (
-            document.number('Mean_Sun_Angle/ZENITH_ANGLE', low=0, high=180),
-            document.number('Mean_Sun_Angle/AZIMUTH_ANGLE', low=0, high=360),
-        )
+    means = [(f'Mean_Sun_Angle/{angle}_ANGLE', most) for angle, most in (('ZENITH', 180), ('AZIMUTH', 360))]
+    if not any(document.text(name).strip().lower() == 'nan' for name, _ in means):
+        zenith_mean, azimuth_mean = (document.number(name, low=0, high=most) for name, most in means)
+        return zenith_mean, azimuth_mean
     zenith, azimuth = (
         _grid_angles(document, f'Sun_Angles_Grid/{angle}', most) for angle, most in (('Zenith', 180), ('Azimuth', 360))
     )

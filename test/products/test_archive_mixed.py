@@ -253,7 +253,7 @@ def test_archives_and_granules_without_a_product_are_told(tmp_path, heard):
     assert scan(str(tmp_path / 'archive'), heard) == [] and heard.warnings == []
     of_granule, of_zip = sorted(heard.messages)
     assert of_granule.startswith(
-        f'Skipped: {tmp_path / "archive" / granule.name} is bands of a Sentinel-2 product without their metadata'
+        f'Skipped: {tmp_path / "archive" / granule.name} is a part of a Sentinel-2 product without its metadata'
     )
     assert of_zip == f'Skipped: {tmp_path / "archive" / "other.zip"}: it contains no complete product of Landsat or Sentinel-2.'
 

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from archive_writer import TODAY, days, ground, whole
+from archive_writer import TODAY, days, deliver, ground, whole
 from delivery_writer import (
     AZIMUTH,
     CLOUD,
@@ -25,14 +25,18 @@ from delivery_writer import (
     pack,
     theia,
 )
+from heard import Heard
 from osgeo import gdal
 
+from multitemporal_cloudmask.local.importscene import import_scene
 from multitemporal_cloudmask.local.select import select_lags
 from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableError
 from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.products.recognise import products_of, recognised
 from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.scene import Scene
+from multitemporal_cloudmask.rasters.workspace import Workspace
 
 FINE = ('blue', 'green', 'red', 'nir')
 
@@ -94,6 +98,33 @@ def test_the_file_of_any_band_stands_for_its_product(tmp_path, workspace, name):
     product = recognised(file)
     assert product.path == str(file)
     require_read(kind, product, workspace)
+
+
+def test_a_band_of_a_product_with_an_mtl_file_stands_for_it(tmp_path):
+    for number in (1, 2):
+        for file in deliver(tmp_path / 'in', days(-number), ground()).iterdir():
+            file.rename(tmp_path / file.name)
+    (file,) = tmp_path.glob('*_20190606_*_B4.TIF')
+    product = recognised(file)
+    assert (product.date, product.path) == ('2019-06-06', str(file))
+
+
+@pytest.mark.parametrize('ending', ['.vrt', '.tif'])
+@pytest.mark.parametrize('name', ['HLS L30', 'ARD Collection 1', 'THEIA', 'AWS L2A', 'Planetary Computer'])
+def test_an_import_has_the_same_values(tmp_path, workspace, name, ending):
+    scene = recognised(pack(made(KINDS[name], tmp_path, TODAY, truth()), tmp_path / 'a.zip')).open(workspace)
+    with Workspace() as own:
+        import_scene(recognised(tmp_path / 'a.zip'), (), None, own.output(str(tmp_path / f'out{ending}')), {}, own, Heard())
+    imported = Scene(tmp_path / f'out{ending}')
+    assert (imported.names, imported.scheme, imported.time, imported.level) == (
+        scene.names,
+        scene.scheme,
+        scene.time,
+        scene.level,
+    )
+    window = whole(scene.grid)
+    np.testing.assert_allclose(imported.read(scene.names, window), scene.read(scene.names, window), atol=1e-6)
+    np.testing.assert_array_equal(imported.read_classes(window), scene.read_classes(window))
 
 
 def test_the_sun_is_that_of_the_metadata(tmp_path, workspace):
@@ -229,8 +260,8 @@ def test_bands_that_are_only_called_b04_are_no_product(tmp_path, heard):
 
 
 FOREIGN = {
-    'LC08_L1TP_200032_20190607_20200827_02_T1_B4.TIF': 'Landsat Level-1 product without their metadata',
-    'T30SYJ_20190607T104225_B04.jp2': 'Sentinel-2 product without their metadata',
+    'LC08_L1TP_200032_20190607_20200827_02_T1_B4.TIF': 'Landsat Level-1 product without its MTL file',
+    'T30SYJ_20190607T104225_B04.jp2': 'Sentinel-2 product without its metadata',
     'RT_LC08_L1TP_200032_20190607_20200827_01_T1_B4.TIF': 'Semi-Automatic Classification Plugin',
     '20190607_104225_1001_3B_AnalyticMS_SR.tif': 'a product of Planet',
     '20190607_LEVEL2_SEN2A_BOA.tif': 'output of FORCE',

@@ -11,11 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from archive_writer import TODAY, days, deliver, ground, place, scene_file, whole, write_raster
+from heard import Heard
 from osgeo import gdal
 from safe_writer import Safe
 
 from multitemporal_cloudmask.local.select import select_lags
-from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableError
+from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError, UnreadableError
 from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.products.metadata import parse_xml
@@ -236,6 +237,16 @@ def test_linked_folders_are_searched_once(tmp_path, heard):
     for name in ('one', 'two'):
         os.symlink(folder, tmp_path / 'archive' / name)
     assert len(scan(str(tmp_path / 'archive'), heard)) == 1 and heard.warnings == []
+
+
+def test_a_compressed_archive_does_not_hold_up_cancel(tmp_path):
+    folder = deliver(tmp_path / 'in', TODAY, ground())
+    (tmp_path / 'archive').mkdir()
+    tar(folder, tmp_path / 'archive' / 'a.tar.gz', 'w:gz')
+    members = len(list(folder.iterdir()))
+    for at in (2, members):
+        with pytest.raises(Cancelled):
+            scan(str(tmp_path / 'archive'), Heard(cancel_at=at))
 
 
 def test_what_is_wrong_with_all_candidates_is_told_as_the_error(tmp_path, heard, workspace):
