@@ -24,6 +24,11 @@ _KINDS: Tuple[Tuple[str, str, str], ...] = (
         'Choose the whole .SAFE folder or zip with MTD_MSIL1C.xml or MTD_MSIL2A.xml.',
     ),
     (r'HLS\..*\.hdf', 'HLS of version 1', 'Download the same granule in version 2.0, as GeoTIFF.'),
+    (
+        r'SENTINEL2[A-D]_\d{8}-\d{6}-\d{3}_L\w\w_.*_(?:FRE|SRE|FRC|CLM|MG2)_.*\.tiff?',
+        'a part of a product of THEIA without its metadata file',
+        'Put the .._MTD_ALL.xml of the same product next to the images.',
+    ),
     (r'RT_.*\.tiff?', 'output of the Semi-Automatic Classification Plugin', f'{_ORIGINAL} {_NAME_BANDS}'),
     (r'.*(?:AnalyticMS|ortho_analytic|_psscene_|_udm2?|_composite).*\.(?:tiff?|xml|json)', 'a product of Planet', _NAME_BANDS),
     (r'\d{8}_LEVEL2_\w+_(?:BOA|TOA|QAI|CLD|DST|VZN|HOT)\.(?:tif|dat)', 'output of FORCE', f'{_ORIGINAL} {_NAME_BANDS}'),

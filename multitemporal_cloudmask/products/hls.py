@@ -13,7 +13,7 @@ from ..rasters.levels import SURFACE
 from ..rasters.virtual import VirtualBand
 from .members import Members
 from .product import require_essential
-from .single_bands import Group, SingleBands, acquired, grouped, missing_of
+from .single_bands import Group, SingleBands, acquired, grouped, missing_of, with_nir
 
 HLS = (
     r'(?P<id>HLS\.(?P<kind>[LS])30\.T(?P<tile>\d\d[A-Z]{3})\.(?P<time>\d{7}T\d{6})\.v(?P<version>\d\.\d))\.'
@@ -37,6 +37,8 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
     match, path = group.match, group.path(members, alone)
     sensor, platform = (OLI, 'OLI') if match['kind'].upper() == 'L' else (MSI, 'MSI')
     bands = [_band(name, members.gdal_path(file), sensor) for name, file in sorted(group.files.items()) if name != 'FMASK']
+    if sensor is MSI:
+        bands = with_nir(bands)
     require_essential(sensor, [band.name for band in bands], path)
     missing: Tuple[str, ...] = missing_of(['Fmask'], [] if 'FMASK' not in group.files else ['Fmask'])
     if not missing:

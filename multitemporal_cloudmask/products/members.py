@@ -140,13 +140,19 @@ class Members:
 
 
 def require_intact(path: str) -> None:
-    """Raise `UnreadableError` where a file in a zip does not have its checksum; other files have none of their own.
+    """Raise `UnreadableError` where a file is a link to one of another name, or in a zip does not have its checksum.
+
+    Archives of links to the files of products keep the names; a link to a file of another name leads out of the delivery.
 
     Parameters
     ----------
     path : str
         GDAL path.
     """
+    if os.path.islink(path) and os.path.basename(os.path.realpath(path)).lower() != os.path.basename(path).lower():
+        raise UnreadableError(
+            f'{path} is a link to {os.path.realpath(path)}, a file of another name. Replace the link by the file.'
+        )
     if not path.startswith('/vsizip/'):
         return
     inner = path[len('/vsizip/') :]

@@ -19,7 +19,7 @@ from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
 from .images import open_image
-from .members import Members, folder_of
+from .members import Members, folder_of, require_intact
 from .product import Product, require_essential
 from .sentinel2_clouds import qa60
 from .sentinel2_metadata import RESOLUTIONS, Granule, ProductMetadata, read_granule, read_product
@@ -70,7 +70,9 @@ class Sentinel2Product(Product):
             bands += [band] if resolution == 10 else warp_bands([band], band_grid, grid, resampling, workspace)
         if self.clouds:
             mask_grid = self.granule.grid(60)
-            if not self.clouds.lower().endswith('.gml'):
+            if self.clouds.lower().endswith('.gml'):
+                require_intact(self.clouds)
+            else:
                 _require_image(self.clouds, mask_grid)
             bands += warp_bands([qa60(self.clouds, mask_grid, workspace)], mask_grid, grid, 'near', workspace)
         metadata = self.scene_metadata(self.name, f'{self.time:%H:%M:%S}', self.granule.elevation, self.granule.azimuth)

@@ -23,8 +23,13 @@ from .single_bands import SingleBands
 #: The file that stands for the whole folder.
 TILE_INFO = r'tileInfo\.json'
 
-# The name of the product: satellite, level, time, baseline, tile.
-_NAME = r'S2([A-D])_MSIL(1C|2A)_(\d{8}T\d{6})_N(\d\d)(\d\d)_R\d{3}_T(\d\d[A-Z]{3})_\w+'
+# Names of the product, today's and that of before December 2016, and of its datastrip.
+_NAMES = (
+    r'S2(?P<satellite>[A-D])_MSIL(?P<level>1C|2A)_(?P<time>\d{8}T\d{6})_N(?P<major>\d\d)(?P<minor>\d\d)_R\d{3}_T(?P<tile>\d\d[A-Z]{3})_'
+    r'(?P<generated>\w+)',
+    r'S2(?P<satellite>[A-D])_OPER_PRD_MSIL(?P<level>1C)_\w{4}_\d{8}T\d{6}_R\d{3}_V(?P<time>\d{8}T\d{6})_\d{8}T\d{6}',
+    r'S2(?P<satellite>[A-D])_OPER_MSI_L(?P<level>1C|2A)_DS_\w{4}_\d{8}T\d{6}_S(?P<time>\d{8}T\d{6})_N(?P<major>\d\d)\.(?P<minor>\d\d)',
+)
 
 # The file of a band below the folder; those of Level 2A are in R10m and so on. The small ones in preview are left out.
 _BAND = re.compile(r'(?:R(\d\d)m/)?(B\d\d|B8A|SCL)\.(?:jp2|tiff?)', re.IGNORECASE)
@@ -105,29 +110,38 @@ def _read(members: Members, name: str) -> Dict[str, Any]:
 
 
 def _metadata(members: Members, folder: str, info: Dict[str, Any], path: str) -> Tuple[ProductMetadata, str]:
-    """What the name of the product states, and its level."""
+    """What the name of the product, or that of the datastrip, states, and its level."""
     stated = [str(info.get('productName', ''))]
     if folder + 'productInfo.json' in members.names:
         stated.append(str(_read(members, folder + 'productInfo.json').get('name', '')))
-    match = next((match for match in (re.fullmatch(_NAME, name) for name in stated) if match), None)
+    strip = info.get('datastrip')
+    stated += [str(info.get('productPath', '')).rsplit('/', 1)[-1], str(strip.get('id', '')) if isinstance(strip, dict) else '']
+    match = next((match for name in stated for pattern in _NAMES for match in [re.fullmatch(pattern, name)] if match), None)
     if match is None:
         raise UnreadableError(
             f'The offset of {path} is unknown: neither tileInfo.json nor productInfo.json has the name of the product (S2A_MSIL1C_..). '
             'Download productInfo.json into the same folder.'
         )
+    parts = match.groupdict()
     tile = ''.join(str(info.get(key, '')) for key in ('utmZone', 'latitudeBand', 'gridSquare')).rjust(5, '0')
-    time = time_in(match[3], '%Y%m%dT%H%M%S')
-    if time is None or ('utmZone' in info and tile != match[6]):
+    tile = parts.get('tile') or tile if 'utmZone' not in info else tile
+    time = time_in(match['time'], '%Y%m%dT%H%M%S')
+    if time is None or not re.fullmatch(r'\d\d[A-Z]{3}', tile) or parts.get('tile', tile) != tile:
         raise UnreadableError(
-            f'The file tileInfo.json of {path} is damaged: the tile is {tile}; expected {match[6]}, as in the name of the product. '
-            'Download it again.'
+            f'The file tileInfo.json of {path} is damaged: the tile is {tile}; expected {parts.get("tile", "one such as 33UUP")}, as in the '
+            f'name {match[0]}. Download it again.'
         )
-    baseline = (int(match[4]), int(match[5]))
+    # The old names have no baseline, and none of the products of their time has the offset.
+    baseline = (int(parts.get('major', 0)), int(parts.get('minor', 0)))
     offset = _OFFSET if (4, 0) <= baseline < (99, 0) else 0
-    scales = {band: (1 / _QUANTIFICATION, offset / _QUANTIFICATION) for band in RESOLUTIONS if match[2] == '1C' or band != 'B10'}
-    generated = match[0].rsplit('_', 1)[-1]
-    level = SURFACE if match[2] == '2A' else TOP
-    return ProductMetadata(match[0], f'SENTINEL-2{match[1]}', time, baseline, generated, scales, (match[6],)), level
+    scales = {
+        band: (1 / _QUANTIFICATION, offset / _QUANTIFICATION) for band in RESOLUTIONS if match['level'] == '1C' or band != 'B10'
+    }
+    level = SURFACE if match['level'] == '2A' else TOP
+    metadata = ProductMetadata(
+        match[0], f'SENTINEL-2{match["satellite"]}', time, baseline, parts.get('generated', ''), scales, (tile,)
+    )
+    return metadata, level
 
 
 def _images(members: Members, folder: str, level: str) -> Dict[str, Tuple[int, str]]:

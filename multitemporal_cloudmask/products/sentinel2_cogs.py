@@ -26,7 +26,7 @@ from .members import Members, folder_of
 from .product import require_essential
 from .sentinel2 import METADATA
 from .sentinel2_metadata import RESOLUTIONS
-from .single_bands import SingleBands, acquired, missing_of
+from .single_bands import SingleBands, acquired, missing_of, with_nir
 from .stac_item import StacItem, stac_items
 
 _BANDS = r'(?P<band>B\d\d|B8A|SCL)'
@@ -120,6 +120,7 @@ def _product(members: Members, folder: str, name: str, files: Dict[str, str], al
         for band in RESOLUTIONS
         if band in files
     ]
+    bands = with_nir(bands)
     require_essential(sensor, [band.name for band in bands], path)
     if 'SCL' in files:
         bands.append(VirtualBand('SCL', members.gdal_path(files['SCL']), 1))

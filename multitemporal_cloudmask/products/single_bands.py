@@ -4,7 +4,7 @@ What they have in common: how the files of one acquisition are found among other
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import Dict, Iterable, List, Match, Optional, Sequence, Tuple
 
@@ -164,6 +164,13 @@ def grouped(members: Members, pattern: str) -> List[Group]:
             group = groups.setdefault((folder, match['id'].upper()), Group(match, folder, {}))
             group.files.setdefault(match['band'].upper(), name)
     return list(groups.values())
+
+
+def with_nir(bands: Sequence[VirtualBand]) -> List[VirtualBand]:
+    """Bands of Sentinel-2 with B8A as near infrared where B8 was not downloaded."""
+    if any(band.name == 'B8' for band in bands):
+        return list(bands)
+    return [replace(band, name='nir') if band.name == 'B8A' else band for band in bands]
 
 
 def acquired(text: str, pattern: str, path: str) -> datetime:

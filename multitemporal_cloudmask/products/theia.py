@@ -6,6 +6,7 @@ CNES/CESBIO, Theia Sentinel-2 L2A product format: names, elements of the metadat
 """
 
 import re
+from datetime import datetime
 from typing import Dict, List, Optional, Tuple
 
 from ..method.errors import CloudmaskError
@@ -15,18 +16,20 @@ from ..rasters.virtual import VirtualBand
 from .members import Members, folder_of
 from .product import require_essential
 from .sentinel2_xml import Document
-from .single_bands import Bits, SingleBands, missing_of
+from .single_bands import Bits, SingleBands, acquired, missing_of, with_nir
 
 #: The metadata file, which stands for the whole folder.
-THEIA = r'(?P<satellite>[A-Z0-9-]+)_(?P<day>\d{8})-\d{6}-\d{3}_(?P<level>L\w\w)_(?P<tile>\w+)_[A-Z]_V\d+-\d+_MTD_ALL\.xml'
+THEIA = (
+    r'(?P<satellite>[A-Z0-9-]+)_(?P<day>\d{8})-(?P<clock>\d{6})-\d{3}_(?P<level>L\w\w)_(?P<tile>\w+)_[A-Z]_V\d+-\d+_MTD_ALL\.xml'
+)
 
 #: Clouds, thin clouds and high clouds; shadows of clouds in and outside the image.
 _CLM = Bits(cloud=1 << 1 | 1 << 4 | 1 << 7, shadow=1 << 5 | 1 << 6, nodata=0, size=8)
 #: Clouds, and shadows of clouds, of the mask that older versions deliver as well.
 _MG2 = Bits(cloud=1 << 1, shadow=1 << 3, nodata=0, size=8)
 
-#: The value that means no data where the metadata file does not state it.
-_FILL = -10000
+#: The number of reflectance 1, and the value that means no data, where the metadata file does not state them.
+_QUANTIFICATION, _FILL = 10000, -10000
 
 
 def theia_products(members: Members, path: str) -> List[SingleBands]:
@@ -46,14 +49,14 @@ def _product(members: Members, name: str, path: str) -> SingleBands:
             'Choose Level 2A of Sentinel-2, or a product of ESA or USGS.'
         )
     document = Document(members.text(name), members.label(name))
-    time = document.time('ACQUISITION_DATE')
+    time = acquired(match['day'] + match['clock'], '%Y%m%d%H%M%S', path)
     tile = match['tile'].upper().lstrip('T')
-    stated = document.text('GEOGRAPHICAL_ZONE').upper().lstrip('T')
-    if (f'{time:%Y%m%d}', stated) != (match['day'], tile):
-        raise document.damaged('ACQUISITION_DATE with GEOGRAPHICAL_ZONE', f'{time:%Y-%m-%d} {stated}', 'those of its name')
-    scale = 1 / document.number('REFLECTANCE_QUANTIFICATION_VALUE', low=1, high=1e6)
+    _require_consistent(document, time, tile)
+    scale = 1 / _QUANTIFICATION
+    if document.elements('REFLECTANCE_QUANTIFICATION_VALUE'):
+        scale = 1 / document.number('REFLECTANCE_QUANTIFICATION_VALUE', low=1, high=1e6)
     images, masks = _images(members, name)
-    bands = [VirtualBand(band, file, 1, scale, 0.0, nodata=_fill(document)) for band, file in sorted(images.items())]
+    bands = with_nir([VirtualBand(band, file, 1, scale, 0.0, nodata=_fill(document)) for band, file in sorted(images.items())])
     require_essential(sensor, [band.name for band in bands], path)
     quality = next((kind for kind in ('CLM', 'MG2') if kind in masks), None)
     if quality:
@@ -74,6 +77,18 @@ def _product(members: Members, name: str, path: str) -> SingleBands:
         bits={'CLM': _CLM, 'MG2': _MG2}.get(quality or ''),
         sun=_sun(document),
     )
+
+
+def _require_consistent(document: Document, time: datetime, tile: str) -> None:
+    """Raise `UnreadableError` where the metadata state another date or tile than the name."""
+    if document.elements('ACQUISITION_DATE'):
+        stated = document.time('ACQUISITION_DATE')
+        if stated.date() != time.date():
+            raise document.damaged('ACQUISITION_DATE', f'{stated:%Y-%m-%d}', f'{time:%Y-%m-%d}, as in its name')
+    for element in document.elements('GEOGRAPHICAL_ZONE'):
+        zone = (element.text or '').strip().upper().lstrip('T')
+        if zone != tile:
+            raise document.damaged('GEOGRAPHICAL_ZONE', zone, f'{tile}, as in its name')
 
 
 def _images(members: Members, metadata: str) -> Tuple[Dict[str, str], Dict[str, str]]:

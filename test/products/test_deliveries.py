@@ -1,5 +1,6 @@
 """Deliveries beyond products with an MTL file and SAFE: what was written into them is read from them, in every form."""
 
+import json
 import re
 
 import numpy as np
@@ -216,6 +217,7 @@ def test_top_of_atmosphere_numbers_of_collection_2_need_their_scale(tmp_path):
         (espa, '*.xml', 'zenith="42.5"', 'zenith="4x.5"', 'zenith'),
         (theia, '*_MTD_ALL.xml', '>10000<', '>1o000<', 'REFLECTANCE_QUANTIFICATION_VALUE'),
         (theia, '*_MTD_ALL.xml', '2019-06-07', '2019-06-08', 'ACQUISITION_DATE'),
+        (theia, '*_MTD_ALL.xml', 'T30SYJ</GEO', 'T30SYK</GEO', 'GEOGRAPHICAL_ZONE'),
         (theia, '*_MTD_ALL.xml', '</Muscate', '</Muscatf', 'mismatched tag'),
         (aws, 'tileInfo.json', '"YJ"', '"YK"', 'tile is 30SYK'),
         (aws, 'tileInfo.json', '{', '{{', 'tileInfo.json'),
@@ -232,6 +234,33 @@ def test_impossible_metadata_are_refused_with_the_file(tmp_path, write, name, be
     with pytest.raises(CloudmaskError, match=message) as raised:
         recognised(folder)
     assert str(folder) in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ('info', 'offset'),
+    [
+        ({'datastrip': {'id': 'S2B_OPER_MSI_L1C_DS_EPAE_20190607T120000_S20190607T104225_N05.00'}}, -0.1),
+        ({'datastrip': {'id': 'S2B_OPER_MSI_L1C_DS_EPAE_20190607T120000_S20190607T104225_N02.07'}}, 0),
+        ({'productPath': 'products/2016/6/7/S2A_OPER_PRD_MSIL1C_PDMC_20190608T100000_R051_V20190607T104225_20190607T104225'}, 0),
+    ],
+    ids=['datastrip', 'older datastrip', 'old name'],
+)
+def test_the_offset_of_an_aws_tile_is_known_from_any_of_its_names(tmp_path, workspace, info, offset):
+    folder = aws(tmp_path, TODAY, truth(), baseline='0500' if offset else '0207', granule=False)
+    (folder / 'productInfo.json').unlink()
+    (folder / 'tileInfo.json').write_text(json.dumps({'utmZone': 30, 'latitudeBand': 'S', 'gridSquare': 'YJ', **info}))
+    product = recognised(folder)
+    assert (product.tile, product.time) == ('30SYJ', TODAY)
+    scene = product.open(workspace)
+    np.testing.assert_allclose(scene.read(['red'], whole(scene.grid))[0][1:], truth()['red'][1:], atol=1e-4)
+
+
+def test_near_infrared_of_sentinel_2_is_b8a_where_b8_was_not_downloaded(tmp_path, workspace):
+    folder = hls(tmp_path, TODAY, truth(), kind='S30')
+    (file,) = folder.glob('*.B08.tif')
+    file.rename(folder / file.name.replace('B08', 'B8A'))
+    scene = recognised(folder).open(workspace)
+    np.testing.assert_allclose(scene.read(['nir'], whole(scene.grid))[0][1:], truth()['nir'][1:], atol=1e-4)
 
 
 def test_an_aws_tile_whose_baseline_is_unknown_is_refused(tmp_path):
@@ -260,6 +289,7 @@ def test_bands_that_are_only_called_b04_are_no_product(tmp_path, heard):
 
 
 FOREIGN = {
+    'SENTINEL2A_20190607-104225-457_L2A_T30SYJ_C_V2-2_FRE_B4.tif': 'THEIA without its metadata file',
     'LC08_L1TP_200032_20190607_20200827_02_T1_B4.TIF': 'Landsat Level-1 product without its MTL file',
     'T30SYJ_20190607T104225_B04.jp2': 'Sentinel-2 product without its metadata',
     'RT_LC08_L1TP_200032_20190607_20200827_01_T1_B4.TIF': 'Semi-Automatic Classification Plugin',

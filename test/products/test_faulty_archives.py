@@ -249,6 +249,36 @@ def test_a_compressed_archive_does_not_hold_up_cancel(tmp_path):
             scan(str(tmp_path / 'archive'), Heard(cancel_at=at))
 
 
+def test_a_link_in_a_delivery_leads_to_the_file_of_its_own_name_only(tmp_path, workspace):
+    folder = deliver(tmp_path / 'in', TODAY, ground())
+    expected = read_all(folder, workspace)
+    farm = tmp_path / folder.name
+    farm.mkdir()
+    for file in folder.iterdir():
+        os.symlink(file, farm / file.name)
+    np.testing.assert_array_equal(read_all(farm, workspace), expected)
+    (image,) = farm.glob('*_B4.TIF')
+    image.unlink()
+    os.symlink(write_raster(tmp_path / 'secret.tif', {'': np.ones((40, 48), 'uint16')}, place()), image)
+    with pytest.raises(UnreadableError, match='B4.TIF is a link to .*secret.tif, a file of another name'):
+        read_all(farm, workspace)
+
+
+def test_links_in_a_tar_are_not_followed(tmp_path, workspace):
+    folder = deliver(tmp_path / 'in', TODAY, ground())
+    path = tmp_path / 'a.tar'
+    with tarfile.open(path, 'w') as archive:
+        for file in sorted(folder.iterdir()):
+            if file.name.endswith('_B4.TIF'):
+                link = tarfile.TarInfo(file.name)
+                link.type, link.linkname = tarfile.SYMTYPE, str(file)
+                archive.addfile(link)
+            else:
+                archive.add(file, file.name)
+    with pytest.raises(UnreadableError, match=r'no file for red \(B4\)'):
+        read_all(path, workspace)
+
+
 def test_what_is_wrong_with_all_candidates_is_told_as_the_error(tmp_path, heard, workspace):
     image = Scene(scene_file(tmp_path / 'image.tif', TODAY, ground()))
     archive = [Scene(scene_file(tmp_path / f'{n}.tif', days(-n), ground())) for n in (1, 2)]
