@@ -39,6 +39,8 @@ def archive_root(path: Union[str, 'os.PathLike[str]']) -> str:
     compressed = path.lower().endswith('gz')
     if begin == _ZIP or (not begin and path.lower().endswith('.zip')):
         return f'/vsizip/{path}' if path.lower().endswith('.zip') else f'/vsizip/{{{path}}}'
+    if begin == _GZIP and path.lower().endswith('.tar'):
+        return f'/vsitar//vsigzip/{path}'
     if begin == _GZIP and not compressed:
         return f'/vsitar/{{/vsigzip/{path}}}'
     return f'/vsitar/{{{path}}}' if path.lower().endswith('.zip') else f'/vsitar/{path}'
@@ -87,6 +89,10 @@ class Members:
         self.names: Tuple[str, ...] = tuple(sorted(name for name in names if not _is_passed_over(name)))
 
     def _names_in_archive(self, progress: Progress) -> List[str]:
+        if re.match(r'/vsi\w+/\{', self.root) and re.search('[{}]', self.path):
+            raise UnreadableError(
+                f'Cannot read the archive {self.path}: its content does not fit its ending, and its name has braces. Rename it without braces.'
+            )
         names = self._listed(progress)
         for name in names:
             if re.match(r'[/\\]|[A-Za-z]:', name) or '..' in re.split(r'[/\\]', name):
@@ -156,11 +162,12 @@ def require_intact(path: str) -> None:
     if not path.startswith('/vsizip/'):
         return
     inner = path[len('/vsizip/') :]
-    for slash in re.finditer('/', inner):
-        archive = inner[: slash.start()].strip('{}')
+    in_braces = inner.startswith('{')
+    for end in re.finditer('}/' if in_braces else '/', inner):
+        archive = inner[in_braces : end.start()]
         if os.path.isfile(archive):
             status = os.stat(archive)
-            _check_crc(archive, inner[slash.end() :], status.st_mtime_ns, status.st_size)
+            _check_crc(archive, inner[end.end() :], status.st_mtime_ns, status.st_size)
             return
 
 
