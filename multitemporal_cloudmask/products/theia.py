@@ -23,8 +23,10 @@ THEIA = (
     r'(?P<satellite>[A-Z0-9-]+)_(?P<day>\d{8})-(?P<clock>\d{6})-\d{3}_(?P<level>L\w\w)_(?P<tile>\w+)_[A-Z]_V\d+-\d+_MTD_ALL\.xml'
 )
 
-#: Clouds, thin clouds and high clouds; shadows of clouds in and outside the image.
-_CLM = Bits(cloud=1 << 1 | 1 << 4 | 1 << 7, shadow=1 << 5 | 1 << 6, nodata=0, size=8)
+#: The bits of CLM as THEIA documents them: 0 clouds and shadows, 1 clouds, 4 thinnest clouds, 5 and 6 shadows of clouds in and outside the
+#: image, 7 high clouds. MAJA's own format has the shadows in 2 and 3 and the thinnest clouds in 6. Clouds have bit 1 in both, and win over
+#: shadow: read this way, all that either marks is cloud or shadow.
+_CLM = Bits(cloud=1 << 1 | 1 << 4 | 1 << 7, shadow=1 << 0 | 1 << 2 | 1 << 3 | 1 << 5 | 1 << 6, nodata=0, size=8)
 #: Clouds, and shadows of clouds, of the mask that older versions deliver as well.
 _MG2 = Bits(cloud=1 << 1, shadow=1 << 3, nodata=0, size=8)
 

@@ -35,6 +35,7 @@ from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableErro
 from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.products.recognise import products_of, recognised
+from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -253,6 +254,18 @@ def test_the_offset_of_an_aws_tile_is_known_from_any_of_its_names(tmp_path, work
     assert (product.tile, product.time) == ('30SYJ', TODAY)
     scene = product.open(workspace)
     np.testing.assert_allclose(scene.read(['red'], whole(scene.grid))[0][1:], truth()['red'][1:], atol=1e-4)
+
+
+@pytest.mark.parametrize('shadow', [33, 65, 5, 9, 32, 4])
+@pytest.mark.parametrize('cloud', [3, 7, 11, 19, 16, 128])
+def test_clouds_and_shadows_of_theia_have_either_order_of_bits(tmp_path, workspace, shadow, cloud):
+    folder = theia(tmp_path, TODAY, truth(), masks=('CLM',))
+    (file,) = folder.rglob('*_CLM_R1.tif')
+    raster = gdal.Open(str(file), gdal.GA_Update)
+    raster.GetRasterBand(1).WriteArray(np.array([[cloud, shadow, 0]], 'uint8'))
+    raster = None
+    scene = recognised(folder).open(workspace)
+    assert scene.read_classes(Window(0, 0, 3, 1)).tolist() == [[2, 1, 0]]
 
 
 def test_near_infrared_of_sentinel_2_is_b8a_where_b8_was_not_downloaded(tmp_path, workspace):
