@@ -30,6 +30,11 @@ temperature) of Collection 2, and Sentinel-2 L1C and L2A of all processing basel
 place and never unpacked, or as the metadata file in a folder. Products are recognised by their metadata file, whatever the folder is
 called.
 
+It also reads deliveries of one file for each band: HLS version 2 (`HLS.L30..`, `HLS.S30..`), U.S. Analysis Ready Data (`LC08_CU_..`), ESPA
+orders (`.._sr_band4.tif`, `.._toa_band4.tif`), Sentinel-2 L2A of THEIA (`.._MTD_ALL.xml`), Sentinel-2 in the layout of AWS
+(`tileInfo.json`), and single files of Landsat Level 2 and Sentinel-2 L2A as cloud catalogues have them. Choose the folder, the archive, or
+any of these files.
+
 Level 1 becomes top-of-atmosphere reflectance, corrected for the sun's elevation, and temperature in Kelvin; Level 2 becomes surface
 reflectance. Factors, offsets and constants come from the metadata, and implausible values are rejected: a damaged file gives an error
 and never a wrong number. The quality band is always included. Bands of another resolution are resampled to that of the blue band.
@@ -48,7 +53,9 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
         # Of the behaviours, only Folder takes files as well.
         behaviour = QgsProcessingParameterFile.Behavior.Folder
         product = QgsProcessingParameterFile('PRODUCT', 'Product', behaviour)
-        product.setHelp('Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml).')
+        product.setHelp(
+            'Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band.'
+        )
         bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')
         resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')

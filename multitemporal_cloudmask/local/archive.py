@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..method.classes import CLOUD, NODATA, SHADOW, SNOW
-from ..method.errors import Cancelled, CloudmaskError, UnreadableError
+from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
@@ -368,13 +368,11 @@ class _OfImage(Progress):
 
 def _open(images: PassOnDisk, cache: SeriesCache, progress: Progress) -> Tuple[PassOnDisk, Scene]:
     """What of a pass is readable, and its scene; raises what is wrong where nothing is."""
-    try:
-        return images, cache.open(images, progress)
-    except UnreadableError as error:
-        rest, scene = readable(images, lambda part: cache.open(part, progress), progress)
-        if scene is None:
-            raise error
-        return rest, scene
+    failures: List[CloudmaskError] = []
+    rest, scene = readable(images, lambda part: cache.open(part, progress), progress, failures)
+    if scene is None:
+        raise failures[0]
+    return rest, scene
 
 
 def _key(images: PassOnDisk) -> Key:

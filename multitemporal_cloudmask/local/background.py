@@ -17,6 +17,7 @@ from ..method.forecast import (
     training_samples,
 )
 from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
+from ..method.memory import require_kernel_memory
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
 from ..method.progress import Progress
@@ -165,6 +166,8 @@ class Background:
         self.size = 0
         if options.regression:
             self.size = training_samples(options)
+            if options.method == 'kernel' and options.components == 0:
+                require_kernel_memory(self.size)
             self.samples += [
                 Sample(PLENTY_PREDICTION * self.size, options.seed),
                 Sample(PLENTY_ESTIMATION * self.size, options.seed, lags * bands),

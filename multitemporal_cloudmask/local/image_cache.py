@@ -7,7 +7,6 @@ from typing import Dict, Optional, Set, Tuple
 
 import numpy as np
 
-from ..method.errors import CloudmaskError, UnreadableError
 from ..method.progress import Progress
 from ..products.passes import Pass
 from ..rasters.cached import CachedScene, store_scene
@@ -51,21 +50,8 @@ class ImageCache:
         self.samples: Dict[Scene, np.ndarray] = {}
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
-        """The scene of a pass on the grid.
-
-        Raises
-        ------
-        UnreadableError
-            Where an image is damaged, or its numbers are not plausible.
-        CloudmaskError
-            Where the grid has no CRS and the image is not on it.
-        """
-        try:
-            return images.open(self.grid, self.workspace, progress)
-        except CloudmaskError as error:
-            if not self.grid.crs:
-                raise
-            raise UnreadableError(str(error)) from error
+        """The scene of a pass on the grid; raises `CloudmaskError` where that is impossible."""
+        return images.open(self.grid, self.workspace, progress)
 
 
 class SeriesCache(ImageCache):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Dict, Mapping, Optional, Sequence
 
+from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..rasters.blocks import BLOCK
 from ..rasters.files import read_bytes
@@ -16,6 +17,9 @@ from ..rasters.stack import time_metadata, write_scene
 from ..rasters.virtual import write_virtual
 from ..rasters.warp import level_metadata, on_grid, virtual_bands, with_quality
 from ..rasters.workspace import Workspace
+
+#: Most pixels along a side of an imported scene: nine times as fine as Sentinel-2 delivers it.
+MOST_PIXELS = 100_000
 
 
 def import_scene(
@@ -86,9 +90,13 @@ def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> N
 def _resampled(grid: Grid, resolution: float) -> Grid:
     """A north-up grid of the same upper left corner, about the same extent and another pixel size, units of the CRS."""
     left, top = grid.pixel_to_world(0, 0)
-    width, height = (
-        max(round(pixels / (resolution / size)), 1) for pixels, size in zip((grid.width, grid.height), grid.pixel_size)
-    )
+    extent = [pixels * size for pixels, size in zip((grid.width, grid.height), grid.pixel_size)]
+    finest, coarsest = max(extent) / MOST_PIXELS, min(extent)
+    if not finest <= resolution <= coarsest:
+        raise CloudmaskError(
+            f'RESOLUTION must be from {finest:g} to {coarsest:g} in units of the CRS for this product, or native; it is {resolution:g}.'
+        )
+    width, height = (max(round(side / resolution), 1) for side in extent)
     return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
 
 

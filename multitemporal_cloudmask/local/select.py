@@ -8,7 +8,7 @@ import numpy as np
 from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
-from ..method.errors import CloudmaskError, UnreadableError
+from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import (
@@ -29,6 +29,7 @@ from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import check_reflectance
+from ..rasters.reading import reading
 from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
@@ -93,6 +94,7 @@ def select_lags(
     judge = Judge(image, region, options, cache.samples)
     judge.read_image(looking)
     done = 0.0
+    failures: List[CloudmaskError] = []
 
     def examine(number: int, candidate: PassOnDisk, needed: int) -> Tuple[PassOnDisk, Optional[Examined]]:
         nonlocal done
@@ -100,7 +102,7 @@ def select_lags(
         start, done = done, done + (1 - done) / max(min(needed, len(fitting) - number), 1)
         known = candidate, tuple(judge.roles)
         if known not in cache.examined:
-            cache.examined[known] = _examine_pass(candidate, judge, options, cache, examining.part(start, done))
+            cache.examined[known] = _examine_pass(candidate, judge, options, cache, examining.part(start, done), failures)
         return cache.examined[known]
 
     selection = choose(fitting, image_time, options, examine, judge.most_veiled)
@@ -109,6 +111,11 @@ def select_lags(
             candidate.scene.forget()
     progress.update(1)
     report_veils(selection, progress)
+    if all(candidate.cloud is None for candidate in selection.candidates):
+        for failure in failures:
+            # What is wrong with every image, although none is damaged, is wrong with the options or with IMAGE.
+            if not isinstance(failure, UnreadableError):
+                raise failure
     require_enough(selection, options, progress)
     check_offsets(image, selection.lags, region, progress.part(1, 1))
     warn_of_shifts(image, selection.lags, region, progress)
@@ -131,7 +138,12 @@ def _fitting_passes(
 
 
 def _examine_pass(
-    candidate: PassOnDisk, judge: Judge, options: SelectOptions, cache: ImageCache, progress: Progress
+    candidate: PassOnDisk,
+    judge: Judge,
+    options: SelectOptions,
+    cache: ImageCache,
+    progress: Progress,
+    failures: List[CloudmaskError],
 ) -> Tuple[PassOnDisk, Optional[Examined]]:
     """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning."""
     opening, measuring = progress.steps(*cache.weights)
@@ -143,32 +155,36 @@ def _examine_pass(
             scene.forget()
         return scene, cloud, valid
 
-    return readable(candidate, examine, progress)
+    return readable(candidate, examine, progress, failures)
 
 
 def readable(
-    candidate: PassOnDisk, read: Callable[[PassOnDisk], Result], progress: Progress
+    candidate: PassOnDisk, read: Callable[[PassOnDisk], Result], progress: Progress, failures: List[CloudmaskError]
 ) -> Tuple[PassOnDisk, Optional[Result]]:
     """The readable images of a pass, and what `read` returns for them; None where no image is readable, with a warning.
 
-    A duplicate that was left out replaces a damaged image.
+    A duplicate that was left out replaces a damaged image. `failures` receives why images are not used.
     """
     try:
-        return candidate, read(candidate)
-    except UnreadableError as error:
+        with reading(candidate.path):
+            return candidate, read(candidate)
+    except Cancelled:
+        raise
+    except CloudmaskError as error:
         failure = error
     if len(candidate.images) > 1:
         # A damaged image must not take the rest of its pass with it.
-        apart = [readable(part, read, progress) for part in candidate.parts()]
+        apart = [readable(part, read, progress, failures) for part in candidate.parts()]
         whole = joined([part for part, result in apart if result is not None])
         if whole.images != candidate.images:
-            return readable(whole, read, progress) if whole.images else (candidate, None)
+            return readable(whole, read, progress, failures) if whole.images else (candidate, None)
     progress.warn(f'Skipped: {failure}')
+    failures.append(failure)
     substitute = candidate.substitute()
     if substitute is None:
         return candidate, None
     progress.warn(f'Its duplicate is used instead: {substitute.path}.')
-    return readable(substitute, read, progress)
+    return readable(substitute, read, progress, failures)
 
 
 def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress: Progress) -> Tuple[float, float]:

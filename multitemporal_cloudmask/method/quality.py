@@ -84,11 +84,8 @@ def _fmask(values: np.ndarray, strict: bool) -> np.ndarray:
 
 
 def _fmask_hls(values: np.ndarray, strict: bool) -> np.ndarray:
-    """Fmask of HLS: bits 0 cirrus, 1 cloud, 2 adjacent to cloud or shadow (counts as clear), 3 shadow; 6-7 aerosol; 255 fill."""
-    cloud = _bit(values, 1)
-    if not strict:
-        cloud |= _bit(values, 0)
-    return _classes(cloud, _bit(values, 3), values == 255)
+    """Fmask of HLS version 2: bits 1 cloud, 2 adjacent to cloud or shadow (clear here), 3 shadow; 6-7 aerosol; 255 fill."""
+    return _classes(_bit(values, 1), _bit(values, 3), values == 255)
 
 
 def _fmask_python(values: np.ndarray, strict: bool) -> np.ndarray:

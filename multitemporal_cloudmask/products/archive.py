@@ -2,29 +2,47 @@
 
 import os
 import re
-from typing import Callable, Dict, List, Optional, Sequence, TypeVar
+from functools import partial
+from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple, TypeVar
 
-from ..method.errors import CloudmaskError
+from osgeo import gdal
+
+from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.progress import Progress
 from ..method.sensors import ROLES
 from ..rasters.image import Image, ImageOnDisk
+from ..rasters.reading import printable, reading
 from ..rasters.scene import Scene
+from .images import DRIVERS
 from .landsat import MTL
-from .members import archive_root
-from .recognise import products_of
-from .sentinel2 import METADATA
+from .members import archive_root, is_utf8, walk
+from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, single_id, unread_kind
+from .sentinel2_aws import TILE_INFO
+from .theia import THEIA
 
 #: Endings of single rasters that are tried.
 RASTERS = ('.tif', '.tiff', '.vrt', '.jp2', '.img')
 
+#: Drivers of GDAL that may read them, apart from virtual rasters (.vrt). Others, such as those of map services, would follow an
+#: address in a file that somebody has put into the archive.
+_DRIVERS = ('GTiff', 'HFA', 'ENVI', *DRIVERS['.jp2'])
+
+#: What a virtual raster in an archive must not read: addresses, map services, and files that it contains itself.
+_ADDRESS = re.compile(
+    r'<Source(?:Filename|Dataset)\b[^>]*>\s*(?:&lt;|[^<]*(?:/vsi(?!zip|tar|gzip|subfile|mem)\w|://|WMT?S:|WCS:))', re.IGNORECASE
+)
+
 #: Metadata item of rasters in an archive that are not images of it: the truth about a simulated one.
 TRUTH = 'CLOUDMASK_TRUTH'
+
+#: Files of cloud catalogues next to the bands of Sentinel-2 that are no images of their own.
+_NEXT_TO_BANDS = r'(?:AOT|WVP|TCI|PVI|L2A_PVI|CLD|SNW|preview|thumbnail|visual)\.(?:tiff?|jp2)'
 
 _T = TypeVar('_T')
 
 
 def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
-    """The scenes and products below a folder, in the order of their names.
+    """The scenes and products below a folder, in the order of their names; linked folders are followed.
 
     What is damaged is skipped with a warning. Hidden files (unfinished outputs), files that are not images, and the truth about a
     simulated one are passed over.
@@ -37,11 +55,11 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
     if not os.path.isdir(folder):
         raise CloudmaskError(f'Cannot find images in {folder}: it is not a folder. Choose an existing folder of earlier images.')
     found: List[ImageOnDisk] = []
-    for root, folders, files in os.walk(folder):
+    for root, folders, files in walk(folder):
         progress.update(0)
         folders[:] = sorted(name for name in folders if not name.startswith('.'))
-        files = sorted(name for name in files if not name.startswith('.'))
-        if any(re.fullmatch(METADATA, name, re.IGNORECASE) for name in files):
+        files = _readable(root, files, progress)
+        if any(re.fullmatch(WHOLE_FOLDER, name, re.IGNORECASE) for name in files):
             folders.clear()
         found += _in_folder(root, files, progress)
     return found
@@ -49,42 +67,114 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
 
 def open_scenes(paths: Sequence[str], progress: Progress) -> List[Scene]:
     """The scenes of some rasters; those that cannot be read are skipped with a warning."""
-    scenes = (_read_or_warn(Scene, path, progress) for path in paths)
+    scenes = (_read_or_warn(partial(_open_scene, path), path, progress) for path in paths)
     return [scene for scene in scenes if scene is not None]
 
 
+def _readable(root: str, files: Sequence[str], progress: Progress) -> List[str]:
+    """The names of regular files that are not hidden, sorted; pipes and devices would hold up their reader."""
+    names = sorted(name for name in files if not name.startswith('.') and os.path.isfile(os.path.join(root, name)))
+    for name in names:
+        path = os.path.join(root, name)
+        if not is_utf8(path) and (archive_root(path) or name.lower().endswith(RASTERS)):
+            progress.warn(f'Skipped: {printable(path)}: its name is not text in UTF-8. Rename the file or its folder.')
+    return [name for name in names if is_utf8(os.path.join(root, name))]
+
+
 def _in_folder(root: str, files: Sequence[str], progress: Progress) -> List[ImageOnDisk]:
-    """The scenes and products in one folder, without those below it."""
-    metadata = [name for name in files if re.fullmatch(f'{MTL}|{METADATA}', name, re.IGNORECASE)]
+    """The scenes and products in one folder, without those below it unless they are parts of a product."""
     # One by one: a damaged product shall not take its neighbours with it. Path by the prefix of the file names of each Landsat
-    # product, whose MTL may come in three formats; '' is Sentinel-2, whose product is the folder.
+    # product, whose MTL may come in three formats; '' is a product that is the folder.
     by_prefix: Dict[str, str] = {}
-    for name in metadata:
-        prefix, *landsat = re.split('_MTL', name, flags=re.IGNORECASE)
-        by_prefix.setdefault(*((prefix, os.path.join(root, name)) if landsat else ('', root)))
-    found: List[ImageOnDisk] = [product for path in by_prefix.values() for product in _products(path, progress)]
+    for name in files:
+        if re.fullmatch(f'{MTL}|{WHOLE_FOLDER}', name, re.IGNORECASE):
+            prefix, *landsat = re.split('_MTL', name, flags=re.IGNORECASE)
+            is_landsat = landsat and re.fullmatch(MTL, name, re.IGNORECASE)
+            by_prefix.setdefault(*((prefix, os.path.join(root, name)) if is_landsat else ('', root)))
+    found: List[ImageOnDisk] = []
+    for path in by_prefix.values():
+        progress.update(0)
+        found += _products(path, progress)
     # The bands of a product are not images of their own.
     prefixes = tuple(prefix for prefix in by_prefix if prefix)
-    for name in files:
+    left = [name for name in files if not (prefixes and name.startswith(prefixes))]
+    if any(re.fullmatch(f'{THEIA}|{TILE_INFO}', name, re.IGNORECASE) for name in files):
+        left = [name for name in left if archive_root(os.path.join(root, name))]
+    elif '' not in by_prefix:
+        products, left = _of_single_files(root, left, progress)
+        found += products
+    for name in left:
+        progress.update(0)
         path = os.path.join(root, name)
         if archive_root(path):
             found += _products(path, progress)
-        elif name.lower().endswith(RASTERS) and not (prefixes and name.startswith(prefixes)):
+        elif name.lower().endswith(RASTERS):
             found += [scene for scene in open_scenes([path], progress) if TRUTH not in scene.metadata]
     return found
 
 
+def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tuple[List[ImageOnDisk], List[str]]:
+    """The products whose files state what they are, and the other files."""
+    items = [name for name in files if is_item(name)]
+    by_id: Dict[str, List[str]] = {}
+    for name in files:
+        prefix = single_id(name)
+        if prefix is not None:
+            by_id.setdefault(prefix, []).append(name)
+    found: List[ImageOnDisk] = []
+    # What belongs to a product begins like its bands: its metadata, and images that are not read.
+    belonging: Dict[str, List[str]] = {prefix: [] for prefix in by_id}
+    by_length = sorted((prefix for prefix in by_id if prefix), key=len, reverse=True)
+    for name in files:
+        prefix = next((each for each in by_length if name.startswith(each)), None)
+        if prefix:
+            belonging[prefix].append(name)
+    taken: Set[str] = set()
+    for prefix, names in by_id.items():
+        progress.update(0)
+        own = list(dict.fromkeys([*names, *belonging[prefix], *items]))
+        path = os.path.join(root, names[0])
+        products = _read_or_warn(partial(products_of_files, root, own, path if len(by_id) > 1 else root), path, progress)
+        found += products or []
+        # Files that are only called after bands are no product for certain.
+        if prefix or products is None or products:
+            taken.update(names, belonging[prefix])
+    rest = [name for name in files if name not in taken]
+    if '' in by_id and not any(name in rest for name in by_id['']):
+        rest = [name for name in rest if not re.fullmatch(_NEXT_TO_BANDS, name, re.IGNORECASE)]
+    return found, rest
+
+
 def _products(path: str, progress: Progress) -> Sequence[ImageOnDisk]:
-    found = _read_or_warn(products_of, path, progress)
+    found = _read_or_warn(partial(products_of, path, progress), path, progress)
     if found == []:
-        progress.message(f'Skipped: {path}: it contains no complete product of Landsat or Sentinel-2.')
+        kind = unread_kind(path)
+        progress.message(f'Skipped: {kind or f"{path}: it contains no complete product of Landsat or Sentinel-2."}')
     return found or []
 
 
-def _read_or_warn(read: Callable[[str], _T], path: str, progress: Progress) -> Optional[_T]:
+def _open_scene(path: str) -> Scene:
+    """The scene of a raster of a format that contains its pixels itself, or of a virtual raster of files."""
+    driver = gdal.IdentifyDriver(path)
+    name = driver.ShortName if driver is not None else ''
+    if name and name not in _DRIVERS and not (name == 'VRT' and path.lower().endswith('.vrt')):
+        raise UnreadableError(
+            f'{path} is of the format {name}; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.'
+        )
+    if name == 'VRT':
+        with open(path, encoding='utf-8', errors='replace') as stream:
+            if _ADDRESS.search(stream.read()):
+                raise UnreadableError(f'{path} reads from an address. Copy what it shows into a GeoTIFF, or remove it.')
+    return Scene(path)
+
+
+def _read_or_warn(read: Callable[[], _T], path: str, progress: Progress) -> Optional[_T]:
     """What `read` returns for a path; None with a warning where it is damaged."""
     try:
-        return read(path)
+        with reading(path):
+            return read()
+    except Cancelled:
+        raise
     except CloudmaskError as error:
         progress.warn(f'Skipped: {error}')
         return None

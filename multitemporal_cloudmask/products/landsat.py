@@ -16,11 +16,13 @@ from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
-from .landsat_grid import grid_of, open_image, require_grid
+from .espa import is_order
+from .images import open_image
+from .landsat_grid import grid_of, require_grid
 from .landsat_saturation import mark_saturated
 from .landsat_scaling import scaled_band
 from .members import Members, folder_of
-from .metadata import damaged
+from .metadata import damaged, require_day
 from .mtl import Mtl, parse_mtl
 from .product import Product, require_essential
 
@@ -66,6 +68,8 @@ class LandsatProduct(Product):
 
         Bands of another resolution than the blue one are warped to its grid.
         """
+        elevation = self.mtl.number('SUN_ELEVATION', *_ATTRIBUTES, low=-90, high=90)
+        require_day(elevation, self.path)
         datasets = {name: open_image(path) for name, path in self.files}
         grids = {name: grid_of(name, dataset, self) for name, dataset in datasets.items()}
         grid = grids[self.roles['blue']]
@@ -88,7 +92,7 @@ class LandsatProduct(Product):
             self.mtl.text('LANDSAT_PRODUCT_ID', *_CONTENTS, default='')
             or self.mtl.text('LANDSAT_SCENE_ID', *_CONTENTS, default=''),
             self.mtl.text('SCENE_CENTER_TIME', *_ATTRIBUTES),
-            self.mtl.number('SUN_ELEVATION', *_ATTRIBUTES, low=-90, high=90),
+            elevation,
             self.mtl.number('SUN_AZIMUTH', *_ATTRIBUTES, low=-360, high=360),
         )
         return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), title=self.path)
@@ -112,14 +116,16 @@ def landsat_products(members: Members, path: str) -> List[LandsatProduct]:
     names: Dict[str, str] = {}
     for name in members.matching(MTL):
         # The same metadata come in up to three formats: one is enough.
-        names.setdefault(re.sub(r'_MTL\.\w+$', '', name, flags=re.IGNORECASE), name)
+        prefix = re.sub(r'_MTL\.\w+$', '', name, flags=re.IGNORECASE)
+        if not is_order(members, prefix):
+            names.setdefault(prefix, name)
     alone = len(names) == 1
-    return [_product(members, name, path if alone else members.gdal_path(name)) for name in names.values()]
+    return [_product(members, name, path if alone else members.label(name)) for name in names.values()]
 
 
 def _product(members: Members, name: str, path: str) -> LandsatProduct:
     """The product that the MTL `name` describes, after a check of its metadata and a search for its files."""
-    mtl = parse_mtl(members.text(name), members.gdal_path(name))
+    mtl = parse_mtl(members.text(name), members.label(name))
     platform = mtl.text('SPACECRAFT_ID', *_ATTRIBUTES)
     time = _time(mtl)
     # Three digits each; WRS-2 has 233 paths and 248 rows.

@@ -17,15 +17,6 @@ _PROJECTION = ('PROJECTION_ATTRIBUTES', 'PROJECTION_PARAMETERS', 'PRODUCT_METADA
 _TOLERANCE = 0.01
 
 
-def open_image(path: str) -> gdal.Dataset:
-    """The dataset of a GeoTIFF; raises `UnreadableError`."""
-    try:
-        # Other formats can refer to other files; products consist of GeoTIFF.
-        return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ['GTiff'])
-    except RuntimeError as error:
-        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged: download the product again.') from error
-
-
 def grid_of(name: str, dataset: gdal.Dataset, product: 'LandsatProduct') -> Grid:
     """The grid of a band's file: its own, or where it is not georeferenced that of the MTL.
 

@@ -56,7 +56,9 @@ class Product(ABC):
     def open(self, workspace: 'Workspace') -> 'Scene':
         """The product as a scene, a virtual raster in memory; raises `UnreadableError` where an image is damaged."""
 
-    def scene_metadata(self, name: str, clock: str, elevation: float, azimuth: float) -> Dict[str, str]:
+    def scene_metadata(
+        self, name: str, clock: str, elevation: Optional[float] = None, azimuth: Optional[float] = None
+    ) -> Dict[str, str]:
         """Metadata items of the scene.
 
         Parameters
@@ -65,17 +67,19 @@ class Product(ABC):
             Product or scene id.
         clock : str
             Time of day of the acquisition, UTC, as the product states it.
-        elevation, azimuth : float
-            Of the sun, degrees above the horizon and clockwise from north.
+        elevation, azimuth : float, optional
+            Of the sun, degrees above the horizon and clockwise from north; None: unknown.
         """
+        sun = {}
+        if elevation is not None and azimuth is not None:
+            sun = {'SUN_ELEVATION': f'{elevation:g}', 'SUN_AZIMUTH': f'{azimuth:g}'}
         return {
+            **sun,
             'SENSOR': self.platform,
             'SPACECRAFT_ID': self.platform,
             'DATE_ACQUIRED': self.date,
             'SCENE_CENTER_TIME': clock,
             'system:time_start': str(round(self.time.timestamp() * 1000)),
-            'SUN_ELEVATION': f'{elevation:g}',
-            'SUN_AZIMUTH': f'{azimuth:g}',
             'REFLECTANCE': self.level,
             'PRODUCT': name,
         }

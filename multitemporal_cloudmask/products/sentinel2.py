@@ -10,8 +10,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Dict, Iterator, List, Mapping, Tuple
 
-from osgeo import gdal
-
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.sensors import Sensor, sensor_of
 from ..rasters.grid import Grid
@@ -20,7 +18,8 @@ from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
-from .members import Members, folder_of
+from .images import open_image
+from .members import Members, folder_of, require_intact
 from .product import Product, require_essential
 from .sentinel2_clouds import qa60
 from .sentinel2_metadata import RESOLUTIONS, Granule, ProductMetadata, read_granule, read_product
@@ -51,7 +50,7 @@ class Sentinel2Product(Product):
     clouds : str
         GDAL path of the cloud mask of Level 1C, '' where there is none.
     metadata : tuple of str
-        GDAL paths of the metadata files of the product and of the granule.
+        Paths of the metadata files of the product and of the granule.
     """
 
     name: str
@@ -71,7 +70,9 @@ class Sentinel2Product(Product):
             bands += [band] if resolution == 10 else warp_bands([band], band_grid, grid, resampling, workspace)
         if self.clouds:
             mask_grid = self.granule.grid(60)
-            if not self.clouds.lower().endswith('.gml'):
+            if self.clouds.lower().endswith('.gml'):
+                require_intact(self.clouds)
+            else:
                 _require_image(self.clouds, mask_grid)
             bands += warp_bands([qa60(self.clouds, mask_grid, workspace)], mask_grid, grid, 'near', workspace)
         metadata = self.scene_metadata(self.name, f'{self.time:%H:%M:%S}', self.granule.elevation, self.granule.azimuth)
@@ -96,9 +97,7 @@ def sentinel2_products(members: Members, path: str) -> List[Sentinel2Product]:
     if re.fullmatch(_GRANULE, os.path.basename(path), re.IGNORECASE):
         return _from_granule(path)
     found = members.matching(_PRODUCT)
-    return [
-        product for name in found for product in _products(members, name, path if len(found) == 1 else members.gdal_path(name))
-    ]
+    return [product for name in found for product in _products(members, name, path if len(found) == 1 else members.label(name))]
 
 
 def _from_granule(path: str) -> List[Sentinel2Product]:
@@ -117,7 +116,7 @@ def _products(members: Members, name: str, path: str) -> Iterator[Sentinel2Produ
     folder = folder_of(name)
     level = '1C' if 'L1C' in name.rsplit('/', 1)[-1].upper() else '2A'
     safe = (members.root + '/' + folder).rstrip('/').rsplit('/', 1)[-1]
-    metadata = read_product(members.text(name), members.gdal_path(name), safe, level)
+    metadata = read_product(members.text(name), members.label(name), safe, level)
     sensor = sensor_of(metadata.platform)
     granules = [granule for granule in members.matching(_GRANULE) if folder_of(granule).startswith(f'{folder}GRANULE/')]
     if not granules:
@@ -127,7 +126,7 @@ def _products(members: Members, name: str, path: str) -> Iterator[Sentinel2Produ
             f'The product {path} is from {metadata.platform}, which is not supported. Choose a product of Sentinel-2A, 2B or 2C.'
         )
     for granule in granules:
-        granule_path = members.gdal_path(granule)
+        granule_path = members.label(granule)
         yield _product(
             members,
             folder_of(granule),
@@ -136,7 +135,7 @@ def _products(members: Members, name: str, path: str) -> Iterator[Sentinel2Produ
             path=path if len(granules) == 1 else granule_path,
             sensor=sensor,
             level=SURFACE if level == '2A' else TOP,
-            files=(members.gdal_path(name), granule_path),
+            files=(members.label(name), granule_path),
         )
 
 
@@ -156,7 +155,7 @@ def _product(
     if level == SURFACE:
         expected['SCL'] = 20
     bands = tuple(
-        (resolution, _virtual(band, images[band, resolution], metadata.scales))
+        (resolution, virtual_band(band, images[band, resolution], metadata.scales))
         for band, resolution in expected.items()
         if (band, resolution) in images
     )
@@ -198,7 +197,8 @@ def _images(members: Members, folder: str) -> Tuple[Dict[Tuple[str, int], str], 
     return images, masks
 
 
-def _virtual(band: str, path: str, scales: Mapping[str, Tuple[float, float]]) -> VirtualBand:
+def virtual_band(band: str, path: str, scales: Mapping[str, Tuple[float, float]]) -> VirtualBand:
+    """A band of digital numbers with its scale and offset; SCL as it is."""
     if band == 'SCL':
         return VirtualBand(band, path, 1)
     scale, offset = scales[band]
@@ -207,11 +207,7 @@ def _virtual(band: str, path: str, scales: Mapping[str, Tuple[float, float]]) ->
 
 def _require_image(path: str, grid: Grid) -> None:
     """Raise `UnreadableError` unless an image has the size and, where it is georeferenced, the place of `grid`."""
-    try:
-        dataset = gdal.Open(path)
-    except RuntimeError as error:
-        raise UnreadableError(f'Cannot read {path}: {error}. The file is damaged: download the product again.') from error
-    image_grid = Grid.from_dataset(dataset)
+    image_grid = Grid.from_dataset(open_image(path))
     size = (image_grid.width, image_grid.height)
     if size != (grid.width, grid.height) or (image_grid.crs and not image_grid.matches(grid)):
         raise UnreadableError(

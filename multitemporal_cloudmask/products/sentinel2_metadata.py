@@ -5,15 +5,18 @@ References
 ESA, Sentinel-2 Products Specification Document: elements, product names, the formula of reflectance.
 """
 
+import math
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Dict, Mapping, Optional, Tuple
 
+import numpy as np
 from osgeo import osr
 
 from ..method.errors import UnreadableError
 from ..rasters.grid import Grid
+from .metadata import require_day
 from .sentinel2_xml import Document, time_in
 
 #: The bands in the order of their numbers (band_id) and the resolution in metres at which they are measured.
@@ -212,10 +215,34 @@ def read_granule(text: str, path: str, product: ProductMetadata) -> Granule:
     epsg = int(document.matched(r'^EPSG:(32[67]\d\d)$', 'the EPSG code of a UTM zone', 'HORIZONTAL_CS_CODE'))
     if epsg != (32600 if tile[2] >= 'N' else 32700) + int(tile[:2]):
         raise document.damaged('HORIZONTAL_CS_CODE', f'EPSG:{epsg}', f'the UTM zone of tile {tile}')
-    zenith = document.number('Mean_Sun_Angle/ZENITH_ANGLE', low=0, high=90)
-    azimuth = document.number('Mean_Sun_Angle/AZIMUTH_ANGLE', low=0, high=360)
+    zenith, azimuth = _sun(document)
+    require_day(90 - zenith, path)
     strip = _strip(document, product, soon) if document.elements('DATASTRIP_ID') else None
     return Granule(tile, epsg, _places(document), 90 - zenith, azimuth, strip)
+
+
+def _sun(document: Document) -> Tuple[float, float]:
+    """Mean zenith and azimuth of the sun, degrees; where the mean is NaN, that of the grid of angles."""
+    means = [(f'Mean_Sun_Angle/{angle}_ANGLE', most) for angle, most in (('ZENITH', 180), ('AZIMUTH', 360))]
+    if not any(document.text(name).strip().lower() == 'nan' for name, _ in means):
+        zenith_mean, azimuth_mean = (document.number(name, low=0, high=most) for name, most in means)
+        return zenith_mean, azimuth_mean
+    zenith, azimuth = (
+        _grid_angles(document, f'Sun_Angles_Grid/{angle}', most) for angle, most in (('Zenith', 180), ('Azimuth', 360))
+    )
+    # Azimuths next to north are next to 0 and to 360.
+    radians = np.radians(azimuth)
+    direction = math.degrees(math.atan2(np.sin(radians).mean(), np.cos(radians).mean()))
+    return float(zenith.mean()), direction % 360
+
+
+def _grid_angles(document: Document, name: str, most: float) -> np.ndarray:
+    """The angles in a grid of a granule that are not NaN, degrees (n,)."""
+    words = ' '.join(element.text or '' for element in document.elements(f'{name}/Values_List/VALUES')).split()
+    angles = [document.plausible(word, name, 0, most) for word in words if word.lower() != 'nan']
+    if not angles:
+        raise document.damaged('Mean_Sun_Angle', 'NaN', f'a number, or numbers in {name}')
+    return np.array(angles)
 
 
 def _strip(document: Document, product: ProductMetadata, expected: str) -> datetime:

@@ -273,8 +273,14 @@ class Scene:
 
     @property
     def settings(self) -> Dict[str, Dict[str, str]]:
-        """Settings of the steps that made this file: step to key to value."""
-        return json.loads(self.metadata.get(SETTINGS, '{}'))
+        """Settings of the steps that made this file: step to key to value; none where the item is damaged."""
+        try:
+            steps = json.loads(self.metadata.get(SETTINGS, '{}'))
+        except (ValueError, RecursionError):
+            return {}
+        if not isinstance(steps, dict):
+            return {}
+        return {step: {key: str(value) for key, value in keys.items()} for step, keys in steps.items() if isinstance(keys, dict)}
 
     @property
     def date(self) -> str:

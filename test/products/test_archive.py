@@ -30,7 +30,7 @@ def test_rasters_are_found_in_all_folders_in_order(tmp_path, heard):
 def test_the_order_is_not_that_of_the_disk(tmp_path, monkeypatch, heard):
     for day, name in enumerate(('b.tif', 'c.tif', 'a.tif')):
         landsat(tmp_path / name, -day, SIZE)
-    monkeypatch.setattr('os.walk', lambda folder: [(folder, [], ['b.tif', 'c.tif', 'a.tif'])])
+    monkeypatch.setattr('os.walk', lambda folder, **_: [(folder, [], ['b.tif', 'c.tif', 'a.tif'])])
     assert [scene.path for scene in scan(str(tmp_path), heard)] == [str(tmp_path / name) for name in ('a.tif', 'b.tif', 'c.tif')]
 
 
@@ -63,13 +63,13 @@ def test_a_broken_raster_is_skipped_with_a_warning(tmp_path, heard, way):
     assert len(heard.warnings) == 1 and 'Skipped' in heard.warnings[0] and 'b.tif' in heard.warnings[0]
 
 
-def test_scanning_says_that_it_goes_on_and_can_be_cancelled_at_each_folder(tmp_path, heard):
+def test_scanning_says_that_it_goes_on_and_can_be_cancelled_at_each_folder_and_file(tmp_path, heard):
     for number in range(2):
         (tmp_path / str(number)).mkdir()
         landsat(tmp_path / str(number) / 'a.tif', -number, SIZE)
     assert len(scan(str(tmp_path), heard)) == 2
-    assert heard.shown == [0, 0, 0]
-    for at in range(1, 4):
+    assert heard.shown == [0] * (3 + 2)
+    for at in range(1, 6):
         with pytest.raises(Cancelled):
             scan(str(tmp_path), Heard(at))
 

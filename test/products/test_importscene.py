@@ -225,3 +225,11 @@ def test_nothing_is_written_beside_the_product(tmp_path, target):
     imported(folder, target).read(['red'], whole(place()))
     assert sorted((tmp_path / 'in').rglob('*')) == before
     assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.parametrize('resolution', [0.001, 1e5])
+def test_a_resolution_beyond_reason_is_refused_with_what_is_possible(tmp_path, resolution):
+    (tmp_path / 'out').mkdir()
+    with pytest.raises(CloudmaskError, match=f'RESOLUTION must be from 0.0144 to 1200 .* native; it is {resolution:g}'):
+        imported(deliver(tmp_path, TODAY, ground()), tmp_path / 'out' / 'scene.tif', resolution=resolution)
+    assert list((tmp_path / 'out').iterdir()) == []

@@ -73,9 +73,7 @@ def nothing(tmp_path, kind):
     return str(path)
 
 
-@pytest.mark.parametrize(
-    'kind', ['missing', 'empty folder', 'text.txt', 'unnamed.tif', 'documents.zip', 'bands without metadata']
-)
+@pytest.mark.parametrize('kind', ['missing', 'empty folder', 'text.txt', 'unnamed.tif', 'documents.zip'])
 def test_what_is_not_known_is_told_with_what_was_looked_for(tmp_path, kind):
     path = nothing(tmp_path, kind)
     with pytest.raises(CloudmaskError) as raised:
@@ -90,6 +88,12 @@ def test_what_is_not_known_is_told_with_what_was_looked_for(tmp_path, kind):
         'raster with named bands',
     ):
         assert looked_for in text
+
+
+def test_bands_without_metadata_are_told_what_they_lack(tmp_path):
+    path = nothing(tmp_path, 'bands without metadata')
+    with pytest.raises(CloudmaskError, match='is a part of a Landsat Level-1 product without its MTL file.*_MTL.txt'):
+        recognised(path)
 
 
 @pytest.mark.parametrize('count', [2, 5])

@@ -58,7 +58,7 @@ TEXTS = {
     'corner': (NEW, 'MTD_TL.xml', '<ULX>300000', '<ULX>700000', 'extent at 10, 20 and 60 m'),
     'size': (NEW, 'MTD_TL.xml', '<NCOLS>60<', '<NCOLS>61<', '_B02.jp2 is damaged: .* expected 61 x 60 px'),
     'pixel': (NEW, 'MTD_TL.xml', '<YDIM>-10<', '<YDIM>10<', 'YDIM'),
-    'sun': (NEW, 'MTD_TL.xml', '>66.5<', '>166.5<', 'ZENITH_ANGLE is .* expected a number from 0 to 90'),
+    'sun': (NEW, 'MTD_TL.xml', '>66.5<', '>266.5<', 'ZENITH_ANGLE is .* expected a number from 0 to 180'),
     'no sun': (NEW, 'MTD_TL.xml', '<ZENITH_ANGLE unit="deg">66.5</ZENITH_ANGLE>', '', 'Mean_Sun_Angle/ZENITH_ANGLE'),
     'mask': (Safe(), 'MSK_CLOUDS_B00.gml', '>OPAQUE<', '>OPAQUD<', 'maskType'),
     'place of mask': (Safe(), 'MSK_CLOUDS_B00.gml', '8.7:32633', '8.7:32632', 'EPSG:32632'),
