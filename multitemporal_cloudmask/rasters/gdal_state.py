@@ -1,11 +1,12 @@
 """GDAL's settings belong to the whole process: change them for a step, then restore them."""
 
 import contextlib
-from typing import Iterator, List
+from typing import ContextManager, Iterator, List
 
 from osgeo import gdal, ogr, osr
 
 from ..method.errors import CloudmaskError
+from .shared_state import SharedState
 
 #: Size of GDAL's block cache while a tool runs, bytes.
 CACHE = 256 * 2**20
@@ -15,8 +16,7 @@ _PROPERTIES = 'CPL_VSIL_GZIP_WRITE_PROPERTIES'
 
 
 @contextlib.contextmanager
-def gdal_step() -> Iterator[None]:
-    """While a tool runs: GDAL raises exceptions, its cache is bounded, and it writes nothing next to archives."""
+def _changed() -> Iterator[None]:
     modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
     cache = gdal.GetCacheMax()
     properties = gdal.GetConfigOption(_PROPERTIES)
@@ -32,6 +32,14 @@ def gdal_step() -> Iterator[None]:
         # GDAL keeps them on a stack: the last one first.
         for module in reversed(modules):
             module.DontUseExceptions()
+
+
+_GDAL = SharedState(_changed)
+
+
+def gdal_step() -> ContextManager[None]:
+    """While a tool runs: GDAL raises exceptions, its cache is bounded, and it writes nothing next to archives."""
+    return _GDAL.entered()
 
 
 @contextlib.contextmanager
