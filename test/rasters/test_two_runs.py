@@ -52,8 +52,7 @@ def test_a_run_that_fails_takes_nothing_from_the_other():
     with gdal_step():
         other = gdal_step()
         other.__enter__()
-        with pytest.raises(KeyError):
-            other.__exit__(KeyError, KeyError(), None)
+        other.__exit__(KeyError, KeyError(), None)
         with pytest.raises(RuntimeError):
             gdal.Open('/nowhere.tif')
     assert gdal_state() == before
