@@ -13,7 +13,8 @@ from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .feedback import FeedbackProgress
 from .parameters import ARCHIVE, CANDIDATES
-from .reading import OptionsType, read_region
+from .reading import OptionsType
+from .regions import read_region
 
 if TYPE_CHECKING:
     from .algorithm import CloudmaskAlgorithm
@@ -84,7 +85,7 @@ class Run:
 
     def region(self, key: str, grid: Grid) -> Region:
         """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
-        return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid)
+        return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid, self.progress)
 
     def options(self, kind: Type[OptionsType]) -> OptionsType:
         """The options of one class."""
