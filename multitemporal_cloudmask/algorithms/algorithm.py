@@ -12,6 +12,7 @@ from ..method.errors import CloudmaskError
 from ..method.options import Options
 from ..rasters.gdal_state import gdal_step
 from ..rasters.workspace import Workspace
+from .layer_files import check_files, require_layers
 from .packages import require_packages
 from .parameters import option_parameter
 from .plugin_files import help_url, icon_path
@@ -121,6 +122,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         try:
             for kind in self.OPTIONS:
                 self.options(kind, parameters, context)
+            require_layers(self, parameters, context)
         except CloudmaskError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -138,6 +140,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         try:
             with gdal_step(), Workspace() as workspace:
                 run = Run(self, parameters, context, feedback, workspace)
+                check_files(run)
                 require_packages(self.packages(run))
                 results = self.execute(run)
             for layer in run.layers:

@@ -8,10 +8,12 @@ from ..method.errors import CloudmaskError
 from ..products.archive import scan
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
+from ..rasters.open_options import with_open_options
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .feedback import FeedbackProgress
+from .layer_files import gdal_source
 from .parameters import ARCHIVE, CANDIDATES
 from .reading import OptionsType
 from .regions import read_region
@@ -44,7 +46,7 @@ class Run:
     def optional_scene(self, key: str) -> Optional[Scene]:
         """The scene of a raster parameter, None where it is empty."""
         layer = self.layer(key)
-        return None if layer is None else _scene(layer, key)
+        return None if layer is None else self._scene(layer, key)
 
     def scene(self, key: str) -> Scene:
         """The scene of a raster parameter that QGIS requires."""
@@ -72,7 +74,7 @@ class Run:
     def scenes(self, key: str) -> List[Scene]:
         """The scenes of a parameter of several rasters."""
         layers = self.algorithm.parameterAsLayerList(self.parameters, key, self.context) or []
-        return [_scene(layer, key) for layer in layers]
+        return [self._scene(layer, key) for layer in layers]
 
     def candidates(self) -> List[ImageOnDisk]:
         """The scenes and products of ARCHIVE and CANDIDATES."""
@@ -143,9 +145,9 @@ class Run:
         """The outputs by key: the paths of the files, and `more`."""
         return {**self._paths, **more}
 
-
-def _scene(layer: Any, key: str) -> Scene:
-    provider = layer.dataProvider()
-    if provider is None or provider.name() != 'gdal':
-        raise CloudmaskError(f'{key}: {layer.name()} is not a raster file that GDAL reads. Export it as GeoTIFF first.')
-    return Scene(layer.source())
+    def _scene(self, layer: Any, key: str) -> Scene:
+        provider = layer.dataProvider()
+        if provider is None or provider.name() != 'gdal':
+            raise CloudmaskError(f'{key}: {layer.name()} is not a raster file that GDAL reads. Export it as GeoTIFF first.')
+        path, options = gdal_source(layer)
+        return Scene(with_open_options(path, options, self.workspace), title=path)

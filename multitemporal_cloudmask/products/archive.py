@@ -8,6 +8,7 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.sensors import ROLES
 from ..rasters.image import Image, ImageOnDisk
+from ..rasters.on_disk import walk
 from ..rasters.scene import Scene
 from .landsat import MTL
 from .members import archive_root
@@ -37,7 +38,7 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
     if not os.path.isdir(folder):
         raise CloudmaskError(f'Cannot find images in {folder}: it is not a folder. Choose an existing folder of earlier images.')
     found: List[ImageOnDisk] = []
-    for root, folders, files in os.walk(folder):
+    for root, folders, files in walk(folder):
         progress.update(0)
         folders[:] = sorted(name for name in folders if not name.startswith('.'))
         files = sorted(name for name in files if not name.startswith('.'))

@@ -78,3 +78,14 @@ def test_the_mathematics_gets_its_threads_back_when_the_last_run_ends():
     assert set(blas_threads()) == {1}
     second.__exit__(None, None, None)
     assert blas_threads() == before
+
+
+def test_gdal_starts_no_threads_of_its_own_while_a_tool_runs():
+    # GDAL 3.6 crashes where several threads read compressed tiles and each starts more.
+    gdal.SetConfigOption('GDAL_NUM_THREADS', 'ALL_CPUS')
+    try:
+        with gdal_step():
+            assert gdal.GetConfigOption('GDAL_NUM_THREADS') == '1'
+        assert gdal.GetConfigOption('GDAL_NUM_THREADS') == 'ALL_CPUS'
+    finally:
+        gdal.SetConfigOption('GDAL_NUM_THREADS', None)
