@@ -84,12 +84,11 @@ def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> N
 
 
 def _resampled(grid: Grid, resolution: float) -> Grid:
-    """A north-up grid of the same upper left corner, about the same extent and another pixel size, units of the CRS."""
-    left, top = grid.pixel_to_world(0, 0)
-    width, height = (
-        max(round(pixels / (resolution / size)), 1) for pixels, size in zip((grid.width, grid.height), grid.pixel_size)
-    )
-    return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
+    """A grid of the same first corner and directions, about the same extent and another pixel size, units of the CRS."""
+    across, down = (resolution / size for size in grid.pixel_size)
+    x, dx, rx, y, ry, dy = grid.transform
+    columns, rows = (max(round(pixels / step), 1) for pixels, step in ((grid.width, across), (grid.height, down)))
+    return replace(grid, transform=(x, dx * across, rx * down, y, ry * across, dy * down), width=columns, height=rows)
 
 
 def _virtual(scene: Scene, bands: Sequence[Band], workspace: Workspace) -> str:
