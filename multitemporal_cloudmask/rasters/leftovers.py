@@ -24,8 +24,8 @@ LONGEST_NAME = 255
 #: Names of unfinished outputs (`part`), and of older files that they are about to replace (`old`).
 _UNFINISHED = re.compile(r'\.(?P<stem>.+)\.[0-9a-f]{8}\.(?P<kind>part|old)(?P<suffix>\.[^.]*)?', re.DOTALL)
 
-#: Prefix of the names of scratch folders.
-SCRATCH = 'multitemporal_cloudmask_'
+#: Prefix of the names of scratch folders; that of versions that did not lock theirs was `multitemporal_cloudmask_` alone.
+SCRATCH = 'multitemporal_cloudmask_run_'
 
 
 def unfinished_path(path: Path, kind: str = 'part') -> Path:
