@@ -28,6 +28,8 @@ from .algorithms.shippedmodel import ShippedModel
 class CloudmaskProvider(QgsProcessingProvider):
     """Multitemporal Cloudmask in the Processing toolbox."""
 
+    ID = 'multitemporal_cloudmask'
+
     #: The tools in the order of the help index.
     TOOLS = (
         MaskClouds,
@@ -47,7 +49,7 @@ class CloudmaskProvider(QgsProcessingProvider):
     )
 
     def id(self) -> str:
-        return 'multitemporal_cloudmask'
+        return self.ID
 
     def name(self) -> str:
         return 'Multitemporal Cloudmask'

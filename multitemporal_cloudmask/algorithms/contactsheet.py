@@ -1,5 +1,6 @@
 """Tool: the lags and the image side by side, as a picture."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict
 
@@ -7,6 +8,7 @@ from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ..layers.contactsheet import render_contact_sheet
 from ..method.errors import CloudmaskError
+from ..method.progress import interruptible
 from .algorithm import CloudmaskAlgorithm
 from .parameters import file_output, stack_input
 from .run import Run
@@ -53,6 +55,6 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
         scenes, tiles = (*reversed(stack.lags), stack), []
         for number, scene in enumerate(scenes):
             run.progress.update(number / len(scenes))
-            tiles.append((scene.date or 'no date', scene.thumbnail(bands)))
+            tiles.append((scene.date or 'no date', interruptible(partial(scene.thumbnail, bands), run.progress)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()

@@ -102,7 +102,7 @@ def _placed(polygons: Iterable[Any], to_image: Any, grid: Grid, progress: Progre
     """Polygons in the CRS of the image, as WKB; parts far away from the image are left out."""
     area, placed = _Area(to_image, grid), []
     for polygon in polygons:
-        progress.part(0, 0).update(0)
+        progress.check()
         placed += [bytes(part.asWkb()) for part in area.parts_near(polygon)]
     return placed
 

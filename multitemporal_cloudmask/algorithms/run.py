@@ -141,6 +141,11 @@ class Run:
         self._paths[key] = path
         return self.workspace.output(path)
 
+    @property
+    def written(self) -> Tuple[str, ...]:
+        """The files of the outputs."""
+        return tuple(self._paths.values())
+
     def results(self, **more: Any) -> Dict[str, Any]:
         """The outputs by key: the paths of the files, and `more`."""
         return {**self._paths, **more}

@@ -1,11 +1,19 @@
 """Name, colours and date of the layers that a tool loads."""
 
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Collection, Dict, Optional
 
-from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from ..rasters.on_disk import same_file
 from .styles import OPACITY, style_agreement, style_mask, style_snow_mask
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
@@ -41,6 +49,25 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     if _ORDERS and style in (style_mask, style_snow_mask, style_agreement):
         details.layerSortKey = 1
     details.setPostProcessor(presenter)
+
+
+def reload_layers(project: Any, paths: Collection[str]) -> None:
+    """Have the layers of a project show the new content of their files, which GDAL keeps open after they were replaced.
+
+    Parameters
+    ----------
+    project : QgsProject or None
+        The project of the run.
+    paths : collection of str
+        The files that a run has written.
+    """
+    for layer in project.mapLayers().values() if project else ():
+        provider = layer.dataProvider()
+        uri = QgsProviderRegistry.instance().decodeUri(provider.name(), layer.source()) if provider else {}
+        file = str(uri.get('path') or '')
+        if file and any(same_file(file, path) for path in paths):
+            layer.reload()
+            layer.triggerRepaint()
 
 
 def set_date(layer: QgsRasterLayer, time: datetime) -> None:

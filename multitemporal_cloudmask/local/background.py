@@ -19,7 +19,7 @@ from ..method.forecast import (
 from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
-from ..method.progress import Progress
+from ..method.progress import Progress, interruptible
 from ..method.regression import KernelBackground, LinearBackground
 from ..method.sampling import Sample
 from ..method.sensors import clip
@@ -217,10 +217,14 @@ class Background:
         sets = prediction[: training.prediction], estimation[: training.estimation]
         inputs, targets, weights = training.table(*sets, len(self.names), progress)
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
-        with single_threaded_mathematics():
-            self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
-            if options.uncertainty:
-                self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, inputs, targets, weights, scale)
+
+        def fit_models() -> None:
+            with single_threaded_mathematics():
+                self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
+                if options.uncertainty:
+                    self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, inputs, targets, weights, scale)
+
+        interruptible(fit_models, progress)
         progress.update(1)
 
     def _split(self, columns: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:

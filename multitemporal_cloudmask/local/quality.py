@@ -122,6 +122,7 @@ def without_empty_quality(scene: Scene, region: Region, progress: Progress) -> S
     enough = LEAST_INFORMED * len(rows) * len(range(0, bounds.width, step))
     valid = informed = 0
     for y in rows:
+        progress.check()
         row = Window(bounds.x, y, bounds.width, 1)
         shown = (region.mask(row) & scene.valid(scene.names, row))[:, ::step]
         valid += int(shown.sum())

@@ -5,7 +5,7 @@ import re
 from typing import Callable, Dict, List, Optional, Sequence, TypeVar
 
 from ..method.errors import CloudmaskError
-from ..method.progress import Progress
+from ..method.progress import Progress, interruptible
 from ..method.sensors import ROLES
 from ..rasters.image import Image, ImageOnDisk
 from ..rasters.on_disk import walk
@@ -85,7 +85,7 @@ def _products(path: str, progress: Progress) -> Sequence[ImageOnDisk]:
 def _read_or_warn(read: Callable[[str], _T], path: str, progress: Progress) -> Optional[_T]:
     """What `read` returns for a path; None with a warning where it is damaged."""
     try:
-        return read(path)
+        return interruptible(lambda: read(path), progress)
     except CloudmaskError as error:
         progress.warn(f'Skipped: {error}')
         return None

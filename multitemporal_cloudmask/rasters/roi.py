@@ -64,7 +64,7 @@ class Region:
         """
         if not groups:
             return cls.from_grid(grid)
-        progress = (progress or Progress()).part(0, 0)
+        progress = progress or Progress()
         polygons, *others = [_in_pixels(group, grid, progress) for group in groups]
         for other in others:
             polygons = _intersections(cls(polygons, grid), cls(other, grid), progress)
@@ -74,7 +74,7 @@ class Region:
                 'ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.'
             )
         for window in windows(grid, region):
-            progress.update(0)
+            progress.check()
             if region.mask(window).any():
                 return region
         raise CloudmaskError('ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.')
@@ -87,6 +87,13 @@ class Region:
         left, right, top, bottom = (float(edge(side)) for edge, side in zip((np.min, np.max, np.min, np.max), self._envelopes.T))
         x, y = max(math.floor(left), 0), max(math.floor(top), 0)
         return Window(x, y, min(math.ceil(right), self._grid.width) - x, min(math.ceil(bottom), self._grid.height) - y)
+
+    @property
+    def area(self) -> float:
+        """About how many pixels are inside: where polygons overlap, they count twice."""
+        if self._polygons is None:
+            return float(self._grid.width * self._grid.height)
+        return float(sum(self._polygon(number).Area() for number in range(len(self._polygons))))
 
     @property
     def coordinates(self) -> List[Any]:
@@ -177,7 +184,7 @@ def _in_pixels(group: Sequence[bytes], grid: Grid, progress: Progress) -> List[o
         geometry = ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry()
         geometry.FlattenTo2D()
         for polygon in _polygons(ogr.ForceToMultiPolygon(geometry)):
-            progress.update(0)
+            progress.check()
             found += _valid([ring for ring in _rings(polygon, grid) if len(ring) > 3])
     return found
 
@@ -214,7 +221,7 @@ def _intersections(one: Region, other: Region, progress: Progress) -> List[ogr.G
     for polygon in one._polygons or ():
         left, right, top, bottom = polygon.GetEnvelope()
         for near in other._reaching(Window(left, top, right - left, bottom - top)):
-            progress.update(0)
+            progress.check()
             found += _polygons(polygon.Intersection(near))
     return found
 
