@@ -9,6 +9,7 @@ from ..products.archive import scan
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.open_options import with_open_options
+from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
@@ -155,4 +156,5 @@ class Run:
         if provider is None or provider.name() != 'gdal':
             raise CloudmaskError(f'{key}: {layer.name()} is not a raster file that GDAL reads. Export it as GeoTIFF first.')
         path, options = gdal_source(layer)
-        return Scene(with_open_options(path, options, self.workspace), title=path)
+        with reading(path):
+            return Scene(with_open_options(path, options, self.workspace), title=path)

@@ -10,6 +10,7 @@ from ..rasters.files import read_bytes
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.inline import inlined
+from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Band, Scene, require_named_bands
 from ..rasters.stack import time_metadata, write_scene
@@ -57,7 +58,8 @@ def import_scene(
     CloudmaskError
         Where a band is missing or a file is damaged.
     """
-    scene = product.open(workspace)
+    with reading(product):
+        scene = product.open(workspace)
     if product.missing:
         progress.warn(f'No file for {", ".join(product.missing)} in {product}: left out.')
     if resolution is not None:
