@@ -21,7 +21,7 @@ EE_CLIENTS ?= 1.5.0 1.6.15
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test lint bench evaluate ee-clients ee-smoke help-pages models package release deploy clean system
+.PHONY: help demo picture test fuzz lint bench evaluate ee-clients ee-smoke help-pages models package release deploy clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -32,6 +32,9 @@ demo: system package ## set up what is missing, then run the whole chain on made
 
 test: lint ## set up what is missing, then check the style and run all tests
 	.venv/bin/python -m pytest -n auto --dist loadfile test
+
+fuzz: system ## damage 10000 inputs, read them and import 60 in QGIS; writes docs/fuzzing.md (5 minutes)
+	$(PYTHON) test/fuzz/fuzz.py --write docs/fuzzing.md
 
 lint: .venv/ready ## check style and types of the code
 	.venv/bin/ruff check

@@ -21,8 +21,11 @@ class CloudmaskPlugin:
         """Called by `qgis_process`, and by `initGui`."""
         from .provider import CloudmaskProvider
 
-        self.provider = CloudmaskProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        registry, self.provider = QgsApplication.processingRegistry(), CloudmaskProvider()
+        # When the plugin is loaded again, that of the first time may be left: QGIS would refuse this one and delete it.
+        if registry.providerById(CloudmaskProvider.ID) is not None:
+            registry.removeProvider(CloudmaskProvider.ID)
+        registry.addProvider(self.provider)
         # Once more for the shipped models, whose steps are tools of the provider: now it is registered.
         self.provider.refreshAlgorithms()
 
@@ -36,6 +39,12 @@ class CloudmaskPlugin:
         if self._menu is not None:
             self._menu.remove()
             self._menu = None
-        if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
-            self.provider = None
+        if self.provider is None:
+            return
+        from .provider import CloudmaskProvider
+
+        registry = QgsApplication.processingRegistry()
+        # Another instance of the plugin may have taken its place.
+        if registry.providerById(CloudmaskProvider.ID) is self.provider:
+            registry.removeProvider(CloudmaskProvider.ID)
+        self.provider = None

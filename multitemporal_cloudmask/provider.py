@@ -33,6 +33,8 @@ from .algorithms.timelapse import Timelapse
 class CloudmaskProvider(QgsProcessingProvider):
     """Multitemporal Cloudmask in the Processing toolbox."""
 
+    ID = 'multitemporal_cloudmask'
+
     #: The tools in the order of the help index.
     TOOLS = (
         MaskClouds,
@@ -57,7 +59,7 @@ class CloudmaskProvider(QgsProcessingProvider):
     )
 
     def id(self) -> str:
-        return 'multitemporal_cloudmask'
+        return self.ID
 
     def name(self) -> str:
         return 'Multitemporal Cloudmask'

@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple, Type
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
-from ..layers.loading import present
+from ..layers.loading import present, reload_layers
 from ..method.errors import CloudmaskError
 from ..method.options import Options
 from ..rasters.gdal_state import gdal_step
 from ..rasters.workspace import Workspace
+from .layer_files import check_files, require_layers
 from .packages import require_packages
 from .parameters import option_parameter
 from .plugin_files import help_url, icon_path
@@ -48,6 +49,9 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
     OPTIONS: ClassVar[Tuple[Type[Options], ...]] = ()
     RENAMED: ClassVar[Mapping[Tuple[Type[Options], str], str]] = {}
     EXPLAINED: ClassVar[Tuple[str, ...]] = ()
+
+    #: The files that the last run wrote.
+    _written: Tuple[str, ...] = ()
 
     def createInstance(self) -> 'CloudmaskAlgorithm':
         return type(self)()
@@ -121,6 +125,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         try:
             for kind in self.OPTIONS:
                 self.options(kind, parameters, context)
+            require_layers(self, parameters, context)
         except CloudmaskError as error:
             return False, str(error)
         return super().checkParameterValues(self._plain(parameters), context)
@@ -139,15 +144,22 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(problem)
         return results
 
+    def postProcessAlgorithm(self, context: Any, feedback: Any) -> Dict[str, Any]:
+        # In the main thread, to which layers belong.
+        reload_layers(context.project(), self._written)
+        return {}
+
     def _attempt(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> Tuple[Dict[str, Any], str]:
         """The outputs and ''; or none, and what went wrong as a sentence for the user."""
         try:
             with gdal_step(), Workspace() as workspace:
                 run = Run(self, parameters, context, feedback, workspace)
+                check_files(run)
                 require_packages(self.packages(run))
                 results = self.execute(run)
             for layer in run.layers:
                 present(context, *layer)
+            self._written = run.written
             return {key: value for key, value in results.items() if not _is_unknown(value)}, ''
         except Exception as error:
             problem = explanation(error)

@@ -19,7 +19,7 @@ from ..method.errors import CloudmaskError
 from .algorithm import CloudmaskAlgorithm
 from .outputs import number, table_field, write_rows
 from .parameters import masks_input, table_output
-from .reading import polygon_source
+from .regions import polygon_source
 from .run import Run
 
 #: Classes in the order of the columns.

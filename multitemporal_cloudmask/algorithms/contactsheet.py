@@ -1,6 +1,7 @@
 """Tool: the lags of a stack, or the images of a series, as one picture."""
 
 import math
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List
 
@@ -9,6 +10,7 @@ from ..local.pictures import pictures
 from ..local.series import by_date, counterpart, dated_images, dated_masks
 from ..method.errors import CloudmaskError
 from ..method.options import SpanOptions
+from ..method.progress import interruptible
 from .algorithm import CloudmaskAlgorithm
 from .parameters import display_parameters, file_output, images_input, masks_input, raster_input
 from .run import Run
@@ -63,7 +65,7 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
         scenes, tiles = (*reversed(stack.lags), stack), []
         for number, scene in enumerate(scenes):
             run.progress.update(number / len(scenes))
-            tiles.append((scene.date or 'no date', scene.thumbnail(bands)))
+            tiles.append((scene.date or 'no date', interruptible(partial(scene.thumbnail, bands), run.progress)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()
 

@@ -18,7 +18,7 @@ from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection
 from ..rasters.roi import Region
-from .reading import read_region
+from .regions import read_region
 from .run import Run
 
 GROUP = 'Earth Engine'
@@ -90,7 +90,7 @@ def open_image(run: Run, progress: Progress) -> Tuple[Any, EarthImage, Region]:
     ee = connect(account(run), connecting)
     image = find_image(ee, run.text(IMAGE_ID), finding)
     crs = QgsCoordinateReferenceSystem.fromWkt(image.grid.crs)
-    return ee, image, read_region(run.algorithm, run.parameters, run.context, crs, image.grid)
+    return ee, image, read_region(run.algorithm, run.parameters, run.context, crs, image.grid, run.progress)
 
 
 def selection_settings(options: SelectOptions, image: EarthImage, selection: Selection) -> Dict[str, str]:

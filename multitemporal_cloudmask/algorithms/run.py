@@ -12,12 +12,16 @@ from ..method.errors import CloudmaskError
 from ..products.archive import scan
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
+from ..rasters.open_options import with_open_options
+from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .feedback import FeedbackProgress
+from .layer_files import gdal_source
 from .parameters import ARCHIVE, CANDIDATES
-from .reading import OptionsType, read_region
+from .reading import OptionsType
+from .regions import read_region
 
 if TYPE_CHECKING:
     from .algorithm import CloudmaskAlgorithm
@@ -47,7 +51,7 @@ class Run:
     def optional_scene(self, key: str) -> Optional[Scene]:
         """The scene of a raster parameter, None where it is empty."""
         layer = self.layer(key)
-        return None if layer is None else _scene(layer, key)
+        return None if layer is None else self._scene(layer, key)
 
     def scene(self, key: str) -> Scene:
         """The scene of a raster parameter that QGIS requires."""
@@ -75,7 +79,7 @@ class Run:
     def scenes(self, key: str) -> List[Scene]:
         """The scenes of a parameter of several rasters."""
         layers = self.algorithm.parameterAsLayerList(self.parameters, key, self.context) or []
-        return [_scene(layer, key) for layer in layers]
+        return [self._scene(layer, key) for layer in layers]
 
     def candidates(self) -> List[ImageOnDisk]:
         """The scenes and products of ARCHIVE and CANDIDATES."""
@@ -108,7 +112,7 @@ class Run:
     def region_on(self, grid: Grid) -> Region:
         """The region of ROI and EXTENT on a grid."""
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
-        return read_region(self.algorithm, self.parameters, self.context, crs, grid)
+        return read_region(self.algorithm, self.parameters, self.context, crs, grid, self.progress)
 
     def display(self) -> Tuple[List[str], float]:
         """The three bands and the maximum by which images are drawn."""
@@ -126,7 +130,7 @@ class Run:
 
     def region(self, key: str, grid: Grid) -> Region:
         """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
-        return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid)
+        return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid, self.progress)
 
     def options(self, kind: Type[OptionsType]) -> OptionsType:
         """The options of one class."""
@@ -189,13 +193,19 @@ class Run:
         self._paths[key] = path
         return self.workspace.output(path)
 
+    @property
+    def written(self) -> Tuple[str, ...]:
+        """The files of the outputs."""
+        return tuple(self._paths.values())
+
     def results(self, **more: Any) -> Dict[str, Any]:
         """The outputs by key: the paths of the files, and `more`."""
         return {**self._paths, **more}
 
-
-def _scene(layer: Any, key: str) -> Scene:
-    provider = layer.dataProvider()
-    if provider is None or provider.name() != 'gdal':
-        raise CloudmaskError(f'{key}: {layer.name()} is not a raster file that GDAL reads. Export it as GeoTIFF first.')
-    return Scene(layer.source())
+    def _scene(self, layer: Any, key: str) -> Scene:
+        provider = layer.dataProvider()
+        if provider is None or provider.name() != 'gdal':
+            raise CloudmaskError(f'{key}: {layer.name()} is not a raster file that GDAL reads. Export it as GeoTIFF first.')
+        path, options = gdal_source(layer)
+        with reading(path):
+            return Scene(with_open_options(path, options, self.workspace), title=path)

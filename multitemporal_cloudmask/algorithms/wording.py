@@ -6,8 +6,10 @@ from typing import Optional
 from ..method.errors import CloudmaskError
 from .packages import missing_package
 
-#: Names that mean nothing to a user, and their replacement: the stack while it is no file, and an output while it is unfinished.
+#: Names that mean nothing to a user, and their replacement: a file with open options, the stack while it is no file, and an output
+#: while it is unfinished.
 _INTERNAL = (
+    (re.compile(r'/vsimem/multitemporal_cloudmask/\w+/([^/]+)\.vrt'), r'\1'),
     (re.compile(r'/vsimem/multitemporal_cloudmask/\w+\.vrt'), 'the stack'),
     (re.compile(r'(?<=[/\\])\.([^/\\]+)\.[0-9a-f]{8}\.part(?=\.)'), r'\1'),
 )

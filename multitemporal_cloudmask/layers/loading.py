@@ -1,11 +1,19 @@
 """Name, colours and date of the layers that a tool loads."""
 
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from ..rasters.on_disk import same_file
 from .styles import OPACITY, style_agreement, style_mask, style_snow_mask
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
@@ -82,6 +90,25 @@ def _move_into_group(project: Any, layer: Any, group: str) -> None:
         # The layer stays, since it is in the tree all the time.
         target.insertChildNode(0, node.clone())
         node.parent().removeChildNode(node)
+
+
+def reload_layers(project: Any, paths: Collection[str]) -> None:
+    """Have the layers of a project show the new content of their files, which GDAL keeps open after they were replaced.
+
+    Parameters
+    ----------
+    project : QgsProject or None
+        The project of the run.
+    paths : collection of str
+        The files that a run has written.
+    """
+    for layer in project.mapLayers().values() if project else ():
+        provider = layer.dataProvider()
+        uri = QgsProviderRegistry.instance().decodeUri(provider.name(), layer.source()) if provider else {}
+        file = str(uri.get('path') or '')
+        if file and any(same_file(file, path) for path in paths):
+            layer.reload()
+            layer.triggerRepaint()
 
 
 def set_date(layer: QgsRasterLayer, time: datetime) -> None:

@@ -20,7 +20,7 @@ from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICT
 from ..method.memory import require_kernel_memory
 from ..method.neighbourhood import grow
 from ..method.options import ForecastOptions, QualityOptions
-from ..method.progress import Progress
+from ..method.progress import Progress, interruptible
 from ..method.regression import KernelBackground, LinearBackground
 from ..method.sampling import Sample
 from ..method.sensors import clip
@@ -224,10 +224,14 @@ class Background:
         sets = prediction[: training.prediction], estimation[: training.estimation]
         inputs, targets, weights = training.table(*sets, len(self.names), progress)
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
-        with single_threaded_mathematics():
-            self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
-            if options.uncertainty:
-                self._uncertainty = fit_uncertainty(self._model, inputs, targets, weights)
+
+        def fit_models() -> None:
+            with single_threaded_mathematics():
+                self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
+                if options.uncertainty:
+                    self._uncertainty = fit_uncertainty(self._model, inputs, targets, weights)
+
+        interruptible(fit_models, progress)
 
     def _split(self, columns: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """Image (bands, n) and lags (lags, bands, n) of columns (bands + lags * bands, n)."""

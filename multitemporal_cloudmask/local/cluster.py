@@ -10,7 +10,7 @@ from ..method.advice import report_confidence, require_compared, warn_of_surface
 from ..method.classes import CLOUD, NODATA, SHADOW
 from ..method.confidence import Confidence, Grounds
 from ..method.options import ClusterOptions
-from ..method.progress import Progress
+from ..method.progress import Progress, interruptible
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
@@ -130,7 +130,8 @@ def decide(
     if image.level == SURFACE:
         warn_of_surface(options, progress)
     warn_of_unmarked_snow(options, differences.roles, progress)
-    decision = _choose(differences, sampled, bool(outputs.get('CLUSTER_MAP')), progress)
+    clustered = bool(outputs.get('CLUSTER_MAP'))
+    decision = interruptible(lambda: _choose(differences, sampled, clustered, progress), progress)
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
 

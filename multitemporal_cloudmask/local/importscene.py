@@ -11,6 +11,7 @@ from ..rasters.files import read_bytes
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.inline import inlined
+from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Band, Scene, require_named_bands
 from ..rasters.stack import time_metadata, write_scene
@@ -61,7 +62,8 @@ def import_scene(
     CloudmaskError
         Where a band is missing or a file is damaged.
     """
-    scene = product.open(workspace)
+    with reading(product):
+        scene = product.open(workspace)
     if product.missing:
         progress.warn(f'No file for {", ".join(product.missing)} in {product}: left out.')
     if resolution is not None:
@@ -88,16 +90,17 @@ def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> N
 
 
 def _resampled(grid: Grid, resolution: float) -> Grid:
-    """A north-up grid of the same upper left corner, about the same extent and another pixel size, units of the CRS."""
-    left, top = grid.pixel_to_world(0, 0)
+    """A grid of the same first corner and directions, about the same extent and another pixel size, units of the CRS."""
     extent = [pixels * size for pixels, size in zip((grid.width, grid.height), grid.pixel_size)]
     finest, coarsest = max(extent) / MOST_PIXELS, min(extent)
     if not finest <= resolution <= coarsest:
         raise CloudmaskError(
             f'RESOLUTION must be from {finest:g} to {coarsest:g} in units of the CRS for this product, or native; it is {resolution:g}.'
         )
-    width, height = (max(round(side / resolution), 1) for side in extent)
-    return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
+    across, down = (resolution / size for size in grid.pixel_size)
+    x, dx, rx, y, ry, dy = grid.transform
+    columns, rows = (max(round(side / resolution), 1) for side in extent)
+    return replace(grid, transform=(x, dx * across, rx * down, y, ry * across, dy * down), width=columns, height=rows)
 
 
 def _virtual(scene: Scene, bands: Sequence[Band], workspace: Workspace) -> str:

@@ -162,7 +162,7 @@ def _uninformed(scene: Scene, region: Region, progress: Progress) -> bool:
     enough = LEAST_INFORMED * len(rows) * len(range(0, bounds.width, columns))
     valid = informed = marked = 0
     for y in rows:
-        progress.update(0)
+        progress.check()
         row = Window(bounds.x, y, bounds.width, 1)
         shown = (region.mask(row) & image.valid(scene.names, row))[:, ::columns]
         classes = scene.read_classes(row)[:, ::columns]

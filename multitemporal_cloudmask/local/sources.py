@@ -35,9 +35,11 @@ def raster_path(source: Any, workspace: Workspace) -> str:
     if isinstance(source, ImageArray):
         return write_image(source, workspace)
     if not isinstance(source, gdal.Dataset):
+        workspace.reads(os.fspath(source))
         return os.fspath(source)
     source.FlushCache()
     if source.GetDescription() and source.GetDriver().ShortName != 'MEM':
+        workspace.reads(source.GetDescription())
         return str(source.GetDescription())
     path = workspace.scratch('.tif')
     virtual = gdal.GetDriverByName('VRT').CreateCopy('', source)
@@ -61,6 +63,7 @@ def open_candidates(
     """The images of a folder and those passed one by one; raises `CloudmaskError` where neither is given."""
     images = [open_image(candidate, workspace) for candidate in candidates]
     if archive is not None:
+        workspace.reads_folder(os.fspath(archive))
         return [*scan(os.fspath(archive), progress.part(0, 0)), *images]
     if not images:
         raise CloudmaskError('There are no earlier images: neither archive nor candidates is given. Pass a folder or images.')

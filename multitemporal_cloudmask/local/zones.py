@@ -13,7 +13,7 @@ from ..method.progress import Progress
 from ..rasters.blocks import block_size, each_block
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
-from ..rasters.roi import Region, union_in_pixels
+from ..rasters.roi import Region, polygons_in_pixels
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .quality import ClassBand
@@ -165,19 +165,18 @@ def _placed(zones: Zones, grid: Grid, progress: Progress) -> Tuple[List[_Zone], 
     if not grid.crs:
         raise CloudmaskError('MASKS: a mask has no CRS, so that polygons cannot be placed in it. Assign its CRS first.')
     move = _transformation(zones.crs, grid)
-    placed, small = [], set()
+    placed, small, whole = [], set(), Window(0, 0, grid.width, grid.height)
     for number, polygons in enumerate(zones.polygons):
         if number % 100 == 0:
             progress.update(number / len(zones.polygons))
-        geometry = union_in_pixels([wkb for wkb in map(move, polygons) if wkb], grid)
-        left, right, top, bottom = geometry.GetEnvelope()
-        if geometry.IsEmpty() or right <= 0 or bottom <= 0 or left >= grid.width or top >= grid.height:
+        pieces = polygons_in_pixels([wkb for wkb in map(move, polygons) if wkb], grid, progress)
+        region = Region(pieces, grid)
+        if not region.touches(whole):
             continue
-        region = Region(geometry, grid)
-        size = _size_outside(geometry, grid)
+        size = _size_outside(pieces, grid)
         inside = sum(int(region.mask(part).sum()) for part in _parts(region.bounds))
         if not inside:
-            region = Region(geometry, grid, touched=True)
+            region = Region(pieces, grid, touched=True)
             inside = sum(int(region.mask(part).sum()) for part in _parts(region.bounds))
             small.add(number)
         if inside:
@@ -206,13 +205,16 @@ def _transformation(crs: str, grid: Grid) -> Callable[[bytes], bytes]:
     return move
 
 
-def _size_outside(geometry: ogr.Geometry, grid: Grid) -> int:
+def _size_outside(polygons: Sequence[ogr.Geometry], grid: Grid) -> int:
     """The area of a zone that is outside of a grid, pixels."""
-    left, right, top, bottom = geometry.GetEnvelope()
-    if left >= 0 and top >= 0 and right <= grid.width and bottom <= grid.height:
-        return 0
     corners = f'0 0, {grid.width} 0, {grid.width} {grid.height}, 0 {grid.height}, 0 0'
-    return round(geometry.Difference(ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))')).Area())
+    inside = ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))')
+    pieces = ogr.Geometry(ogr.wkbMultiPolygon)
+    for polygon in polygons:
+        left, right, top, bottom = polygon.GetEnvelope()
+        if left < 0 or top < 0 or right > grid.width or bottom > grid.height:
+            pieces.AddGeometry(polygon)
+    return round(pieces.UnionCascaded().Difference(inside).Area()) if pieces.GetGeometryCount() else 0
 
 
 def _parts(window: Window, side: int = 1024) -> Iterator[Window]:

@@ -1,8 +1,15 @@
 """Progress and cancel, as one small object that travels down to every loop."""
 
-from typing import List
+import concurrent.futures
+import threading
+from typing import Callable, List, TypeVar
 
 from .errors import Cancelled
+
+#: Seconds between two questions whether the user has cancelled, while something goes on that cannot ask.
+PAUSE = 0.1
+
+_T = TypeVar('_T')
 
 
 class Progress:
@@ -24,10 +31,14 @@ class Progress:
         """Whether the user asked to stop."""
         return False
 
-    def update(self, fraction: float) -> None:
-        """Show `fraction` (0..1); raise `Cancelled` where the user asked to stop."""
+    def check(self) -> None:
+        """Raise `Cancelled` where the user asked to stop."""
         if self.cancelled():
             raise Cancelled()
+
+    def update(self, fraction: float) -> None:
+        """Show `fraction` (0..1); raise `Cancelled` where the user asked to stop."""
+        self.check()
         self.show(min(max(fraction, 0.0), 1.0))
 
     def part(self, start: float, end: float) -> 'Progress':
@@ -60,3 +71,34 @@ class _Part(Progress):
 
     def cancelled(self) -> bool:
         return self._whole.cancelled()
+
+
+def interruptible(work: Callable[[], _T], progress: Progress) -> _T:
+    """Do what takes long and cannot ask itself whether the user has cancelled, such as a fit, and return its result.
+
+    Parameters
+    ----------
+    work : callable
+        Called in a thread of its own. After the user has cancelled it ends unheard, so it must not write.
+    progress : Progress
+        Asked every `PAUSE` seconds.
+
+    Raises
+    ------
+    Cancelled
+        As soon as the user has cancelled. Errors of `work` are raised as they are.
+    """
+    result: concurrent.futures.Future[_T] = concurrent.futures.Future()
+
+    def run() -> None:
+        try:
+            result.set_result(work())
+        except BaseException as error:
+            result.set_exception(error)
+
+    progress.check()
+    # A daemon, so that QGIS can end while it goes on.
+    threading.Thread(target=run, daemon=True).start()
+    while not concurrent.futures.wait([result], PAUSE).done:
+        progress.check()
+    return result.result()

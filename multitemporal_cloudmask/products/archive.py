@@ -8,14 +8,15 @@ from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple, TypeVar
 from osgeo import gdal
 
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
-from ..method.progress import Progress
+from ..method.progress import Progress, interruptible
 from ..method.sensors import ROLES
 from ..rasters.image import Image, ImageOnDisk
+from ..rasters.on_disk import walk
 from ..rasters.reading import printable, reading
 from ..rasters.scene import Scene
 from .images import DRIVERS
 from .landsat import MTL
-from .members import archive_root, is_utf8, walk
+from .members import archive_root, is_utf8
 from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, single_id, unread_kind
 from .sentinel2_aws import TILE_INFO
 from .theia import THEIA
@@ -172,7 +173,7 @@ def _read_or_warn(read: Callable[[], _T], path: str, progress: Progress) -> Opti
     """What `read` returns for a path; None with a warning where it is damaged."""
     try:
         with reading(path):
-            return read()
+            return interruptible(read, progress)
     except Cancelled:
         raise
     except CloudmaskError as error:

@@ -8,11 +8,12 @@ import re
 import tarfile
 import zipfile
 import zlib
-from typing import Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..method.errors import UnreadableError
 from ..method.progress import Progress
 from ..rasters.files import read_text
+from ..rasters.on_disk import walk
 
 #: Endings of archives.
 ARCHIVES = ('.tar', '.tar.gz', '.tgz', '.zip')
@@ -184,16 +185,6 @@ def _check_crc(archive: str, name: str, modified: int, size: int) -> None:
         raise UnreadableError(
             f'Cannot read {name} in {archive}: {error}. The archive is damaged: download the product again.'
         ) from error
-
-
-def walk(folder: str) -> Iterator[Tuple[str, List[str], List[str]]]:
-    """As `os.walk` from the top, also into folders that are linked, but into none twice."""
-    seen: Dict[str, str] = {}
-    for root, folders, files in os.walk(folder, followlinks=True):
-        if seen.setdefault(os.path.realpath(root), root) != root:
-            folders.clear()
-            continue
-        yield root, folders, files
 
 
 def _is_file(path: str) -> bool:

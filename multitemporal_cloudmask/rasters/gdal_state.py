@@ -1,37 +1,48 @@
 """GDAL's settings belong to the whole process: change them for a step, then restore them."""
 
 import contextlib
-from typing import Iterator, List
+from typing import ContextManager, Iterator, List
 
 from osgeo import gdal, ogr, osr
 
 from ..method.errors import CloudmaskError
+from .shared_state import SharedState
 
 #: Size of GDAL's block cache while a tool runs, bytes.
 CACHE = 128 * 2**20
 
-#: Without this option GDAL leaves a file next to every .tar.gz that it reads.
-_PROPERTIES = 'CPL_VSIL_GZIP_WRITE_PROPERTIES'
+#: Options of GDAL while a tool runs. Without the first, it leaves a file next to every .tar.gz that it reads. With more threads of
+#: its own, which users may set for the whole system, GDAL 3.6 crashes where several threads read compressed tiles.
+_OPTIONS = {'CPL_VSIL_GZIP_WRITE_PROPERTIES': 'NO', 'GDAL_NUM_THREADS': '1'}
 
 
 @contextlib.contextmanager
-def gdal_step() -> Iterator[None]:
-    """While a tool runs: GDAL raises exceptions, its cache is bounded, and it writes nothing next to archives."""
+def _changed() -> Iterator[None]:
     modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
     cache = gdal.GetCacheMax()
-    properties = gdal.GetConfigOption(_PROPERTIES)
+    options = {name: gdal.GetConfigOption(name) for name in _OPTIONS}
     for module in modules:
         module.UseExceptions()
-    gdal.SetConfigOption(_PROPERTIES, 'NO')
+    for name, value in _OPTIONS.items():
+        gdal.SetConfigOption(name, value)
     gdal.SetCacheMax(min(cache, CACHE))
     try:
         yield
     finally:
         gdal.SetCacheMax(cache)
-        gdal.SetConfigOption(_PROPERTIES, properties)
+        for name, value in options.items():
+            gdal.SetConfigOption(name, value)
         # GDAL keeps them on a stack: the last one first.
         for module in reversed(modules):
             module.DontUseExceptions()
+
+
+_GDAL = SharedState(_changed)
+
+
+def gdal_step() -> ContextManager[None]:
+    """While a tool runs: GDAL raises exceptions, its cache is bounded, it writes nothing next to archives, and starts no threads."""
+    return _GDAL.entered()
 
 
 @contextlib.contextmanager

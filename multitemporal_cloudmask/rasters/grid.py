@@ -7,7 +7,7 @@ from typing import List, Optional, Sequence, Tuple, TypeVar
 import numpy as np
 from osgeo import gdal, osr
 
-from ..method.errors import CloudmaskError
+from ..method.errors import CloudmaskError, UnreadableError
 
 #: A coordinate, or an array of coordinates.
 Coordinate = TypeVar('Coordinate', float, np.ndarray)
@@ -72,7 +72,9 @@ class Grid:
 
     @classmethod
     def from_dataset(cls, dataset: gdal.Dataset) -> 'Grid':
-        """The grid of a GDAL dataset."""
+        """The grid of a GDAL dataset; raises `UnreadableError` where its pixels are not on a grid in any CRS."""
+        if dataset.GetGeoTransform(can_return_null=True) is None:
+            _require_affine(dataset)
         reference = dataset.GetSpatialRef()
         crs = reference.ExportToWkt() if reference else ''
         return cls(crs, tuple(dataset.GetGeoTransform()), dataset.RasterXSize, dataset.RasterYSize)
@@ -94,6 +96,17 @@ class Grid:
         return math.hypot(dx, ry), math.hypot(rx, dy)
 
     @property
+    def located(self) -> bool:
+        """Whether the file states where its pixels are: without that GDAL counts columns and rows."""
+        return self.transform != (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the image shows the ground as a mirror does: where north is up, east is to the left. False without a CRS."""
+        _, dx, rx, _, ry, dy = self.transform
+        return bool(self.crs) and dx * dy - rx * ry > 0
+
+    @property
     def north_up(self) -> bool:
         """Whether rows run from north to south and columns from west to east."""
         _, dx, rx, _, ry, dy = self.transform
@@ -101,10 +114,9 @@ class Grid:
 
     @property
     def bounds(self) -> Tuple[float, float, float, float]:
-        """Left, bottom, right and top edge in CRS coordinates; for a north-up grid only."""
-        left, top = self.pixel_to_world(0, 0)
-        right, bottom = self.pixel_to_world(self.width, self.height)
-        return left, bottom, right, top
+        """Least and greatest easting and northing (left, bottom, right, top) of the corners in CRS coordinates."""
+        x, y = self.pixel_to_world(np.array([0, self.width, 0, self.width]), np.array([0, 0, self.height, self.height]))
+        return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
     def pixel_to_world(self, x: Coordinate, y: Coordinate) -> Tuple[Coordinate, Coordinate]:
         """CRS coordinates of pixel coordinates.
@@ -183,7 +195,22 @@ class Grid:
         reference = self.spatial_reference
         name = (reference.GetAuthorityCode(None) or reference.GetName()) if reference else 'no CRS'
         (x, y), (step, _) = self.pixel_to_world(0, 0), self.pixel_size
-        return f'{self.width} x {self.height} px of {step:g} from ({x:.10g}, {y:.10g}), {name}'
+        turned = '' if self.north_up or not self.located else ', not north-up'
+        return f'{self.width} x {self.height} px of {step:g} from ({x:.10g}, {y:.10g}), {name}{turned}'
+
+
+def _require_affine(dataset: gdal.Dataset) -> None:
+    """Raise where a dataset without geotransform is located in another way, which its pixels alone do not show."""
+    for kind, option, found in (
+        ('ground control points', '', dataset.GetGCPCount()),
+        ('rational polynomial coefficients', '-rpc ', dataset.GetMetadata('RPC')),
+        ('geolocation arrays', '-geoloc ', dataset.GetMetadata('GEOLOCATION')),
+    ):
+        if found:
+            raise UnreadableError(
+                f'{dataset.GetDescription()} is located by {kind} only, and its pixels are not on a grid of a CRS. '
+                f'Warp it first, with Warp (Reproject) of QGIS or gdalwarp {option}-t_srs EPSG:code.'
+            )
 
 
 def _apply(transform: Tuple[float, ...], x: Coordinate, y: Coordinate) -> Tuple[Coordinate, Coordinate]:

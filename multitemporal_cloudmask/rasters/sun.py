@@ -25,7 +25,10 @@ def sun_over(scene: Scene) -> Optional[Tuple[float, float]]:
         elevation, azimuth = float(scene.metadata['SUN_ELEVATION']), float(scene.metadata['SUN_AZIMUTH'])
     except (KeyError, ValueError):
         return None
-    return (elevation, (azimuth + _north(scene.grid)) % 360) if math.isfinite(elevation + azimuth) else None
+    if not math.isfinite(elevation + azimuth):
+        return None
+    # On a mirrored grid, such as one whose rows run north, what is clockwise on the ground is not so in the image.
+    return elevation, (_north(scene.grid) + (-azimuth if scene.grid.mirrored else azimuth)) % 360
 
 
 def pixel_metres(grid: Grid) -> float:

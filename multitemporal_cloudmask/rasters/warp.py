@@ -1,5 +1,6 @@
 """A scene on another grid: warped by GDAL while it is read, nothing copied."""
 
+import re
 from dataclasses import replace
 from typing import Dict, List, Sequence
 
@@ -7,9 +8,11 @@ from osgeo import gdal
 
 from ..method.errors import CloudmaskError
 from ..method.quality import QUALITY_SCHEMES
+from .files import read_text
 from .grid import Grid
 from .overlay import Layer, overlay
 from .scene import Band, Scene
+from .sun import pixel_metres
 from .virtual import VirtualBand, write_virtual
 from .workspace import Workspace
 
@@ -41,11 +44,14 @@ def on_grid(scene: Scene, grid: Grid, workspace: Workspace) -> Scene:
     """
     if scene.grid.matches(grid):
         return scene
-    if not scene.grid.crs or not grid.crs:
-        lacking = 'The image' if scene.grid.crs else f'The candidate {scene}'
-        raise CloudmaskError(f'{lacking} has no CRS, and the two are not on one grid. Assign the CRS (gdal_edit.py -a_srs).')
+    for place, lacking in ((scene.grid, f'The candidate {scene}'), (grid, 'The image')):
+        if not place.crs:
+            advice = (
+                'Assign the CRS (gdal_edit.py -a_srs).' if place.located else 'Georeference it (in QGIS: Layer > Georeferencer).'
+            )
+            raise CloudmaskError(f'{lacking} has no CRS, and image and candidate are not on one grid. {advice}')
     # Interpolation would leave most pixels of a finer scene unread.
-    resampling = 'average' if grid.pixel_size[0] > _COARSER * scene.grid.pixel_size[0] else 'bilinear'
+    resampling = 'average' if pixel_metres(grid) > _COARSER * pixel_metres(scene.grid) else 'bilinear'
     warped = warp_bands(virtual_bands(scene, scene.bands), scene.grid, grid, resampling, workspace)
     if scene.quality:
         warped += warp_bands(virtual_bands(scene, with_quality(scene, [])), scene.grid, grid, 'near', workspace)
@@ -112,7 +118,7 @@ def warp_bands(
     bands : sequence of VirtualBand
         All on `source_grid`.
     source_grid, grid : Grid
-        The grids before and after; `grid` is north-up.
+        The grids before and after.
     resampling : str
         As GDAL names it: near, bilinear, average.
     workspace : Workspace
@@ -120,14 +126,22 @@ def warp_bands(
     """
     source = write_virtual(workspace.memory('.vrt'), source_grid, bands, {})
     path = workspace.memory('.vrt')
+    # GDAL warps to north-up grids: it gets one of the same size, which is then turned.
     gdal.Warp(
         path,
         source,
         format='VRT',
         dstSRS=grid.crs,
-        outputBounds=grid.bounds,
+        outputBounds=(0, 0, grid.width, grid.height),
         width=grid.width,
         height=grid.height,
         resampleAlg=resampling,
     )
+    transforms = {'GeoTransform': grid.transform, 'DstGeoTransform': grid.transform}
+    transforms['DstInvGeoTransform'] = gdal.InvGeoTransform(grid.transform)
+    text = read_text(path)
+    for element, numbers in transforms.items():
+        shown = ','.join(f'{number:.17g}' for number in numbers)
+        text = re.sub(f'(?<=<{element}>)[^<]*', shown, text)
+    gdal.FileFromMemBuffer(path, text.encode())
     return [VirtualBand(band.name, path, number, band.scale, band.offset) for number, band in enumerate(bands, 1)]

@@ -1,11 +1,13 @@
 import json
+import time
 
 import numpy as np
 import pytest
 from made_scenes import box, grid, polygon, whole
 from osgeo import gdal, ogr
 
-from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
+from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.grid import Grid, Window
 from multitemporal_cloudmask.rasters.roi import Region
 
@@ -172,3 +174,85 @@ def test_coordinates_lead_back_to_the_same_pixels():
     outline = Region.from_grid(PLACE).coordinates[0][0]
     x0, dx, _, y0, _, dy = PLACE.transform
     assert [x0, y0] in outline and [x0 + dx * PLACE.width, y0 + dy * PLACE.height] in outline
+
+
+def wkb(text):
+    return bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb())
+
+
+PIXELS = Grid('', (0, 1, 0, 0, 0, 1), 60, 50)
+
+
+def square(left, top, right, bottom):
+    return f'({left} {top},{right} {top},{right} {bottom},{left} {bottom},{left} {top})'
+
+
+@pytest.mark.parametrize('kind', ['MULTIPOLYGON', 'GEOMETRYCOLLECTION', 'MULTISURFACE'])
+@pytest.mark.parametrize('more', ['', 'Z', 'M', 'ZM'])
+def test_overlapping_parts_are_united(kind, more):
+    rings = [square(2, 3, 42, 43), square(32, 23, 58, 48), square(5, 5, 9, 9)]
+    name = '' if kind == 'MULTIPOLYGON' else 'POLYGON '
+    geometry = ogr.CreateGeometryFromWkt(f'{kind} ({",".join(f"{name}({ring})" for ring in rings)})')
+    geometry.Set3D('Z' in more)
+    geometry.SetMeasured('M' in more)
+    found = mask([bytes(geometry.ExportToIsoWkb())], place=PIXELS)
+    assert found.sum() == 40 * 40 + 26 * 25 - 10 * 20 and found[3:43, 2:42].all() and found[23:48, 32:58].all()
+
+
+def test_what_two_holes_share_is_outside():
+    found = mask([wkb(f'POLYGON ({square(0, 0, 40, 40)},{square(5, 5, 20, 20)},{square(10, 10, 30, 30)})')], place=PIXELS)
+    assert found.sum() == 1600 - (225 + 400 - 100)
+
+
+def test_a_hole_that_leaves_its_polygon_adds_nothing():
+    found = mask([wkb(f'POLYGON ({square(0, 0, 20, 20)},{square(10, 10, 40, 15)})')], place=PIXELS)
+    assert found.sum() == 400 - 50
+
+
+def test_rings_without_area_are_passed_over():
+    nothing = ['POLYGON ((1 1,1 1,1 1,1 1))', 'POLYGON ((1 1,9 9,1 1))', 'POLYGON ((1 1,9 9,5 5,1 1))', 'POLYGON ((1 1,1 1))']
+    assert mask([*map(wkb, nothing), wkb(f'POLYGON ({square(2, 2, 8, 8)})')], place=PIXELS).sum() == 36
+
+
+def test_a_coordinate_that_is_no_number_is_an_error():
+    ring = ogr.CreateGeometryFromWkt(f'POLYGON ({square(2, 2, 8, 8)})')
+    ring.GetGeometryRef(0).SetPoint_2D(1, float('nan'), 3)
+    with pytest.raises(CloudmaskError, match='cannot be transformed'):
+        mask([bytes(ring.ExportToWkb())], place=PIXELS)
+
+
+def test_overlapping_polygons_may_be_intersected_grown_and_written_as_coordinates():
+    one, other, third = (wkb(f'POLYGON ({square(*corners)})') for corners in ((2, 2, 20, 20), (12, 12, 30, 30), (10, 0, 40, 25)))
+    region = Region.from_polygons([[one, other], [third]], PIXELS)
+    expected = (mask([one], place=PIXELS) | mask([other], place=PIXELS)) & mask([third], place=PIXELS)
+    np.testing.assert_array_equal(region.mask(whole(PIXELS)), expected)
+    assert region.bounds == Window(10, 2, 20, 23)
+    shape = ogr.CreateGeometryFromJson(json.dumps({'type': 'MultiPolygon', 'coordinates': region.coordinates}))
+    assert shape.IsValid() and shape.GetArea() == pytest.approx(expected.sum())
+    grown = region.grown(2).grown(3)
+    assert grown.mask(whole(PIXELS)).sum() > expected.sum() and grown.bounds.x == 4
+
+
+def test_many_polygons_are_read_in_seconds_and_can_be_cancelled():
+    draw = np.random.default_rng(0)
+    corners = draw.uniform(0, 1980, (20000, 2))
+    polygons = [wkb(f'POLYGON ({square(x, y, x + 20, y + 20)})') for x, y in corners]
+    place = Grid('', (0, 1, 0, 0, 0, 1), 2000, 2000)
+    begun = time.process_time()
+    region = Region.from_polygons([polygons], place)
+    inside = region.mask(Window(500, 500, 256, 256))
+    assert time.process_time() - begun < 10
+    expected = np.zeros((2000, 2000), bool)
+    for x, y in corners:
+        expected[int(y + 0.5) : int(y + 20.5), int(x + 0.5) : int(x + 20.5)] = True
+    np.testing.assert_array_equal(inside, expected[500:756, 500:756])
+
+    class Cancelling(Progress):
+        asked = 0
+
+        def cancelled(self):
+            self.asked += 1
+            return self.asked > 100
+
+    with pytest.raises(Cancelled):
+        Region.from_polygons([polygons], place, Cancelling())

@@ -99,7 +99,16 @@ def test_nobody_can_write_into_proc():
 
 def test_a_name_that_is_too_long_is_told(tmp_path):
     with Workspace() as space, pytest.raises(CloudmaskError, match='Cannot write to'):
-        space.output(tmp_path / ('a' * 250 + '.tif'))
+        space.output(tmp_path / ('a' * 252 + '.tif'))
+
+
+@pytest.mark.parametrize('name', ['a' * 251 + '.tif', 'ä' * 125 + 'b.tif', 'a' * 237 + '.tif'])
+def test_a_name_may_be_as_long_as_the_file_system_allows(tmp_path, name):
+    assert 241 <= len(name.encode()) <= 255
+    for content in ('first', 'second'):
+        with Workspace() as space:
+            Path(space.output(tmp_path / name)).write_text(content)
+    assert names(tmp_path) == [name] and (tmp_path / name).read_text() == 'second'
 
 
 def test_a_place_that_is_taken_meanwhile_is_told(tmp_path):
