@@ -41,7 +41,7 @@ lint: .venv/ready ## check style and types of the code
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 
-bench: system .venv-peers ## measure time and memory beside peers, write docs/speed.md (about 15 minutes)
+bench: system .venv-peers ## measure time and memory beside peers, write docs/speed.md (about 20 minutes)
 	$(PYTHON) test/evaluation/bench.py
 
 evaluate: system ## measure masks and forecasts over all series (10 minutes); numbers and pictures in evaluation/
@@ -85,9 +85,10 @@ clean: ## remove all that these targets made here
 system:
 	@$(READY) || { $(if $(APT),$(INSTALL),$(ASK)); }
 
-# A peer of its own numpy; where it cannot be had, the benchmark says so.
+# Peers have their own numpy; of one that cannot be had, the benchmark says so.
 .venv-peers: | system
-	$(PYTHON) -m venv --clear $@ && $@/bin/pip install --quiet --quiet --disable-pip-version-check s2cloudless || rm -rf $@
+	$(PYTHON) -m venv --clear $@
+	-for peer in s2cloudless 'ukis-csmask[cpu]'; do $@/bin/pip install --quiet --quiet --disable-pip-version-check "$$peer"; done
 
 # What the site checks uploads with.
 .venv-release: | system

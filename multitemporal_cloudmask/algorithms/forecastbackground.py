@@ -31,8 +31,9 @@ accurate. If the sample has fewer than 100 clear pixels of the image, only the l
 
 METHOD `kernel` is kernel ridge regression with an RBF kernel, `linear` is ridge regression; `percentile` takes the median of the lags
 and `persistence` the newest one, neither of which learns. LAMBDA is the weight of the regularisation, GAMMA the coefficient of the kernel;
-TUNE searches both by cross-validation on the training pixels, which takes longer. If SAMPLES is several thousand, COMPONENTS speeds up
-the kernel: only that many training pixels span it (Nystroem approximation), and a message reports the resulting error.
+TUNE searches both by cross-validation on the training pixels, which takes longer. Some of the training pixels span the kernel (Nystroem
+approximation): as many as forecast held-out training pixels nearly as well as the exact kernel does, or COMPONENTS. A message reports
+their number and the error in comparison with the exact kernel. With COMPONENTS 0 the exact kernel is computed, which takes several times as long.
 
 The clear pixels of the image are those of CLOUDS, or else those of its quality band after cloud and shadow are enlarged by 3 pixels. Pixels
 of the image that look like cloud over the lags are not learned from, whatever the quality band shows; a veil over the whole image is

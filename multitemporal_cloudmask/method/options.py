@@ -256,8 +256,8 @@ class ForecastOptions(Options):
     )
     components: Optional[int] = option(
         None,
-        'Number of training pixels that span the kernel (Nystroem approximation); if empty, as many as forecast held-out training pixels '
-        'as well as the exact kernel does. 0 computes the exact kernel, which takes longer. Used by METHOD kernel only.',
+        'Number of training pixels that span the kernel (Nystroem approximation), or 0 for the exact kernel, which takes longer; if empty, as '
+        'many as forecast held-out training pixels as well as the exact kernel does. Used by METHOD kernel only.',
         unit='px',
         minimum=0,
         maximum=5000,

@@ -25,7 +25,7 @@ FORECAST = [
     ('GAMMA', None, ''),
     ('BETA', 0.2, ''),
     ('SAMPLES', None, 'px'),
-    ('COMPONENTS', 0, 'px'),
+    ('COMPONENTS', None, 'px'),
     ('PRECISION', 'double', 'double single'),
     ('TUNE', False, 'boolean'),
     ('UNCERTAINTY', False, 'boolean'),

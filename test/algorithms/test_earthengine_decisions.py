@@ -89,7 +89,7 @@ def test_what_cannot_go_together_is_told_before_anything_is_requested(told, serv
     'wrong, words',
     [
         ({'UNCERTAINTY': True}, 'UNCERTAINTY is not available when Earth Engine computes the forecast'),
-        ({'METHOD': 'kernel', 'SAMPLES': 5000}, 'at most 2000 SAMPLES'),
+        ({'METHOD': 'kernel', 'COMPONENTS': 0, 'SAMPLES': 5000}, 'at most 2000 SAMPLES'),
     ],
 )
 def test_what_the_server_cannot_forecast_is_told_before_lags_are_looked_for(told, service, tmp_path, wrong, words):

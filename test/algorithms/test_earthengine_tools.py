@@ -104,7 +104,7 @@ def test_a_project_that_is_not_accepted_is_one_sentence(told, service, tmp_path,
         ({'MAX_CLOUD': 0.0}, 'found 0 of 2 clear images'),
         ({'BANDS': 'B99'}, 'B99'),
         ({'DELIVER': 'pigeon'}, 'DELIVER'),
-        ({'WHERE': 'server', 'METHOD': 'kernel', 'SAMPLES': 3000}, 'at most 2000 SAMPLES'),
+        ({'WHERE': 'server', 'METHOD': 'kernel', 'COMPONENTS': 0, 'SAMPLES': 3000}, 'at most 2000 SAMPLES'),
         (
             {'WHERE': 'server', 'UNCERTAINTY': True, 'FORECAST': 'TEMPORARY_OUTPUT'},
             'UNCERTAINTY is not available when Earth Engine',

@@ -1,6 +1,7 @@
 """Time and memory, as ratios in the same run: `make bench` writes docs/speed.md anew.
 
-Every size and every peer is measured in a process of its own, so that its peak memory is its own.
+Every size and every peer is measured in a process of its own, so that its peak memory is its own. Where the processor has AVX-512,
+all is measured with it and without: most laptops have none. `bench.py 1024` measures one size alone and writes nothing.
 """
 
 import json
@@ -11,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench_processor import processor, without_avx512
 from bench_scenes import BANDS
 
 HERE = Path(__file__).resolve().parent
@@ -23,19 +25,24 @@ METHODS = ('percentile', 'linear', 'kernel', 'kernel-single')
 MEGA = 1e6
 
 
-def measured(script, *words, python=sys.executable):
+#: Peers and the scripts that measure them.
+MASKS = {'s2cloudless': 'bench_s2cloudless.py', 'ukis-csmask': 'bench_ukis_csmask.py'}
+
+
+def measured(script, *words, python=sys.executable, environment=None):
     """What a script of this folder prints as JSON."""
-    done = subprocess.run([str(python), str(HERE / script), *map(str, words)], stdout=subprocess.PIPE, check=True, text=True)
+    command = [str(python), str(HERE / script), *map(str, words)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True, env={**os.environ, **(environment or {})})
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def chain(folder):
+def chain(folder, sides, environment):
     """The table of the whole chain, a row a size, and the sentences about it."""
     rows, found = [], {}
-    for side, runs in SIDES.items():
+    for side, runs in sides.items():
         measured('bench_scenes.py', folder, side)
         for method in METHODS:
-            found[side, method] = measured('bench_chain.py', folder, method, runs)
+            found[side, method] = measured('bench_chain.py', folder, method, runs, environment=environment)
         reading = found[side, 'linear']['reading']
         rows.append(
             f'| {side * side / MEGA:.0f} | {reading:.1f} | '
@@ -43,13 +50,23 @@ def chain(folder):
             + f' | {max(found[side, method]["peak"] for method in METHODS):.2f} |'
         )
         print(rows[-1], flush=True)
-    sizes = [math.log(side) * 2 for side in SIDES]
-    slopes = {method: slope(sizes, [math.log(found[side, method]['seconds']) for side in SIDES]) for method in METHODS}
-    grown = found[8192, 'kernel']['peak'] / found[4096, 'kernel']['peak']
-    return rows, [
+    header = [
+        '| Mpx | GDAL reads, s | percentile, x | linear, x | kernel, x | kernel, PRECISION single, x | peak memory, GiB |',
+        '|--:|--:|--:|--:|--:|--:|--:|',
+    ]
+    if len(sides) == 1:
+        return [*header, *rows]
+    sizes = [math.log(side) * 2 for side in sides]
+    slopes = {method: slope(sizes, [math.log(found[side, method]['seconds']) for side in sides]) for method in METHODS}
+    *_, smaller, largest = sides
+    grown = found[largest, 'kernel']['peak'] / found[smaller, 'kernel']['peak']
+    return [
+        *header,
+        *rows,
+        '',
         'Time grows with the number of pixels to the power of '
         + ', '.join(f'{power:.2f} ({method})' for method, power in slopes.items())
-        + f'. Peak memory at 67 Mpx is {grown:.2f} x that at 17 Mpx (kernel).'
+        + f'. Peak memory at {largest**2 / MEGA:.0f} Mpx is {grown:.2f} x that at {smaller**2 / MEGA:.0f} Mpx (kernel).',
     ]
 
 
@@ -59,42 +76,54 @@ def slope(x, y):
     return sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y)) / sum((a - mean_x) ** 2 for a in x)
 
 
+def kernel_lines(environment):
+    """The sentence about the prediction by kernels alone."""
+    found = measured('bench_kernel.py', environment=environment)
+    compared = '; '.join(
+        f'{name} {found[name]["ratio"]:.1f} x as fast, largest difference {found[name]["difference"]:.1g} of the output range'
+        for name in ('exact', 'exact, PRECISION single', 'approximate')
+    )
+    return [f"Kernel prediction, {found['case']}, compared with scikit-learn's `KernelRidge.predict`: {compared}."]
+
+
 def peers(folder):
     """Sentences about peers."""
     measured('bench_scenes.py', folder, 1024)
-    kernel, plain = measured('bench_kernel.py'), measured('bench_percentile.py', folder)
+    plain, mega = measured('bench_percentile.py', folder), 1024 * 1024 / MEGA
     lines = [
-        f"Kernel prediction, {kernel['case']}, compared with scikit-learn's `KernelRidge.predict`: "
-        + '; '.join(
-            f'PRECISION {name} {kernel[name]["ratio"]:.1f} x as fast, largest difference {kernel[name]["difference"]:.1g} of the output range'
-            for name in ('double', 'single')
-        )
-        + '.',
         f'The 2018 percentile method on 1 Mpx: plain numpy on whole arrays takes {plain["plain"]:.2f} s, `maskclouds` {plain["ours"]:.2f} s '
-        f'({plain["plain"] / plain["ours"]:.1f} x as fast); the masks agree on {100 * plain["agree"]:.2f} % of the pixels.',
+        f'({plain["plain"] / plain["ours"]:.1f} x as fast); the masks agree on {100 * plain["agree"]:.2f} % of the pixels.'
     ]
-    if PEERS.exists():
-        other = measured('bench_s2cloudless.py', python=PEERS)
-        lines.append(
-            f's2cloudless {other["version"]} takes {other["seconds"]:.1f} s for one megapixel of one date; `maskclouds` METHOD kernel takes '
-            f'{measured("bench_chain.py", folder, "kernel", 3)["seconds"] / (1024 * 1024 / MEGA):.1f} s, including reading all four dates.'
-        )
-    else:
-        lines.append('s2cloudless could not be installed on this machine.')
+    ours = measured('bench_chain.py', folder, 'kernel', 3, environment=without_avx512())['seconds'] / mega
+    lines.append(
+        f'One megapixel by `maskclouds`, METHOD kernel without AVX-512, takes {ours:.1f} s, including reading all four dates.'
+    )
+    for name, script in MASKS.items():
+        try:
+            other = measured(script, python=PEERS)
+        except (OSError, subprocess.CalledProcessError):
+            lines.append(f'{name} could not be installed on this machine.')
+        else:
+            lines.append(
+                f'{name} {other["version"]} takes {other["seconds"]:.1f} s for one megapixel of one date, {other["seconds"] / ours:.1f} x that.'
+            )
     scan = measured('bench_scan.py', 1000)
     lines.append(
         f'Scanning an archive of 1000 Landsat products takes {scan["seconds"]:.2f} s, {scan["ratio"]:.1f} x the time in which GDAL opens '
         f'their {scan["bands"]} bands.'
     )
-    for line in lines:
-        print(line, flush=True)
     return lines
 
 
-def main():
+def main(words):
+    sides = {int(side): SIDES.get(int(side), 1) for side in words} or SIDES
+    name, off = processor(), without_avx512()
+    processors = {name: {}, f'{name}, AVX-512 off': off} if off else {name: {}}
+    parts = []
     with tempfile.TemporaryDirectory() as folder:
-        lines = peers(folder)
-        rows, more = chain(folder)
+        for title, environment in processors.items():
+            parts += [f'## {title}', '', *chain(folder, sides, environment), '', *kernel_lines(environment), '']
+        parts += ['## Other programs', '', *(f'- {line}' for line in peers(folder)), '']
     text = '\n'.join(
         [
             '# Speed',
@@ -102,19 +131,17 @@ def main():
             f'Written by `make bench` on a machine with {os.cpu_count()} cores. Each ratio compares times of the same run.',
             '',
             f'`maskclouds`, compared with the time in which GDAL reads the same {len(BANDS)} bands and quality band of the same 4 dates (int16, '
-            'DEFLATE, tiles of 256 px). A megapixel (Mpx) is 10^6 pixels.',
+            'DEFLATE, tiles of 256 px). A megapixel (Mpx) is 10^6 pixels. Most laptops have no AVX-512, '
+            'with which the kernel is faster.',
             '',
-            '| Mpx | GDAL reads, s | percentile, x | linear, x | kernel, x | kernel, PRECISION single, x | peak memory, GiB |',
-            '|--:|--:|--:|--:|--:|--:|--:|',
-            *rows,
-            '',
-            *(f'- {line}' for line in more + lines),
-            '',
+            *parts,
         ]
     )
-    (ROOT / 'docs' / 'speed.md').write_text(text)
+    print(text)
+    if not words:
+        (ROOT / 'docs' / 'speed.md').write_text(text)
     return 0
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

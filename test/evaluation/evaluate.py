@@ -31,6 +31,7 @@ METHODS = {
     'linear auto': ForecastOptions(method='linear', beta=None),
     'kernel auto': ForecastOptions(beta=None),
     'linear': ForecastOptions(method='linear'),
+    'kernel exact': ForecastOptions(components=0),
     'kernel': ForecastOptions(),
 }
 BANDS = ('B1', 'B2', 'B3', 'B4', 'B5', 'B7')

@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 from heard import Heard
+from sklearn.kernel_approximation import Nystroem
 from sklearn.metrics.pairwise import rbf_kernel
 
 from multitemporal_cloudmask.method.forecast import fit_background, training_samples
@@ -55,6 +56,16 @@ def test_features_multiply_to_the_kernel():
         np.testing.assert_allclose((features.T @ features)[pivots], kernel[pivots], atol=1e-9)
         errors.append(np.abs(kernel - features.T @ features).max())
     assert errors == sorted(errors, reverse=True) and errors[-1] < 1e-4
+
+
+def test_pivots_leave_no_pixel_unspanned_as_a_random_choice_of_more_does():
+    draw = np.random.default_rng(0)
+    inputs = draw.lognormal(0, 0.7, (2000, 4)) @ draw.normal(size=(4, 14)) + 0.1 * draw.normal(size=(2000, 14))
+    inputs = (inputs - inputs.mean(0)) / inputs.std(0)
+    kernel = rbf_kernel(inputs, gamma=0.01)
+    features, _ = pivoted_cholesky(inputs, 0.01, 50)
+    chance = Nystroem(gamma=0.01, n_components=150, random_state=0).fit_transform(inputs)
+    assert np.abs(kernel - features.T @ features).max() < 0.1 * np.abs(kernel - chance @ chance.T).max()
 
 
 def test_with_all_training_pixels_it_is_the_exact_kernel_ridge():

@@ -45,7 +45,7 @@ def test_regression_is_that_of_whole_arrays(forecast, method, lags):
     made = made_stack(SIZE, CLOUD, lags)
     cloud = whole_arrays.grown(CLOUD, 3)
     beta = 1 - (0.5 - 0.5 * cloud.mean() / 0.6)
-    told, values = forecast(made, method=method, samples=800, beta=None)
+    told, values = forecast(made, method=method, components=0, samples=800, beta=None)
     everywhere = np.ones(SIZE, bool)
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, everywhere, everywhere, method == 'kernel', beta, 800, kelvin=[6]
@@ -57,12 +57,20 @@ def test_regression_is_that_of_whole_arrays(forecast, method, lags):
     assert np.abs(values - made.image)[3, clear].mean() < np.abs(made.lags[0] - made.image)[3, clear].mean()
 
 
+def test_the_default_kernel_forecasts_as_well_as_the_exact_one(forecast):
+    made = made_stack(SIZE, CLOUD)
+    approximate, exact = (forecast(made, components=components, samples=1000)[1] for components in (None, 0))
+    truth, hidden = made_stack(SIZE).image, whole_arrays.grown(CLOUD, 3)
+    errors = [np.sqrt(np.square(values - truth)[:6, hidden].mean()) for values in (approximate, exact)]
+    assert errors[0] <= 1.01 * errors[1] and not np.array_equal(approximate, exact)
+
+
 @pytest.mark.parametrize('method', ['linear', 'kernel'])
 def test_lambda_gamma_beta_and_seed_are_used(forecast, method):
     made = made_stack(SIZE, CLOUD)
     cloud = whole_arrays.grown(CLOUD, 3)
     everywhere = np.ones(SIZE, bool)
-    told, values = forecast(made, method=method, samples=600, lambda_=0.3, gamma=0.05, beta=0.8, seed=11)
+    told, values = forecast(made, method=method, components=0, samples=600, lambda_=0.3, gamma=0.05, beta=0.8, seed=11)
     same = {'lambda_': 0.3, 'gamma': 0.05, 'seed': 11}
     plain = whole_arrays.regression
     expected = plain(made.image, made.lags, cloud, everywhere, everywhere, method == 'kernel', 0.8, 600, [6], **same)
@@ -77,7 +85,7 @@ def test_only_the_roi_is_learned_from(forecast, method):
     inside[10:90, 20:120] = True
     cloud = whole_arrays.grown(CLOUD, 3)
     beta = 1 - (0.5 - 0.5 * cloud[inside].mean() / 0.6)
-    told, values = forecast(made, [[box(20, 10, 120, 90)]], method=method, samples=800, beta=None)
+    told, values = forecast(made, [[box(20, 10, 120, 90)]], method=method, components=0, samples=800, beta=None)
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, np.ones(SIZE, bool), inside, method == 'kernel', beta, 800, kelvin=[6]
     )
@@ -95,7 +103,7 @@ def test_nodata_is_neither_learned_nor_forecast(forecast, method):
     cloud = whole_arrays.grown(CLOUD, 3) & (made.classes != 255)
     known = (made.classes != 255) & ~np.isnan(made.image).any(0)
     beta = 1 - (0.5 - 0.5 * cloud[known].mean() / 0.6)
-    told, values = forecast(made, method=method, samples=800, beta=None)
+    told, values = forecast(made, method=method, components=0, samples=800, beta=None)
     assert told.beta == pytest.approx(beta, abs=1e-9)
     expected = whole_arrays.regression(
         made.image, made.lags, cloud, known, np.ones(SIZE, bool), method == 'kernel', beta, 800, kelvin=[6]
