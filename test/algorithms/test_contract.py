@@ -246,9 +246,26 @@ def test_what_is_explained_beside_the_dialog_can_be_given(tool_by_name):
 
 
 def test_regions_and_what_can_be_chosen_by_itself_are_optional(tool_by_name):
-    optional = {'ROI', 'EXTENT', 'ARCHIVE', 'CANDIDATES', 'CLOUDS', 'BANDS', 'LAMBDA', 'GAMMA', 'BETA', 'PROJECT', 'KEY_FILE', 'FROM', 'TO', 'GRID'}
+    optional = {
+        'ROI',
+        'EXTENT',
+        'ARCHIVE',
+        'CANDIDATES',
+        'CLOUDS',
+        'BANDS',
+        'LAMBDA',
+        'GAMMA',
+        'BETA',
+        'PROJECT',
+        'KEY_FILE',
+        'FROM',
+        'TO',
+        'GRID',
+    }
     for parameter in tool_by_name.parameterDefinitions():
-        if parameter.name() in optional and not (tool_by_name.name() in ('contactsheet', 'timelapse') and parameter.name() == 'BANDS'):
+        if parameter.name() in optional and not (
+            tool_by_name.name() in ('contactsheet', 'timelapse') and parameter.name() == 'BANDS'
+        ):
             assert flagged(parameter, 'FlagOptional'), parameter.name()
 
 

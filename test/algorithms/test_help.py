@@ -115,8 +115,18 @@ def test_the_index_lists_the_tools_by_group_in_the_order_of_the_provider(provide
     assert headings == ['Local rasters', 'Earth Engine', 'Models', 'Method']
 
 
+def write_fields(path):
+    """A polygon layer in the sample's place."""
+    from qgis.core import QgsVectorFileWriter
+    from workbench import polygons
+
+    layer = polygons('Polygon ((722000 4388000, 725000 4388000, 725000 4386000, 722000 4386000, 722000 4388000))')
+    QgsVectorFileWriter.writeAsVectorFormat(layer, str(path), 'UTF-8', layer.crs(), 'GPKG')
+
+
 def test_examples_run_as_they_are_written(generator, provider, processing, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    write_fields(tmp_path / 'fields.gpkg')
     names = [tool.name() for tool in provider.algorithms()]
     # those that make what others take come first
     first = ('createsample', 'importscene', 'selectlags', 'forecastbackground', 'maskclouds')
