@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from osgeo import ogr, osr
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / 'multitemporal_cloudmask' / 'help'
@@ -117,11 +118,14 @@ def test_the_index_lists_the_tools_by_group_in_the_order_of_the_provider(provide
 
 def write_fields(path):
     """A polygon layer in the sample's place."""
-    from qgis.core import QgsVectorFileWriter
-    from workbench import polygons
-
-    layer = polygons('Polygon ((722000 4388000, 725000 4388000, 725000 4386000, 722000 4386000, 722000 4388000))')
-    QgsVectorFileWriter.writeAsVectorFormat(layer, str(path), 'UTF-8', layer.crs(), 'GPKG')
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32630)
+    source = ogr.GetDriverByName('GPKG').CreateDataSource(str(path))
+    layer = source.CreateLayer('fields', reference, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    corners = '722000 4388000, 725000 4388000, 725000 4386000, 722000 4386000, 722000 4388000'
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))'))
+    layer.CreateFeature(feature)
 
 
 def test_examples_run_as_they_are_written(generator, provider, processing, tmp_path, monkeypatch):
