@@ -19,6 +19,8 @@ import numpy as np
 from osgeo import gdal
 
 from .local.applymask import apply_mask as run_mask
+from .local.archive import Masks, newest, write_table
+from .local.archive import mask_archive as run_archive
 from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
@@ -50,6 +52,8 @@ from .method.options import (
     ForecastOptions,
     Options,
     SelectOptions,
+    SeriesOptions,
+    SeriesSelectOptions,
     SpanOptions,
 )
 from .method.progress import Progress
@@ -72,6 +76,7 @@ __all__ = [
     'Composite',
     'ImageArray',
     'Lag',
+    'Masks',
     'Progress',
     'ZoneCover',
     'apply_mask',
@@ -80,6 +85,7 @@ __all__ = [
     'compare',
     'create_sample',
     'forecast_background',
+    'mask_archive',
     'mask_clouds',
     'select_lags',
 ]
@@ -353,6 +359,62 @@ def mask_clouds(
             forecast.rmse,
             confidence.value,
         )
+
+
+def mask_archive(
+    archive: Optional[PathLike] = None,
+    candidates: Iterable[Source] = (),
+    *,
+    folder: PathLike,
+    grid: Optional[Source] = None,
+    roi: Optional[Polygons] = None,
+    table: Optional[PathLike] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> Masks:
+    """Mask every image of an archive by the others: the tool `maskarchive`.
+
+    Parameters
+    ----------
+    archive, candidates
+        The images, as in `select_lags`.
+    folder : path
+        Folder of the masks, created where it does not exist. A second call with the same folder does only what is new or changed.
+    grid : path, gdal.Dataset or ImageArray, optional
+        Raster on whose grid all masks are; None: the newest image.
+    roi : str or ogr.Geometry, optional
+        Region that counts and is written: WKT of polygons in the CRS of the grid; None: the whole grid.
+    table : path, optional
+        CSV to which the rows are written as well.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `from_`, `to`, `probabilities`, `forecasts`, `filled`, and those of all steps: see the tool `maskarchive`.
+
+    Returns
+    -------
+    Masks
+        `rows`, one for each image in order of time (date, platform, lags, cloud, shadow, snow and valid in percent, quality, status,
+        reason), and `paths`, the masks by the number of their row.
+
+    Examples
+    --------
+    >>> masks = mask_archive('sample', folder='masks', method='linear', from_='2019-04-01')
+    >>> [(row.date, row.status) for row in masks.rows]
+    [('2019-04-04', 'masked'), ('2019-04-20', 'masked'), ('2019-05-06', 'masked'), ('2019-05-22', 'masked'), ('2019-06-07', 'masked')]
+    """
+    kinds = [SeriesOptions, SeriesSelectOptions, ForecastOptions, ClusterOptions, FillOptions]
+    series, *steps = _options(kinds, options)
+    progress = progress or Progress()
+    with _session() as workspace:
+        images = open_candidates(archive, candidates, workspace, progress)
+        place = (newest(images, progress) if grid is None else open_image(grid, workspace).open(workspace)).grid
+        path = workspace.output(table) if table else None
+        into = workspace.folder(os.path.abspath(folder))
+        masks = run_archive(images, place, open_region(roi, place), ChainOptions(*steps), series, into, progress)
+        if path:
+            write_table(masks.rows, path)
+        return masks
 
 
 def compare(

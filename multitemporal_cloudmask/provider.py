@@ -21,6 +21,7 @@ from .algorithms.eeselectlags import EarthEngineSelectLags
 from .algorithms.fillclouds import FillClouds
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
+from .algorithms.maskarchive import MaskArchive
 from .algorithms.maskclouds import MaskClouds
 from .algorithms.plugin_files import PLUGIN, icon_path
 from .algorithms.qualitymask import QualityMask
@@ -35,6 +36,7 @@ class CloudmaskProvider(QgsProcessingProvider):
     #: The tools in the order of the help index.
     TOOLS = (
         MaskClouds,
+        MaskArchive,
         SelectLags,
         ForecastBackground,
         ClusterClouds,

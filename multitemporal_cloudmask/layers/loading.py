@@ -1,7 +1,7 @@
 """Name, colours and date of the layers that a tool loads."""
 
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -13,6 +13,10 @@ _waiting: Dict[int, '_Presenter'] = {}
 
 #: Whether QGIS orders the layers that a run loads, as it does since 3.32; before, they come in the order of their file names.
 _ORDERS = hasattr(QgsProcessingContext.LayerDetails(), 'layerSortKey')
+
+
+#: Whether QGIS puts loaded layers into groups.
+_GROUPS = hasattr(QgsProcessingContext.LayerDetails(), 'groupName')
 
 
 def present(context: Any, destination: str, name: str, style: Callable[[Any], None], time: Optional[datetime] = None) -> None:
@@ -41,6 +45,43 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     if _ORDERS and style in (style_mask, style_snow_mask, style_agreement):
         details.layerSortKey = 1
     details.setPostProcessor(presenter)
+
+
+def present_series(
+    context: Any, group: str, layers: Sequence[Tuple[str, str, Callable[[Any], None], Optional[datetime]]]
+) -> None:
+    """Have rasters that a tool has written into a folder loaded, styled and dated.
+
+    Parameters
+    ----------
+    context : QgsProcessingContext
+        The context of a run whose outputs QGIS is going to load.
+    group : str
+        Name of the group of layers that they come into; '': none.
+    layers : sequence of (str, str, callable, datetime or None)
+        Path, name, style and acquisition (UTC) of each, from the oldest to the newest.
+    """
+    project = context.project()
+    for number, (path, name, style, time) in enumerate(layers):
+        presenter = _Presenter(style, time, group)
+        _waiting[id(presenter)] = presenter
+        details = QgsProcessingContext.LayerDetails(name, project, name)
+        if _ORDERS:
+            details.layerSortKey = 1 + number
+        if _GROUPS:
+            details.groupName = group
+        details.setPostProcessor(presenter)
+        context.addLayerToLoadOnCompletion(path, details)
+
+
+def _move_into_group(project: Any, layer: Any, group: str) -> None:
+    """Put the node of a layer into a group of the layer tree, as QGIS does by itself since 3.32."""
+    root = project.layerTreeRoot()
+    node, target = root.findLayer(layer.id()), root.findGroup(group) or root.insertGroup(0, group)
+    if node is not None and node.parent() is not target:
+        # The layer stays, since it is in the tree all the time.
+        target.insertChildNode(0, node.clone())
+        node.parent().removeChildNode(node)
 
 
 def set_date(layer: QgsRasterLayer, time: datetime) -> None:
@@ -76,9 +117,9 @@ def _raise_masks(context: Any) -> None:
 
 
 class _Presenter(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style: Callable[[Any], None], time: Optional[datetime]) -> None:
+    def __init__(self, style: Callable[[Any], None], time: Optional[datetime], group: str = '') -> None:
         super().__init__()
-        self._style, self._time = style, time
+        self._style, self._time, self._group = style, time, group
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
         try:
@@ -86,7 +127,9 @@ class _Presenter(QgsProcessingLayerPostProcessorInterface):
             if self._time:
                 set_date(layer, self._time)
             layer.triggerRepaint()
-            if not _ORDERS:
+            if self._group and not _GROUPS:
+                _move_into_group(context.project(), layer, self._group)
+            elif not _ORDERS:
                 _raise_masks(context)
         finally:
             _waiting.pop(id(self), None)

@@ -172,7 +172,7 @@ class Adaptive(Decision):
         cloudy = np.zeros((-(-bounds.height // step), -(-bounds.width // step)), bool)
 
         def find_cloud(window: Window) -> Tuple[np.ndarray, np.ndarray]:
-            probability, _ = _evidence(codes, window)
+            probability = _probability(codes, window)
             rows, columns = np.nonzero((probability > self.options.probability_threshold) & region.mask(window))
             return (rows + window.y - bounds.y) // step, (columns + window.x - bounds.x) // step
 
@@ -196,6 +196,13 @@ def _evidence(codes: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
     probability, lost = adaptive.evidence(_decoded(opacity, CLIP), _decoded(light, LIMITS), light == SNOWY)
     block = window.within(wide)
     return probability[block], lost[block]
+
+
+def _probability(codes: Scene, window: Window) -> np.ndarray:
+    """Probability of cloud of a block, float32 (h, w), NaN nodata."""
+    wide = window.grown(HALO, codes.grid)
+    opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
+    return adaptive.smoothed_probability(_decoded(opacity, CLIP), light == SNOWY)[window.within(wide)]
 
 
 def _encoded(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:

@@ -50,7 +50,6 @@ class ChainOptions:
 class _Parts(NamedTuple):
     """The parts of the progress, one for each step."""
 
-    selecting: Progress
     stacking: Progress
     sampling: Progress
     fitting: Progress
@@ -65,7 +64,6 @@ class _Parts(NamedTuple):
         stored = 'FORECAST' in outputs
         return cls(
             *progress.steps(
-                images,
                 4 * images if 'STACK' in outputs else 0,
                 images,
                 1,
@@ -125,10 +123,24 @@ def mask_clouds(
     CloudmaskError
         Where the options make no mask, lags are missing, or too few pixels are valid.
     """
-    _require_mask(options.cluster)
-    require_possible(options.cluster, outputs)
+    require_possible_mask(options.cluster, outputs)
+    selecting, masking = progress.steps(1, 4)
+    selection = select_lags(image, scenes, region, options.select, workspace, selecting)
+    return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)
+
+
+def mask_by_lags(
+    image: Scene,
+    selection: Selection,
+    clouds: Optional[Scene],
+    region: Region,
+    options: ChainOptions,
+    outputs: Mapping[str, str],
+    workspace: Workspace,
+    progress: Progress,
+) -> Masked:
+    """Mask the clouds of an image with the help of lags that were selected; parameters and errors as in `mask_clouds`."""
     parts = _Parts.from_outputs(options, outputs, progress)
-    selection = select_lags(image, scenes, region, options.select, workspace, parts.selecting)
     progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
     settings = options.settings
     if 'STACK' in outputs:
@@ -156,9 +168,11 @@ def mask_clouds(
     return Masked(selection, forecast, confidence)
 
 
-def _require_mask(options: ClusterOptions) -> None:
+def require_possible_mask(options: ClusterOptions, outputs: Mapping[str, str]) -> None:
+    """Raise `CloudmaskError` where the options make no mask, or not the outputs."""
     if options.decision == 'none':
         raise CloudmaskError('DECISION none makes no mask. Choose adaptive, threshold or brightness.')
+    require_possible(options, outputs)
 
 
 def _learn(

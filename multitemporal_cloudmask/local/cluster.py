@@ -138,7 +138,8 @@ def decide(
         }
 
     nodata = np.iinfo(decision.code_type).max
-    codes = RasterWriter(workspace.scratch('.tif'), image.grid, decision.code_names, decision.code_type, nodata)
+    path = workspace.scratch('.tif')
+    codes = RasterWriter(path, image.grid, decision.code_names, decision.code_type, nodata, passing=True)
     reach = region.grown(decision.halo + options.grow)
     _examine(decision, differences, region, reach, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(Scene(codes.path), region, concluding)

@@ -73,8 +73,7 @@ class Differences:
 
     def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Image and forecast of a window, float32 (bands, h, w) each, in the order of `names`; NaN nodata."""
-        image = self.image.read(self.names, window)
-        return image, self.background.read(self.background.names, window)[self._positions]
+        return self.image.read(self.names, window), self.background.read(self.names, window)
 
     def subtract(self, image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
         """The differences that are clustered, (d, ..), of image and forecast, (bands, ..); NaN where a band of either is."""
@@ -83,7 +82,10 @@ class Differences:
     def score(self, image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
         """The multitemporal score of each pixel, (..), reflectance; NaN where a band of image or forecast is."""
         scores = score(self.visible(image) - self.visible(forecast))
-        scores[np.isnan(image - forecast).any(0)] = np.nan
+        missing = np.zeros(scores.shape, bool)
+        for one, other in zip(image, forecast):
+            missing |= np.isnan(one - other)
+        scores[missing] = np.nan
         return scores
 
     def visible(self, bands: np.ndarray) -> np.ndarray:

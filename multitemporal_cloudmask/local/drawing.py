@@ -77,22 +77,22 @@ def _pass(
     """Offer the pixels of all blocks to those of the samples that are to be filled; returns the sum of the counts."""
     counts: List[np.ndarray] = []
 
+    seeds = {sample.seed for sample in filled}
+
     def look(window: Window) -> Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]:
         masks, block_counts = usable(window, region.mask(window))
-        chosen, numbers = [], []
-        for sample, mask in zip(samples, masks):
-            sample_numbers = np.zeros(mask.shape, np.uint64)
-            if sample in filled:
-                rows, columns = np.nonzero(mask)
-                sample_numbers[rows, columns] = pixel_numbers(rows + window.y, columns + window.x, sample.seed)
-            # The limits fall while blocks are at work; one that has just fallen only spares work.
-            chosen.append(mask & sample.candidates(sample_numbers) & (sample in filled))
-            numbers.append(sample_numbers)
+        rows, columns = np.ogrid[window.y : window.y + window.height, window.x : window.x + window.width]
+        numbers = {seed: pixel_numbers(rows, columns, seed) for seed in seeds}
+        # The limits fall while blocks are at work; one that has just fallen only spares work.
+        chosen = [
+            mask & sample.candidates(numbers[sample.seed]) if sample in filled else np.zeros(mask.shape, bool)
+            for sample, mask in zip(samples, masks)
+        ]
         pixels = np.nonzero(np.any(chosen, axis=0))
         offers = []
-        for sample, sample_numbers, candidates, table in zip(samples, numbers, chosen, values(window, pixels)):
+        for sample, candidates, table in zip(samples, chosen, values(window, pixels)):
             useful = candidates[pixels] & ~np.isnan(table[: sample.required]).any(0)
-            offers.append((sample_numbers[pixels][useful], table[:, useful]))
+            offers.append((numbers.get(sample.seed, numbers[min(seeds)])[pixels][useful], table[:, useful]))
         return offers, block_counts
 
     def offer(_: Window, result: Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]) -> None:

@@ -69,10 +69,18 @@ class ClearError:
 
     def measure(self, window: Window, image: np.ndarray, forecast: np.ndarray) -> Tuple[int, np.ndarray]:
         """Number of clear pixels and sums of squared errors, in `UNIT`, of a block of image and forecast, (bands, h, w) each."""
-        error = (image - forecast)[self._reflective]
         classes = self.background.classes(window)
-        usable = self.region.mask(window) & ~np.isnan(error).any(0) & ((classes == CLEAR) | (classes == SNOW))
-        return int(usable.sum()), np.rint(np.square(error[:, usable].astype(float)) / self.UNIT).sum(1)
+        usable = self.region.mask(window) & ((classes == CLEAR) | (classes == SNOW))
+        errors = [image[band] - forecast[band] for band in self._reflective]
+        for error in errors:
+            usable &= ~np.isnan(error)
+        squares = []
+        for error in errors:
+            error[~usable] = 0
+            np.square(error, out=error)
+            error *= np.float32(1 / self.UNIT)
+            squares.append(np.rint(error, out=error).sum(dtype=float))
+        return int(usable.sum()), np.array(squares)
 
     def add(self, measured: Tuple[int, np.ndarray]) -> None:
         """Add what `measure` found in a block."""

@@ -18,6 +18,10 @@ from ..rasters.scene import Scene
 #: Rows and columns of the pixels that are compared, at most.
 SIDE = 128
 
+#: From so many pixels of a region on, cloud cover is known to half a percent: the standard error of a share of so many is 0.1 % at most,
+#: less where clouds are larger than the distance of the pixels. Of larger regions every n-th row and column is looked at, n up to `THINNEST`.
+ENOUGH, THINNEST = 2**18, 16
+
 
 class Judge:
     """Compares the candidates and the image at every n-th row and column of the region.
@@ -32,20 +36,27 @@ class Judge:
         Which part of it counts.
     options : SelectOptions
         With CLOUD_TEST none, and where one lag is enough, nothing is compared: of two images either may be the veiled one.
+    samples : dict of Scene to ndarray
+        The pixels of candidates that were examined before; those of others are added.
 
     Attributes
     ----------
+    thinning : int
+        Candidates are read at every n-th row and column, and of these the judge needs some; this is n.
     roles : list of str
         Roles of the bands that are compared, those of opaque cloud; without blue, green and red none.
     """
 
-    def __init__(self, image: Scene, region: Region, options: SelectOptions) -> None:
+    def __init__(self, image: Scene, region: Region, options: SelectOptions, samples: Dict[Scene, np.ndarray]) -> None:
         self.image, self.region = image, region
+        self.thinning = _thinning(region)
         judging = options.lags > 1 and options.cloud_test != 'none' and set(VISIBLE) <= set(image.roles)
         self.roles = [role for role in OPAQUE if judging and role in image.roles]
-        self._bounds = region.bounds
-        self._step = -(-max(self._bounds.width, self._bounds.height) // SIDE)
-        self._samples: Dict[Scene, np.ndarray] = {}
+        longest = max(region.bounds.width, region.bounds.height)
+        self._step = self.thinning * -(-longest // (SIDE * self.thinning))
+        self._place = region.bounds.thinned(self._step)
+        self._samples = samples
+        self._image_sample = self._empty()
 
     def read_image(self, progress: Progress) -> None:
         """Read the pixels of the image."""
@@ -53,36 +64,44 @@ class Judge:
             return
 
         def read(window: Window) -> np.ndarray:
-            values = self.image.read(self.roles, window)
+            values = self.image.read_thinned(self.roles, window, self._step, smoothed=True)
             shown = self.region.mask(window)
             if self.image.quality is not None:
                 shown &= self.image.read_classes(window) != CLOUD
-            return self.thinned(np.where(shown, values, np.float32(np.nan)), window)
+            return np.where(shown[window.every(self._step)], values, np.float32(np.nan))
 
         def keep(window: Window, values: np.ndarray) -> None:
-            self.keep(self.image, window, values)
+            self._keep(self._image_sample, window, values)
 
         each_block(windows(self.image.grid, self.region, self.image.tiling), read, keep, progress)
 
-    def thinned(self, values: np.ndarray, window: Window) -> np.ndarray:
-        """Every n-th row and column of a block, (.., h, w), counted from the corner of the region."""
-        left, top = (-(window.x - self._bounds.x)) % self._step, (-(window.y - self._bounds.y)) % self._step
-        return values[..., top :: self._step, left :: self._step].copy()
-
     def keep(self, scene: Scene, window: Window, values: np.ndarray) -> None:
-        """Keep the `thinned` pixels of a block of a scene: bands of `roles`, (bands, h, w), NaN where they do not show the ground."""
-        height, width = (-(-side // self._step) for side in (self._bounds.height, self._bounds.width))
+        """Keep pixels of a block of a scene that was thinned by `thinning`: bands of `roles`, (bands, h, w), NaN where they do not show the ground."""
+        further = window.thinned(self.thinning).every(self._step // self.thinning)
         if scene not in self._samples:
-            self._samples[scene] = np.full((len(self.roles), height, width), np.nan, np.float32)
-        row, column = -(-(window.y - self._bounds.y) // self._step), -(-(window.x - self._bounds.x) // self._step)
-        # A block may begin or end outside the bounds of the region.
-        values = values[:, max(-row, 0) : height - row, max(-column, 0) : width - column]
-        row, column = max(row, 0), max(column, 0)
-        self._samples[scene][:, row : row + values.shape[1], column : column + values.shape[2]] = values
+            self._samples[scene] = self._empty()
+        self._keep(self._samples[scene], window, values[(slice(None), *further)])
+
+    def _empty(self) -> np.ndarray:
+        return np.full((len(self.roles), self._place.height, self._place.width), np.nan, np.float32)
+
+    def _keep(self, sample: np.ndarray, window: Window, values: np.ndarray) -> None:
+        """Keep pixels of a block, at every n-th row and column."""
+        block = window.thinned(self._step)
+        shared = block.shared(self._place)
+        sample[shared.within(self._place)] = values[shared.within(block)]
 
     def most_veiled(self, scenes: Sequence[Scene]) -> Optional[Tuple[int, float]]:
         """As `most_veiled` of `method/selection.py`; None where nothing is compared."""
         if not self.roles:
             return None
         samples = np.stack([self._samples[scene].reshape(len(self.roles), -1) for scene in scenes])
-        return most_veiled(samples, self._samples[self.image].reshape(len(self.roles), -1), self.roles)
+        return most_veiled(samples, self._image_sample.reshape(len(self.roles), -1), self.roles)
+
+
+def _thinning(region: Region) -> int:
+    """The greatest power of 2 of which every n-th row and column of a region leave `ENOUGH` pixels; 1 for small regions."""
+    step = 1
+    while step < THINNEST and region.area >= ENOUGH * (2 * step) ** 2:
+        step *= 2
+    return step

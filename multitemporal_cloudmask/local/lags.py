@@ -40,7 +40,9 @@ class LagReader:
         ground : ndarray
             Boolean (lags, h, w): False where the quality band of a lag, grown by `CLOUD_EDGE` px, is cloud.
         """
-        values = np.stack([lag.read(self.names, window) for lag in self.stack.lags])
+        values = np.empty((len(self.stack.lags), len(self.names), window.height, window.width), np.float32)
+        for lag, lag_values in zip(self.stack.lags, values):
+            lag.read(self.names, window, out=lag_values)
         return values, np.stack([~_cloudy(lag, window) for lag in self.stack.lags])
 
     def read_pixels(self, window: Window, pixels: Pixels) -> Tuple[np.ndarray, np.ndarray]:

@@ -1,7 +1,7 @@
 """Step 1: which earlier clear images show the ground (method 1), for rasters on disk."""
 
 from datetime import datetime
-from typing import List, Optional, Sequence, Tuple
+from typing import Callable, List, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
 
@@ -11,10 +11,10 @@ from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cloud_tests, cover, in_order, in_window, require_enough
+from ..method.selection import Selection, choose, clear_enough, cloud_tests, cover, in_order, in_window, require_enough
 from ..method.sensors import VISIBLE
 from ..products.archive import unfit
-from ..products.passes import Pass, joined, passes
+from ..products.passes import joined, passes
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
@@ -22,12 +22,12 @@ from ..rasters.plausible import check_reflectance
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.workspace import Workspace
+from .image_cache import Examined, ImageCache, PassOnDisk
 from .judge import Judge
 from .quality import without_empty_quality
 from .shifts import warn_of_shifts
 
-#: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid.
-Examined = Tuple[Scene, float, float]
+Result = TypeVar('Result')
 
 
 def select_lags(
@@ -37,6 +37,7 @@ def select_lags(
     options: SelectOptions,
     workspace: Workspace,
     progress: Progress,
+    cache: Optional[ImageCache] = None,
 ) -> Selection:
     """Choose the lags of an image among the scenes and products of an archive.
 
@@ -54,6 +55,8 @@ def select_lags(
         Owns virtual rasters.
     progress : Progress
         Updated after each block; receives which candidates are skipped and why.
+    cache : ImageCache, optional
+        Images that other images of a series have examined before; what is examined is added.
 
     Raises
     ------
@@ -67,20 +70,29 @@ def select_lags(
         )
     image_time = image.time
     require_named_bands(image.names, image)
-    check_reflectance(image, progress)
-    fitting = _fitting_passes(image, image_time, archive, options, progress)
+    if cache is None:
+        check_reflectance(image, progress)
+    # Of a series, the images are checked when they are opened, and its passes are reported once.
+    fitting = _fitting_passes(image, image_time, archive, options, progress if cache is None else Progress())
     looking, examining = progress.steps(1, options.lags)
-    judge = Judge(image, region, options)
+    cache = cache or ImageCache(image.grid, workspace)
+    judge = Judge(image, region, options, cache.samples)
     judge.read_image(looking)
     done = 0.0
 
-    def examine(number: int, candidate: Pass, needed: int) -> Tuple[Pass, Optional[Examined]]:
+    def examine(number: int, candidate: PassOnDisk, needed: int) -> Tuple[PassOnDisk, Optional[Examined]]:
         nonlocal done
         # As if all that are still needed were found at once: what is left is shared among them.
         start, done = done, done + (1 - done) / max(min(needed, len(fitting) - number), 1)
-        return _examine_pass(candidate, judge, options, workspace, examining.part(start, done))
+        known = candidate, tuple(judge.roles)
+        if known not in cache.examined:
+            cache.examined[known] = _examine_pass(candidate, judge, options, cache, examining.part(start, done))
+        return cache.examined[known]
 
     selection = choose(fitting, image_time, options, examine, judge.most_veiled)
+    for candidate in selection.candidates:
+        if candidate.scene is not None and not candidate.lag:
+            candidate.scene.forget()
     progress.update(1)
     _report_veils(selection, progress)
     require_enough(selection, options, progress)
@@ -90,7 +102,7 @@ def select_lags(
 
 def _fitting_passes(
     image: Scene, image_time: datetime, archive: Sequence[ImageOnDisk], options: SelectOptions, progress: Progress
-) -> List[Pass]:
+) -> List[PassOnDisk]:
     """Passes that may serve as lags, in the order in which they are examined."""
     fitting = []
     for candidate in archive:
@@ -104,37 +116,44 @@ def _fitting_passes(
 
 
 def _examine_pass(
-    candidate: Pass, judge: Judge, options: SelectOptions, workspace: Workspace, progress: Progress
-) -> Tuple[Pass, Optional[Examined]]:
-    """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning.
+    candidate: PassOnDisk, judge: Judge, options: SelectOptions, cache: ImageCache, progress: Progress
+) -> Tuple[PassOnDisk, Optional[Examined]]:
+    """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning."""
+    opening, measuring = progress.steps(*cache.weights)
+
+    def examine(part: PassOnDisk) -> Examined:
+        scene = cache.open(part, opening)
+        cloud, valid = _measure_cover(scene, judge, options, measuring)
+        if not clear_enough(cloud, valid, options):
+            scene.forget()
+        return scene, cloud, valid
+
+    return readable(candidate, examine, progress)
+
+
+def readable(
+    candidate: PassOnDisk, read: Callable[[PassOnDisk], Result], progress: Progress
+) -> Tuple[PassOnDisk, Optional[Result]]:
+    """The readable images of a pass, and what `read` returns for them; None where no image is readable, with a warning.
 
     A duplicate that was left out replaces a damaged image.
     """
     try:
-        scene = candidate.open(judge.image.grid, workspace, progress)
-    except CloudmaskError as error:
-        if not judge.image.grid.crs:
-            raise
+        return candidate, read(candidate)
+    except UnreadableError as error:
         failure = error
-    else:
-        try:
-            return candidate, (scene, *_measure_cover(scene, judge, options, progress))
-        except UnreadableError as error:
-            failure = error
     if len(candidate.images) > 1:
         # A damaged image must not take the rest of its pass with it.
-        apart = [_examine_pass(part, judge, options, workspace, progress) for part in candidate.parts()]
-        readable = joined([part for part, examined in apart if examined])
-        if readable.images != candidate.images:
-            if not readable.images:
-                return candidate, None
-            return _examine_pass(readable, judge, options, workspace, progress)
+        apart = [readable(part, read, progress) for part in candidate.parts()]
+        whole = joined([part for part, result in apart if result is not None])
+        if whole.images != candidate.images:
+            return readable(whole, read, progress) if whole.images else (candidate, None)
     progress.warn(f'Skipped: {failure}')
     substitute = candidate.substitute()
     if substitute is None:
         return candidate, None
     progress.warn(f'Its duplicate is used instead: {substitute.path}.')
-    return _examine_pass(substitute, judge, options, workspace, progress)
+    return readable(substitute, read, progress)
 
 
 def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress: Progress) -> Tuple[float, float]:
@@ -150,18 +169,19 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
     score_roles = [role for role in SCORE_ROLES if role in scene.roles]
     names = [scene.roles[role] for role in score_roles] if by_score else list(scene.names)
     judged = [names.index(scene.roles[role]) for role in judge.roles]
+    step = judge.thinning
     total = np.zeros(3)
 
     def count(window: Window) -> Tuple[Tuple[int, int, int], np.ndarray]:
-        inside = region.mask(window)
-        values = scene.read(names, window)
+        inside = region.mask(window)[window.every(step)]
+        values = scene.read_thinned(names, window, step, smoothed=not by_score)
         valid = inside & ~np.isnan(values).any(0)
         cloud = np.zeros(inside.shape, bool)
         if by_quality:
-            classes = tested.read_classes(window)
+            classes = tested.read_classes(window)[window.every(step)]
             valid &= classes != NODATA
             cloud |= classes == CLOUD
-        shown = judge.thinned(np.where(valid & ~cloud, values[judged], np.float32(np.nan)), window)
+        shown = np.where(valid & ~cloud, values[judged], np.float32(np.nan))
         if by_score:
             cloud |= simple_cloud_score(dict(zip(score_roles, values))) >= CLOUDY
         return (inside.sum(), valid.sum(), (cloud & valid).sum()), shown

@@ -99,9 +99,14 @@ def evidence(opacities: np.ndarray, light: np.ndarray, snowy: np.ndarray) -> Tup
     tuple of np.ndarray
         Probability, 0..1, and the share of light that was lost, -1..1: (h, w), float32 each, NaN where the input is.
     """
+    return smoothed_probability(opacities, snowy), smoothed(light, LIMITS)
+
+
+def smoothed_probability(opacities: np.ndarray, snowy: np.ndarray) -> np.ndarray:
+    """The probability of cloud alone, as `evidence` gives it."""
     cloud_probability = probability(smoothed(opacities, CLIP))
     cloud_probability[snowy & ~np.isnan(cloud_probability)] = 0
-    return cloud_probability, smoothed(light, LIMITS)
+    return cloud_probability
 
 
 def classified(

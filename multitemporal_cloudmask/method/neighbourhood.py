@@ -14,6 +14,9 @@ from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 #: 0.6 px, which takes noise from the opacity and leaves clouds of a few pixels.
 CENTRE_WEIGHT = 4
 
+#: The sum of the weights of a pixel and its eight neighbours.
+WHOLE = np.float32((CENTRE_WEIGHT + 2) ** 2)
+
 
 def disk(radius: int) -> np.ndarray:
     """The disk x^2 + y^2 <= radius^2: boolean, (2 radius + 1, 2 radius + 1); 29 cells at radius 3."""
@@ -134,14 +137,25 @@ def smoothed(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
     np.ndarray
         (h, w), float32; NaN is left out of the means and stays.
     """
-    valid = ~np.isnan(values)
-    total, weight = _blurred(np.where(valid, np.clip(values, *limits), np.float32(0))), _blurred(valid.astype(np.float32))
-    return np.where(valid, total / np.where(valid, weight, np.float32(1)), np.float32(np.nan))
+    low, high = limits
+    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high))
+    missing = np.isnan(clipped)
+    if missing.any():
+        clipped[missing] = 0
+        weight = _blurred((~missing).astype(np.float32))
+        weight[missing] = np.nan
+    else:
+        rows, columns = (_along(np.pad(np.ones(size, np.float32), 1)) for size in values.shape)
+        weight = np.outer(rows, columns) / WHOLE
+    return _blurred(clipped) / weight
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:
     """The weighed mean with zeros around, (h, w)."""
-    centre = np.float32(CENTRE_WEIGHT)
-    padded = np.pad(values, 1)
-    rows = padded[:-2] + centre * padded[1:-1] + padded[2:]
-    return (rows[:, :-2] + centre * rows[:, 1:-1] + rows[:, 2:]) / np.float32((CENTRE_WEIGHT + 2) ** 2)
+    rows = _along(np.pad(values, 1))
+    return _along(rows.T).T / WHOLE
+
+
+def _along(values: np.ndarray) -> np.ndarray:
+    """Neighbours along the first axis added by their weights, which makes it shorter by two."""
+    return values[:-2] + np.float32(CENTRE_WEIGHT) * values[1:-1] + values[2:]

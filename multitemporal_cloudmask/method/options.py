@@ -3,7 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple, Type
 
 from .errors import CloudmaskError
 
@@ -41,6 +41,12 @@ def option(
 def key(field: 'dataclasses.Field[Any]') -> str:
     """The public key of an option's field: `max_cloud` is MAX_CLOUD, `lambda_` is LAMBDA."""
     return field.name.rstrip('_').upper()
+
+
+def _with_default(kind: Type['Options'], name: str, default: object) -> Any:
+    """The option of a class with another default."""
+    (field,) = (field for field in dataclasses.fields(kind) if field.name == name)
+    return dataclasses.field(default=default, metadata=field.metadata)
 
 
 def _text(value: object) -> str:
@@ -167,6 +173,14 @@ class SelectOptions(Options):
         choices=('error', 'use'),
         label='Handling of missing lags',
     )
+
+
+@dataclass(frozen=True)
+class SeriesSelectOptions(SelectOptions):
+    """Choice of the lags of every image of an archive: images after it are as good as images before it."""
+
+    direction: str = _with_default(SelectOptions, 'direction', 'both')
+    on_fewer: str = _with_default(SelectOptions, 'on_fewer', 'use')
 
 
 @dataclass(frozen=True)
@@ -435,6 +449,21 @@ class SpanOptions(Options):
     def includes(self, date: str) -> bool:
         """Whether an image of a date, YYYY-MM-DD, is used."""
         return date >= self.from_ and (not self.to or date <= self.to)
+
+
+@dataclass(frozen=True)
+class SeriesOptions(SpanOptions):
+    """Which images of an archive are masked, and what is written of each."""
+
+    probabilities: bool = option(
+        False,
+        'Writes the probability of cloud of each image as well. Available with DECISION adaptive only.',
+        label='Write probabilities',
+    )
+    forecasts: bool = option(False, 'Writes the cloud-free forecast of each image as well.', label='Write forecasts')
+    filled: bool = option(
+        False, 'Writes each image with cloud and shadow replaced by the forecast as well.', label='Write filled images'
+    )
 
 
 @dataclass(frozen=True)

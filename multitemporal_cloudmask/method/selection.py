@@ -175,7 +175,7 @@ def cover(inside: float, valid: float, cloud: float) -> Tuple[float, float]:
     return (100 * cloud / valid if valid else float('nan')), (100 * valid / inside if inside else 0.0)
 
 
-def _clear_enough(cloud: float, valid: float, options: SelectOptions) -> bool:
+def clear_enough(cloud: float, valid: float, options: SelectOptions) -> bool:
     """Whether a candidate of this cloud cover and valid coverage, in percent, may become a lag."""
     if valid < max(options.min_valid, ANY_VALID):
         return False
@@ -247,7 +247,7 @@ def choose(
             continue
         candidate, (_, cloud, valid) = passes[number], result
         examined[candidate] = result
-        if not _clear_enough(cloud, valid, options):
+        if not clear_enough(cloud, valid, options):
             continue
         chosen.append(candidate)
         if len(chosen) == options.lags:

@@ -1,10 +1,12 @@
 """Block by block: the windows of an image, and work on them in threads with the results in order."""
 
 import os
+import threading
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Callable, Deque, List, Sequence, Tuple, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, Callable, Deque, List, Sequence, Tuple, TypeVar
 
+from ..method.errors import Cancelled
 from ..method.progress import Progress
 from .grid import Grid, Window
 from .threads import single_threaded_mathematics
@@ -17,6 +19,15 @@ BLOCK = 256
 
 #: A tile wider or higher than `LONGEST_SIDE` px is read in parts; of a file in strips at least `FEWEST_ROWS` rows are read.
 LONGEST_SIDE, FEWEST_ROWS = 1024, 32
+
+#: A block with longer sides is computed in parts, one after the other by one thread, so that GDAL decodes a tile only once, px.
+LONGEST_PART = 512
+
+#: How often a run that waits for its threads looks whether the user stopped it, s.
+PATIENCE = 0.2
+
+#: Of each thread that computes blocks: an event that is set when it shall stop.
+_thread = threading.local()
 
 Item = TypeVar('Item')
 Result = TypeVar('Result')
@@ -50,47 +61,99 @@ def block_size(width: int, height: int, grid: Grid) -> Tuple[int, int]:
     return grid.width, min(-(-rows // height) * height, max(LONGEST_SIDE, rows))
 
 
+def parts_of(block: Any) -> List[Any]:
+    """The parts in which a block is computed, row by row: squares of `BLOCK` px of a large window, else the block itself."""
+    if not isinstance(block, Window) or min(block.width, block.height) <= LONGEST_PART:
+        return [block]
+    right, bottom = block.x + block.width, block.y + block.height
+    return [
+        Window(x, y, min(BLOCK, right - x), min(BLOCK, bottom - y))
+        for y in range(block.y, bottom, BLOCK)
+        for x in range(block.x, right, BLOCK)
+    ]
+
+
+def stop_if_cancelled() -> None:
+    """Raise `Cancelled` in a thread of `each_block` that is no longer needed; to be called where a block takes long."""
+    stop = getattr(_thread, 'stop', None)
+    if stop is not None and stop.is_set():
+        raise Cancelled
+
+
 def each_block(
     blocks: Sequence[Item], work: Callable[[Item], Result], use: Callable[[Item, Result], object], progress: Progress
 ) -> None:
     """Compute blocks in threads and use the results here, in the order of the blocks.
 
-    Only a few results wait at a time, so memory stays bounded.
+    Only a few results wait at a time, so memory stays bounded. A large block is computed in parts; these are used row by row when
+    all blocks beside it are computed too.
 
     Parameters
     ----------
     blocks : sequence
         Windows, or anything else that `work` understands.
     work : callable
-        Called in threads with a block; returns its result.
+        Called in threads with a block or a part of it; returns its result.
     use : callable
-        Called in this thread with a block and its result.
+        Called in this thread with a block or a part of it and its result.
     progress : Progress
         Updated after each block.
 
     Raises
     ------
     Cancelled
-        Between two blocks, where the user stopped the run.
+        Where the user stopped the run; looked at every `PATIENCE` seconds.
     """
     threads = min(4, os.cpu_count() or 1)
-    waiting: Deque[Tuple[Item, Future[Result]]] = deque()
+    waiting: Deque[Future[List[Tuple[Item, Result]]]] = deque()
+    row: List[Tuple[Item, Result]] = []
+    stop = threading.Event()
+
+    def begin() -> None:
+        _thread.stop = stop
+
+    def compute(block: Item) -> List[Tuple[Item, Result]]:
+        results = []
+        for part in parts_of(block):
+            stop_if_cancelled()
+            results.append((part, work(part)))
+        return results
 
     def use_first() -> None:
-        block, future = waiting.popleft()
-        use(block, future.result())
+        future = waiting.popleft()
+        while not wait([future], PATIENCE).done:
+            if progress.cancelled():
+                raise Cancelled
+        results = future.result()
+        if len(results) == 1 and not row:
+            use(*results[0])
+            return
+        if row and _top(results[0][0]) > _top(row[0][0]):
+            use_row()
+        row.extend(results)
 
-    with single_threaded_mathematics(), ThreadPoolExecutor(threads) as pool:
+    def use_row() -> None:
+        for part, result in sorted(row, key=lambda each: _top(each[0])):
+            use(part, result)
+        row.clear()
+
+    with single_threaded_mathematics(), ThreadPoolExecutor(threads, initializer=begin) as pool:
         try:
             for number, block in enumerate(blocks):
-                waiting.append((block, pool.submit(work, block)))
+                waiting.append(pool.submit(compute, block))
                 if len(waiting) > threads:
                     use_first()
                 progress.update((number + 1 - len(waiting)) / len(blocks))
             while waiting:
                 progress.update(1 - len(waiting) / len(blocks))
                 use_first()
+            use_row()
         except BaseException:
+            stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     progress.update(1)
+
+
+def _top(part: object) -> int:
+    return part.y if isinstance(part, Window) else 0

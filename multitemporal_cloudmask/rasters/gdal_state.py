@@ -8,7 +8,7 @@ from osgeo import gdal, ogr, osr
 from ..method.errors import CloudmaskError
 
 #: Size of GDAL's block cache while a tool runs, bytes.
-CACHE = 256 * 2**20
+CACHE = 128 * 2**20
 
 #: Without this option GDAL leaves a file next to every .tar.gz that it reads.
 _PROPERTIES = 'CPL_VSIL_GZIP_WRITE_PROPERTIES'

@@ -34,6 +34,22 @@ class Window:
         top, left = self.y - outer.y, self.x - outer.x
         return (..., slice(top, top + self.height), slice(left, left + self.width))
 
+    def shared(self, other: 'Window') -> 'Window':
+        """The pixels that are in both windows; width or height is 0 where there are none."""
+        left, top = max(self.x, other.x), max(self.y, other.y)
+        right = min(self.x + self.width, other.x + other.width)
+        bottom = min(self.y + self.height, other.y + other.height)
+        return Window(left, top, max(right - left, 0), max(bottom - top, 0))
+
+    def thinned(self, step: int) -> 'Window':
+        """This window on a grid of every `step`-th row and column, counted from the corner of the image."""
+        left, top, right, bottom = (-(-side // step) for side in (self.x, self.y, self.x + self.width, self.y + self.height))
+        return Window(left, top, right - left, bottom - top)
+
+    def every(self, step: int) -> Tuple[slice, slice]:
+        """The rows and columns that `thinned` leaves, as an index of an array (h, w) of this window."""
+        return slice(-self.y % step, None, step), slice(-self.x % step, None, step)
+
 
 @dataclass(frozen=True)
 class Grid:

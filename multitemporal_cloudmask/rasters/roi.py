@@ -79,6 +79,13 @@ class Region:
         return Window(x, y, min(math.ceil(right), self._grid.width) - x, min(math.ceil(bottom), self._grid.height) - y)
 
     @property
+    def area(self) -> float:
+        """About how many pixels are inside."""
+        if self._geometry is None:
+            return float(self._grid.width * self._grid.height)
+        return float(self._geometry.Area())
+
+    @property
     def coordinates(self) -> List[Any]:
         """The polygons in the CRS of the grid, as the coordinates of a GeoJSON MultiPolygon; of the whole image its outline."""
         geometry = self._geometry or _rectangle(self.bounds)

@@ -8,6 +8,7 @@ import copy
 import json
 import re
 import threading
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
@@ -19,9 +20,12 @@ from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import quality_classes
 from ..method.sensors import PLAIN, Sensor, clip, quality_scheme, sensor_of
+from .blocks import BLOCK, LONGEST_PART, block_size, stop_if_cancelled
 from .grid import Grid, Window
+from .kept import KeptBlocks
 from .levels import SURFACE, TOP
 from .naming import scene_platform, scene_time, time_of
+from .overviews import find_overview
 from .workspace import Workspace
 
 #: Metadata item with the settings of the steps that made a file, as JSON.
@@ -130,6 +134,11 @@ class Scene:
                 self.forecast = Scene(self.path, '_forecast', self.time)
             while f'_lag_{len(self.lags) + 1}' in suffixes:
                 self.lags += (self._lag(len(self.lags) + 1),)
+        self._driver, self._tiling = _storage(dataset)
+        #: Step to the number of the overview that `read_thinned` uses, and its factor.
+        self._overviews: Dict[int, Tuple[int, int]] = {}
+        across, down = block_size(*self._tiling, self.grid)
+        self._kept = KeptBlocks(*((BLOCK, BLOCK) if min(across, down) > LONGEST_PART else (across, down)), self.grid)
         # An archive may hold more scenes than the system lets files be open.
         self._handles = threading.local()
 
@@ -206,9 +215,19 @@ class Scene:
     @property
     def tiling(self) -> Tuple[int, int]:
         """Width and height of the tiles in which the first file behind the scene is stored, px."""
-        return _tile(self.dataset())
+        return self._tiling
 
-    def read(self, names: Sequence[str], window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None) -> np.ndarray:
+    def forget(self) -> None:
+        """Free the memory of blocks that were kept for later steps."""
+        self._kept.forget()
+
+    def read(
+        self,
+        names: Sequence[str],
+        window: Window,
+        pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None,
+        out: Optional[np.ndarray] = None,
+    ) -> np.ndarray:
         """Physical values of bands.
 
         Parameters
@@ -219,6 +238,8 @@ class Scene:
             What is read.
         pixels : (ndarray, ndarray), optional
             Rows and columns within the window, integers (n,) each, to read only these pixels.
+        out : ndarray, optional
+            The array to write to and to return.
 
         Returns
         -------
@@ -227,38 +248,107 @@ class Scene:
             infinity. Values beyond the plausible range are clipped, not dropped: saturated pixels are the brightest clouds.
         """
         bands = [self.band(name) for name in names]
-        result, invalid = self._numbers(bands, window, pixels)
-        for band, values, missing in zip(bands, result, invalid):
-            values *= np.float32(band.scale)
-            values += np.float32(band.offset)
-            values[missing] = np.nan
-        clip(result, [band.unit for band in bands])
+        shape = (window.height, window.width) if pixels is None else (len(pixels[0]),)
+        result = np.empty((len(bands), *shape), np.float32) if out is None else out
+        for band, values in zip(bands, result):
+            stored, missing = self._stored(band.number, window, pixels)
+            self._convert(band, stored, missing, values)
         return result
+
+    def _convert(self, band: Band, stored: np.ndarray, missing: Optional[np.ndarray], values: np.ndarray) -> None:
+        """Write physical values of a band, as `read` gives them, to an array of the shape of the stored ones."""
+        with (
+            np.errstate(over='ignore', invalid='ignore') if stored.dtype.kind == 'f' else nullcontext()
+        ):  # of what is missing anyway
+            np.multiply(stored, np.float32(band.scale), out=values, casting='unsafe', dtype=np.float32)
+        if band.offset:
+            values += np.float32(band.offset)
+        clip([values], [band.unit])
+        if missing is not None:
+            values[missing] = np.nan
+
+    def read_thinned(self, names: Sequence[str], window: Window, step: int, smoothed: bool = False) -> np.ndarray:
+        """Physical values of bands at every n-th row and column, from overviews where these hold the same pixels.
+
+        Parameters
+        ----------
+        names, window
+            As in `read`.
+        step : int
+            n; rows and columns are counted from the corner of the image.
+        smoothed : bool
+            Whether means over n x n pixels will do, such as JPEG 2000 stores them.
+
+        Returns
+        -------
+        ndarray
+            As `read` returns, (bands, h, w) of `window.thinned(step)`.
+        """
+        place = window.thinned(step)
+        result = np.empty((len(names), place.height, place.width), np.float32)
+        for band, values in zip(map(self.band, names), result):
+            if values.size:
+                self._convert(band, *self._thinned(band.number, window, step, smoothed), values)
+        return result
+
+    def _thinned(self, number: int, window: Window, step: int, smoothed: bool) -> Tuple[np.ndarray, Optional[np.ndarray]]:
+        """As `_stored`, at every n-th row and column."""
+        band = self.dataset().GetRasterBand(number)
+        if step == 1 or band.GetMaskFlags() & gdal.GMF_PER_DATASET:
+            return self._stored(number, window, window.every(step))
+        if smoothed and self._driver.startswith('JP2'):
+            stop_if_cancelled()
+            place = window.thinned(step)
+            whole = Window(place.x * step, place.y * step, place.width * step, place.height * step).grown(0, self.grid)
+            size = {'buf_xsize': place.width, 'buf_ysize': place.height}
+            stored = self.stored(band, whole.x, whole.y, whole.width, whole.height, **size)
+            return stored, _missing(band, stored)
+        if step not in self._overviews:
+            self._overviews[step] = find_overview(band, step)
+        overview, factor = self._overviews[step]
+        if factor == 1:
+            return self._stored(number, window, window.every(step))
+        coarse = window.thinned(factor)
+        stored = self.stored(band.GetOverview(overview), coarse.x, coarse.y, coarse.width, coarse.height)[
+            coarse.every(step // factor)
+        ]
+        return stored, _missing(band, stored)
 
     def valid(self, names: Sequence[str], window: Window) -> np.ndarray:
         """Where all the bands are valid, boolean (h, w); names or roles as in `read`."""
-        return ~self._numbers([self.band(name) for name in names], window)[1].any(0)
+        result = np.ones((window.height, window.width), bool)
+        for name in names:
+            missing = self._stored(self.band(name).number, window)[1]
+            if missing is not None:
+                result &= ~missing
+        return result
 
-    def _numbers(
-        self, bands: Sequence[Band], window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None
-    ) -> Tuple[np.ndarray, np.ndarray]:
-        """Stored values of bands, float32, and where they are invalid, boolean: (bands, h, w) or (bands, n) each."""
-        dataset, size = self.dataset(), (window.x, window.y, window.width, window.height)
-        numbers = [band.number for band in bands]
-        values = self.stored(dataset, *size, buf_type=gdal.GDT_Float32, band_list=numbers)
-        values = values.reshape(len(bands), window.height, window.width)
+    def _stored(
+        self, number: int, window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None
+    ) -> Tuple[np.ndarray, Optional[np.ndarray]]:
+        """Stored values of a band in its type, not to be written to, and where they are invalid, boolean; None: nowhere.
+
+        Both (h, w), or (n,) of pixels; invalid is what is nodata, infinite, or excluded by the mask of the file.
+        """
+        band = self.dataset().GetRasterBand(number)
+        stored = self._numbers(number, band, window)
         if pixels is not None:
-            values = values[(slice(None), *pixels)]
-        invalid = ~np.isfinite(values)
-        for number, band_values, missing in zip(numbers, values, invalid):
-            band = dataset.GetRasterBand(number)
-            nodata = band.GetNoDataValue()
-            if nodata is not None and not np.isnan(nodata):
-                missing |= band_values == np.float32(nodata)
-            if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
-                masked = self.stored(band.GetMaskBand(), *size) == 0
-                missing |= masked if pixels is None else masked[pixels]
-        return values, invalid
+            stored = stored[pixels]
+        missing = _missing(band, stored)
+        if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
+            masked = self._numbers(-number, band.GetMaskBand(), window) == 0
+            masked = masked if pixels is None else masked[pixels]
+            missing = masked if missing is None else missing | masked
+        return stored, missing
+
+    def _numbers(self, number: int, band: gdal.Band, window: Window) -> np.ndarray:
+        """Stored values of a band, (h, w), from memory or from the file; its mask has the number of the band, negative."""
+
+        def load(part: Window) -> np.ndarray:
+            stop_if_cancelled()
+            return self.stored(band, part.x, part.y, part.width, part.height)
+
+        return self._kept.read(number, window, load, gdal.GetDataTypeSize(band.DataType) // 8)
 
     def read_classes(self, window: Window, strict: bool = False, scheme: str = '') -> np.ndarray:
         """The quality band, which the scene must have, as classes; see `classes_of`. scheme: '': that of the band."""
@@ -292,15 +382,8 @@ class Scene:
 
     def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Stored values of a band of the file, in its type, and where they are valid, boolean: (h, w) each."""
-        band = self.dataset().GetRasterBand(number)
-        raw = self.stored(band, window.x, window.y, window.width, window.height)
-        nodata = band.GetNoDataValue()
-        valid = np.isfinite(raw) if raw.dtype.kind == 'f' else np.ones(raw.shape, bool)
-        if nodata is not None and not np.isnan(nodata):
-            valid &= raw != nodata
-        if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
-            valid &= self.stored(band.GetMaskBand(), window.x, window.y, window.width, window.height) > 0
-        return raw, valid
+        stored, missing = self._stored(number, window)
+        return stored, np.ones(stored.shape, bool) if missing is None else ~missing
 
     def stored(self, source: Any, *window: int, **options: Any) -> np.ndarray:
         """Stored values of a GDAL band or dataset of this file; raises `UnreadableError` where the file is damaged."""
@@ -340,10 +423,27 @@ def _described_bands(dataset: gdal.Dataset) -> List[Tuple[int, str]]:
     return [(number, dataset.GetRasterBand(number).GetDescription().strip()) for number in numbers]
 
 
-def _tile(dataset: gdal.Dataset) -> Tuple[int, int]:
-    """Width and height of a dataset's tiles; a virtual one has those of its first source."""
-    if dataset.GetDriver().ShortName == 'VRT':
+def _storage(dataset: gdal.Dataset) -> Tuple[str, Tuple[int, int]]:
+    """The driver of a dataset, and width and height of its tiles; of a virtual one those of its first source."""
+    driver = dataset.GetDriver().ShortName
+    if driver == 'VRT':
         for path in (dataset.GetFileList() or [''])[1:]:
-            return _tile(gdal.Open(path))
+            return _storage(gdal.Open(path))
     width, height = dataset.GetRasterBand(1).GetBlockSize()
-    return width, height
+    return driver, (width, height)
+
+
+def _missing(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
+    """Where stored values of a band are nodata, NaN or infinite, boolean of their shape; None: cannot be."""
+    nodata = band.GetNoDataValue()
+    # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
+    if stored.dtype.kind != 'f':
+        limits = np.iinfo(stored.dtype)
+        if nodata is None or not (limits.min <= nodata <= limits.max and nodata == int(nodata)):
+            return None
+        return stored == stored.dtype.type(int(nodata))
+    missing = ~(np.abs(stored) <= np.finfo(np.float32).max)
+    if nodata is not None:
+        with np.errstate(over='ignore'):
+            missing |= stored == stored.dtype.type(nodata)
+    return missing

@@ -45,6 +45,8 @@ class RasterWriter:
         Scale and offset of each band.
     template : gdal.Dataset, optional
         A file of as many bands whose units, colour interpretation and metadata of bands are kept.
+    passing : bool
+        Whether only this run reads the file: then it is neither compressed nor has it overviews.
     """
 
     def __init__(
@@ -58,12 +60,13 @@ class RasterWriter:
         settings: Optional[Mapping[str, Mapping[str, str]]] = None,
         scales: Optional[Sequence[Tuple[float, float]]] = None,
         template: Optional[gdal.Dataset] = None,
+        passing: bool = False,
     ) -> None:
         self.path, self.grid, self.names, self.dtype, self.nodata = path, grid, names, np.dtype(dtype), nodata
         self.metadata = {key: str(value) for key, value in (metadata or {}).items() if value not in (None, '')}
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
-        self.scales, self.template = scales, template
+        self.scales, self.template, self.passing = scales, template, passing
         #: None before and after the context.
         self._dataset: gdal.Dataset = None
         #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.
@@ -89,11 +92,10 @@ class RasterWriter:
                     'TILED=YES',
                     f'BLOCKXSIZE={BLOCK}',
                     f'BLOCKYSIZE={BLOCK}',
-                    'COMPRESS=DEFLATE',
-                    f'PREDICTOR={3 if self.dtype.kind == "f" else 2}',
                     'INTERLEAVE=BAND',
                     'SPARSE_OK=TRUE',
                     'BIGTIFF=IF_SAFER',
+                    *([] if self.passing else ['COMPRESS=DEFLATE', f'PREDICTOR={3 if self.dtype.kind == "f" else 2}']),
                 ],
             )
             self._dataset.SetGeoTransform(self.grid.transform)
@@ -111,7 +113,7 @@ class RasterWriter:
                 if self.template is not None:
                     _copy_band_items(self.template.GetRasterBand(number), band)
 
-            if max(self.grid.width, self.grid.height) > LARGE:
+            if max(self.grid.width, self.grid.height) > LARGE and not self.passing:
                 self._dataset.BuildOverviews('NONE', OVERVIEWS)
 
     def write(self, window: Window, values: np.ndarray) -> None:

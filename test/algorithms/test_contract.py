@@ -106,6 +106,19 @@ CONTRACT = {
         raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
         ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, 'QUALITY', *MEASURES],
     ),
+    'maskarchive': (
+        CANDIDATES
+        + REGION
+        + raster('GRID')
+        + SPAN
+        + [('PROBABILITIES', False, 'boolean'), ('FORECASTS', False, 'boolean'), ('FILLED', False, 'boolean')]
+        + [parameter for parameter in SELECT if parameter[0] not in ('DIRECTION', 'ON_FEWER')]
+        + [('DIRECTION', 'both', 'previous both next'), ('ON_FEWER', 'use', 'error use')]
+        + FORECAST
+        + CLUSTER
+        + [FEATHER],
+        ['FOLDER', 'TABLE', 'MASKED', 'FAILED'],
+    ),
     'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
     'eemaskclouds': (

@@ -11,6 +11,9 @@ NAMES = {'Earth', 'Engine', 'RMSE', 'IoU', 'F1', 'Cloud'}
 #: Keys whose label or help differ between tools, with the reason.
 DIFFERENT = {
     'OUTPUT': 'the main output of each tool',
+    'ARCHIVE': 'earlier images, or images to mask',
+    'CANDIDATES': 'earlier images, or images to mask',
+    'FILLED': 'an output, or whether it is written of each image',
     'INPUT': 'an image with a quality band, or one in reflectance',
     'IMAGE': 'one to mask, one of which a stack exists, or one that a report shows',
     'MASK': 'one to assess, or one that is filled',
@@ -24,8 +27,8 @@ DIFFERENT = {
     'MASKS': 'of images, or alone',
     'METHOD': 'of a forecast, or of a composite',
     'SNOW': 'marked in a mask, or removed by one',
-    'TABLE': 'candidates, composites, or polygons',
-    'FOLDER': 'archive, composites, or masked images',
+    'TABLE': 'candidates, images, composites, or polygons',
+    'FOLDER': 'archive, masks, composites, or masked images',
     'REPORT': 'a comparison, or the check of Earth Engine',
 }
 

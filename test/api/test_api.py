@@ -100,6 +100,18 @@ def test_files_are_written_as_named(sample, masked, tmp_path):
     np.testing.assert_allclose(stacked.values, masked.forecast, atol=1e-6)
 
 
+def test_an_archive_is_masked_as_its_images_are(sample, tmp_path):
+    masks = api.mask_archive(
+        sample[0], folder=tmp_path / 'masks', table=tmp_path / 'table.csv', method='linear', from_='2019-05-22'
+    )
+    assert [row.status for row in masks.rows] == ['masked'] * 2
+    alone = api.mask_clouds(sample[1], sample[0], arrays=['mask'], method='linear', direction='both', on_fewer='use')
+    assert np.array_equal(gdal.Open(masks.paths[1]).ReadAsArray(), alone.mask)
+    assert (tmp_path / 'table.csv').read_text().splitlines()[1].startswith('2019-05-22,LC08,')
+    again = api.mask_archive(sample[0], folder=tmp_path / 'masks', method='linear', from_='2019-05-22')
+    assert [row.status for row in again.rows] == ['unchanged'] * 2
+
+
 def test_a_region_limits_the_mask(sample):
     folder, image, _ = sample
     grid = Scene(image).grid

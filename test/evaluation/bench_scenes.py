@@ -1,4 +1,4 @@
-"""Four dates of a smooth, noisy landscape, int16 as in deliveries, the last one cloudy: for `bench.py`."""
+"""Dates of a smooth, noisy landscape, int16 as in deliveries, of four the last one cloudy: for `bench.py`."""
 
 import sys
 from pathlib import Path
@@ -21,25 +21,25 @@ def scenes(folder):
     return [Scene(path) for path in sorted(Path(folder).glob('*.tif'))]
 
 
-def write_scenes(folder, side):
-    """Write the dates, square images of `side` px."""
+def write_scenes(folder, side, dates=DATES):
+    """Write the dates, square images of `side` px, every fourth with clouds."""
     grid = Grid('', (0.0, 30.0, 0.0, 0.0, 0.0, -30.0), side, side)
     random = np.random.default_rng(0)
-    for day in range(DATES):
+    for day in range(dates):
         metadata = {'SENSOR': 'LANDSAT_8', 'system:time_start': 86_400_000 * 16 * (day + 1)}
         scales = [(0.01, 0.0) if name in ('B10', 'B11') else (1e-4, 0.0) for name in BANDS] + [(1.0, 0.0)]
-        path = str(Path(folder, f'{day}.tif'))
+        path = str(Path(folder, f'{day:03}.tif'))
         with RasterWriter(path, grid, [*BANDS, 'fmask'], np.int16, -9999, metadata, scales=scales) as writer:
             for window in windows(grid, Region.from_grid(grid)):
                 x, y = np.arange(window.x, window.x + window.width), np.arange(window.y, window.y + window.height)[:, None]
                 ground = 1000 + 300 * (np.sin(x / 50) + np.cos(y / 70))
-                bands = [ground * (1 + 0.1 * band) + 30 * day + random.normal(0, 20, ground.shape) for band in range(8)]
+                bands = [ground * (1 + 0.1 * band) + 30 * (day % DATES) + random.normal(0, 20, ground.shape) for band in range(8)]
                 thermal = [29000 + ground / 5 + random.normal(0, 20, ground.shape) for _ in range(2)]
-                cloud = (day == DATES - 1) & (np.sin(x / 90) * np.sin(y / 110) > 0.5)
+                cloud = (day % DATES == DATES - 1) & (np.sin(x / 90) * np.sin(y / 110) > 0.5)
                 writer.write(window, np.stack([*(band + 3000 * cloud for band in bands), *thermal, 4 * cloud]).astype(np.int16))
 
 
 if __name__ == '__main__':
     with gdal_step():
-        write_scenes(sys.argv[1], int(sys.argv[2]))
+        write_scenes(sys.argv[1], *map(int, sys.argv[2:]))
     print('{}')

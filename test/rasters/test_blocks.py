@@ -140,3 +140,60 @@ def test_blocks_are_made_of_whole_tiles(tile, block):
 
 def test_narrow_images_are_read_in_blocks_of_as_many_pixels():
     assert blocks.block_size(64, 1, grid(64, 5000)) == (64, 1024)
+
+
+def tiles(across, down, side=1024):
+    return [Window(x * side, y * side, side, side) for y in range(down) for x in range(across)]
+
+
+def test_large_blocks_are_computed_in_parts_that_are_used_row_by_row(heard):
+    place, used = grid(2548, 2000), []
+    blocks_ = [block for tile in tiles(3, 2) if (block := tile.grown(0, place)).width]
+    threads = {}
+
+    def work(part):
+        threads.setdefault((part.y // 1024, part.x // 1024), set()).add(threading.get_ident())
+        return part
+
+    def use(part, result):
+        assert part == result
+        used.append(part)
+
+    each_block(blocks_, work, use, heard)
+    covered = np.zeros((2000, 2548), int)
+    for part in used:
+        covered[part.y : part.y + part.height, part.x : part.x + part.width] += 1
+    assert (covered == 1).all()
+    assert [part.y for part in used] == sorted(part.y for part in used)
+    assert max(part.width * part.height for part in used) <= 512 * 1024
+    assert all(len(idents) == 1 for idents in threads.values())
+
+
+def test_a_long_block_does_not_hold_up_a_cancel():
+    progress, begun, start = Heard(), [], time.monotonic()
+
+    def work(part):
+        begun.append(part)
+        time.sleep(0.1)
+        progress.stop = len(begun) > 3
+
+    with pytest.raises(Cancelled):
+        each_block(tiles(2, 2), work, lambda part, result: None, progress)
+    # All parts would take 3.2 s on two threads.
+    assert time.monotonic() - start < 1.5 and len(begun) < 16
+
+
+def test_a_long_read_does_not_hold_up_a_cancel():
+    progress, read = Heard(), []
+
+    def work(block):
+        for band in range(50):
+            blocks.stop_if_cancelled()
+            read.append(band)
+            time.sleep(0.05)
+            progress.stop = len(read) > 5
+
+    with pytest.raises(Cancelled):
+        each_block([0, 1], work, lambda block, result: None, progress)
+    assert len(read) < 40
+    blocks.stop_if_cancelled()  # not in a thread of a run: nothing to stop

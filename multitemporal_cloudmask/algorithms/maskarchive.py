@@ -1,0 +1,116 @@
+"""Tool: every image of an archive, masked by the others."""
+
+import os
+from dataclasses import astuple, fields
+from datetime import datetime, timezone
+from typing import Any, Dict, Tuple
+
+from qgis.core import QgsField, QgsProcessingOutputNumber, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QVariant
+
+from ..layers.loading import present_series
+from ..layers.styles import style_mask, style_snow_mask
+from ..local.archive import FAILED, MASKED, UNCHANGED, Masks, Row, mask_archive, newest, write_virtual_masks
+from ..local.chain import ChainOptions
+from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
+from .algorithm import CloudmaskAlgorithm
+from .outputs import write_rows
+from .packages import SCIPY, decision_packages, forecast_packages
+from .parameters import candidate_parameters, folder_output, grid_input, region_parameters, table_output
+from .run import Run
+
+#: More masks than this are not loaded one by one, but as the bands of one virtual raster.
+MOST_LAYERS = 100
+
+_NUMBERS = ('cloud', 'shadow', 'snow', 'valid', 'quality')
+
+
+class MaskArchive(CloudmaskAlgorithm):
+    """`maskarchive`."""
+
+    ID = 'maskarchive'
+    TITLE = 'Mask an archive'
+    SUMMARY = (
+        'Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is '
+        'new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.'
+    )
+    DETAILS = """
+Each image is masked as by [maskclouds]: with the same options, on the same grid, its mask is the same byte for byte. By default lags are
+searched on both sides of an image (DIRECTION `both`), and an image with fewer clear neighbours than requested is masked with those found.
+Images of one pass are one: rows or tiles are mosaicked, and of duplicates the better one is used, as in [selectlags]. Images of different
+sensor families or levels do not serve each other, but may be in one folder.
+
+All masks are on one grid, that of GRID or of the newest image; other images are resampled. FROM and TO limit which images are masked, not
+which serve as lags. The files in FOLDER are called `2019-06-07_LC08_199033_mask.tif`: date, platform and, where it is known, tile. With
+PROBABILITIES, FORECASTS and FILLED, files that end with `_probability.tif`, `_forecast.tif` and `_filled.tif` are next to them.
+
+An image that fails, because it is damaged or has too few clear neighbours, does not stop the others: TABLE states the reason. If the run is
+stopped, finished masks are kept, and the next run with the same FOLDER continues. The next run also keeps what would come out the same: a
+mask is made again if the image, one of its lags, an option, the region or the grid has changed. What belongs to it is kept in the hidden
+folder `.maskarchive` in FOLDER. While the tool runs, decoded images are stored there, about 4 bytes for each pixel and band; usually a few
+images at a time.
+
+With the table, QGIS loads the masks as a group. They are dated: press play in the temporal controller. More than a hundred are loaded as one
+virtual raster, `masks.vrt`, with a band for each date.
+"""
+    EXAMPLE = 'ARCHIVE=images FOLDER=masks TABLE=masks.csv'
+    TAGS = ('time series', 'multitemporal', 'batch', 'archive', 'folder', 'temporal controller')
+    OPTIONS = (SeriesOptions, SeriesSelectOptions, ForecastOptions, ClusterOptions, FillOptions)
+    EXPLAINED = ('ARCHIVE', 'GRID', 'FROM', 'TO', 'FOLDER', 'TABLE')
+    RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
+
+    def declare(self) -> None:
+        archive, candidates = candidate_parameters()
+        archive.setHelp(
+            'Folder with the images to mask: every raster and product in it and its subfolders. Required unless CANDIDATES is set.'
+        )
+        candidates.setHelp('Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.')
+        self.add(archive, candidates, *region_parameters(), grid_input())
+        self.add_options()
+        table = table_output(
+            'TABLE',
+            'Table of images',
+            'Each image with its lags, the shares of cloud, shadow, snow and valid pixels in percent, the confidence of the mask from 0 to 1, '
+            'and why there is no mask. If QGIS loads the table, it loads the masks as well.',
+            by_default=True,
+        )
+        # What takes hours shall not fail for want of a table.
+        table.setFlags(table.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.add(
+            folder_output('Folder in which the masks are written. Choose the folder of an earlier run to continue it.'), table
+        )
+        self.addOutput(QgsProcessingOutputNumber('MASKED', 'Number of masked images'))
+        self.addOutput(QgsProcessingOutputNumber('FAILED', 'Number of failed images'))
+
+    def packages(self, run: Run) -> Tuple[str, ...]:
+        filling = SCIPY if run.options(SeriesOptions).filled else ()
+        return (*filling, *forecast_packages(run.options(ForecastOptions)), *decision_packages(run.options(ClusterOptions)))
+
+    def execute(self, run: Run) -> Dict[str, Any]:
+        options = ChainOptions(
+            run.options(SeriesSelectOptions), run.options(ForecastOptions), run.options(ClusterOptions), run.options(FillOptions)
+        )
+        images = run.candidates()
+        grid = run.grid(newest(images, run.progress))
+        region, folder = run.region_on(grid), run.folder('FOLDER')
+        masks = mask_archive(images, grid, region, options, run.options(SeriesOptions), folder, run.progress)
+        columns = [field.name for field in fields(Row)]
+        table = [QgsField(name, QVariant.Double if name in _NUMBERS else QVariant.String) for name in columns]
+        written = write_rows(run, 'TABLE', table, map(astuple, masks.rows))
+        if written and run.context.willLoadLayerOnCompletion(written['TABLE']):
+            self._load(run, masks, folder, options.cluster.snow)
+        return run.results(**written, MASKED=masks.count(MASKED, UNCHANGED), FAILED=masks.count(FAILED))
+
+    def _load(self, run: Run, masks: Masks, folder: str, snow: bool) -> None:
+        style = style_snow_mask if snow else style_mask
+        if len(masks.paths) > MOST_LAYERS:
+            path = os.path.join(folder, 'masks.vrt')
+            write_virtual_masks(masks, run.workspace.output(path))
+            present_series(run.context, '', [(path, 'Cloud masks', style, None)])
+            return
+        layers = []
+        for place, path in masks.paths.items():
+            row = masks.rows[place]
+            time = datetime.strptime(row.date, '%Y-%m-%d').replace(tzinfo=timezone.utc)
+            layers.append((path, f'Cloud mask {row.date} {row.platform}', style, time))
+        present_series(run.context, f'Cloud masks {os.path.basename(folder)}', layers)

@@ -1,0 +1,387 @@
+"""Every image of an archive, masked by the others on one grid.
+
+Images are masked in order of time, so that their lags are mostly those of the image before. Each image is decoded once for all images
+that it serves, see `SeriesCache`; what an earlier run has made of the same images with the same options is kept, see `ArchiveRecord`.
+"""
+
+import csv
+from collections import Counter
+from contextlib import closing
+from dataclasses import asdict, astuple, dataclass, fields
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..method.classes import CLOUD, NODATA, SHADOW, SNOW
+from ..method.errors import Cancelled, CloudmaskError, UnreadableError
+from ..method.options import SeriesOptions
+from ..method.progress import Progress
+from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
+from ..products.archive import unfit
+from ..products.passes import passes
+from ..rasters.blocks import windows
+from ..rasters.grid import Grid
+from ..rasters.image import ImageOnDisk
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.workspace import Workspace
+from .archive_record import ArchiveRecord, fingerprint, identity
+from .chain import ChainOptions, mask_by_lags, require_possible_mask
+from .image_cache import PassOnDisk, SeriesCache
+from .select import readable, select_lags
+from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
+
+#: Outputs of an image: the last part of the file name, and the key of the chain.
+KINDS = {MASK: 'OUTPUT', PROBABILITY: 'PROBABILITY', FORECAST: 'FORECAST', FILLED: 'FILLED'}
+
+#: Clear images between an image and the next one to mask from which on the values of the first are deleted, beyond the number of lags: some
+#: of them may turn out to be veiled.
+SPARE = 2
+
+#: How far around the region a mask may depend on pixels, px: growing, opening and quality bands together reach less far.
+REACH = 128
+
+#: Steps whose outputs may be in the archive, and are no images of it.
+_DERIVED = {'forecastbackground', 'clusterclouds', 'fillclouds'}
+
+#: What became of an image.
+MASKED, UNCHANGED, FAILED, SKIPPED = 'masked', 'unchanged', 'failed', 'skipped'
+
+
+@dataclass(frozen=True)
+class Row:
+    """An image in the table.
+
+    Attributes
+    ----------
+    date, platform, source : str
+        Acquisition date, platform and path or paths.
+    lags : str
+        Dates of the lags, lag 1 first, separated by spaces.
+    cloud, shadow, snow : float or None
+        Percent of the valid pixels.
+    valid : float or None
+        Valid pixels, percent of the region.
+    quality : float or None
+        How far the mask can be trusted, 0..1.
+    status : str
+        `masked`, `unchanged` (masked by an earlier run), `failed` or `skipped`.
+    reason : str
+        Why there is no mask.
+    """
+
+    date: str
+    platform: str
+    source: str
+    lags: str = ''
+    cloud: Optional[float] = None
+    shadow: Optional[float] = None
+    snow: Optional[float] = None
+    valid: Optional[float] = None
+    quality: Optional[float] = None
+    status: str = FAILED
+    reason: str = ''
+
+
+@dataclass(frozen=True)
+class Masks:
+    """What became of an archive: a row for each image, in order of time, and the paths of the masks by the place of their row."""
+
+    rows: Tuple[Row, ...]
+    paths: Mapping[int, str]
+
+    def count(self, *status: str) -> int:
+        """The number of images of which one of these became."""
+        return sum(row.status in status for row in self.rows)
+
+
+@dataclass(frozen=True, eq=False)
+class _Target:
+    """An image to mask: its pass, the images that may be its lags, the name of its files, and a text that differs where these do."""
+
+    images: PassOnDisk
+    candidates: Tuple[ImageOnDisk, ...]
+    name: str
+    inputs: str
+
+
+def mask_archive(
+    images: Sequence[ImageOnDisk],
+    grid: Grid,
+    region: Region,
+    options: ChainOptions,
+    series: SeriesOptions,
+    folder: str,
+    progress: Progress,
+) -> Masks:
+    """Mask every image of an archive by the others.
+
+    Parameters
+    ----------
+    images : sequence of ImageOnDisk
+        The archive; images of one pass are one.
+    grid : Grid
+        The grid of all masks.
+    region : Region
+        The pixels that count and that are written.
+    options : ChainOptions
+        The options of every step.
+    series : SeriesOptions
+        Which images are masked, and what is written of each.
+    folder : str
+        An existing folder: `<date>_<platform>_mask.tif` and so on are written to it, each whole or not at all.
+    progress : Progress
+        Updated after each block; receives messages and warnings of all steps.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the options make no mask, or no image can be masked. What is wrong with one image does not stop the others: its row
+        has the reason.
+    """
+    kinds = [kind for kind, asked in zip(KINDS, (True, series.probabilities, series.forecasts, series.filled)) if asked]
+    require_possible_mask(options.cluster, {KINDS[kind]: kind for kind in kinds})
+    if options.forecast.uncertainty and not series.forecasts:
+        raise CloudmaskError(
+            'UNCERTAINTY adds a band to the forecasts, which are not written. Set FORECASTS, or turn UNCERTAINTY off.'
+        )
+    groups, rows = _grouped(images, series)
+    with closing(ArchiveRecord(folder)) as record:
+        run = _ArchiveRun(grid, region, options, kinds, record)
+        targets = [run.targets(group, series, progress) for group in groups]
+        if not any(targets):
+            raise CloudmaskError(
+                'ARCHIVE, CANDIDATES: no image between FROM and TO has an acquisition date and named bands. Choose another folder or other dates.'
+            )
+        done = [run.mask(group, part) for group, part in zip(targets, progress.steps(*(len(group) + 1e-6 for group in targets)))]
+    named = sorted([*rows, *(pair for group in done for pair in group)], key=lambda pair: (pair[0].date, pair[0].source))
+    masks = Masks(tuple(row for row, _ in named), {place: path for place, (_, path) in enumerate(named) if path})
+    counts = Counter(row.status for row in masks.rows)
+    progress.message(
+        f'{counts[MASKED]} image(s) masked, {counts[UNCHANGED]} unchanged since an earlier run, {counts[FAILED]} failed, {counts[SKIPPED]} skipped.'
+    )
+    progress.update(1)
+    return masks
+
+
+def newest(images: Sequence[ImageOnDisk], progress: Progress) -> Scene:
+    """The newest image that can be read; its grid is that of the masks by default. Raises `CloudmaskError` where there is none."""
+    dated = [image for image in images if image.time is not None and image.names]
+    for image in sorted(dated, key=lambda image: (image.time, image.path), reverse=True):
+        try:
+            with Workspace() as workspace:
+                return image.open(workspace)
+        except CloudmaskError as error:
+            progress.warn(f'Its grid cannot be used: {error}')
+    raise CloudmaskError(
+        'ARCHIVE, CANDIDATES: there is no image with an acquisition date and named bands. Choose another folder or other images.'
+    )
+
+
+def write_table(rows: Sequence[Row], path: str) -> None:
+    """Write the table of the images as CSV, empty where a number is unknown."""
+    with open(path, 'w', encoding='utf-8', newline='') as file:
+        writer = csv.writer(file)
+        writer.writerow(field.name for field in fields(Row))
+        writer.writerows(map(astuple, rows))
+
+
+def write_virtual_masks(masks: Masks, path: str) -> None:
+    """Write a virtual raster next to the masks, a band for each, named by date and platform."""
+    places = sorted(masks.paths)
+    virtual = gdal.BuildVRT(path, [masks.paths[place] for place in places], separate=True)
+    for number, place in enumerate(places, 1):
+        row = masks.rows[place]
+        virtual.GetRasterBand(number).SetDescription(f'{row.date} {row.platform}')
+    virtual.FlushCache()
+
+
+def _grouped(images: Sequence[ImageOnDisk], series: SeriesOptions) -> Tuple[List[List[ImageOnDisk]], List[Tuple[Row, str]]]:
+    """Images that may serve each other as lags; and rows, without a mask, of those that can neither serve nor be masked."""
+    groups: Dict[Tuple[str, str], List[ImageOnDisk]] = {}
+    rows = []
+    for image in images:
+        if _is_derived(image):
+            continue
+        reason = '' if image.names else 'No band is named by sensor (B1, B2 ..) or role (blue, green ..).'
+        reason = reason or ('' if image.time else 'There is no acquisition date in its metadata or name.')
+        if not reason:
+            groups.setdefault((image.sensor.family, image.level), []).append(image)
+        elif not image.date or series.includes(image.date):
+            rows.append((Row(image.date, Key.from_image(image).platform, image.path, status=SKIPPED, reason=reason), ''))
+    return [groups[key] for key in sorted(groups)], rows
+
+
+class _ArchiveRun:
+    """One run over an archive: what is the same for all images."""
+
+    def __init__(self, grid: Grid, region: Region, options: ChainOptions, kinds: Sequence[str], record: ArchiveRecord) -> None:
+        self.grid, self.region, self.options, self.kinds, self.record = grid, region, options, kinds, record
+        settings = {**options.settings, 'fillclouds': options.fill.settings if FILLED in kinds else {}}
+        polygons = region.coordinates
+        self._settings = [settings, grid.crs, list(grid.transform), grid.width, grid.height, polygons]
+        self._names: Set[str] = set()
+        self._identities: Dict[ImageOnDisk, Any] = {}
+
+    def targets(self, group: Sequence[ImageOnDisk], series: SeriesOptions, progress: Progress) -> List[_Target]:
+        """The images of a group that are to be masked, in order of time."""
+        found = sorted(passes(group, progress), key=lambda images: (images.time, images.path))
+        stems = Counter(map(_key, found))
+        targets = []
+        for images in found:
+            if not series.includes(images.date):
+                continue
+            key = _key(images)
+            name = '_'.join(filter(None, key))
+            if stems[key] > 1:
+                name += f'-{images.time:%H%M%S}'
+            while name in self._names:
+                name += '-2'
+            self._names.add(name)
+            candidates = tuple(
+                image
+                for image in group
+                if image.time and in_window(image.time, images.time, self.options.select) and not unfit(image, images.images[0])
+            )
+            inputs = fingerprint(self._settings, self._identify(images), sorted(map(self._identity, candidates)))
+            targets.append(_Target(images, candidates, name, inputs))
+        return targets
+
+    def mask(self, targets: Sequence[_Target], progress: Progress) -> List[Tuple[Row, str]]:
+        """Mask the images of a group; returns the row of each and the path of its mask, '' where there is none."""
+        known = {target: self.record.find(target.name, 'inputs', target.inputs, self.kinds) for target in targets}
+        pending = [target for target in targets if known[target] is None]
+        if len(pending) < len(targets):
+            progress.message(
+                f'{len(targets) - len(pending)} of {len(targets)} images are unchanged since an earlier run with these options; the others '
+                'are examined.'
+            )
+        reach = Region.from_grid(self.grid) if FILLED in self.kinds else self.region.grown(REACH)
+        with Workspace() as workspace, closing(SeriesCache(self.grid, workspace, reach, self.record.values)) as cache:
+            made = {}
+            for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)) if pending else [])):
+                title = f'{target.images.date} {_key(target.images).platform}'
+                progress.message(f'Image {number + 1} of {len(pending)}: {title}')
+                try:
+                    made[target] = self._attempt(target, cache, _OfImage(part, title))
+                except Cancelled:
+                    progress.message('The masks that are finished are kept. Run the tool again to continue.')
+                    raise
+                self._release(cache, pending[number + 1 :])
+        results = []
+        for target in targets:
+            row = made.get(target) or Row(**{**known[target]['row'], 'status': UNCHANGED})  # type: ignore[index]
+            results.append((row, '' if row.status == FAILED else self.record.path(target.name, MASK)))
+        return results
+
+    def _attempt(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
+        """Mask an image; where that fails, the row has the reason, and files of an earlier run are deleted."""
+        images = target.images
+        try:
+            return self._mask(target, cache, progress)
+        except Cancelled:
+            raise
+        except (CloudmaskError, RuntimeError, OSError) as error:
+            reason = ' '.join(str(error).split())
+            if not isinstance(error, CloudmaskError):
+                reason = f'The system reports: {reason}'
+        self.record.discard(target.name)
+        progress.warn(f'Not masked: {reason}')
+        return Row(images.date, _key(images).platform, images.path, reason=reason)
+
+    def _mask(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
+        opening, selecting, masking = progress.steps(1, 2, 6)
+        images, image = _open(target.images, cache, opening)
+        with Workspace() as workspace:
+            selection = select_lags(image, target.candidates, self.region, self.options.select, workspace, selecting, cache)
+            made_of = fingerprint(self._settings, self._identify(images), [self._identify(lag.image) for lag in selection.lags])
+            known = self.record.find(target.name, 'made_of', made_of, self.kinds)
+            if known:
+                progress.message('Its lags are those of an earlier run: its mask is kept.')
+                row = Row(**{**known['row'], 'status': UNCHANGED})
+            else:
+                paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
+                outputs = {KINDS[kind]: path for kind, path in paths.items()}
+                masked = mask_by_lags(image, selection, None, self.region, self.options, outputs, workspace, masking)
+                row = self._row(images, selection, masked.confidence.value, paths[MASK])
+                # From here on the files of an earlier run are replaced.
+                self.record.discard(target.name)
+        self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))
+        return row
+
+    def _row(self, images: PassOnDisk, selection: Selection, quality: float, mask: str) -> Row:
+        counts, inside = np.zeros(256, np.int64), 0
+        dataset = gdal.Open(mask)
+        for window in windows(self.grid, self.region):
+            within = self.region.mask(window)
+            inside += int(within.sum())
+            values = dataset.ReadAsArray(window.x, window.y, window.width, window.height)
+            counts += np.bincount(values[within], minlength=256)
+        valid = int(counts[:NODATA].sum())
+        cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
+        lags = ' '.join(lag.image.date for lag in selection.lags)
+        return Row(
+            images.date, _key(images).platform, images.path, lags, cloud, shadow, snow, 100 * valid / inside, quality, MASKED
+        )
+
+    def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:
+        """Delete decoded values that no image to come is likely to need."""
+        options = self.options.select
+        figures = {images: cache.figures(images) for images in cache.opened}
+        clear = {images for images, found in figures.items() if found and clear_enough(*found[1:], options)}
+        for images in set(figures) - {target.images for target in pending}:
+            later = [other for other in clear if pending and images.time < other.time <= pending[0].images.time - SAME_PASS]
+            if figures[images] and images not in clear:
+                cache.release(images, keep_figures=True)
+            elif options.order == 'recent' and len(later) >= options.lags + SPARE:
+                cache.release(images, keep_figures=False)
+
+    def _identity(self, image: ImageOnDisk) -> Any:
+        if image not in self._identities:
+            self._identities[image] = identity(image)
+        return self._identities[image]
+
+    def _identify(self, images: PassOnDisk) -> List[Any]:
+        return [self._identity(image) for image in images.images]
+
+
+class _OfImage(Progress):
+    """Progress of one image, whose name precedes what it reports."""
+
+    def __init__(self, whole: Progress, title: str) -> None:
+        self._whole, self._title = whole, title
+
+    def show(self, fraction: float) -> None:
+        self._whole.show(fraction)
+
+    def message(self, text: str) -> None:
+        self._whole.message(f'{self._title}: {text}')
+
+    def warn(self, text: str) -> None:
+        self._whole.warn(f'{self._title}: {text}')
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()
+
+
+def _open(images: PassOnDisk, cache: SeriesCache, progress: Progress) -> Tuple[PassOnDisk, Scene]:
+    """What of a pass is readable, and its scene; raises what is wrong where nothing is."""
+    try:
+        return images, cache.open(images, progress)
+    except UnreadableError as error:
+        rest, scene = readable(images, lambda part: cache.open(part, progress), progress)
+        if scene is None:
+            raise error
+        return rest, scene
+
+
+def _key(images: PassOnDisk) -> Key:
+    """What names the files of an image: date, platform and, where it is of one tile, that."""
+    keys = [Key.from_image(image) for image in images.images]
+    return keys[0] if len({key.tile for key in keys}) == 1 else keys[0]._replace(tile='')
+
+
+def _is_derived(image: ImageOnDisk) -> bool:
+    """Whether a raster is no acquisition, but was made from one by a step after the selection of lags."""
+    return isinstance(image, Scene) and bool(_DERIVED & set(image.settings))

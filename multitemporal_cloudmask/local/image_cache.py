@@ -1,0 +1,143 @@
+"""The images of a place on one grid: opened, and kept with what was measured of them as long as other images need them."""
+
+import os
+import uuid
+from pathlib import Path
+from typing import Dict, Optional, Set, Tuple
+
+import numpy as np
+
+from ..method.errors import CloudmaskError, UnreadableError
+from ..method.progress import Progress
+from ..products.passes import Pass
+from ..rasters.cached import CachedScene, store_scene
+from ..rasters.grid import Grid
+from ..rasters.image import ImageOnDisk
+from ..rasters.roi import Region
+from ..rasters.scene import Scene
+from ..rasters.workspace import Workspace
+
+#: The images of one pass of a satellite.
+PassOnDisk = Pass[ImageOnDisk]
+
+#: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid.
+Examined = Tuple[Scene, float, float]
+
+
+class ImageCache:
+    """What the selection of lags knows of the images: for one image to mask, nothing in advance.
+
+    Parameters
+    ----------
+    grid : Grid
+        The grid on which all are read.
+    workspace : Workspace
+        Owns virtual rasters.
+
+    Attributes
+    ----------
+    examined : dict
+        By pass and roles that are compared: what of the pass is readable, and what was measured of it, None where nothing is.
+    samples : dict of Scene to ndarray
+        The pixels of each examined scene by which candidates judge each other.
+    """
+
+    #: How much of the time opening a scene and measuring its cloud cover take.
+    weights: Tuple[float, float] = (0, 1)
+
+    def __init__(self, grid: Grid, workspace: Workspace) -> None:
+        self.grid, self.workspace = grid, workspace
+        self.examined: Dict[Tuple[PassOnDisk, Tuple[str, ...]], Tuple[PassOnDisk, Optional[Examined]]] = {}
+        self.samples: Dict[Scene, np.ndarray] = {}
+
+    def open(self, images: PassOnDisk, progress: Progress) -> Scene:
+        """The scene of a pass on the grid.
+
+        Raises
+        ------
+        UnreadableError
+            Where an image is damaged, or its numbers are not plausible.
+        CloudmaskError
+            Where the grid has no CRS and the image is not on it.
+        """
+        try:
+            return images.open(self.grid, self.workspace, progress)
+        except CloudmaskError as error:
+            if not self.grid.crs:
+                raise
+            raise UnreadableError(str(error)) from error
+
+
+class SeriesCache(ImageCache):
+    """Decodes each image once, or twice where it was released too early, and keeps it on disk meanwhile.
+
+    Parameters
+    ----------
+    grid, workspace
+        As for `ImageCache`.
+    region : Region
+        Blocks outside are not kept.
+    folder : str
+        Folder for the values of the images; about 4 bytes for each pixel and band.
+    """
+
+    weights = (3, 1)
+
+    def __init__(self, grid: Grid, workspace: Workspace, region: Region, folder: str) -> None:
+        super().__init__(grid, workspace)
+        self.region, self.folder = region, folder
+        self._scenes: Dict[PassOnDisk, CachedScene] = {}
+        self._released: Set[PassOnDisk] = set()
+
+    def open(self, images: PassOnDisk, progress: Progress) -> Scene:
+        """The scene of a pass on the grid, decoded unless it still is; raises as for `ImageCache`."""
+        if images not in self._scenes:
+            file = os.path.join(self.folder, uuid.uuid4().hex)
+            try:
+                scene = store_scene(super().open(images, progress), file, self.region, progress)
+            except BaseException:
+                Path(file).unlink(missing_ok=True)
+                raise
+            scene.path = images.path
+            self._scenes[images] = scene
+        return self._scenes[images]
+
+    @property
+    def opened(self) -> Set[PassOnDisk]:
+        """The passes whose values are kept."""
+        return set(self._scenes)
+
+    def figures(self, images: PassOnDisk) -> Optional[Examined]:
+        """What was measured of a pass whose values are kept; None where it was not examined."""
+        scene = self._scenes.get(images)
+        return next((found for _, found in self.examined.values() if found and found[0] is scene), None)
+
+    def release(self, images: PassOnDisk, keep_figures: bool) -> None:
+        """Delete the values of a pass, unless they were decoded a second time.
+
+        Parameters
+        ----------
+        images : Pass
+            One of `opened`.
+        keep_figures : bool
+            Whether its figures are kept; else it is decoded and examined again when it is needed.
+        """
+        if images in self._released:
+            return
+        self._released.add(images)
+        scene = self._scenes.pop(images)
+        self.samples.pop(scene, None)
+        if not keep_figures:
+            for key in [key for key, (_, found) in self.examined.items() if found and found[0] is scene]:
+                del self.examined[key]
+        self._delete(scene)
+
+    def close(self) -> None:
+        """Delete all values."""
+        for scene in self._scenes.values():
+            self._delete(scene)
+
+    @staticmethod
+    def _delete(scene: CachedScene) -> None:
+        scene.close()
+        Path(scene.file).unlink()

@@ -1,0 +1,223 @@
+"""A scene whose values were decoded once and wait in a file on disk, so that reading them again costs hardly anything.
+
+The file holds block after block, each as the scene was read: the bands in float32, then the classes of the quality band and where all
+bands are valid, in bytes. It is read with plain file operations: a memory map would count as memory of the process.
+"""
+
+import os
+import threading
+from dataclasses import replace
+from io import FileIO
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..method.errors import CloudmaskError
+from ..method.progress import Progress
+from .blocks import BLOCK, each_block, windows
+from .grid import Window
+from .roi import Region
+from .scene import Band, Scene
+
+
+class CachedScene(Scene):
+    """A scene, as it was stored by `store_scene`; deleting the file is up to the caller.
+
+    Parameters
+    ----------
+    scene : Scene
+        The scene that was stored; its metadata, names and path stay.
+    file : str
+        Path of the stored values.
+    blocks : sequence of Window
+        The blocks of the file, in their order.
+    """
+
+    def __init__(self, scene: Scene, file: str, blocks: Sequence[Window]) -> None:
+        self.__dict__.update(scene.__dict__)
+        self.file, self._original = file, scene
+        self.bands: Tuple[Band, ...] = tuple(
+            replace(band, number=number, scale=1.0, offset=0.0) for number, band in enumerate(scene.bands, 1)
+        )
+        self._kept_bands = self.bands
+        self._handles = threading.local()
+        self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
+        start = 0
+        for block in blocks:
+            self._blocks[block.x, block.y] = block, start
+            start += block.width * block.height * (4 * len(self.bands) + 2)
+        self._lefts = sorted({block.x for block in blocks})
+        self._tops = sorted({block.y for block in blocks})
+
+    @property
+    def tiling(self) -> Tuple[int, int]:
+        """Small blocks, whatever the tiles of the original: nothing has to be decoded."""
+        return BLOCK, BLOCK
+
+    def read(
+        self,
+        names: Sequence[str],
+        window: Window,
+        pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None,
+        out: Optional[np.ndarray] = None,
+    ) -> np.ndarray:
+        """Physical values of bands, as `Scene.read` gives them."""
+        numbers = [self.band(name).number for name in names]
+        if pixels is None:
+            return self._values(numbers, window, out)
+        values = self._values(numbers, window)[(slice(None), *pixels)]
+        if out is None:
+            return values
+        out[...] = values
+        return out
+
+    def read_thinned(self, names: Sequence[str], window: Window, step: int, smoothed: bool = False) -> np.ndarray:
+        """Physical values of bands at every n-th row and column, as `Scene.read_thinned` gives them."""
+        if smoothed and step > 1 and self._driver.startswith('JP2'):
+            # The means that the file stores are not those of its pixels.
+            return self._original.read_thinned([self._original.band(name).name for name in names], window, step, smoothed)
+        return self.read(names, window)[(slice(None), *window.every(step))]
+
+    def forget(self) -> None:
+        """Nothing is kept in memory."""
+
+    def valid(self, names: Sequence[str], window: Window) -> np.ndarray:
+        """Where all the bands are valid, boolean (h, w)."""
+        numbers = {self.band(name).number for name in names}
+        if len(numbers) < len(self._kept_bands):
+            return ~np.isnan(self.read(names, window)).any(0)
+        return self._bytes(1, window).view(bool)
+
+    def read_classes(self, window: Window, strict: bool = False, scheme: str = '') -> np.ndarray:
+        """The quality band as classes; it was stored with neither `strict` nor another `scheme`."""
+        if self.quality is None or strict or scheme not in ('', self.scheme):
+            raise ValueError(f'{self} has no such classes.')
+        return self._bytes(0, window)
+
+    def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Values of a spectral band and where they are valid: (h, w) each."""
+        values = self._values([number], window)[0]
+        return values, ~np.isnan(values)
+
+    def close(self) -> None:
+        """Close the files in this thread; nothing can be read any more."""
+        self._original = self
+        if hasattr(self._handles, 'file'):
+            self._handles.file.close()
+            del self._handles.file
+
+    def _values(self, numbers: Sequence[int], window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
+        values = np.empty((len(numbers), window.height, window.width), np.float32) if out is None else out
+        for file, block, start, part in self._parts(window):
+            target = values[part.within(window)]
+            for place, first, count in _runs(numbers):
+                _read(file, start, block, first - 1, part, target[place : place + count])
+        return values
+
+    def _bytes(self, plane: int, window: Window) -> np.ndarray:
+        values = np.empty((1, window.height, window.width), np.uint8)
+        for file, block, start, part in self._parts(window):
+            start += 4 * len(self._kept_bands) * block.width * block.height
+            _read(file, start, block, plane, part, values[part.within(window)])
+        return values[0]
+
+    def _parts(self, window: Window) -> Iterator[Tuple[FileIO, Window, int, Window]]:
+        """The open file, and for each block that a window touches: the block, its start in the file, and the part of the window."""
+        if not hasattr(self._handles, 'file'):
+            self._handles.file = FileIO(self.file)
+        right, bottom = window.x + window.width, window.y + window.height
+        covered = 0
+        for top in self._tops[max(int(np.searchsorted(self._tops, window.y, 'right')) - 1, 0) :]:
+            if top >= bottom:
+                break
+            for left in self._lefts[max(int(np.searchsorted(self._lefts, window.x, 'right')) - 1, 0) :]:
+                if left >= right:
+                    break
+                if (left, top) not in self._blocks:
+                    continue
+                block, start = self._blocks[left, top]
+                x, y = max(window.x, left), max(window.y, top)
+                width, height = min(right, left + block.width) - x, min(bottom, top + block.height) - y
+                covered += width * height
+                yield self._handles.file, block, start, Window(x, y, width, height)
+        if covered < window.width * window.height:
+            raise ValueError(f'{window} of {self} was not stored.')
+
+
+def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> CachedScene:
+    """Decode a scene once, and store its values.
+
+    Parameters
+    ----------
+    scene : Scene
+        What is stored.
+    file : str
+        Path of the new file.
+    region : Region
+        Blocks outside are not stored.
+    progress : Progress
+        Updated after each block.
+
+    Raises
+    ------
+    UnreadableError
+        Where the scene is damaged.
+    CloudmaskError
+        Where the file cannot be written.
+    """
+    blocks: List[Window] = []
+
+    def read(window: Window) -> List[np.ndarray]:
+        values = scene.read(scene.names, window)
+        classes = np.zeros(values.shape[1:], np.uint8) if scene.quality is None else scene.read_classes(window)
+        return [values, classes, ~np.isnan(values).any(0)]
+
+    try:
+        with open(file, 'wb') as opened:
+
+            def write(window: Window, arrays: List[np.ndarray]) -> None:
+                blocks.append(window)
+                for values in arrays:
+                    opened.write(np.ascontiguousarray(values).data)
+
+            each_block(windows(scene.grid, region, scene.tiling), read, write, progress)
+    except OSError as error:
+        raise CloudmaskError(
+            f'Cannot write {os.path.dirname(file)}: {error.strerror}. Free some space, or choose another folder.'
+        ) from error
+    scene.forget()
+    return CachedScene(scene, file, blocks)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[Tuple[int, int, int]]:
+    """Bands that follow each other in the file: the place of the first among `numbers`, its number, and how many they are."""
+    first = 0
+    for place in range(1, len(numbers) + 1):
+        if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
+            yield first, numbers[first], place - first
+            first = place
+
+
+def _read(file: FileIO, start: int, block: Window, plane: int, part: Window, target: np.ndarray) -> None:
+    """Read a part of planes of a block that follow each other into `target`, (planes, h, w); `start`: of the first plane of all."""
+    size = block.width * block.height * target.itemsize
+    if part == block and target.flags.c_contiguous:
+        file.seek(start + plane * size)
+        _fill(file, target)
+        return
+    for number, into in enumerate(target, plane):
+        # Whole rows of the block follow each other.
+        rows = np.empty((part.height, block.width), target.dtype)
+        file.seek(start + number * size + (part.y - block.y) * block.width * target.itemsize)
+        _fill(file, rows)
+        into[...] = rows[:, part.x - block.x : part.x - block.x + part.width]
+
+
+def _fill(file: FileIO, values: np.ndarray) -> None:
+    """Fill an array with bytes of a file."""
+    view = memoryview(values).cast('B')
+    while len(view):
+        count = file.readinto(view)
+        if not count:
+            raise ValueError('The stored scene is incomplete.')
+        view = view[count:]

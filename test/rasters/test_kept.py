@@ -1,0 +1,87 @@
+"""Blocks that stay in memory give the same values as the file, save reading it again, and stay within their limit."""
+
+import gc
+
+import numpy as np
+import pytest
+from made_scenes import write
+
+from multitemporal_cloudmask.rasters import kept
+from multitemporal_cloudmask.rasters.grid import Window
+from multitemporal_cloudmask.rasters.kept import KeptBlocks
+from multitemporal_cloudmask.rasters.scene import Scene
+
+HEIGHT, WIDTH = 300, 530
+WINDOWS = [
+    Window(0, 0, 256, 64),
+    Window(250, 10, 20, 250),
+    Window(0, 299, 530, 1),
+    Window(3, 5, 1, 1),
+    Window(0, 0, WIDTH, HEIGHT),
+]
+
+
+@pytest.fixture
+def values():
+    return np.random.default_rng(0).integers(1, 9000, (2, HEIGHT, WIDTH)).astype(np.int16)
+
+
+@pytest.fixture
+def scene(values, tmp_path, monkeypatch):
+    """A scene of two bands that counts the pixels that were read from its file."""
+    scene = Scene(write(tmp_path / 'a.tif', dict(zip(('red', 'nir'), values))))
+    stored = scene.stored
+
+    def counted(*arguments, **options):
+        found = stored(*arguments, **options)
+        scene.pixels += found.size
+        return found
+
+    scene.pixels = 0
+    monkeypatch.setattr(scene, 'stored', counted)
+    return scene
+
+
+@pytest.mark.parametrize('limit', [0, 100_000, 10**9])
+def test_values_are_those_of_the_file_whatever_is_kept(scene, values, monkeypatch, limit):
+    gc.collect()
+    monkeypatch.setattr(kept, 'LIMIT', KeptBlocks._total + limit)
+    for window in WINDOWS * 2:
+        for number in (1, 2):
+            found = scene.raw(number, window)[0]
+            np.testing.assert_array_equal(found, values[number - 1][window.within(Window(0, 0, WIDTH, HEIGHT))])
+
+
+def test_what_fits_is_read_once(scene):
+    for window in WINDOWS * 2:
+        scene.read(['red', 'nir'], window)
+    assert scene.pixels == 2 * HEIGHT * WIDTH
+
+
+def test_no_more_is_kept_than_the_limit(scene, monkeypatch):
+    gc.collect()
+    before = KeptBlocks._total
+    monkeypatch.setattr(kept, 'LIMIT', before + 200_000)
+    for _ in range(2):
+        scene.read(['red', 'nir'], Window(0, 0, WIDTH, HEIGHT))
+    assert before < KeptBlocks._total <= before + 200_000 or KeptBlocks._total == before
+    assert scene.pixels > 2 * HEIGHT * WIDTH
+
+
+def test_a_scene_that_is_no_longer_used_frees_its_blocks(values, tmp_path):
+    gc.collect()
+    before = KeptBlocks._total
+    scene = Scene(write(tmp_path / 'b.tif', dict(zip(('red', 'nir'), values))))
+    scene.read(['red'], Window(0, 0, WIDTH, HEIGHT))
+    assert KeptBlocks._total == before + 2 * HEIGHT * WIDTH
+    scene.forget()
+    assert KeptBlocks._total == before
+    scene.read(['red'], Window(0, 0, WIDTH, HEIGHT))
+    del scene
+    gc.collect()
+    assert KeptBlocks._total == before
+
+
+def test_kept_values_cannot_be_changed_by_accident(scene):
+    with pytest.raises(ValueError, match='read-only'):
+        scene.raw(1, Window(0, 0, 10, 10))[0][:] = 0
