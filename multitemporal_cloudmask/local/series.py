@@ -3,15 +3,17 @@
 The files of a series are called `<date>_<platform>[_<tile>]_<kind>.tif`, so that they sort by date: `2019-06-07_LC08_199033_mask.tif`.
 """
 
+import contextlib
 import os
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
-from ..method.errors import CloudmaskError
+from ..method.errors import CloudmaskError, UnreadableError
 from ..method.options import SpanOptions
 from ..method.progress import Progress
 from ..method.sensors import sensor_of
@@ -160,7 +162,29 @@ def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Prog
             f'IMAGES: there is no image with named bands and an acquisition date{days}. Choose another folder or other dates.'
         )
     groups = sorted(passes(images, progress), key=lambda group: group.time)
-    return [image for group in groups for image in group.images]
+    return [image for group in groups for image in _without_copies(group.images, progress)]
+
+
+def _without_copies(images: Sequence[ImageOnDisk], progress: Progress) -> List[ImageOnDisk]:
+    """The images of a pass without rasters that are copies of others, such as an imported product next to the product itself."""
+    kept: List[ImageOnDisk] = []
+    # Products, which have a tile, come before rasters.
+    for image in sorted(images, key=lambda image: not image.tile):
+        original = next((other for other in kept if not image.tile and _same_image(image, other)), None)
+        if original is None:
+            kept.append(image)
+        else:
+            progress.message(f'Left out: {image.path}: the same acquisition as {original.path}.')
+    return kept
+
+
+def _same_image(image: ImageOnDisk, other: ImageOnDisk) -> bool:
+    """Whether two images of one pass were acquired at one time and are on one grid."""
+    if not image.time or not other.time or abs(image.time - other.time) > timedelta(seconds=1):
+        return False
+    with contextlib.suppress(UnreadableError), Workspace() as workspace:
+        return image.open(workspace).grid.matches(other.open(workspace).grid)
+    return False
 
 
 def dated_masks(found: Iterable[ImageOnDisk]) -> List[ImageOnDisk]:

@@ -126,6 +126,14 @@ def test_images_are_dated_sorted_and_within_the_days(tmp_path):
         dated_images(images, SpanOptions('2003-01-01'), Heard())
 
 
+def test_a_copy_of_an_image_is_left_out_but_not_its_neighbour(tmp_path):
+    images = [image(tmp_path, 'a.tif'), image(tmp_path, 'copy.tif'), image(tmp_path, 'next.tif', place=grid(6, 4, left=9000))]
+    later = image(tmp_path, 'row.tif', clock='18:40:24')
+    heard = Heard()
+    assert dated_images([*images, later], SpanOptions(), heard) == [images[0], images[2], later]
+    assert any('copy.tif' in text and 'same acquisition' in text for text in heard.messages)
+
+
 def test_masks_are_told_from_probabilities_and_images(tmp_path):
     probability = Scene(write(tmp_path / '2002-08-06_LE07_probability.tif', {'probability': np.zeros((4, 6), 'float32')}))
     unnamed = mask(tmp_path, '20020806.tif', band='')
