@@ -324,7 +324,16 @@ class _ArchiveRun:
         cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
         lags = ' '.join(lag.image.date for lag in selection.lags)
         return Row(
-            images.date, _key(images).platform, images.path, lags, cloud, shadow, snow, 100 * valid / inside, quality, MASKED
+            images.date,
+            _key(images).platform,
+            images.path,
+            lags,
+            cloud,
+            shadow,
+            snow,
+            round(100 * valid / inside, 4),
+            round(quality, 4),
+            MASKED,
         )
 
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:
