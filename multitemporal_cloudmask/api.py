@@ -509,7 +509,9 @@ def clear_composites(
     progress = progress or Progress()
     with _session() as workspace:
         beside = found_images(_paths(masks), progress)
-        pairs = pair(dated_images(found_images(_paths(images), progress), span, progress), dated_masks(beside), progress)
+        pairs = pair(
+            dated_images(found_images(_paths(images), progress), span, progress, originals=True), dated_masks(beside), progress
+        )
         pairs = alike(pairs, progress)
         place = (pairs[-1].image.open(workspace) if grid is None else Scene(raster_path(grid, workspace))).grid
         target = workspace.folder(os.path.abspath(folder))

@@ -37,6 +37,9 @@ _NAME = re.compile(
     rf'(\d{{4}}-\d\d-\d\d)_{_WORD}(?:_{_WORD})?(?:-\d{{6}})?(?:-2)*_(?:{MASK}|{PROBABILITY}|{FORECAST}|{FILLED})\.tiff?'
 )
 
+#: Steps whose results are no original acquisitions.
+_DERIVED = {'clearcomposite', 'fillclouds'}
+
 #: Platforms that name a satellite, not a sensor alone.
 _SATELLITE = 'L[CET]0[4-9]|S2[ABC]'
 
@@ -131,7 +134,9 @@ def found_images(paths: Sequence[str], progress: Progress) -> List[ImageOnDisk]:
     return found
 
 
-def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Progress) -> List[ImageOnDisk]:
+def dated_images(
+    found: Iterable[ImageOnDisk], span: SpanOptions, progress: Progress, originals: bool = False
+) -> List[ImageOnDisk]:
     """The images among some rasters and products, from the oldest to the newest, each acquisition once.
 
     Parameters
@@ -141,7 +146,9 @@ def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Prog
     span : SpanOptions
         The days that count.
     progress : Progress
-        Told of images without a date and of duplicates, which are left out.
+        Receives messages and warnings about images that are left out: those without a date, and duplicates.
+    originals : bool
+        Whether composites and filled images are left out too.
 
     Raises
     ------
@@ -152,7 +159,10 @@ def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Prog
     for image in found:
         if not image.names:
             continue
-        if image.time is None:
+        derived = _DERIVED & set(image.settings) if originals and isinstance(image, Scene) else ()
+        if derived:
+            progress.message(f'Left out: {image.path}: a result of {", ".join(derived)}, not an original acquisition.')
+        elif image.time is None:
             progress.warn(f'Left out: {image.path}: no acquisition date in its metadata or name.')
         elif span.includes(image.date):
             images.append(image)
@@ -188,15 +198,16 @@ def _same_image(image: ImageOnDisk, other: ImageOnDisk) -> bool:
 
 
 def dated_masks(found: Iterable[ImageOnDisk]) -> List[ImageOnDisk]:
-    """The masks among some rasters and products, and what has a quality band, by date and path."""
-    masks = [image for image in found if _has_classes(image)]
+    """The masks among some rasters and products, by date and path; where there are no masks, the images with a quality band."""
+    classed = [image for image in found if _has_classes(image)]
+    masks = [image for image in classed if not image.names] or classed
     return sorted(masks, key=lambda mask: (Key.from_image(mask), mask.path))
 
 
 def pair(images: Sequence[ImageOnDisk], masks: Sequence[ImageOnDisk], progress: Progress) -> List[Masked]:
     """The images that have a mask of their date, platform and tile, each with it.
 
-    Of several masks the nearest in time is used; masks come before images that have a quality band.
+    Of several masks that of the same tile is used, then the one whose name begins like that of the image, then the nearest in time.
 
     Parameters
     ----------
@@ -237,10 +248,10 @@ def counterpart(image: ImageOnDisk, dated: Mapping[str, Sequence[ImageOnDisk]]) 
     """That of some files, `by_date`, that was made of an image: the same platform and tile too; None where there is none."""
     key, name = Key.from_image(image), Path(image.path).stem
 
-    def distance(other: ImageOnDisk) -> Tuple[bool, bool, bool, float, str]:
+    def distance(other: ImageOnDisk) -> Tuple[bool, bool, float, str]:
         apart = abs((other.time - image.time).total_seconds()) if other.time and image.time else 0.0
         named_alike = Path(other.path).name.startswith(name)
-        return bool(other.names), Key.from_image(other).tile != key.tile, not named_alike, apart, other.path
+        return Key.from_image(other).tile != key.tile, not named_alike, apart, other.path
 
     return min((other for other in dated.get(key.date, ()) if key.fits(Key.from_image(other))), key=distance, default=None)
 

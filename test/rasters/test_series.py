@@ -97,11 +97,20 @@ def test_of_several_masks_of_a_day_the_nearest_in_time_counts(tmp_path):
     assert pair([image(tmp_path, 'a.tif')], masks, Heard())[0].mask is masks[1]
 
 
-def test_a_mask_comes_before_the_quality_band_of_an_image(tmp_path):
-    target = image(tmp_path, 'a.tif', bands=('B3', 'B4', 'fmask'))
-    masks = dated_masks([target, mask(tmp_path, '2002-08-06_LE07_mask.tif')])
-    assert len(masks) == 2 and pair([target], masks, Heard())[0].mask is not target
-    assert pair([target], [target], Heard())[0].mask is target
+def test_masks_come_before_quality_bands_of_images(tmp_path):
+    target, right = image(tmp_path, 'a.tif', bands=('B3', 'B4', 'fmask')), mask(tmp_path, '2002-08-06_LE07_mask.tif')
+    assert dated_masks([target, right]) == [right] and dated_masks([target]) == [target]
+    assert pair([target], dated_masks([target]), Heard())[0].mask is target
+
+
+def test_composites_and_filled_images_are_no_originals(tmp_path):
+    target = image(tmp_path, 'a.tif')
+    derived = image(tmp_path, 'b.tif', day='2002-08-22')
+    derived = derived.having(metadata={**derived.metadata, 'CLOUDMASK_SETTINGS': '{"fillclouds": {}}'})
+    heard = Heard()
+    assert dated_images([target, derived], SpanOptions(), heard) == [target, derived]
+    assert dated_images([target, derived], SpanOptions(), heard, originals=True) == [target]
+    assert any('b.tif: a result of fillclouds' in text for text in heard.messages)
 
 
 def test_an_image_without_a_mask_is_left_out_with_a_warning(tmp_path):
