@@ -96,10 +96,29 @@ def peers(folder):
     return lines
 
 
+def archive(folder):
+    """A sentence about whole archives."""
+    found = {}
+    for side, dates in ((2048, 24), (1024, 24), (1024, 96)):
+        series = Path(folder, f'{dates} dates of {side} px')
+        series.mkdir()
+        measured('bench_scenes.py', series, side, dates)
+        for method in ('linear', 'kernel') if side == 2048 else ('linear',):
+            found[side, dates, method] = measured('bench_archive.py', series, method)
+    linear, kernel, few, many = found.values()
+    line = (
+        f'`maskarchive` on 24 dates of 4 Mpx takes {linear["ratio"]:.1f} x (linear) and {kernel["ratio"]:.1f} x (kernel) the time in which GDAL reads '
+        f'the 24 dates once. Peak memory is {linear["peak"]:.2f} GiB; with 96 dates of 1 Mpx it is {many["peak"] / few["peak"]:.2f} x that with 24.'
+    )
+    print(line, flush=True)
+    return [line]
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         lines = peers(folder)
         rows, more = chain(folder)
+        lines += archive(folder)
     text = '\n'.join(
         [
             '# Speed',
