@@ -40,6 +40,9 @@ _NAME = re.compile(
 #: Steps whose results are no original acquisitions.
 _DERIVED = {'clearcomposite', 'fillclouds'}
 
+#: What a raster can be as a mask.
+_MASK, _QUALITY_BAND, _UNNAMED, _NO_MASK = range(4)
+
 #: Platforms that name a satellite, not a sensor alone.
 _SATELLITE = 'L[CET]0[4-9]|S2[ABC]'
 
@@ -198,9 +201,15 @@ def _same_image(image: ImageOnDisk, other: ImageOnDisk) -> bool:
 
 
 def dated_masks(found: Iterable[ImageOnDisk]) -> List[ImageOnDisk]:
-    """The masks among some rasters and products, by date and path; where there are no masks, the images with a quality band."""
-    classed = [image for image in found if _has_classes(image)]
-    masks = [image for image in classed if not image.names] or classed
+    """The masks among some rasters and products, by date and path.
+
+    Without masks they are the images with a quality band, and without these the rasters of one unnamed band of bytes, which another
+    program may have written.
+    """
+    ranked: Dict[int, List[ImageOnDisk]] = {}
+    for image in found:
+        ranked.setdefault(_mask_rank(image), []).append(image)
+    masks = next((ranked[rank] for rank in (_MASK, _QUALITY_BAND, _UNNAMED) if rank in ranked), [])
     return sorted(masks, key=lambda mask: (Key.from_image(mask), mask.path))
 
 
@@ -256,15 +265,18 @@ def counterpart(image: ImageOnDisk, dated: Mapping[str, Sequence[ImageOnDisk]]) 
     return min((other for other in dated.get(key.date, ()) if key.fits(Key.from_image(other))), key=distance, default=None)
 
 
-def _has_classes(image: ImageOnDisk) -> bool:
-    """Whether an image is a mask, or has a quality band: of a product that is not known before it is opened."""
+def _mask_rank(image: ImageOnDisk) -> int:
+    """What an image is as a mask: `_MASK`, `_QUALITY_BAND`, `_UNNAMED` or `_NO_MASK`."""
     if not isinstance(image, Scene):
-        return True
-    if image.names or image.quality:
-        return image.quality is not None
-    # A mask by another program, whose band has no name.
+        # Whether a product has a quality band is not known before it is opened; nearly all have one.
+        return _QUALITY_BAND
+    if image.quality is not None:
+        return _QUALITY_BAND if image.names else _MASK
+    if image.names or image.forecast is not None:
+        return _NO_MASK
     dataset = gdal.Open(image.path)
-    return dataset.RasterCount == 1 and dataset.GetRasterBand(1).DataType == gdal.GDT_Byte
+    band = dataset.GetRasterBand(1)
+    return _UNNAMED if dataset.RasterCount == 1 and band.DataType == gdal.GDT_Byte else _NO_MASK
 
 
 def open_image(image: ImageOnDisk, names: Sequence[str], grid: Grid, workspace: Workspace) -> Scene:

@@ -148,6 +148,9 @@ def test_masks_are_told_from_probabilities_and_images(tmp_path):
     unnamed = mask(tmp_path, '20020806.tif', band='')
     plain = image(tmp_path, 'a.tif')
     assert dated_masks([probability, unnamed, plain]) == [unnamed]
+    named, quality = mask(tmp_path, '2002-08-06_LE07_mask.tif'), image(tmp_path, 'b.tif', bands=('B3', 'B4', 'fmask'))
+    assert dated_masks([unnamed, quality, plain]) == [quality]
+    assert dated_masks([unnamed, quality, named]) == [named]
 
 
 def test_classes_on_another_grid_are_those_of_the_nearest_pixel(tmp_path, workspace):
