@@ -58,8 +58,9 @@ ee-clients: system ## test Earth Engine with older clients: 1.5.0, and 1.6.15, t
 ee-smoke: .venv/ready ## try the real Earth Engine with an account: make ee-smoke PROJECT=my-project
 	.venv/bin/python test/evaluation/ee_smoke.py $(PROJECT)
 
-picture: demo ## draw docs/picture.png anew from the demo
+picture: demo ## draw docs/picture.png anew from the demo, and docs/archive.png
 	$(PYTHON) test/evaluation/picture.py
+	$(PYTHON) test/evaluation/archive_picture.py
 
 help-pages: system ## write the help pages anew from the tools
 	$(PYTHON) tools/help_pages.py

@@ -14,35 +14,53 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Type
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 from osgeo import gdal
 
+from .local.applymask import apply_mask as run_mask
 from .local.archive import Masks, newest, write_table
 from .local.archive import mask_archive as run_archive
 from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
+from .local.composite import Composite, alike, forecasts_of, write_composites
 from .local.forecast import forecast_background as run_forecast
 from .local.quality import class_band, mask_band
 from .local.select import select_lags as run_selection
-from .local.sources import Classes, PathLike, Polygons, Source, open_candidates, open_image, open_mask, open_region, raster_path
+from .local.series import dated_images, dated_masks, found_images, open_classes, pair
+from .local.sources import (
+    Classes,
+    PathLike,
+    Polygons,
+    Source,
+    open_candidates,
+    open_image,
+    open_mask,
+    open_region,
+    polygons_wkb,
+    raster_path,
+)
+from .local.zones import ZoneCover, Zones, zone_cover
 from .method.agreement import Confusion
 from .method.errors import Cancelled, CloudmaskError
 from .method.options import (
+    ApplyMaskOptions,
     ClusterOptions,
+    CompositeOptions,
     FillOptions,
     ForecastOptions,
     Options,
     SelectOptions,
     SeriesOptions,
     SeriesSelectOptions,
+    SpanOptions,
 )
 from .method.progress import Progress
 from .method.schemes import schemes_of_file
 from .method.selection import Candidate
-from .rasters.arrays import ImageArray
+from .rasters.arrays import ImageArray, crs_wkt
 from .rasters.gdal_state import gdal_step
 from .rasters.grid import Grid, Window
 from .rasters.scene import Scene
@@ -57,10 +75,15 @@ __all__ = [
     'CloudMask',
     'CloudmaskError',
     'Comparison',
+    'Composite',
     'ImageArray',
     'Lag',
     'Masks',
     'Progress',
+    'ZoneCover',
+    'apply_mask',
+    'clear_composites',
+    'cloud_statistics',
     'compare',
     'create_sample',
     'forecast_background',
@@ -443,6 +466,147 @@ def compare(
         theirs = class_band(peer, reference_band, scheme)
         result = compare_masks(ours, theirs, None, open_region(roi, grid), '', {}, progress or Progress())
         return Comparison(result.cloud, result.shadow)
+
+
+def clear_composites(
+    images: Union[PathLike, Sequence[PathLike]],
+    masks: Union[PathLike, Sequence[PathLike]],
+    folder: PathLike,
+    *,
+    grid: Optional[PathLike] = None,
+    roi: Optional[Polygons] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> List[Composite]:
+    """Combine the clear pixels of a series to composites without clouds: the tool `clearcomposite`.
+
+    Parameters
+    ----------
+    images, masks : path or sequence of path
+        Folders, or rasters. Images and masks are matched by date, platform and tile; the folder of the images as `masks` stands for
+        their quality bands.
+    folder : path
+        Folder in which `<period>_composite.tif` is written for each period; all files appear or none.
+    grid : path, optional
+        Raster whose grid the composites have; None: the newest image.
+    roi : str or ogr.Geometry, optional
+        Region that is composed, as in `select_lags`, in the CRS of the grid.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `period`, `method`, `fill`, and `from_` and `to` (dates): see the tool `clearcomposite`.
+
+    Returns
+    -------
+    list of Composite
+        `period`, `images`, `clear` and `filled` (percent of the region) and `path`, from the oldest to the newest.
+
+    Examples
+    --------
+    >>> found = clear_composites('sample', 'sample', 'composites', period='year', method='medoid')
+    >>> [(one.period.name, one.images) for one in found]
+    [('2019', 8)]
+    """
+    settings, span = _options([CompositeOptions, SpanOptions], options)
+    progress = progress or Progress()
+    with _session() as workspace:
+        beside = found_images(_paths(masks), progress)
+        pairs = pair(
+            dated_images(found_images(_paths(images), progress), span, progress, originals=True), dated_masks(beside), progress
+        )
+        pairs = alike(pairs, progress)
+        place = (pairs[-1].image.open(workspace) if grid is None else Scene(raster_path(grid, workspace))).grid
+        target = workspace.folder(os.path.abspath(folder))
+        paths = {}
+
+        def path_of(period: str) -> str:
+            paths[period] = os.path.join(target, f'{period}_composite.tif')
+            return workspace.output(paths[period])
+
+        forecasts = forecasts_of(beside) if settings.fill else {}
+        region = open_region(roi, place)
+        written = write_composites(pairs, forecasts, region, place, settings, path_of, workspace, progress)
+        return [dataclasses.replace(one, path=paths[one.period.name]) for one in written]
+
+
+def apply_mask(image: Source, mask: Classes, output: PathLike, *, progress: Optional[Progress] = None, **options: Any) -> float:
+    """Write an image with nodata where a mask has cloud or shadow, all else as it is stored: the tool `applymask`.
+
+    Parameters
+    ----------
+    image : path, gdal.Dataset or ImageArray
+        The image.
+    mask : path, gdal.Dataset or np.ndarray
+        Its mask, or a raster with a quality band.
+    output : path
+        GeoTIFF to write.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `cloud`, `shadow`, `snow`, `grow` (px): see the tool `applymask`.
+
+    Returns
+    -------
+    float
+        Share of the pixels that were removed, percent.
+
+    Examples
+    --------
+    >>> round(apply_mask(image, truth, 'masked.tif'))
+    43
+    """
+    (settings,) = _options([ApplyMaskOptions], options)
+    with _session() as workspace:
+        scene = open_image(image, workspace).open(workspace)
+        classes = open_classes(open_mask(mask, scene.grid, workspace), scene.grid, workspace)
+        return run_mask(scene, classes, settings, workspace.output(output), progress or Progress())
+
+
+def cloud_statistics(
+    masks: Union[PathLike, Sequence[PathLike]],
+    zones: Mapping[Any, Polygons],
+    *,
+    crs: str = '',
+    progress: Optional[Progress] = None,
+) -> ZoneCover:
+    """Count how much of each polygon is cloud, shadow, snow and clear on every date: the tool `cloudstatistics`.
+
+    Parameters
+    ----------
+    masks : path or sequence of path
+        A folder, or rasters.
+    zones : mapping
+        Identifier to polygons, WKT or OGR geometry; they may overlap.
+    crs : str
+        CRS of the polygons: WKT or a code such as `EPSG:4326`; '': that of the first mask.
+    progress : Progress, optional
+        Receives messages and progress.
+
+    Returns
+    -------
+    ZoneCover
+        `zones`, `dates` (date and platform), the arrays `cloud`, `shadow`, `snow`, `clear` and `valid`, (zones, dates), percent, and
+        `clear_dates(minimum)`.
+
+    Examples
+    --------
+    >>> fields = {'north': 'POLYGON ((722000 4388000, 725000 4388000, 725000 4387000, 722000 4387000, 722000 4388000))'}
+    >>> cover = cloud_statistics('sample', fields)
+    >>> cover.cloud.shape, cover.clear_dates(90)
+    ((1, 8), [['2019-04-04', '2019-04-20', '2019-05-22']])
+    """
+    progress = progress or Progress()
+    with _session() as workspace:
+        found = dated_masks(found_images(_paths(masks), progress))
+        if not found:
+            raise CloudmaskError('masks: there is no mask and no image with a quality band. Choose another folder.')
+        polygons = [[polygons_wkb(zone, f'zones[{key!r}]')] for key, zone in zones.items()]
+        reference = crs_wkt(crs, 'crs') if crs else found[0].open(workspace).grid.crs
+        return zone_cover(found, Zones(list(zones), polygons, reference), workspace, progress)
+
+
+def _paths(paths: Union[PathLike, Sequence[PathLike]]) -> List[str]:
+    return [os.fspath(path) for path in ([paths] if isinstance(paths, (str, os.PathLike)) else paths)]
 
 
 @contextmanager

@@ -25,6 +25,12 @@ REGION = ('ROI', 'EXTENT')
 
 #: What the help page of each model explains, in the form of `DETAILS` of the tools, and the example of its command line.
 DETAILS = {
+    'archivetocomposites': """
+The model joins [maskarchive], [clearcomposite] and [contactsheet]: every image of the archive is masked by the others, the clear pixels of
+each period become a composite, and the contact sheet shows all images with the outlines of their masks. A second run with the same folder
+of masks continues where the first one stopped. To fill gaps, or for another composite method, open `archivetocomposites.model3` from the folder
+`models` of the plugin in the graphical modeler, change it, and save it under another name: it is then one of your own models.
+""",
     'fourstepchain': """
 The model joins [selectlags], [forecastbackground], [clusterclouds] and [comparewithfmask]. Each step has the defaults of its tool. The
 region of interest is that of all steps and may be left empty. The mask is byte for byte that of [maskclouds]; this model also keeps the
@@ -44,6 +50,9 @@ and save it under another name: it is then one of your own models.
 """,
 }
 EXAMPLES = {
+    'archivetocomposites': (
+        'ARCHIVE=images PERIOD=season 1_archive:MASKS=masks 2_composite:COMPOSITES=composites 3_sheet:SHEET=overview.png'
+    ),
     'fourstepchain': (
         'IMAGE=cloudy.tif ARCHIVE=images 1_select:STACK=stack.tif 2_forecast:FORECAST=forecast.tif 3_cluster:MASK=mask.tif '
         '4_compare:REPORT=report.html'
@@ -62,6 +71,9 @@ STEP_NAMES = {
     'clusterclouds': 'cluster',
     'comparewithfmask': 'compare',
     'maskclouds': 'mask',
+    'maskarchive': 'archive',
+    'clearcomposite': 'composite',
+    'contactsheet': 'sheet',
 }
 
 
@@ -165,6 +177,7 @@ def tool_of(name: str) -> Any:
 
 IMAGE = 'The cloudy image, with an acquisition date, named bands and a quality band.'
 ARCHIVE_HELP = 'Folder with earlier images: every raster and product in it and its subfolders.'
+IMAGES_HELP = 'Folder with the images: every raster and product in it and its subfolders.'
 REPORTS = (('REPORT', 'REPORT', 'Report'), ('AGREEMENT', 'AGREEMENT', 'Agreement map'))
 
 
@@ -228,6 +241,27 @@ def import_and_mask() -> None:
     model.write()
 
 
+def archive_to_composites() -> None:
+    """Write the masks of an archive, its composites, and a contact sheet."""
+    model = Model(
+        'archivetocomposites',
+        'Archive to composites',
+        'Masks every image of a folder by the others, combines the clear pixels of each month, season or year to an image without clouds, '
+        'and draws all images with the outlines of their masks. Open the model in the graphical modeler to add options.',
+    )
+    model.add_inputs('maskarchive', 'ARCHIVE', *REGION, 'METHOD', ARCHIVE=IMAGES_HELP)
+    model.add_inputs('clearcomposite', 'PERIOD')
+    masks = model.add_step(
+        'maskarchive', 'Mask an archive', ('ARCHIVE', *REGION, 'METHOD'), outputs=[('MASKS', 'FOLDER', 'Folder of masks')]
+    )
+    series: Mapping[str, Source] = {'IMAGES': 'ARCHIVE', 'MASKS': (masks, 'FOLDER')}
+    model.add_step(
+        'clearcomposite', 'Clear composites', (*REGION, 'PERIOD'), series, [('COMPOSITES', 'FOLDER', 'Folder of composites')]
+    )
+    model.add_step('contactsheet', 'Contact sheet', (), series, [('SHEET', 'OUTPUT', 'Contact sheet')])
+    model.write()
+
+
 def main() -> None:
     """Write all models."""
     application = QgsApplication([], False)
@@ -243,6 +277,7 @@ def main() -> None:
     four_step_chain()
     mask_and_compare()
     import_and_mask()
+    archive_to_composites()
     plugin.unload()
     application.exitQgis()
 

@@ -1,13 +1,18 @@
 """Tool: clear composites of a series."""
 
 import os
+from functools import partial
 from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ..layers.loading import MOST_LAYERS, present_series, set_date
+from ..layers.styles import style_image
 from ..local.composite import alike, forecasts_of, write_composites
 from ..local.series import dated_images, dated_masks, pair
 from ..method.options import CompositeOptions, SpanOptions
+from ..method.periods import Period
+from ..method.sensors import Sensor
 from .algorithm import CloudmaskAlgorithm
 from .outputs import table_field, write_rows
 from .parameters import folder_output, grid_input, images_input, masks_input, region_parameters, table_output
@@ -52,6 +57,8 @@ observation that was taken, as days since 1970-01-01 (not for `median`); and wit
 
 FILL takes the files `.._forecast.tif` or `.._filled.tif` that maskarchive has written into MASKS with FORECASTS or FILLED: a pixel without
 a clear observation becomes the median, medoid and so on of the forecasts of its period. Nothing is forecast anew.
+
+With the table, QGIS loads the composites as a group, dated for the temporal controller; of more than a hundred the newest ones.
 """
     EXAMPLE = 'IMAGES=images MASKS=images PERIOD=season METHOD=medoid FOLDER=composites'
     TAGS = ('composite', 'median', 'medoid', 'time series', 'mosaic', 'cloud-free', 'monthly')
@@ -75,14 +82,16 @@ a clear observation becomes the median, medoid and so on of the forecasts of its
             table_output(
                 'TABLE',
                 'Table of composites',
-                'Each period with its days, its number of images, and the shares of clear and filled pixels in percent.',
+                'Each period with its days, its number of images, and the shares of clear and filled pixels in percent. If QGIS loads the '
+                'table, it loads the composites as well.',
+                by_default=True,
             ),
         )
         self.addOutput(QgsProcessingOutputNumber('COMPOSITES', 'Number of composites'))
 
     def execute(self, run: Run) -> Dict[str, Any]:
         options = run.options(CompositeOptions)
-        images = dated_images(run.series('IMAGES'), run.options(SpanOptions), run.progress)
+        images = dated_images(run.series('IMAGES'), run.options(SpanOptions), run.progress, originals=True)
         beside = run.series('MASKS')
         pairs = alike(pair(images, dated_masks(beside), run.progress), run.progress)
         forecasts = forecasts_of(beside) if options.fill else {}
@@ -90,21 +99,32 @@ a clear observation becomes the median, medoid and so on of the forecasts of its
         region = run.region_on(grid)
         folder = run.folder('FOLDER')
 
-        def path_of(period: str) -> str:
-            return run.workspace.output(os.path.join(folder, f'{period}_composite.tif'))
+        def path(period: str) -> str:
+            return os.path.join(folder, f'{period}_composite.tif')
 
-        written = write_composites(pairs, forecasts, region, grid, options, path_of, run.workspace, run.progress)
+        def output(period: str) -> str:
+            return run.workspace.output(path(period))
+
+        written = write_composites(pairs, forecasts, region, grid, options, output, run.workspace, run.progress)
+        files = [path(one.period.name) for one in written]
         rows = (
-            (
-                one.period.name,
-                one.period.start.isoformat(),
-                one.period.end.isoformat(),
-                one.images,
-                one.clear,
-                one.filled,
-                os.path.join(folder, f'{one.period.name}_composite.tif'),
-            )
-            for one in written
+            (one.period.name, f'{one.period.start}', f'{one.period.end}', one.images, one.clear, one.filled, file)
+            for one, file in zip(written, files)
         )
         table = write_rows(run, 'TABLE', [table_field(name, kind) for name, kind in _FIELDS], rows)
+        if table and run.context.willLoadLayerOnCompletion(table['TABLE']):
+            sensor = pairs[-1].image.sensor
+            layers = [
+                (file, f'Composite {one.period.name}', partial(_style, sensor=sensor, period=one.period), None)
+                for one, file in zip(written, files)
+                if one.images
+            ]
+            # More layers would make QGIS slow: the newest ones.
+            present_series(run.context, f'Composites {os.path.basename(folder)}', layers[-MOST_LAYERS:])
         return run.results(**table, COMPOSITES=len(written))
+
+
+def _style(layer: Any, sensor: Sensor, period: Period) -> None:
+    """Show a composite in true colour, and during its period."""
+    style_image(layer, sensor)
+    set_date(layer, period.start, period.end)

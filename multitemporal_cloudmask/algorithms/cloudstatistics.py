@@ -14,7 +14,6 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..local.series import dated_masks
 from ..local.zones import ZoneCover, Zones, zone_cover
-from ..method.classes import CLEAR, CLOUD, SHADOW, SNOW
 from ..method.errors import CloudmaskError
 from .algorithm import CloudmaskAlgorithm
 from .outputs import number, table_field, write_rows
@@ -22,8 +21,8 @@ from .parameters import masks_input, table_output
 from .regions import polygon_source
 from .run import Run
 
-#: Classes in the order of the columns.
-_CLASSES = {'cloud': CLOUD, 'shadow': SHADOW, 'snow': SNOW, 'clear': CLEAR}
+#: Shares of a zone in the order of the columns.
+_SHARES = ('cloud', 'shadow', 'snow', 'clear', 'valid')
 
 
 class CloudStatistics(CloudmaskAlgorithm):
@@ -91,7 +90,7 @@ grids. Of several masks of one date and platform, such as neighbouring tiles, th
             identifier,
             table_field('date', 'string'),
             table_field('platform', 'string'),
-            *(table_field(name, 'double') for name in (*_CLASSES, 'valid')),
+            *(table_field(name, 'double') for name in _SHARES),
         ]
         results = write_rows(run, 'TABLE', columns, _rows(cover))
         writing.update(0.9)
@@ -131,7 +130,7 @@ def _is_null(value: Any) -> bool:
 
 def _rows(cover: ZoneCover) -> Iterator[Tuple[Any, ...]]:
     """The rows of the table of cloud cover, zone by zone."""
-    shares = np.stack([*(cover.share(value) for value in _CLASSES.values()), cover.valid], axis=2)
+    shares = np.stack([getattr(cover, name) for name in _SHARES], axis=2)
     for zone, sizes, of_zone in zip(cover.zones, cover.sizes, shares.round(4)):
         for (date, platform), size, values in zip(cover.dates, sizes, of_zone.tolist()):
             if size:

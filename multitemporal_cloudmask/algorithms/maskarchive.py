@@ -5,9 +5,9 @@ from dataclasses import astuple, fields
 from datetime import datetime, timezone
 from typing import Any, Dict, Tuple
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingOutputNumber
 
-from ..layers.loading import present_series
+from ..layers.loading import MOST_LAYERS, present_series
 from ..layers.styles import style_mask, style_snow_mask
 from ..local.archive import FAILED, MASKED, UNCHANGED, Masks, Row, mask_archive, newest, write_virtual_masks
 from ..local.chain import ChainOptions
@@ -17,9 +17,6 @@ from .outputs import table_field, write_rows
 from .packages import SCIPY, decision_packages, forecast_packages
 from .parameters import candidate_parameters, folder_output, grid_input, region_parameters, table_output
 from .run import Run
-
-#: More masks than this are not loaded one by one, but as the bands of one virtual raster.
-MOST_LAYERS = 100
 
 _NUMBERS = ('cloud', 'shadow', 'snow', 'valid', 'quality')
 
@@ -73,8 +70,6 @@ virtual raster, `masks.vrt`, with a band for each date.
             'and why there is no mask. If QGIS loads the table, it loads the masks as well.',
             by_default=True,
         )
-        # What takes hours shall not fail for want of a table.
-        table.setFlags(table.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         self.add(
             folder_output('Folder in which the masks are written. Choose the folder of an earlier run to continue it.'), table
         )

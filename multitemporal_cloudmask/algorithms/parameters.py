@@ -147,9 +147,9 @@ def folder_output(text: str, optional: bool = False) -> QgsProcessingParameterFo
 
 
 def table_output(name: str, label: str, text: str, by_default: bool = False) -> QgsProcessingParameterFeatureSink:
-    """A table that is written."""
+    """A table that is written; it is optional, since what takes hours shall not fail for want of a table."""
     table = QgsProcessingParameterFeatureSink(
-        name, label, QgsProcessing.SourceType.TypeVector, optional=not by_default, createByDefault=by_default
+        name, label, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=by_default
     )
     table.setHelp(text)
     return table

@@ -1,6 +1,6 @@
 """Name, colours and date of the layers that a tool loads."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Callable, Collection, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -22,6 +22,8 @@ _waiting: Dict[int, '_Presenter'] = {}
 #: Whether QGIS orders the layers that a run loads, as it does since 3.32; before, they come in the order of their file names.
 _ORDERS = hasattr(QgsProcessingContext.LayerDetails(), 'layerSortKey')
 
+#: More layers of one run than this make QGIS slow.
+MOST_LAYERS = 100
 
 #: Whether QGIS puts loaded layers into groups.
 _GROUPS = hasattr(QgsProcessingContext.LayerDetails(), 'groupName')
@@ -111,14 +113,17 @@ def reload_layers(project: Any, paths: Collection[str]) -> None:
             layer.triggerRepaint()
 
 
-def set_date(layer: QgsRasterLayer, time: datetime) -> None:
-    """Set the acquisition (UTC) of a raster layer, for the temporal controller."""
-    # The whole UTC day, so that daily steps begin at midnight and each shows the images of its day; it ends a second before
+def set_date(layer: QgsRasterLayer, first: date, last: Optional[date] = None) -> None:
+    """Set the acquisition (UTC) of a raster layer, or the first and the last day of its period, for the temporal controller."""
+    # Whole UTC days, so that daily steps begin at midnight and each shows the images of its day; they end a second before
     # the next day, because a project file does not keep that the end of a range is open.
-    start, end = (QDateTime.fromString(f'{time:%Y-%m-%d}T{clock}Z', Qt.DateFormat.ISODate) for clock in ('00:00:00', '23:59:59'))
+    begin, end = (
+        QDateTime.fromString(f'{day:%Y-%m-%d}T{clock}Z', Qt.DateFormat.ISODate)
+        for day, clock in ((first, '00:00:00'), (last or first, '23:59:59'))
+    )
     properties = layer.temporalProperties()
     properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    properties.setFixedTemporalRange(QgsDateTimeRange(start, end))
+    properties.setFixedTemporalRange(QgsDateTimeRange(begin, end))
     properties.setIsActive(True)
 
 

@@ -304,7 +304,9 @@ class _ArchiveRun:
             else:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
-                masked = mask_by_lags(image, selection, None, self.region, self.options, outputs, workspace, masking)
+                masked = mask_by_lags(
+                    image, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
+                )
                 row = self._row(images, selection, masked.confidence.value, paths[MASK])
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)
@@ -323,7 +325,16 @@ class _ArchiveRun:
         cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
         lags = ' '.join(lag.image.date for lag in selection.lags)
         return Row(
-            images.date, _key(images).platform, images.path, lags, cloud, shadow, snow, 100 * valid / inside, quality, MASKED
+            images.date,
+            _key(images).platform,
+            images.path,
+            lags,
+            cloud,
+            shadow,
+            snow,
+            round(100 * valid / inside, 4),
+            round(quality, 4),
+            MASKED,
         )
 
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:

@@ -144,8 +144,13 @@ def mask_by_lags(
     outputs: Mapping[str, str],
     workspace: Workspace,
     progress: Progress,
+    measured: bool = True,
 ) -> Masked:
-    """Mask the clouds of an image with the help of lags that were selected; parameters and errors as in `mask_clouds`."""
+    """Mask the clouds of an image with the help of lags that were selected.
+
+    `measured`: whether the error of the forecast is measured if it is not written. The other parameters and errors are those of
+    `mask_clouds`.
+    """
     parts = _Parts.from_outputs(options, outputs, progress)
     progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
     settings = options.settings
@@ -165,7 +170,9 @@ def mask_by_lags(
         confidence = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding)
     else:
         error = ClearError(background, region, differences.names)
-        confidence = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding, error)
+        confidence = decide(
+            differences, sampled, region, outputs, settings, workspace, parts.deciding, error if measured else None
+        )
         forecast = Forecast.from_background(background, error)
     if 'FILLED' in outputs:
         mask = class_band(Scene(outputs['OUTPUT']))

@@ -3,7 +3,7 @@
 import os
 import uuid
 from pathlib import Path
-from typing import Dict, Optional, Set, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 import numpy as np
 
@@ -74,15 +74,17 @@ class SeriesCache(ImageCache):
         self.region, self.folder = region, folder
         self._scenes: Dict[PassOnDisk, CachedScene] = {}
         self._released: Set[PassOnDisk] = set()
+        self._free: List[str] = []
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
         """The scene of a pass on the grid, decoded unless it still is; raises as for `ImageCache`."""
         if images not in self._scenes:
-            file = os.path.join(self.folder, uuid.uuid4().hex)
+            # To overwrite a file is faster than to delete it and to write another one.
+            file = self._free.pop() if self._free else os.path.join(self.folder, uuid.uuid4().hex)
             try:
                 scene = store_scene(super().open(images, progress), file, self.region, progress)
             except BaseException:
-                Path(file).unlink(missing_ok=True)
+                self._free.append(file)
                 raise
             scene.path = images.path
             self._scenes[images] = scene
@@ -116,14 +118,13 @@ class SeriesCache(ImageCache):
         if not keep_figures:
             for key in [key for key, (_, found) in self.examined.items() if found and found[0] is scene]:
                 del self.examined[key]
-        self._delete(scene)
+        scene.close()
+        self._free.append(scene.file)
 
     def close(self) -> None:
         """Delete all values."""
         for scene in self._scenes.values():
-            self._delete(scene)
-
-    @staticmethod
-    def _delete(scene: CachedScene) -> None:
-        scene.close()
-        Path(scene.file).unlink()
+            scene.close()
+            self._free.append(scene.file)
+        for file in self._free:
+            Path(file).unlink(missing_ok=True)

@@ -3,15 +3,17 @@
 The files of a series are called `<date>_<platform>[_<tile>]_<kind>.tif`, so that they sort by date: `2019-06-07_LC08_199033_mask.tif`.
 """
 
+import contextlib
 import os
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
-from ..method.errors import CloudmaskError
+from ..method.errors import CloudmaskError, UnreadableError
 from ..method.options import SpanOptions
 from ..method.progress import Progress
 from ..method.sensors import sensor_of
@@ -34,6 +36,12 @@ _WORD = r'([A-Za-z0-9-]+?)'
 _NAME = re.compile(
     rf'(\d{{4}}-\d\d-\d\d)_{_WORD}(?:_{_WORD})?(?:-\d{{6}})?(?:-2)*_(?:{MASK}|{PROBABILITY}|{FORECAST}|{FILLED})\.tiff?'
 )
+
+#: Steps whose results are no original acquisitions.
+_DERIVED = {'clearcomposite', 'fillclouds'}
+
+#: What a raster can be as a mask.
+_MASK, _QUALITY_BAND, _UNNAMED, _NO_MASK = range(4)
 
 #: Platforms that name a satellite, not a sensor alone.
 _SATELLITE = 'L[CET]0[4-9]|S2[ABC]'
@@ -129,7 +137,9 @@ def found_images(paths: Sequence[str], progress: Progress) -> List[ImageOnDisk]:
     return found
 
 
-def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Progress) -> List[ImageOnDisk]:
+def dated_images(
+    found: Iterable[ImageOnDisk], span: SpanOptions, progress: Progress, originals: bool = False
+) -> List[ImageOnDisk]:
     """The images among some rasters and products, from the oldest to the newest, each acquisition once.
 
     Parameters
@@ -139,7 +149,9 @@ def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Prog
     span : SpanOptions
         The days that count.
     progress : Progress
-        Told of images without a date and of duplicates, which are left out.
+        Receives messages and warnings about images that are left out: those without a date, and duplicates.
+    originals : bool
+        Whether composites and filled images are left out too.
 
     Raises
     ------
@@ -150,7 +162,10 @@ def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Prog
     for image in found:
         if not image.names:
             continue
-        if image.time is None:
+        derived = _DERIVED & set(image.settings) if originals and isinstance(image, Scene) else ()
+        if derived:
+            progress.message(f'Left out: {image.path}: a result of {", ".join(derived)}, not an original acquisition.')
+        elif image.time is None:
             progress.warn(f'Left out: {image.path}: no acquisition date in its metadata or name.')
         elif span.includes(image.date):
             images.append(image)
@@ -160,19 +175,48 @@ def dated_images(found: Iterable[ImageOnDisk], span: SpanOptions, progress: Prog
             f'IMAGES: there is no image with named bands and an acquisition date{days}. Choose another folder or other dates.'
         )
     groups = sorted(passes(images, progress), key=lambda group: group.time)
-    return [image for group in groups for image in group.images]
+    return [image for group in groups for image in _without_copies(group.images, progress)]
+
+
+def _without_copies(images: Sequence[ImageOnDisk], progress: Progress) -> List[ImageOnDisk]:
+    """The images of a pass without rasters that are copies of others, such as an imported product next to the product itself."""
+    kept: List[ImageOnDisk] = []
+    # Products, which have a tile, come before rasters.
+    for image in sorted(images, key=lambda image: not image.tile):
+        original = next((other for other in kept if not image.tile and _same_image(image, other)), None)
+        if original is None:
+            kept.append(image)
+        else:
+            progress.message(f'Left out: {image.path}: the same acquisition as {original.path}.')
+    return kept
+
+
+def _same_image(image: ImageOnDisk, other: ImageOnDisk) -> bool:
+    """Whether two images of one pass were acquired at one time and are on one grid."""
+    if not image.time or not other.time or abs(image.time - other.time) > timedelta(seconds=1):
+        return False
+    with contextlib.suppress(UnreadableError), Workspace() as workspace:
+        return image.open(workspace).grid.matches(other.open(workspace).grid)
+    return False
 
 
 def dated_masks(found: Iterable[ImageOnDisk]) -> List[ImageOnDisk]:
-    """The masks among some rasters and products, and what has a quality band, by date and path."""
-    masks = [image for image in found if _has_classes(image)]
+    """The masks among some rasters and products, by date and path.
+
+    Without masks they are the images with a quality band, and without these the rasters of one unnamed band of bytes, which another
+    program may have written.
+    """
+    ranked: Dict[int, List[ImageOnDisk]] = {}
+    for image in found:
+        ranked.setdefault(_mask_rank(image), []).append(image)
+    masks = next((ranked[rank] for rank in (_MASK, _QUALITY_BAND, _UNNAMED) if rank in ranked), [])
     return sorted(masks, key=lambda mask: (Key.from_image(mask), mask.path))
 
 
 def pair(images: Sequence[ImageOnDisk], masks: Sequence[ImageOnDisk], progress: Progress) -> List[Masked]:
     """The images that have a mask of their date, platform and tile, each with it.
 
-    Of several masks the nearest in time is used; masks come before images that have a quality band.
+    Of several masks that of the same tile is used, then the one whose name begins like that of the image, then the nearest in time.
 
     Parameters
     ----------
@@ -213,23 +257,26 @@ def counterpart(image: ImageOnDisk, dated: Mapping[str, Sequence[ImageOnDisk]]) 
     """That of some files, `by_date`, that was made of an image: the same platform and tile too; None where there is none."""
     key, name = Key.from_image(image), Path(image.path).stem
 
-    def distance(other: ImageOnDisk) -> Tuple[bool, bool, bool, float, str]:
+    def distance(other: ImageOnDisk) -> Tuple[bool, bool, float, str]:
         apart = abs((other.time - image.time).total_seconds()) if other.time and image.time else 0.0
         named_alike = Path(other.path).name.startswith(name)
-        return bool(other.names), Key.from_image(other).tile != key.tile, not named_alike, apart, other.path
+        return Key.from_image(other).tile != key.tile, not named_alike, apart, other.path
 
     return min((other for other in dated.get(key.date, ()) if key.fits(Key.from_image(other))), key=distance, default=None)
 
 
-def _has_classes(image: ImageOnDisk) -> bool:
-    """Whether an image is a mask, or has a quality band: of a product that is not known before it is opened."""
+def _mask_rank(image: ImageOnDisk) -> int:
+    """What an image is as a mask: `_MASK`, `_QUALITY_BAND`, `_UNNAMED` or `_NO_MASK`."""
     if not isinstance(image, Scene):
-        return True
-    if image.names or image.quality:
-        return image.quality is not None
-    # A mask by another program, whose band has no name.
+        # Whether a product has a quality band is not known before it is opened; nearly all have one.
+        return _QUALITY_BAND
+    if image.quality is not None:
+        return _QUALITY_BAND if image.names else _MASK
+    if image.names or image.forecast is not None:
+        return _NO_MASK
     dataset = gdal.Open(image.path)
-    return dataset.RasterCount == 1 and dataset.GetRasterBand(1).DataType == gdal.GDT_Byte
+    band = dataset.GetRasterBand(1)
+    return _UNNAMED if dataset.RasterCount == 1 and band.DataType == gdal.GDT_Byte else _NO_MASK
 
 
 def open_image(image: ImageOnDisk, names: Sequence[str], grid: Grid, workspace: Workspace) -> Scene:

@@ -79,10 +79,15 @@ def open_mask(classes: Classes, grid: Grid, workspace: Workspace) -> Scene:
 
 def open_region(roi: Optional[Polygons], grid: Grid) -> Region:
     """The region of some polygons in the CRS of the grid; None: the whole image."""
-    if roi is None:
-        return Region.from_grid(grid)
+    return Region.from_grid(grid) if roi is None else Region.from_polygons([[polygons_wkb(roi, 'roi')]], grid)
+
+
+def polygons_wkb(polygons: Polygons, owner: str) -> bytes:
+    """Polygons as WKB; raises `CloudmaskError` that begins with `owner` where they are not WKT."""
     try:
-        geometry = ogr.CreateGeometryFromWkt(roi) if isinstance(roi, str) else roi
+        geometry = ogr.CreateGeometryFromWkt(polygons) if isinstance(polygons, str) else polygons
     except RuntimeError as error:
-        raise CloudmaskError(f'roi: {roi!r:.60} is not WKT. Pass polygons such as POLYGON ((0 0, 9 0, 9 9, 0 0)).') from error
-    return Region.from_polygons([[bytes(geometry.ExportToWkb())]], grid)
+        raise CloudmaskError(
+            f'{owner}: {polygons!r:.60} is not WKT. Pass polygons such as POLYGON ((0 0, 9 0, 9 9, 0 0)).'
+        ) from error
+    return bytes(geometry.ExportToWkb())

@@ -70,17 +70,33 @@ class ZoneCover:
         """Share of each zone that has data, percent, (zones, dates), NaN where no mask reaches it."""
         return _percent(self.pixels.sum(axis=2), self.sizes)
 
-    def share(self, value: int) -> np.ndarray:
-        """Share of a class, such as CLOUD, among the pixels with data, percent, (zones, dates), NaN without data."""
+    @property
+    def cloud(self) -> np.ndarray:
+        """Share of cloud among the pixels with data, percent, (zones, dates), NaN without data."""
+        return self._share(CLOUD)
+
+    @property
+    def shadow(self) -> np.ndarray:
+        """As `cloud`, of shadow."""
+        return self._share(SHADOW)
+
+    @property
+    def snow(self) -> np.ndarray:
+        """As `cloud`, of snow or ice."""
+        return self._share(SNOW)
+
+    @property
+    def clear(self) -> np.ndarray:
+        """As `cloud`, of clear pixels."""
+        return self._share(CLEAR)
+
+    def _share(self, value: int) -> np.ndarray:
         return _percent(self.pixels[..., _COUNTED.index(value)], self.pixels.sum(axis=2))
 
-    def clear(self, minimum: float) -> np.ndarray:
-        """Whether at least `minimum` percent of the whole zone is clear, boolean (zones, dates)."""
-        return _percent(self.pixels[..., _COUNTED.index(CLEAR)], self.sizes) >= minimum
-
     def clear_dates(self, minimum: float) -> List[List[str]]:
-        """The dates on which each zone is clear, see `clear`, from the oldest to the newest."""
-        return [sorted({self.dates[number][0] for number in np.flatnonzero(row)}) for row in self.clear(minimum)]
+        """The dates on which at least `minimum` percent of the whole zone is clear, from the oldest to the newest, for each zone."""
+        enough = _percent(self.pixels[..., _COUNTED.index(CLEAR)], self.sizes) >= minimum
+        return [sorted({self.dates[number][0] for number in np.flatnonzero(row)}) for row in enough]
 
 
 class _Zone(NamedTuple):

@@ -8,7 +8,7 @@ import numpy as np
 def median(values: np.ndarray, clear: np.ndarray) -> np.ndarray:
     """The median of the clear observations of each band and pixel.
 
-    Of an even number of observations it is the mean of the two in the middle, as in `numpy.nanmedian`, which takes 20 times as long.
+    Of an even number of observations it is the mean of the two in the middle, as in `numpy.nanmedian`, which is slower.
 
     Parameters
     ----------

@@ -88,7 +88,9 @@ def write_image(image: ImageArray, workspace: Workspace) -> str:
     if image.sun is not None:
         metadata.update(SUN_ELEVATION=f'{image.sun[0]:.6f}', SUN_AZIMUTH=f'{image.sun[1]:.6f}')
     height, width = values.shape[1:]
-    return _write(bands, Grid(_wkt(image.crs), tuple(image.transform), width, height), float('nan'), metadata, workspace)
+    return _write(
+        bands, Grid(crs_wkt(image.crs, 'ImageArray'), tuple(image.transform), width, height), float('nan'), metadata, workspace
+    )
 
 
 def write_classes(classes: np.ndarray, grid: Grid, workspace: Workspace) -> str:
@@ -101,14 +103,15 @@ def write_classes(classes: np.ndarray, grid: Grid, workspace: Workspace) -> str:
     return _write({_CLASSES: np.asarray(classes, np.uint8)}, grid, NODATA, {}, workspace)
 
 
-def _wkt(crs: str) -> str:
+def crs_wkt(crs: str, owner: str) -> str:
+    """The WKT of a CRS, '' of ''; raises `CloudmaskError` that begins with `owner` where GDAL does not know it."""
     if not crs:
         return ''
     reference = osr.SpatialReference()
     try:
         reference.SetFromUserInput(crs)
     except RuntimeError as error:
-        raise CloudmaskError(f'ImageArray: the CRS {crs!r} is unknown to GDAL. Pass WKT or a code such as EPSG:32630.') from error
+        raise CloudmaskError(f'{owner}: the CRS {crs!r} is unknown to GDAL. Pass WKT or a code such as EPSG:32630.') from error
     return str(reference.ExportToWkt())
 
 

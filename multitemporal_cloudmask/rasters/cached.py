@@ -152,7 +152,7 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
     scene : Scene
         What is stored.
     file : str
-        Path of the new file.
+        Path of the file; one that exists is overwritten, which is faster than to write a new one.
     region : Region
         Blocks outside are not stored.
     progress : Progress
@@ -173,7 +173,7 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
         return [values, classes, ~np.isnan(values).any(0)]
 
     try:
-        with open(file, 'wb') as opened:
+        with open(file, 'r+b' if os.path.exists(file) else 'wb') as opened:
 
             def write(window: Window, arrays: List[np.ndarray]) -> None:
                 blocks.append(window)

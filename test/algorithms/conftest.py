@@ -101,6 +101,9 @@ def good(sample, chain):
         'fillclouds': {'IMAGE': sample.target, 'MASK': chain.mask, 'FORECAST': chain.forecast},
         'contactsheet': {'STACK': chain.stack},
         'maskclouds': images,
+        'applymask': {'IMAGE': sample.target, 'MASK': chain.mask},
+        'clearcomposite': {'IMAGES': str(sample.folder), 'MASKS': str(sample.folder)},
+        'timelapse': {'IMAGES': str(sample.folder)},
     }
 
 

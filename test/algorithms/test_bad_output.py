@@ -18,6 +18,8 @@ TOOLS = [
     'comparewithfmask',
     'fillclouds',
     'contactsheet',
+    'applymask',
+    'timelapse',
     'maskclouds',
 ]
 MAIN = {'comparewithfmask': 'REPORT'}

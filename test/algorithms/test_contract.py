@@ -154,7 +154,6 @@ ON_REQUEST = {
     'selectlags': ['TABLE'],
     'eeselectlags': ['TABLE'],
     'applymask': ['FOLDER'],
-    'clearcomposite': ['TABLE'],
     'cloudstatistics': ['SUMMARY'],
     'clusterclouds': ['CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     'comparewithfmask': ['AGREEMENT'],

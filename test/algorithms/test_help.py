@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from osgeo import ogr, osr
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / 'multitemporal_cloudmask' / 'help'
@@ -115,8 +116,21 @@ def test_the_index_lists_the_tools_by_group_in_the_order_of_the_provider(provide
     assert headings == ['Local rasters', 'Earth Engine', 'Models', 'Method']
 
 
+def write_fields(path):
+    """A polygon layer in the sample's place."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32630)
+    source = ogr.GetDriverByName('GPKG').CreateDataSource(str(path))
+    layer = source.CreateLayer('fields', reference, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    corners = '722000 4388000, 725000 4388000, 725000 4386000, 722000 4386000, 722000 4388000'
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))'))
+    layer.CreateFeature(feature)
+
+
 def test_examples_run_as_they_are_written(generator, provider, processing, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    write_fields(tmp_path / 'fields.gpkg')
     names = [tool.name() for tool in provider.algorithms()]
     # those that make what others take come first
     first = ('createsample', 'importscene', 'selectlags', 'forecastbackground', 'maskclouds')

@@ -9,6 +9,7 @@ MAIN = {
     'clusterclouds': ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY'],
     'comparewithfmask': ['AGREEMENT'],
 }
+MAIN['clearcomposite'] = ['FOLDER', 'TABLE']
 MAIN['maskclouds'] = ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED']
 NAMES = {
     'qualitymask': {'Quality mask'},
@@ -127,3 +128,17 @@ def test_an_image_is_shown_in_true_colour(loaded):
     renderer = layer.renderer()
     bands = [layer.bandName(number) for number in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
     assert [name.split(': ')[-1] for name in bands] == ['B4_forecast', 'B3_forecast', 'B2_forecast']
+
+
+def test_composites_are_loaded_as_a_group_with_the_days_of_their_period(loaded, tmp_path):
+    from qgis.core import QgsProject
+
+    layers = loaded('clearcomposite', TABLE='TEMPORARY_OUTPUT', FOLDER=str(tmp_path / 'monthly'))
+    assert 'Table of composites' in layers and len(layers) > 3
+    group = QgsProject.instance().layerTreeRoot().findGroup('Composites monthly')
+    composites = {node.name(): node.layer() for node in group.findLayers()}
+    assert {*composites, 'Table of composites'} == set(layers)
+    layer = composites['Composite 2019-04']
+    span = layer.temporalProperties().fixedTemporalRange()
+    assert [day.toString('yyyy-MM-dd') for day in (span.begin(), span.end())] == ['2019-04-01', '2019-04-30']
+    assert layer.renderer().type() == 'multibandcolor'

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 NAME = 'multitemporal_cloudmask'
-MODELS = ('fourstepchain', 'maskandcompare', 'importandmask')
+MODELS = ('fourstepchain', 'maskandcompare', 'importandmask', 'archivetocomposites')
 STEPS = {
     'fourstepchain': {'1_select:STACK', '2_forecast:FORECAST', '3_cluster:MASK', '4_compare:REPORT', '4_compare:AGREEMENT'},
     'maskandcompare': {'1_mask:MASK', '1_mask:FILLED', '2_compare:REPORT', '2_compare:AGREEMENT'},
+    'archivetocomposites': {'1_archive:MASKS', '2_composite:COMPOSITES', '3_sheet:SHEET'},
     'importandmask': {'1_import:SCENE', '2_mask:MASK', '2_mask:FILLED', '2_mask:REPORT'},
 }
 
@@ -73,6 +74,21 @@ def test_models_make_the_mask_of_maskclouds(processing, sample, tmp_path, whole)
         for results, step in ((by_steps, '4_compare'), (in_one, '2_compare'))
     ]
     assert measures[0] == measures[1] and 0.5 < measures[0]['ACCURACY'] <= 1
+
+
+def test_an_archive_becomes_masks_and_composites(processing, sample, tmp_path):
+    inputs = {'ARCHIVE': sample['ARCHIVE'], 'METHOD': 'persistence', 'PERIOD': 'year'}
+    outputs = {
+        '1_archive:MASKS': str(tmp_path / 'm'),
+        '2_composite:COMPOSITES': str(tmp_path / 'c'),
+        '3_sheet:SHEET': str(tmp_path / 's.png'),
+    }
+    results = processing.run(f'{NAME}:archivetocomposites', {**inputs, **outputs})
+    masked = results['CHILD_RESULTS']['1_archive']['MASKED']
+    assert masked > 4 and len(list((tmp_path / 'm').glob('*_mask.tif'))) == masked
+    assert [path.name for path in (tmp_path / 'c').iterdir()] == ['2019_composite.tif'] and (
+        tmp_path / 's.png'
+    ).stat().st_size > 10000
 
 
 def test_a_method_given_by_its_word_reaches_the_forecast(processing, sample, tmp_path):

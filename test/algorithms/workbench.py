@@ -93,6 +93,8 @@ def outputs_in(folder, name):
         'clusterclouds': {'OUTPUT': 'mask.tif', 'CLUSTER_MAP': 'clusters.tif', 'SCORE': 'score.tif'},
         'comparewithfmask': {'REPORT': 'report.html', 'AGREEMENT': 'agreement.tif'},
         'contactsheet': {'OUTPUT': 'sheet.png'},
+        'clearcomposite': {'FOLDER': 'composites', 'TABLE': 'composites.csv'},
+        'timelapse': {'OUTPUT': 'series.gif'},
         'maskclouds': {'OUTPUT': 'mask.tif', 'STACK': 'stack.tif', 'FORECAST': 'f.tif', 'FILLED': 'g.tif', 'REPORT': 'r.html'},
     }
     return {key: str(Path(folder) / file) for key, file in keys.get(name, {'OUTPUT': 'output.tif'}).items()}

@@ -11,7 +11,8 @@ from packaged import NAME
 
 PLUGIN = Path(__file__).parents[2] / NAME
 STEPS = ['qualitymask', 'selectlags', 'forecastbackground', 'cloudfeatures', 'clusterclouds', 'comparewithfmask', 'fillclouds']
-TOOLS = ['createsample', 'importscene', *STEPS, 'contactsheet', 'maskclouds']
+SERIES = ['applymask', 'clearcomposite', 'cloudstatistics', 'timelapse']
+TOOLS = ['createsample', 'importscene', *STEPS, 'contactsheet', 'maskclouds', *SERIES]
 MODELS = sorted(path.stem for path in (PLUGIN / 'models').glob('*.model3'))
 
 
@@ -72,7 +73,7 @@ def test_the_list_is_there_for_programs_too(qgis):
 def test_help_is_plain_text_with_every_parameter(qgis, name):
     done = qgis('help', f'{NAME}:{name}')
     assert f'{NAME}:{name}' in done.stdout and 'Arguments' in done.stdout and 'Outputs' in done.stdout
-    assert 'OUTPUT' in done.stdout or 'FOLDER' in done.stdout or name in ('comparewithfmask', *MODELS)
+    assert 'OUTPUT' in done.stdout or 'FOLDER' in done.stdout or name in ('comparewithfmask', 'cloudstatistics', *MODELS)
     assert '<p>' not in done.stdout and 'Traceback' not in done.stdout + done.stderr
 
 
@@ -136,7 +137,18 @@ def test_messages_begin_on_a_line_of_their_own_next_to_the_progress(qgis, archiv
     assert not [line for line in lines if re.match(r'[\d.]+[A-Z]', line)]
 
 
-@pytest.mark.parametrize('name', MODELS)
+def test_a_series_is_a_folder_or_the_key_repeated(qgis, archive, tmp_path):
+    images = sorted(Path(archive['FOLDER']).glob('*.tif'))[:3]
+    options = {'MASKS': archive['FOLDER'], 'PERIOD': 'all'}
+    results = qgis.run(
+        f'{NAME}:clearcomposite', IMAGES=images, FOLDER=tmp_path / 'three', TABLE=tmp_path / 'three.csv', **options
+    )
+    assert results['COMPOSITES'] == 1 and np.nanmax(pixels(tmp_path / 'three' / 'all_composite.tif')[-1]) <= 3
+    results = qgis.run(f'{NAME}:timelapse', IMAGES=archive['FOLDER'], OUTPUT=tmp_path / 'frames')
+    assert len(list((tmp_path / 'frames').glob('*.png'))) == len(list(Path(archive['FOLDER']).glob('*.tif')))
+
+
+@pytest.mark.parametrize('name', [name for name in MODELS if name != 'archivetocomposites'])
 def test_each_model_runs_and_gives_the_mask_of_maskclouds(qgis, archive, whole, tmp_path, name):
     image = {'IMAGE': archive['TARGET']}
     inputs, outputs = {

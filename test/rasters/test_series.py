@@ -97,11 +97,20 @@ def test_of_several_masks_of_a_day_the_nearest_in_time_counts(tmp_path):
     assert pair([image(tmp_path, 'a.tif')], masks, Heard())[0].mask is masks[1]
 
 
-def test_a_mask_comes_before_the_quality_band_of_an_image(tmp_path):
-    target = image(tmp_path, 'a.tif', bands=('B3', 'B4', 'fmask'))
-    masks = dated_masks([target, mask(tmp_path, '2002-08-06_LE07_mask.tif')])
-    assert len(masks) == 2 and pair([target], masks, Heard())[0].mask is not target
-    assert pair([target], [target], Heard())[0].mask is target
+def test_masks_come_before_quality_bands_of_images(tmp_path):
+    target, right = image(tmp_path, 'a.tif', bands=('B3', 'B4', 'fmask')), mask(tmp_path, '2002-08-06_LE07_mask.tif')
+    assert dated_masks([target, right]) == [right] and dated_masks([target]) == [target]
+    assert pair([target], dated_masks([target]), Heard())[0].mask is target
+
+
+def test_composites_and_filled_images_are_no_originals(tmp_path):
+    target = image(tmp_path, 'a.tif')
+    derived = image(tmp_path, 'b.tif', day='2002-08-22')
+    derived = derived.having(metadata={**derived.metadata, 'CLOUDMASK_SETTINGS': '{"fillclouds": {}}'})
+    heard = Heard()
+    assert dated_images([target, derived], SpanOptions(), heard) == [target, derived]
+    assert dated_images([target, derived], SpanOptions(), heard, originals=True) == [target]
+    assert any('b.tif: a result of fillclouds' in text for text in heard.messages)
 
 
 def test_an_image_without_a_mask_is_left_out_with_a_warning(tmp_path):
@@ -126,11 +135,22 @@ def test_images_are_dated_sorted_and_within_the_days(tmp_path):
         dated_images(images, SpanOptions('2003-01-01'), Heard())
 
 
+def test_a_copy_of_an_image_is_left_out_but_not_its_neighbour(tmp_path):
+    images = [image(tmp_path, 'a.tif'), image(tmp_path, 'copy.tif'), image(tmp_path, 'next.tif', place=grid(6, 4, left=9000))]
+    later = image(tmp_path, 'row.tif', clock='18:40:24')
+    heard = Heard()
+    assert dated_images([*images, later], SpanOptions(), heard) == [images[0], images[2], later]
+    assert any('copy.tif' in text and 'same acquisition' in text for text in heard.messages)
+
+
 def test_masks_are_told_from_probabilities_and_images(tmp_path):
     probability = Scene(write(tmp_path / '2002-08-06_LE07_probability.tif', {'probability': np.zeros((4, 6), 'float32')}))
     unnamed = mask(tmp_path, '20020806.tif', band='')
     plain = image(tmp_path, 'a.tif')
     assert dated_masks([probability, unnamed, plain]) == [unnamed]
+    named, quality = mask(tmp_path, '2002-08-06_LE07_mask.tif'), image(tmp_path, 'b.tif', bands=('B3', 'B4', 'fmask'))
+    assert dated_masks([unnamed, quality, plain]) == [quality]
+    assert dated_masks([unnamed, quality, named]) == [named]
 
 
 def test_classes_on_another_grid_are_those_of_the_nearest_pixel(tmp_path, workspace):

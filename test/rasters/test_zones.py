@@ -65,8 +65,8 @@ def test_shares_are_of_the_valid_pixels_and_valid_of_the_polygon(cover):
     classes = CLASSES[0, 10:20, 10:30]
     valid = classes != 255
     assert result.sizes[0, 0] == 200 and result.valid[0, 0] == 100 * valid.mean()
-    for value in (CLEAR, SHADOW, CLOUD, SNOW):
-        assert result.share(value)[0, 0] == pytest.approx(100 * (classes[valid] == value).mean())
+    for name, value in (('clear', CLEAR), ('shadow', SHADOW), ('cloud', CLOUD), ('snow', SNOW)):
+        assert getattr(result, name)[0, 0] == pytest.approx(100 * (classes[valid] == value).mean())
 
 
 def test_a_polygon_that_is_partly_outside_keeps_its_size(cover):
@@ -89,7 +89,7 @@ def test_a_polygon_without_a_pixel_centre_is_what_it_touches(cover):
 
 def test_polygons_outside_have_no_pixels_and_none_inside_is_an_error(cover):
     result = cover({'out': box(200, 0, 210, 9, PLACE), 'in': box(0, 0, 9, 9, PLACE)})
-    assert result.sizes[:, 0].tolist() == [0, 81] and np.isnan(result.valid[0]).all() and np.isnan(result.share(CLOUD)[0]).all()
+    assert result.sizes[:, 0].tolist() == [0, 81] and np.isnan(result.valid[0]).all() and np.isnan(result.cloud[0]).all()
     with pytest.raises(CloudmaskError, match='no polygon is inside the masks'):
         cover({'out': box(200, 0, 210, 9, PLACE)})
 
@@ -118,7 +118,7 @@ def test_masks_of_different_grids_and_tiles_of_a_day_are_added(tmp_path, cover):
     ]
     result = cover({'both': box(5, 0, 15, 10, PLACE)}, found=found)
     assert result.dates == [('2019-05-01', 'LC08'), ('2019-05-02', 'LC08')]
-    assert result.valid[0].tolist() == [100, 50] and result.share(CLOUD)[0].tolist() == [50, 0]
+    assert result.valid[0].tolist() == [100, 50] and result.cloud[0].tolist() == [50, 0]
 
 
 def test_clear_dates_are_those_on_which_enough_of_the_whole_polygon_is_clear(tmp_path, cover):
