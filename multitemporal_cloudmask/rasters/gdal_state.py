@@ -7,8 +7,9 @@ from osgeo import gdal, ogr, osr
 
 from ..method.errors import CloudmaskError
 
-#: Size of GDAL's block cache while a tool runs, bytes.
-CACHE = 128 * 2**20
+#: Size of GDAL's block cache while a tool runs, bytes; and while it reads files of large tiles. Two threads that compute a block of
+#: 1024 px of Sentinel-2 in parts need the tiles of four dates, 28 MB each: else every part decodes them anew.
+CACHE, LARGE_CACHE = 128 * 2**20, 256 * 2**20
 
 #: Without this option GDAL leaves a file next to every .tar.gz that it reads.
 _PROPERTIES = 'CPL_VSIL_GZIP_WRITE_PROPERTIES'
@@ -32,6 +33,12 @@ def gdal_step() -> Iterator[None]:
         # GDAL keeps them on a stack: the last one first.
         for module in reversed(modules):
             module.DontUseExceptions()
+
+
+def cache_large_tiles() -> None:
+    """Let GDAL's block cache hold large tiles until the tool ends."""
+    if gdal.GetCacheMax() == CACHE:
+        gdal.SetCacheMax(LARGE_CACHE)
 
 
 @contextlib.contextmanager

@@ -4,11 +4,12 @@ import threading
 from typing import Callable, Dict, List, Tuple
 
 import numpy as np
+from osgeo import gdal
 
 from .grid import Grid, Window
 
-#: Greatest size of all kept blocks of this process together, bytes.
-LIMIT = 208 * 2**20
+#: Greatest size of all kept blocks of this process together and of GDAL's own block cache, bytes.
+LIMIT = 336 * 2**20
 
 
 class KeptBlocks:
@@ -56,7 +57,7 @@ class KeptBlocks:
             for column in columns:
                 block = self._block(column, row)
                 if (number, column, row) not in self._blocks:
-                    if KeptBlocks._total + block.width * block.height * itemsize > LIMIT:
+                    if KeptBlocks._total + block.width * block.height * itemsize > LIMIT - gdal.GetCacheMax():
                         return load(window)
                     self._keep((number, column, row), load(block))
                 blocks.append((block, self._blocks[number, column, row]))

@@ -11,7 +11,7 @@ import threading
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -21,6 +21,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import quality_classes
 from ..method.sensors import PLAIN, Sensor, clip, quality_scheme, sensor_of
 from .blocks import BLOCK, LONGEST_PART, block_size, stop_if_cancelled
+from .gdal_state import cache_large_tiles
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .levels import SURFACE, TOP
@@ -138,6 +139,8 @@ class Scene:
         #: Step to the number of the overview that `read_thinned` uses, and its factor.
         self._overviews: Dict[int, Tuple[int, int]] = {}
         across, down = block_size(*self._tiling, self.grid)
+        if min(across, down) > LONGEST_PART:
+            cache_large_tiles()
         self._kept = KeptBlocks(*((BLOCK, BLOCK) if min(across, down) > LONGEST_PART else (across, down)), self.grid)
         # An archive may hold more scenes than the system lets files be open.
         self._handles = threading.local()
@@ -424,13 +427,26 @@ def _described_bands(dataset: gdal.Dataset) -> List[Tuple[int, str]]:
 
 
 def _storage(dataset: gdal.Dataset) -> Tuple[str, Tuple[int, int]]:
-    """The driver of a dataset, and width and height of its tiles; of a virtual one those of its first source."""
-    driver = dataset.GetDriver().ShortName
-    if driver == 'VRT':
-        for path in (dataset.GetFileList() or [''])[1:]:
-            return _storage(gdal.Open(path))
-    width, height = dataset.GetRasterBand(1).GetBlockSize()
-    return driver, (width, height)
+    """The driver of a dataset, and width and height of its tiles.
+
+    Of a virtual one those of its first source of the same size: bands of Sentinel-2 that are warped to 10 m have tiles of their own.
+    """
+    size = dataset.RasterXSize, dataset.RasterYSize
+    sources = _sources(dataset)
+    first = next(sources)
+    source = next((each for each in (first, *sources) if (each.RasterXSize, each.RasterYSize) == size), first)
+    width, height = source.GetRasterBand(1).GetBlockSize()
+    return source.GetDriver().ShortName, (width, height)
+
+
+def _sources(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
+    """The files behind a virtual dataset; another one is its own."""
+    paths = dataset.GetFileList() if dataset.GetDriver().ShortName == 'VRT' else None
+    if paths is None or len(paths) < 2:
+        yield dataset
+        return
+    for path in paths[1:]:
+        yield from _sources(gdal.Open(path))
 
 
 def _missing(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:

@@ -8,6 +8,7 @@ import pytest
 from heard import Heard
 from made_scenes import stored, whole
 
+from multitemporal_cloudmask.local import judge
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.select import select_lags
@@ -136,3 +137,20 @@ def test_no_season_looks_like_a_shift_and_nearly_every_shift_is_told(scenes):
     near = [(one, one - 1) for one in range(1, len(clear))]
     told = [_shift(here[one], Moved(clear[other]), window) for one, other in near]
     assert np.mean([each is not None and each == pytest.approx((1, 0), abs=0.4) for each in told]) > 0.9
+
+
+@pytest.mark.parametrize('series', ['landsat_elma_wa', 'landsat_elma_wa_sr', 'places/canberra', 'places/india'])
+def test_the_lags_are_the_same_where_only_some_pixels_are_looked_at(series, workspace, monkeypatch):
+    if not (DATA / series).is_dir():
+        pytest.skip(f'no {series}')
+    archive = [each for each in scan(str(DATA / series), Heard()) if each.names]
+    for image in archive[5::40] or archive[-1:]:
+        chosen = []
+        for enough in (2**18, 2**12):
+            monkeypatch.setattr(judge, 'ENOUGH', enough)
+            options = SelectOptions(window=800, on_fewer='use')
+            found = select_lags(image, archive, Region.from_grid(image.grid), options, workspace, Heard())
+            chosen.append([(lag.image.path, lag.cloud) for lag in found.lags])
+        assert [path for path, _ in chosen[0]] == [path for path, _ in chosen[1]]
+        # Of 4096 pixels one percent is more uncertain than of the quarter of a million that are looked at in fact.
+        assert all(one == pytest.approx(other, abs=1) for (_, one), (_, other) in zip(*chosen))
