@@ -389,7 +389,8 @@ def _open(images: PassOnDisk, cache: SeriesCache, progress: Progress) -> Tuple[P
 def _key(images: PassOnDisk) -> Key:
     """What names the files of an image: date, platform and, where it is of one tile, that."""
     keys = [Key.from_image(image) for image in images.images]
-    return keys[0] if len({key.tile for key in keys}) == 1 else keys[0]._replace(tile='')
+    tiles = {key.tile for key in keys} - {''}
+    return keys[0]._replace(tile=tiles.pop() if len(tiles) == 1 else '')
 
 
 def _is_derived(image: ImageOnDisk) -> bool:
