@@ -58,7 +58,9 @@ def test_without_short_wave_infrared_and_lags_no_snow_is_marked_and_this_is_warn
     warnings = [text for text in heard.warnings if text.startswith('SNOW')]
     if missing:
         assert (classes != SNOW).all() and len(warnings) == 1
-        assert 'short-wave infrared' in warnings[0] and f'{missing} missing: only ground that is as white in two lags' in warnings[0]
+        assert (
+            'short-wave infrared' in warnings[0] and f'{missing} missing: only ground that is as white in two lags' in warnings[0]
+        )
     else:
         assert (classes == SNOW).any() and not warnings
 
