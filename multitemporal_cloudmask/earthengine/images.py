@@ -186,7 +186,8 @@ def stored_bands(ee: Client, image: EarthImage, names: Sequence[str], grid: Grid
     source = ee.Image(image.asset).select([collection.bands[name] for name in names], list(names))
     if aligned(grid, image.grid) and not collection.mixed:
         return source
-    values = source.toFloat().resample('bilinear')
+    # In single precision, as GDAL writes what it interpolates: its last digit shows in a forecast.
+    values = source.toFloat().resample('bilinear').toFloat()
     if collection.whole:
         values = values.add(0.5).floor()
     # Where the pixel under the centre has no data there is none, whatever its neighbours hold; bands of one grid go together.
