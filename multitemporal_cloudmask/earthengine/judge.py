@@ -9,6 +9,7 @@ from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import judged_roles, most_veiled, thinning
 from ..products.passes import Pass
+from ..rasters.blocks import windows
 from ..rasters.roi import Region
 from .area import with_smaller_tiles
 from .cover import LookedAt
@@ -39,10 +40,7 @@ class EarthJudge:
     def __init__(self, ee: Client, image: EarthImage, region: Region, options: SelectOptions) -> None:
         self.ee, self.image, self.options = ee, image, options
         self.roles = judged_roles(image.collection.roles, options)
-        bounds = region.bounds
-        step = thinning(bounds.width, bounds.height)
-        rows, columns = np.nonzero(region.mask(bounds)[::step, ::step]) if self.roles else (np.empty(0, int),) * 2
-        self._rows, self._columns = rows * step + bounds.y, columns * step + bounds.x
+        self._rows, self._columns = _thinned(image, region) if self.roles else (np.empty(0, np.int64),) * 2
         self._samples: Dict[Optional[Pass], np.ndarray] = {}
 
     def most_veiled(self, candidates: Sequence[Pass], progress: Progress) -> Optional[Tuple[int, float]]:
@@ -68,3 +66,17 @@ class EarthJudge:
             return looked_at.values.select(names).updateMask(looked_at.valid.And(looked_at.known_cloud.Not()))
         values = physical_bands(self.ee, self.image, [self.image.collection.roles[role] for role in self.roles], self.image.grid)
         return values.updateMask(classes(self.ee, self.image).neq(CLOUD).unmask(1, False)) if self.image.scored else values
+
+
+def _thinned(image: EarthImage, region: Region) -> Tuple[np.ndarray, np.ndarray]:
+    """Every n-th row and column of a region, counted from its corner: rows and columns of pixels, integers (n,) each."""
+    bounds = region.bounds
+    step = thinning(bounds.width, bounds.height)
+    places = []
+    for window in windows(image.grid, region):
+        rows, columns = np.nonzero(region.mask(window))
+        rows, columns = rows + window.y, columns + window.x
+        kept = ((rows - bounds.y) % step == 0) & ((columns - bounds.x) % step == 0)
+        places.append((rows[kept], columns[kept]))
+    rows, columns = (np.concatenate(each) for each in zip(*places))
+    return rows, columns
