@@ -187,8 +187,8 @@ def stored_bands(ee: Client, image: EarthImage, names: Sequence[str], grid: Grid
     if aligned(grid, image.grid) and not collection.mixed:
         return source
     values = source.toFloat().resample('bilinear')
-    if collection.whole:
-        values = values.add(0.5).floor()
+    # To a whole number or in single precision, as GDAL writes what it interpolates: the last digit shows in a forecast.
+    values = values.add(0.5).floor() if collection.whole else values.toFloat()
     # Where the pixel under the centre has no data there is none, whatever its neighbours hold; bands of one grid go together.
     return values.updateMask(source.mask() if collection.mixed else source.mask().reduce(ee.Reducer.max()))
 

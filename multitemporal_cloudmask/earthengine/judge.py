@@ -9,6 +9,7 @@ from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import judged_roles, judging_step, most_veiled
 from ..products.passes import Pass
+from ..rasters.blocks import windows
 from ..rasters.roi import Region
 from .area import with_smaller_tiles
 from .cover import LookedAt
@@ -39,11 +40,7 @@ class EarthJudge:
     def __init__(self, ee: Client, image: EarthImage, region: Region, options: SelectOptions) -> None:
         self.ee, self.image, self.options = ee, image, options
         self.roles = judged_roles(image.collection.roles, options)
-        bounds = region.bounds
-        step = judging_step(bounds.width, bounds.height, region.area)
-        place = bounds.thinned(step)
-        rows, columns = np.nonzero(region.mask(bounds)[bounds.every(step)]) if self.roles else (np.empty(0, int),) * 2
-        self._rows, self._columns = (rows + place.y) * step, (columns + place.x) * step
+        self._rows, self._columns = _thinned(image, region) if self.roles else (np.empty(0, np.int64),) * 2
         self._samples: Dict[Optional[Pass], np.ndarray] = {}
 
     def most_veiled(self, candidates: Sequence[Pass], progress: Progress) -> Optional[Tuple[int, float]]:
@@ -69,3 +66,15 @@ class EarthJudge:
             return looked_at.values.select(names).updateMask(looked_at.valid.And(looked_at.known_cloud.Not()))
         values = physical_bands(self.ee, self.image, [self.image.collection.roles[role] for role in self.roles], self.image.grid)
         return values.updateMask(classes(self.ee, self.image).neq(CLOUD).unmask(1, False)) if self.image.scored else values
+
+
+def _thinned(image: EarthImage, region: Region) -> Tuple[np.ndarray, np.ndarray]:
+    """Every n-th row and column of a region, counted from the corner of the image: rows and columns of pixels, integers (n,) each."""
+    step = judging_step(region.bounds.width, region.bounds.height, region.area)
+    places = []
+    for window in windows(image.grid, region):
+        place = window.thinned(step)
+        rows, columns = np.nonzero(region.mask(window)[window.every(step)])
+        places.append(((rows + place.y) * step, (columns + place.x) * step))
+    rows, columns = (np.concatenate(each) for each in zip(*places))
+    return rows, columns

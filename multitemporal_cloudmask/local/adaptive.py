@@ -23,7 +23,7 @@ from ..rasters.sun import pixel_metres, sun_over
 from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster
 from .differences import Differences, SampledPixels
-from .lags import ground_shown
+from .lags import cloudy
 
 #: Codes of snow and of nodata, and the code of the upper limit of a quantity.
 SNOWY, EMPTY, TOP = 65534, 65535, 65000
@@ -112,13 +112,15 @@ class Adaptive(Decision):
         The pixels from which opacity is learned.
     clustered : bool
         Whether a map of clusters is wanted.
+    lags : int
+        Number of lags of the forecast, 0 where it is not known.
     """
 
     outputs_while_examining, outputs_after = ('SCORE',), ('PROBABILITY', 'CLUSTER_MAP')
     code_type, halo = np.uint16, HALO
 
-    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool) -> None:
-        self.differences, self.options = differences, differences.options
+    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool, lags: int) -> None:
+        self.differences, self.options, self.lags = differences, differences.options, lags
         surface = differences.image.level == SURFACE
         image = remove_veil(sampled.image, differences.background.veil, differences.roles, surface)
         self.opacity: Opacity = Opacity(differences.roles, surface).fit(image.T, sampled.forecast.T)
@@ -141,16 +143,17 @@ class Adaptive(Decision):
         )
 
     def examine_block(self, window: Window, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
-        """Estimate opacity and lost light of the pixels; what is known of the ground only from under cloud, lost none."""
+        """Estimate opacity and lost light of the pixels."""
         ground, roles = self.opacity.ground(forecast), self.differences.roles
         opacity, lost = self.opacity.estimate(image, ground), lost_light(image, ground, self.opacity)
-        shown, lags = ground_shown(self.differences.image, window), len(self.differences.image.lags)
-        lost[~shown] = 0
-        if lags == 1:
-            lost[looks_like_cloud(forecast, roles)] = 0
         snowy = adaptive.snow(image, forecast, roles)
-        if lags > 1:
-            snowy |= shown & adaptive.lasting_snow(image, forecast, roles)
+        if self.lags == 1:
+            # No other lag took the place of its clouds: they say nothing of the light on the ground.
+            lost[looks_like_cloud(forecast, roles)] = 0
+            for lag in self.differences.image.lags:
+                lost[cloudy(lag, window)] = 0
+        elif self.lags:
+            snowy |= adaptive.lasting_snow(image, forecast, roles)
         scores = self.differences.score(image, forecast)
         codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
         codes[1][snowy] = SNOWY

@@ -130,8 +130,8 @@ def decide(
     if image.level == SURFACE:
         warn_of_surface(options, progress)
     warn_of_unmarked_snow(options, differences.roles, progress)
-    clustered = bool(outputs.get('CLUSTER_MAP'))
-    decision = interruptible(lambda: _choose(differences, sampled, clustered, progress), progress)
+    lags, clustered = lags or len(image.lags), bool(outputs.get('CLUSTER_MAP'))
+    decision = interruptible(lambda: _choose(differences, sampled, clustered, lags, progress), progress)
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
 
@@ -155,19 +155,21 @@ def decide(
         return Confidence(0.0, ('nothing is masked',))
     progress.message(f'Of the valid pixels {100 * cloud:.1f} % are cloud and {100 * shadow:.1f} % shadow.')
     grounds = decision.grounds if isinstance(decision, Adaptive) else Grounds(adaptive=False)
-    grounds = replace(grounds, lags=lags or len(image.lags), veil=differences.background.veil)
+    grounds = replace(grounds, lags=lags, veil=differences.background.veil)
     confidence = Confidence.from_grounds(grounds)
     report_confidence(confidence, progress)
     return confidence
 
 
-def _choose(differences: Differences, sampled: Optional[SampledPixels], clustered: bool, progress: Progress) -> Decision:
-    """The decision of the options; `clustered`: whether a map of clusters is wanted."""
+def _choose(
+    differences: Differences, sampled: Optional[SampledPixels], clustered: bool, lags: int, progress: Progress
+) -> Decision:
+    """The decision of the options; clustered: whether a map of clusters is wanted; lags: of the forecast, 0 where not known."""
     if sampled is None:
         return ByPixel(differences)
     if differences.options.decision != 'adaptive':
         return ByCluster(differences, sampled)
-    decision = Adaptive(differences, sampled, clustered)
+    decision = Adaptive(differences, sampled, clustered, lags)
     if not decision.learned:
         progress.warn('DECISION adaptive: too little clear ground to learn from; the forecast is used uncorrected.')
     return decision

@@ -43,30 +43,20 @@ class LagReader:
         values = np.empty((len(self.stack.lags), len(self.names), window.height, window.width), np.float32)
         for lag, lag_values in zip(self.stack.lags, values):
             lag.read(self.names, window, out=lag_values)
-        return values, np.stack([~_cloudy(lag, window) for lag in self.stack.lags])
+        return values, np.stack([~cloudy(lag, window) for lag in self.stack.lags])
 
     def read_pixels(self, window: Window, pixels: Pixels) -> Tuple[np.ndarray, np.ndarray]:
         """Read some pixels of a window as `read` does, (lags, bands, n) and (lags, n)."""
         # Training and decision draw the same pixels of a block one after the other: they are read once.
         if getattr(self._last, 'pixels', None) is not pixels:
             values = np.stack([lag.read(self.names, window, pixels) for lag in self.stack.lags])
-            ground = np.stack([~_cloudy(lag, window)[pixels] for lag in self.stack.lags])
+            ground = np.stack([~cloudy(lag, window)[pixels] for lag in self.stack.lags])
             self._last.pixels, self._last.result = pixels, (values, ground)
         values, ground = self._last.result
         return values, ground
 
 
-def ground_shown(stack: Scene, window: Window) -> np.ndarray:
-    """Where the quality band of at least one lag of a stack lets it show the ground, boolean (h, w); everywhere without lags."""
-    shown = np.full((window.height, window.width), not stack.lags)
-    for lag in stack.lags:
-        if shown.all():
-            break
-        shown |= ~_cloudy(lag, window)
-    return shown
-
-
-def _cloudy(lag: Scene, window: Window) -> np.ndarray:
+def cloudy(lag: Scene, window: Window) -> np.ndarray:
     """Where the quality band of a lag is cloud, or a cloud is near: boolean (h, w)."""
     if lag.quality is None:
         return np.zeros((window.height, window.width), bool)

@@ -10,6 +10,7 @@ from typing import NamedTuple, Sequence
 
 import numpy as np
 
+from .adaptive import EVEN, WIDTH
 from .opacity import opaque_reflectance
 from .prior_opacity import PriorOpacity
 from .sensors import VISIBLE
@@ -24,14 +25,17 @@ CLEAREST, DARKEST = 20, 2
 #: Rise of the darkest visible ground under an opaque cloud, reflectance: opaque cloud (0.7) over dark ground (0.08).
 DARK_RISE = 0.62
 
-#: Opacity of the thinnest veil that is looked for, and the least that is removed: just above what the decision calls cloud.
-LEAST_VEIL = 0.05
+#: Opacity of the thinnest veil that is looked for: just above what is even for the decision.
+THINNEST = 0.05
+
+#: Least opacity that is removed once a veil is certain, so that the decision is certain as well: a probability of 0.88.
+LEAST_VEIL = EVEN + 2 * WIDTH
 
 #: Evidence (opacity) from which an image is nearer to the thinnest veil than to none, a rule and no fit; and how far on either side it
 #: is not certain, chosen by hand. A logistic fitted to 133 clear images of Elma, with recent lags and with lags of another season, and to
 #: 22 of them under a veil of 0.05 is even at 0.019; of the clear ones only one exceeds 0.014, at 0.022: its lags failed atmospheric
 #: correction.
-EVEN_VEIL, UNSURE = LEAST_VEIL / 2, 0.003
+EVEN_VEIL, UNSURE = THINNEST / 2, 0.003
 
 #: What one lag alone makes less certain: by so much more evidence is needed. Chosen with Elma in view; the logistic says 0.006.
 ONE_LAG = 0.008

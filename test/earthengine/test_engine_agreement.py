@@ -213,8 +213,8 @@ def test_lags_shifted_by_part_of_a_pixel_are_interpolated_in_the_same_way(signed
     chosen = replace(options(method), select=SelectOptions(max_cloud=60))
     local = run_local(signed_in, assets, assets[-1], tmp_path, chosen, workspace)
     assert {0, 2, 255} == set(np.unique(local.mask))
-    # The last digit of an interpolated temperature, 0.00003 K, is GDAL's own: more of them show in a forecast.
-    assert_same(run_server(assets[-1], tmp_path, chosen), local, THERMAL, 2e-6)
+    # Both round what they interpolate to single precision; at most a hundredth of it is rounded to the other side.
+    assert_same(run_server(assets[-1], tmp_path, chosen), local, THERMAL)
     assert_same(run_fetched(assets[-1], tmp_path, chosen, workspace), local, THERMAL, 1e-12)
 
 

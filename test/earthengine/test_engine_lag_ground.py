@@ -16,6 +16,7 @@ from both_engines import (
     run_server,
     shifted_archive,
 )
+from heard import Heard
 from osgeo import gdal
 
 from multitemporal_cloudmask.earthengine.cache import TileCache
@@ -152,7 +153,8 @@ def test_a_candidate_under_a_veil_gives_way_in_the_same_way(signed_in, archive, 
     assert lags[1] not in others and lags[0] in others and len(others) == len(lags)
 
 
-def test_a_veiled_candidate_is_reported_and_used_where_no_other_is_left(signed_in, archive, heard):
+def test_a_veiled_candidate_is_reported_and_used_where_no_other_is_left(signed_in, archive):
+    heard = Heard()
     image, chosen = earth_image(archive[-1]), SelectOptions(max_cloud=100, on_fewer='use', cloud_test='quality')
     lay_cloud(signed_in, archive[-2], 0.3)
     region = region_of(image)

@@ -19,8 +19,10 @@ from multitemporal_cloudmask.method.selection import (
     cover,
     in_order,
     in_window,
+    judged_roles,
     most_veiled,
     require_enough,
+    thinning,
 )
 from multitemporal_cloudmask.method.sensors import VISIBLE
 
@@ -239,3 +241,16 @@ def test_cover_in_percent():
     assert cover(400, 200, 50) == (25, 50)
     assert cover(400, 0, 0) == (pytest.approx(float('nan'), nan_ok=True), 0)
     assert cover(0, 0, 0)[1] == 0
+
+
+@pytest.mark.parametrize('size, step', [((70, 10), 1), ((71, 10), 2), ((10, 141), 3), ((1, 1), 1), ((10980, 10980), 157)])
+def test_so_many_pixels_judge_as_one_request_can_ask_for(size, step):
+    assert thinning(*size) == step
+    assert (-(-size[0] // step)) * (-(-size[1] // step)) <= 5000
+
+
+def test_candidates_are_judged_by_the_bands_of_cloud_where_there_is_a_choice():
+    roles = ['thermal', 'nir', 'red', 'blue', 'green']
+    assert judged_roles(roles, SelectOptions()) == ['blue', 'green', 'red', 'nir']
+    assert judged_roles(roles[:3], SelectOptions()) == []
+    assert judged_roles(roles, SelectOptions(lags=1)) == judged_roles(roles, SelectOptions(cloud_test='none')) == []

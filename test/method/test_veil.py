@@ -100,7 +100,7 @@ def test_clouds_of_lags_do_not_count():
 
 def test_one_lag_must_show_more_than_three():
     found = [veil_opacity(VeilEvidence(level, 0.0), count) for level in (0.028, 0.05) for count in (1, 3)]
-    assert found[0] == 0 < found[1] and found[2] == found[3] == 0.05
+    assert found[0] == 0 < found[1] and 0.05 <= found[2] == found[3] < 0.06
 
 
 @pytest.mark.parametrize('count', (1, 3))
