@@ -114,7 +114,7 @@ def _require_possible(scene: Scene, darkest: Mapping[str, float], medians: Mappi
             'scale is wrong. Numbers of Landsat Collection 2 Level-2 need scale 2.75e-05 and offset -0.2, not the 0.0001 of Collection 1; '
             f'{_SCALES}.'
         )
-    if max(medians.values()) < _DARKEST_MEDIAN:
+    if max(medians.values()) < _DARKEST_MEDIAN and all(band.offset < 0 for band in scene.bands if band.role in medians):
         raise CloudmaskError(
             f'The reflectance of {scene} is negative in every band (median at most {max(medians.values()):.2f}): the scale is wrong. Numbers of '
             f'Landsat Collection 1 need scale 0.0001 and offset 0, not those of Collection 2; {_SCALES}.'
@@ -149,6 +149,8 @@ def _check_offset(scene: Scene, darkest: Mapping[str, float], progress: Progress
 
 def without_flat_bands(scene: Scene, progress: Progress) -> Scene:
     """A scene without the bands that have one value everywhere, such as a thermal band that was filled in; reflectance is kept in any case."""
+    if PRODUCT in scene.metadata:
+        return scene
     flat = {band for band in scene.bands if band.role not in _REFLECTIVE and _is_flat(_sampled(scene, band))}
     if not flat or len(flat) == len(scene.bands):
         return scene

@@ -229,16 +229,23 @@ class Scene:
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-        values, shown = [], []
+        values, red = [], []
         for window in self.grid.squares(SQUARES, WIDTH):
             raw, valid = self.raw(number, window)
             values.append(raw[valid])
-            shown.append((image.valid(image.names, window) if image.names else valid)[valid])
+            red.append(image._red(window)[valid])
         nodata = float('nan') if declared is None else float(declared)
         try:
-            return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(shown))
+            return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))
         except CloudmaskError as error:
             raise CloudmaskError(f'{self._describe(number)}: {error}') from error
+
+    def _red(self, window: Window) -> np.ndarray:
+        """Reflectance in red, or in another band, NaN where any band is nodata, float32 (h, w); 0 if there is no image."""
+        if not self.names:
+            return np.zeros((window.height, window.width), np.float32)
+        values = self.read([self.roles.get('red', self.names[0])], window)[0]
+        return np.where(self.valid(self.names, window), values, np.float32(np.nan))
 
     def _describe(self, number: int) -> str:
         return f'The quality band {self._descriptions.get(number) or number} of {self}'
