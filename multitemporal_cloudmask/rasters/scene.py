@@ -24,7 +24,7 @@ from ..method.schemes import decide_scheme, hints, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
 from .grid import Grid, Window
 from .levels import TOP
-from .naming import Acquired, scene_level, scene_platform, scene_time, time_of
+from .naming import Acquired, level_doubt, scene_level, scene_platform, scene_time, time_of
 from .scaling import Scale, scale_of
 from .workspace import Workspace
 
@@ -120,7 +120,7 @@ class Scene:
     stated_level : str
         `TOP` or `SURFACE` as metadata, names of bands or the file name state it, else ''.
     doubt : str
-        Why the acquisition time may be wrong, a sentence, else ''.
+        Why acquisition time or level may be wrong, sentences, else ''.
     scale : Scale
         The scale that is assumed because the file states none; its product is '' where nothing is assumed.
     lags : tuple of Scene
@@ -156,7 +156,8 @@ class Scene:
         self.stated_level: str = scene_level(self.path, self.metadata, names)
         acquired = Acquired(time) if time else scene_time(self.path, {**_domains(dataset), **self.metadata})
         self.time: Optional[datetime] = acquired.time
-        self.doubt: str = acquired.doubt
+        doubts = [acquired.doubt, level_doubt(self.path, self.metadata, names) if PRODUCT not in self.metadata else '']
+        self.doubt: str = ' '.join(doubt for doubt in doubts if doubt)
         self.bands: Tuple[Band, ...] = ()
         self.quality: Optional[Band] = None
         self.unrecognised: Tuple[str, ...] = ()

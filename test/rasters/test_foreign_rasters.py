@@ -255,6 +255,13 @@ def test_levels_known_from_names_are_not_mixed(tmp_path):
     assert 'REFLECTANCE' in unfit(unknown, surface)
 
 
+def test_a_level_in_the_metadata_that_the_name_contradicts_is_reported(tmp_path, heard):
+    name = 'S2B_MSIL2A_20210613T112119_N0301_R037_T29SND_20210801T000000.tif'
+    scene = Scene(made(tmp_path / name, MSI, scale=1e-4, offset=0.0, metadata={'REFLECTANCE': 'top of atmosphere'}))
+    report_remarks(scene, heard)
+    assert scene.level == 'top of atmosphere' and 'surface' in heard.warnings[0] and name in heard.warnings[0]
+
+
 @pytest.mark.parametrize(
     'names, family, level',
     [
