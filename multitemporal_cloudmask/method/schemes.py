@@ -43,6 +43,8 @@ QUALITY_BANDS: Mapping[str, Tuple[str, ...]] = MappingProxyType(
         'quality_cloud_confidence': ('cloud_probability',),
         'cloud_probability': ('cloud_probability', 'cloud_fraction'),
         'cloudprobability': ('cloud_probability', 'cloud_fraction'),
+        'cloud_prob': ('cloud_probability', 'cloud_fraction'),
+        'probability': ('cloud_probability', 'cloud_fraction'),
         's2cloudless': ('cloud_probability', 'cloud_fraction'),
         'clp': ('clp', 'cloud_fraction'),
         'qa60': ('qa60',),

@@ -396,3 +396,14 @@ def test_a_mixture_of_names_in_any_order_is_read_by_role(tmp_path, words, order)
     assert set(scene.roles) == set(ROLES) and scene.unrecognised == ()
     for role in ROLES:
         np.testing.assert_allclose(scene.read([role], whole(scene.grid)), 0.1 + 0.1 * ROLES.index(role), atol=1e-6)
+
+
+def test_a_mask_of_0_and_1_without_a_name_is_not_guessed(tmp_path):
+    from multitemporal_cloudmask.local.quality import mask_band
+
+    bits = CLOUD.astype('uint8')
+    with pytest.raises(CloudmaskError, match='only the values 0 and 1.*CLM if 1 is cloud'):
+        mask_band(Scene(write(tmp_path / 'a.tif', {'': bits})))
+    for name, description, cloud in (('b.tif', 'CLM', 2), ('c.tif', 'mask', 1), ('image_clm.tif', '', 2)):
+        band = mask_band(Scene(write(tmp_path / name, {description: bits})))
+        np.testing.assert_array_equal(band.read(whole(grid(*SIZE[::-1]))), np.where(CLOUD, cloud, 0))
