@@ -369,6 +369,31 @@ def test_the_scale_of_the_other_level_is_refused(tmp_path, heard, level, scale, 
         check_reflectance(Scene(path), heard)
 
 
+@pytest.mark.parametrize(
+    'file, name, kind, scale, offset',
+    [
+        ('a.tif', 'SR_B4', 'uint16', 2.75e-5, -0.2),
+        ('a.tif', 'ST_B10', 'uint16', 0.00341802, 149.0),
+        ('a.tif', 'sr_band4', 'uint16', 2.75e-5, -0.2),
+        ('a.tif', 'sr_band4', 'int16', 1e-4, 0.0),
+        ('a.tif', 'toa_band4', 'int16', 1e-4, 0.0),
+        ('a.tif', 'bt_band10', 'int16', 0.1, 0.0),
+        ('a.tif', 'nbart_red', 'int16', 1e-4, 0.0),
+        ('HLS.L30.T29SND.2021196T112119.v2.0.tif', 'B04', 'int16', 1e-4, 0.0),
+        ('HLS.L30.T29SND.2021196T112119.v2.0.tif', 'B10', 'int16', 0.01, 273.15),
+        ('a.tif', 'SR_B4', 'float32', 1.0, 0.0),
+        ('a.tif', 'B4', 'uint16', 1.0, 0.0),
+    ],
+)
+def test_products_of_a_fixed_scale_need_none_in_the_file(tmp_path, file, name, kind, scale, offset):
+    scene = Scene(write(tmp_path / file, {name: np.full((4, 4), 9, kind)}, metadata={'SENSOR': 'LC08'}))
+    assert (scene.bands[0].scale, scene.bands[0].offset) == (scale, offset)
+    stated = Scene(
+        write(tmp_path / f'x{file}', {name: np.full((4, 4), 9, kind)}, scales={name: (0.5, 1)}, metadata={'SENSOR': 'LC08'})
+    )
+    assert (stated.bands[0].scale, stated.bands[0].offset) == (0.5, 1.0)
+
+
 def test_a_thermal_band_of_one_value_is_not_used(tmp_path, heard):
     from multitemporal_cloudmask.rasters.plausible import without_flat_bands
 
