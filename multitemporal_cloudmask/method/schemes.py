@@ -113,10 +113,12 @@ def _after_product(word: str) -> List[str]:
 
 
 def hints(path: str, metadata: Mapping[str, str], names: Collection[str]) -> str:
-    """The scheme of a band `Fmask` by what the file states: HLS in its name or metadata, measurements of Digital Earth Australia."""
+    """The scheme of a band by what the file states: HLS, MAJA or Theia in its name or metadata, measurements of Digital Earth Australia."""
     items = {item.upper() for item in metadata}
     if re.search(r'(?<![a-z])hls(?![a-z])', path.lower()) or {'HLS_PROCESSING_TIME', 'ACCODE'} & items:
         return 'fmask_hls'
+    if re.search(r'SENTINEL2[ABC]_\d{8}-\d{6}-\d{3}_L2A|_CLM_R[12]', path.upper()):
+        return 'clm_maja'
     words = {plain(name) for name in names}
     if any(word.startswith(('nbart_', 'nbar_', 'oa_')) for word in words):
         return 'fmask_python'

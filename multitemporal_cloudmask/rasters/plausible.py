@@ -30,6 +30,9 @@ _HIGHEST = 3.0
 #: 0.1 (RADIO_ADD_OFFSET -1000 of QUANTIFICATION_VALUE 10000, ESA processing baseline 04.00).
 _DARK = 0.08
 
+#: Where the darkest pixels are brighter than this, all is cloud: an offset of 0.1 would not matter.
+_CLOUDY = 0.3
+
 #: Share of blue surface reflectance at or below 0 from which on the atmospheric correction has failed: of 190 dates of Elma two exceed it (0.63
 #: and 0.17, low sun), all others stay below 0.09.
 _FAILED = 0.1
@@ -164,7 +167,9 @@ def _is_flat(values: np.ndarray) -> bool:
 
 def lacks_offset(scene: Scene, darkest: Mapping[str, float]) -> bool:
     """Whether the darkest pixels, reflectance by role, are those of Sentinel-2 without its offset."""
-    return scene.sensor is MSI and darkest.get('swir2', 0) > _DARK and darkest.get('red', 0) > _DARK
+    if scene.sensor is not MSI or scene.scale.product or any(band.offset < 0 for band in scene.bands):
+        return False
+    return all(_DARK < darkest.get(role, 0) < _CLOUDY for role in ('red', 'swir2'))
 
 
 def _require_scale_of_product(scene: Scene) -> None:

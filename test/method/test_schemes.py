@@ -131,6 +131,7 @@ def test_what_the_file_states_goes_before_the_values():
     assert hints('HLS.S30.T29SND.2021196T112119.v2.0.tif', {}, []) == 'fmask_hls'
     assert hints('HLS_L30_2021-06-13.tif', {}, []) == hints('a.tif', {'HLS_PROCESSING_TIME': ''}, []) == 'fmask_hls'
     assert hints('a.tif', {}, ['nbart_red', 'fmask']) == 'fmask_python'
+    assert hints('SENTINEL2A_20210613-105435-457_L2A_T31TFJ_D_V1-4.tif', {}, ['CLM']) == 'clm_maja'
     assert hints('a.tif', {}, ['B4', 'fmask']) == hints('athlses.tif', {}, []) == ''
     assert decided('Fmask', [0, 0, 2], hint='fmask_hls') == 'fmask_hls'
 
