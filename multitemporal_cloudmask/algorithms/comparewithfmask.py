@@ -24,8 +24,8 @@ class CompareWithFmask(CloudmaskAlgorithm):
     )
     DETAILS = """
 Both masks are read as 0 clear, 1 shadow, 2 cloud and 255 nodata, and counted pixel by pixel over the region where both are valid. The
-reference is an image with a quality band, a quality band alone, or another mask. The name of its band (QA_PIXEL, BQA, fmask, QA60, SCL,
-mask) determines how its values are read, unless SCHEME does. Both rasters must be on the same grid.
+reference is an image with a quality band, a quality band alone, or another mask. The name of its band (QA_PIXEL, BQA, fmask, QA60, SCL, mask
+and others) and the values that occur determine how it is read, unless SCHEME does. Both rasters must be on the same grid.
 
 Cloud is the positive class. Commission is the share of the reference's clear pixels that the mask classifies as cloud; omission is the
 share of the reference's cloudy pixels that the mask misses. All measures are fractions from 0 to 1, except for kappa. The report contains

@@ -16,12 +16,14 @@ class QualityMask(CloudmaskAlgorithm):
     ID = 'qualitymask'
     TITLE = 'Cloud mask from a quality band'
     SUMMARY = (
-        'Reads the quality band of an image (QA_PIXEL, BQA, fmask, QA60, SCL) as a mask of 0 clear, 1 shadow, 2 cloud and '
+        'Reads the quality band of an image (QA_PIXEL, BQA, fmask, QA60, SCL and others) as a mask of 0 clear, 1 shadow, 2 cloud and '
         '255 nodata, and enlarges cloud and shadow. The mask serves as CLOUDS of forecastbackground, or as a reference to compare with.'
     )
     DETAILS = """
-The quality band is found by its name: QA_PIXEL (Landsat Collection 2), BQA (Collection 1), fmask, QA60 or SCL (Sentinel-2), mask (of
-this plugin). For bands with other names, and for BQA from before the collections, set SCHEME. Possible cloud ("maybe") is masked unless
+The quality band is found by its name, for example QA_PIXEL (Landsat Collection 2), BQA (Collection 1), fmask, QA60 or SCL (Sentinel-2), mask
+(of this plugin). One name may stand for several codes: `fmask` is read by the table of USGS, of HLS (`fmask_hls`) or of python-fmask and Digital Earth
+Australia (`fmask_python`). The values that occur decide, and the log states the result. A value that does not occur in the scheme is an
+error. For bands with other names set SCHEME. Possible cloud ("maybe") is masked unless
 STRICT is on. Then cloud and shadow are enlarged by GROW pixels, since the edges of clouds are what quality bands miss first.
 """
     EXAMPLE = 'INPUT=cloudy.tif GROW=3 OUTPUT=quality.tif'

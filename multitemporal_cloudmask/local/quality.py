@@ -7,7 +7,7 @@ from typing import Mapping
 
 import numpy as np
 
-from ..method.classes import CLEAR, NAMES, NODATA
+from ..method.classes import CLEAR, NAMES, NODATA, SHADOW
 from ..method.errors import CloudmaskError
 from ..method.neighbourhood import grow
 from ..method.options import QualityOptions
@@ -103,7 +103,10 @@ def mask_band(scene: Scene) -> ClassBand:
     """The band of a raster given as a mask: its quality band, read by its scheme, else its only band, read as classes."""
     schemes = schemes_of_file(PurePath(scene.path).stem)
     named = scene.quality is not None or (schemes and 'mask' not in schemes)
-    return class_band(scene, scheme='auto' if named else 'mask')
+    band = class_band(scene, scheme='auto' if named else 'mask')
+    if not named and band.name == str(band.number):
+        _require_clear_meaning(scene)
+    return band
 
 
 #: Schemes of quality bands that are clear where nothing was detected, be it because nobody looked.
@@ -194,16 +197,30 @@ def report_scheme(band: ClassBand, progress: Progress) -> None:
         progress.message(f'Band {band.name} of {band.scene} is read by the scheme {band.scheme} ({title}).')
 
 
+def _some_values(scene: Scene, number: int) -> np.ndarray:
+    """The values of a band at every n-th pixel, in ascending order, without nodata and 0."""
+    band = scene.dataset().GetRasterBand(number)
+    values = scene.stored(band, buf_xsize=min(256, scene.grid.width), buf_ysize=min(256, scene.grid.height))
+    return np.setdiff1d(values[np.isfinite(values)], band.GetNoDataValue() or 0)
+
+
 def _require_classes(scene: Scene, number: int) -> None:
     """Raise where a band holds other values than a mask: a quality band of unknown scheme would be all clear."""
-    band = scene.dataset().GetRasterBand(number)
-    size = {'buf_xsize': min(256, scene.grid.width), 'buf_ysize': min(256, scene.grid.height)}
-    values = scene.stored(band, **size)
-    strange = np.setdiff1d(values[np.isfinite(values)], (*NAMES, NODATA, band.GetNoDataValue() or 0))
+    strange = np.setdiff1d(_some_values(scene, number), (*NAMES, NODATA))
     if strange.size:
         raise CloudmaskError(
             f'The value {strange[0]:g} of {scene.path} is not a class of a mask (0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata). '
             'Choose another raster, or name the band after its scheme (QA_PIXEL, fmask ..).'
+        )
+
+
+def _require_clear_meaning(scene: Scene) -> None:
+    """Raise where the only band of a raster has no name and only 0 and 1: the masks of most programs have 1 for cloud, not for shadow."""
+    found = set(_some_values(scene, 1))
+    if SHADOW in found and found <= {CLEAR, SHADOW, NODATA} and not scene.settings:
+        raise CloudmaskError(
+            f'{scene.path} has only the values 0 and 1, and its band has no name: in masks of this plugin 1 is shadow, in most others it is cloud. '
+            'Name the band CLM if 1 is cloud, or mask if it is shadow.'
         )
 
 

@@ -60,7 +60,7 @@ _WAVELENGTH = re.compile(r'(?!19[7-9]\d$|20[0-4]\d$)([4-9]\d\d|1\d{3}|2[0-5]\d\d
 _ASIDE = re.compile(
     r'aot|wvp|tci(_[rgb])?|qa_radsat|radsat_qa|(sr_)?(qa_)?aerosol(_qa)?|sr_atmos_opacity|st_\w+|qa10|qa20|msk_(snwprb|classi_\w+|detfoo|qualit)\w*|snw|dem'
     r'|[sv][az]a|(sun|view|solar|sensor)_\w*(azimuth|zenith)\w*|(view|sun)_\w+|alpha|oa_\w+|ndvi|evi|data_?mask|is_data|uncertainty'
-    r'|score|probability|cluster|count|edg|mg2|sat|iab|wvc'
+    r'|score|cluster|count|edg|mg2|sat|iab|wvc'
 )
 
 

@@ -105,11 +105,16 @@ def _clm(values: np.ndarray, strict: bool) -> np.ndarray:
 
 
 def _clm_maja(values: np.ndarray, strict: bool) -> np.ndarray:
-    """MAJA: bits 1 cloud, 2 and 3 shadow of clouds in and outside the image, 6 thinnest cloud, 7 high cloud."""
+    """MAJA: bits 0 all but the thinnest clouds, and shadows, 1 clouds, 7 high clouds.
+
+    Theia documents 4 as the thinnest clouds, 5 and 6 as shadows; MAJA 2 and 3 as shadows, 6 as the thinnest clouds, and 4 and 5 as how a cloud
+    was found. Clouds have bit 1 in both: read this way, all that either marks is cloud or shadow.
+    """
     cloud = _bit(values, 1) | _bit(values, 7)
     if not strict:
-        cloud |= _bit(values, 6)
-    return _classes(cloud, _bit(values, 2) | _bit(values, 3), np.zeros(values.shape, bool))
+        cloud |= _bit(values, 4)
+    shadow = (values & 0b01101101) > 0
+    return _classes(cloud, shadow, np.zeros(values.shape, bool))
 
 
 def _above(maybe: float, certain: float, nodata: float) -> 'Reader':

@@ -11,6 +11,7 @@ from typing import Collection, Dict, List, Mapping, Sequence, Tuple
 import numpy as np
 
 from .bandnames import plain
+from .classes import CLOUD, SHADOW
 from .errors import CloudmaskError
 from .quality import QUALITY_SCHEMES, quality_classes
 
@@ -42,6 +43,8 @@ QUALITY_BANDS: Mapping[str, Tuple[str, ...]] = MappingProxyType(
         'quality_cloud_confidence': ('cloud_probability',),
         'cloud_probability': ('cloud_probability', 'cloud_fraction'),
         'cloudprobability': ('cloud_probability', 'cloud_fraction'),
+        'cloud_prob': ('cloud_probability', 'cloud_fraction'),
+        'probability': ('cloud_probability', 'cloud_fraction'),
         's2cloudless': ('cloud_probability', 'cloud_fraction'),
         'clp': ('clp', 'cloud_fraction'),
         'qa60': ('qa60',),
@@ -59,6 +62,13 @@ _FILES: Mapping[str, Tuple[str, ...]] = MappingProxyType(
 
 #: Share of the pixels of an image below which its clear ground is not, and where the image has no data may be: chosen by hand.
 _FEW = 0.01
+
+#: Reflectance in red below which the median pixel is no cloud or no snow, and above which it is no shadow. Chosen by hand: opaque cloud has 0.3 and
+#: more, thin cloud over forest hardly more than 0.1; shaded land has less than half of the 0.1 to 0.3 of land.
+_DARK_CLOUD, _DARK_SNOW, _BRIGHT_SHADOW = 0.1, 0.15, 0.25
+
+#: The code of snow.
+_SNOW_CODES = MappingProxyType({'fmask': 3, 'fmask_python': 4})
 
 #: Bands of UDM2, Planet's usable data mask.
 _UDM2 = frozenset(
@@ -103,10 +113,12 @@ def _after_product(word: str) -> List[str]:
 
 
 def hints(path: str, metadata: Mapping[str, str], names: Collection[str]) -> str:
-    """The scheme of a band `Fmask` by what the file states: HLS in its name or metadata, measurements of Digital Earth Australia."""
+    """The scheme of a band by what the file states: HLS, MAJA or Theia in its name or metadata, measurements of Digital Earth Australia."""
     items = {item.upper() for item in metadata}
     if re.search(r'(?<![a-z])hls(?![a-z])', path.lower()) or {'HLS_PROCESSING_TIME', 'ACCODE'} & items:
         return 'fmask_hls'
+    if re.search(r'SENTINEL2[ABC]_\d{8}-\d{6}-\d{3}_L2A|_CLM_R[12]', path.upper()):
+        return 'clm_maja'
     words = {plain(name) for name in names}
     if any(word.startswith(('nbart_', 'nbar_', 'oa_')) for word in words):
         return 'fmask_python'
@@ -131,7 +143,7 @@ def refusal(names: Sequence[str]) -> str:
     return ''
 
 
-def decide_scheme(schemes: Sequence[str], values: np.ndarray, nodata: float, hint: str, holds_image: np.ndarray) -> str:
+def decide_scheme(schemes: Sequence[str], values: np.ndarray, nodata: float, hint: str, red: np.ndarray) -> str:
     """Decide by its values which scheme a quality band follows.
 
     Parameters
@@ -144,8 +156,8 @@ def decide_scheme(schemes: Sequence[str], values: np.ndarray, nodata: float, hin
         The value that the file declares as nodata, NaN where it declares none.
     hint : str
         What else the file states, from `hints`; '' where it states nothing.
-    holds_image : np.ndarray
-        (n,), boolean: where the image next to the band has data; all True where there is no image.
+    red : np.ndarray
+        (n,), reflectance in red of the image next to the band, NaN where it has no data; 0 everywhere if there is no image.
 
     Returns
     -------
@@ -166,15 +178,39 @@ def decide_scheme(schemes: Sequence[str], values: np.ndarray, nodata: float, hin
         raise CloudmaskError(
             f'The value {strange[0]:g} does not occur in quality bands of {_listed(schemes)}. Set SCHEME, or choose another quality band.'
         )
-    shares = {float(value): float((values[holds_image] == value).mean()) for value in occurring} if holds_image.any() else {}
-    chosen = [scheme for scheme in fitting if _likely(scheme, shares, nodata, values.dtype.kind != 'f')] or fitting
-    classes = [quality_classes(occurring, scheme) for scheme in chosen]
-    if any(not np.array_equal(classes[0], other) for other in classes[1:]):
+    shown = np.isfinite(red)
+    shares = {float(value): float((values[shown] == value).mean()) for value in occurring} if shown.any() else {}
+    likely = [scheme for scheme in fitting if _likely(scheme, shares, nodata, values.dtype.kind != 'f')]
+    chosen = likely or [scheme for scheme in fitting if scheme != 'fmask_hls'] or fitting
+    if _differ(chosen, occurring):
+        chosen = [scheme for scheme in chosen if not _contradicted(scheme, values, red)] or chosen
+    if _differ(chosen, occurring):
         raise CloudmaskError(
             f'The values {", ".join(f"{value:g}" for value in occurring[:8])} fit quality bands of {_listed(chosen)}, which differ in what '
             'is cloud. Set SCHEME, or name the band after its scheme.'
         )
     return chosen[0]
+
+
+def _differ(schemes: Sequence[str], values: np.ndarray) -> bool:
+    """Whether schemes read some values differently."""
+    classes = [quality_classes(values, scheme) for scheme in schemes]
+    return any(not np.array_equal(classes[0], other) for other in classes[1:])
+
+
+def _contradicted(scheme: str, values: np.ndarray, red: np.ndarray) -> bool:
+    """Whether what a scheme reads as cloud or snow is dark in the image, or what it reads as shadow is bright."""
+    if not red.any():
+        return False
+    shown = np.isfinite(red) & np.isfinite(values)
+    values, red = values[shown], red[shown]
+    classes = quality_classes(values, scheme)
+
+    def median(chosen: np.ndarray) -> float:
+        return float(np.median(red[chosen])) if chosen.mean() >= _FEW else float('nan')
+
+    snow = values == _SNOW_CODES.get(scheme, np.nan)
+    return median(classes == CLOUD) < _DARK_CLOUD or median(snow) < _DARK_SNOW or median(classes == SHADOW) > _BRIGHT_SHADOW
 
 
 def _likely(scheme: str, shares: Mapping[float, float], nodata: float, integers: bool) -> bool:

@@ -141,7 +141,7 @@ def _product(members: Members, name: str, path: str) -> LandsatProduct:
         sensor=sensor,
         time=time,
         names=tuple(band for band in files if sensor.role(band)),
-        level=SURFACE if mtl.text('PROCESSING_LEVEL', 'PRODUCT_CONTENTS', default='L1').startswith('L2') else TOP,
+        level=_level(mtl),
         tile=tile,
         generation=_generation(mtl),
         strip=None,
@@ -187,6 +187,18 @@ def _require_consistent(platform: str, time: datetime, tile: str, mtl: Mtl) -> N
         if match and match.groups() != (platform[-1], tile, time.strftime(day)):
             stated = f'{platform}, {tile[:3]}, {tile[3:]}, {time:%Y-%m-%d}'
             raise damaged(mtl.path, 'platform, path, row and date', stated, f'those of {key} {name}')
+
+
+def _level(mtl: Mtl) -> str:
+    """`TOP` or `SURFACE`; raises `UnreadableError` where the product id states another level than PROCESSING_LEVEL.
+
+    The metadata of Level 2 repeat the factors of Level 1, so that the wrong ones would be found.
+    """
+    product = re.match(r'L[COTEM]0\d_(L\d\w\w)_', mtl.text('LANDSAT_PRODUCT_ID', *_CONTENTS, default=''))
+    level = mtl.text('PROCESSING_LEVEL', 'PRODUCT_CONTENTS', default=product[1] if product else 'L1')
+    if product and level != product[1]:
+        raise damaged(mtl.path, 'PROCESSING_LEVEL', level, f'{product[1]}, as in LANDSAT_PRODUCT_ID')
+    return SURFACE if level.startswith('L2') else TOP
 
 
 def _files(members: Members, folder: str, mtl: Mtl) -> Tuple[Dict[str, str], List[str]]:

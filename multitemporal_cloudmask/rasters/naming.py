@@ -161,6 +161,20 @@ def scene_level(path: str, metadata: Mapping[str, str], names: Collection[str]) 
     stated = items.get('reflectance', '').lower()
     if stated in (TOP, SURFACE):
         return stated
+    return _level_by_names(path, items, names)
+
+
+def level_doubt(path: str, metadata: Mapping[str, str], names: Collection[str]) -> str:
+    """A sentence where the item REFLECTANCE contradicts the names of bands, ids and file; '' where it does not."""
+    items = _in_small_letters(metadata)
+    stated, named = items.get('reflectance', '').lower(), _level_by_names(path, items, names)
+    if stated not in (TOP, SURFACE) or named in ('', stated):
+        return ''
+    return f'Its metadata state reflectance of the {stated}, its name or bands are those of {named} reflectance; the metadata are used.'
+
+
+def _level_by_names(path: str, items: Mapping[str, str], names: Collection[str]) -> str:
+    """The level by names of bands, ids of products and file name; '' where none states it."""
     words = {plain(name) for name in names}
     for text in (items.get('processing_level', ''), items.get('product_type', '')):
         if re.search(r'(?i)2A|L2', text):

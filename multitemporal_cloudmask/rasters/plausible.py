@@ -30,6 +30,9 @@ _HIGHEST = 3.0
 #: 0.1 (RADIO_ADD_OFFSET -1000 of QUANTIFICATION_VALUE 10000, ESA processing baseline 04.00).
 _DARK = 0.08
 
+#: Where the darkest pixels are brighter than this, all is cloud: an offset of 0.1 would not matter.
+_CLOUDY = 0.3
+
 #: Share of blue surface reflectance at or below 0 from which on the atmospheric correction has failed: of 190 dates of Elma two exceed it (0.63
 #: and 0.17, low sun), all others stay below 0.09.
 _FAILED = 0.1
@@ -114,7 +117,7 @@ def _require_possible(scene: Scene, darkest: Mapping[str, float], medians: Mappi
             'scale is wrong. Numbers of Landsat Collection 2 Level-2 need scale 2.75e-05 and offset -0.2, not the 0.0001 of Collection 1; '
             f'{_SCALES}.'
         )
-    if max(medians.values()) < _DARKEST_MEDIAN:
+    if max(medians.values()) < _DARKEST_MEDIAN and all(band.offset < 0 for band in scene.bands if band.role in medians):
         raise CloudmaskError(
             f'The reflectance of {scene} is negative in every band (median at most {max(medians.values()):.2f}): the scale is wrong. Numbers of '
             f'Landsat Collection 1 need scale 0.0001 and offset 0, not those of Collection 2; {_SCALES}.'
@@ -149,6 +152,8 @@ def _check_offset(scene: Scene, darkest: Mapping[str, float], progress: Progress
 
 def without_flat_bands(scene: Scene, progress: Progress) -> Scene:
     """A scene without the bands that have one value everywhere, such as a thermal band that was filled in; reflectance is kept in any case."""
+    if PRODUCT in scene.metadata:
+        return scene
     flat = {band for band in scene.bands if band.role not in _REFLECTIVE and _is_flat(_sampled(scene, band))}
     if not flat or len(flat) == len(scene.bands):
         return scene
@@ -162,7 +167,9 @@ def _is_flat(values: np.ndarray) -> bool:
 
 def lacks_offset(scene: Scene, darkest: Mapping[str, float]) -> bool:
     """Whether the darkest pixels, reflectance by role, are those of Sentinel-2 without its offset."""
-    return scene.sensor is MSI and darkest.get('swir2', 0) > _DARK and darkest.get('red', 0) > _DARK
+    if scene.sensor is not MSI or scene.scale.product or any(band.offset < 0 for band in scene.bands):
+        return False
+    return all(_DARK < darkest.get(role, 0) < _CLOUDY for role in ('red', 'swir2'))
 
 
 def _require_scale_of_product(scene: Scene) -> None:

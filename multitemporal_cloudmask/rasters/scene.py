@@ -28,7 +28,7 @@ from .gdal_state import cache_large_tiles
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .levels import TOP
-from .naming import Acquired, scene_level, scene_platform, scene_time, time_of
+from .naming import Acquired, level_doubt, scene_level, scene_platform, scene_time, time_of
 from .overviews import find_overview
 from .scaling import Scale, scale_of
 from .workspace import Workspace
@@ -125,7 +125,7 @@ class Scene:
     stated_level : str
         `TOP` or `SURFACE` as metadata, names of bands or the file name state it, else ''.
     doubt : str
-        Why the acquisition time may be wrong, a sentence, else ''.
+        Why acquisition time or level may be wrong, sentences, else ''.
     scale : Scale
         The scale that is assumed because the file states none; its product is '' where nothing is assumed.
     lags : tuple of Scene
@@ -161,7 +161,8 @@ class Scene:
         self.stated_level: str = scene_level(self.path, self.metadata, names)
         acquired = Acquired(time) if time else scene_time(self.path, {**_domains(dataset), **self.metadata})
         self.time: Optional[datetime] = acquired.time
-        self.doubt: str = acquired.doubt
+        doubts = [acquired.doubt, level_doubt(self.path, self.metadata, names) if PRODUCT not in self.metadata else '']
+        self.doubt: str = ' '.join(doubt for doubt in doubts if doubt)
         self.bands: Tuple[Band, ...] = ()
         self.quality: Optional[Band] = None
         self.unrecognised: Tuple[str, ...] = ()
@@ -241,16 +242,23 @@ class Scene:
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-        values, shown = [], []
+        values, red = [], []
         for window in self.grid.squares(SQUARES, WIDTH):
             raw, valid = self.raw(number, window)
             values.append(raw[valid])
-            shown.append((image.valid(image.names, window) if image.names else valid)[valid])
+            red.append(image._red(window)[valid])
         nodata = float('nan') if declared is None else float(declared)
         try:
-            return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(shown))
+            return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))
         except CloudmaskError as error:
             raise CloudmaskError(f'{self._describe(number)}: {error}') from error
+
+    def _red(self, window: Window) -> np.ndarray:
+        """Reflectance in red, or in another band, NaN where any band is nodata, float32 (h, w); 0 if there is no image."""
+        if not self.names:
+            return np.zeros((window.height, window.width), np.float32)
+        values = self.read([self.roles.get('red', self.names[0])], window)[0]
+        return np.where(self.valid(self.names, window), values, np.float32(np.nan))
 
     def _describe(self, number: int) -> str:
         return f'The quality band {self._descriptions.get(number) or number} of {self}'

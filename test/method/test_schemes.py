@@ -19,9 +19,9 @@ from multitemporal_cloudmask.method.schemes import (
 NAN = float('nan')
 
 
-def decided(name, values, nodata=NAN, hint='', shown=None):
+def decided(name, values, nodata=NAN, hint='', red=None):
     values = np.asarray(values)
-    return decide_scheme(quality_schemes(name), values, nodata, hint, np.ones(values.shape, bool) if shown is None else shown)
+    return decide_scheme(quality_schemes(name), values, nodata, hint, np.zeros(values.shape) if red is None else red)
 
 
 @pytest.mark.parametrize(
@@ -109,14 +109,29 @@ def test_what_fits_several_tables_or_none_is_refused(name, values):
 
 
 def test_zeros_where_there_is_no_image_are_null():
-    shown = np.array([False] * 50 + [True] * 50)
-    assert decided('fmask', [0] * 50 + [1] * 30 + [2] * 20, shown=shown) == 'fmask_python'
+    red = np.array([NAN] * 50 + [0.1] * 30 + [0.4] * 20)
+    assert decided('fmask', [0] * 50 + [1] * 30 + [2] * 20, red=red) == 'fmask_python'
+
+
+@pytest.mark.parametrize(
+    'codes, red, scheme',
+    [
+        ([2] * 9 + [4], [0.09] * 9 + [0.2], 'fmask'),
+        ([2] * 9 + [4], [0.5] * 9 + [0.6], 'fmask_python'),
+        ([3] * 9, [0.6] * 9, 'fmask'),
+        ([1] * 5 + [2] * 3 + [4] * 2, [0.05] * 5 + [0.03] * 3 + [0.5] * 2, 'fmask'),
+        ([1] * 5 + [2] * 3 + [4] * 2, [0.1] * 5 + [0.5] * 3 + [0.6] * 2, 'fmask_python'),
+    ],
+)
+def test_where_codes_fit_two_tables_clouds_are_bright_and_shadows_dark(codes, red, scheme):
+    assert decided('fmask', codes, red=np.array(red)) == scheme
 
 
 def test_what_the_file_states_goes_before_the_values():
     assert hints('HLS.S30.T29SND.2021196T112119.v2.0.tif', {}, []) == 'fmask_hls'
     assert hints('HLS_L30_2021-06-13.tif', {}, []) == hints('a.tif', {'HLS_PROCESSING_TIME': ''}, []) == 'fmask_hls'
     assert hints('a.tif', {}, ['nbart_red', 'fmask']) == 'fmask_python'
+    assert hints('SENTINEL2A_20210613-105435-457_L2A_T31TFJ_D_V1-4.tif', {}, ['CLM']) == 'clm_maja'
     assert hints('a.tif', {}, ['B4', 'fmask']) == hints('athlses.tif', {}, []) == ''
     assert decided('Fmask', [0, 0, 2], hint='fmask_hls') == 'fmask_hls'
 

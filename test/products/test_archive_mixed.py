@@ -209,9 +209,9 @@ def test_what_does_not_fit_is_left_out_with_the_reason(tmp_path, heard, workspac
     assert [each.image.path for each in found.candidates] == [good]
     reasons = {os.path.basename(text.split(': ')[1])[:6]: text.split(': ', 2)[2] for text in heard.messages}
     assert 'Landsat 7 ETM+, but the image is from Landsat 8-9' in reasons['LE07_L']
-    assert reasons['LC08_L'] == 'reflectance of the surface, but that of the image is of the top of atmosphere.'
+    assert reasons['LC08_L'].startswith('reflectance of the surface, but that of the image is of the top of atmosphere')
     assert 'Sentinel-2 MSI, but the image is from Landsat 8-9' in reasons['sentin']
-    assert 'no band is named by sensor' in reasons['unname'] and reasons['few.ti'] == 'the band(s) B4 are missing.'
+    assert 'no band is recognised by its name' in reasons['unname'] and reasons['few.ti'] == 'the band(s) B4 are missing.'
     assert 'no acquisition date' in reasons['undate']
     assert len(heard.messages) == 6 and heard.warnings == []
 

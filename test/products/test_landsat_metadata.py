@@ -10,6 +10,7 @@ from landsat_metadata import ELEVATION, Kind
 from landsat_writer import write_landsat
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.products.recognise import recognised
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,17 @@ def test_a_missing_factor(kind, key, tmp_path, workspace):
 def test_level_1_factors_do_not_stand_in_for_those_of_level_2(tmp_path, workspace):
     made = write_landsat(tmp_path, Kind(8, 2, 'L2SP'), change=lambda g: g.pop('LEVEL2_SURFACE_REFLECTANCE_PARAMETERS'))
     refused(made.folder, workspace, 'REFLECTANCE_MULT_BAND_1 in LEVEL2_SURFACE_REFLECTANCE_PARAMETERS')
+
+
+@pytest.mark.parametrize('level, other', [('L2SP', 'L1TP'), ('L2SR', 'L2SP'), ('L2SP', 'x'), ('L1TP', 'L2SP')])
+def test_a_level_that_contradicts_the_product_id(level, other, tmp_path, workspace):
+    made = write_landsat(tmp_path, Kind(8, 2, level), change=lambda g: g['PRODUCT_CONTENTS'].update(PROCESSING_LEVEL=other))
+    refused(made.folder, workspace, f'PROCESSING_LEVEL .*{other}.*{level}, as in LANDSAT_PRODUCT_ID')
+
+
+def test_without_its_level_a_product_has_that_of_its_id(tmp_path, workspace):
+    made = write_landsat(tmp_path, Kind(8, 2, 'L2SP'), change=lambda g: g['PRODUCT_CONTENTS'].pop('PROCESSING_LEVEL'))
+    assert recognised(str(made.folder)).level == 'surface'
 
 
 @pytest.mark.parametrize('one, other', [('UL', 'LR'), ('UL', 'UR'), ('UL', 'LL'), ('LR', 'UR'), ('LR', 'LL')])

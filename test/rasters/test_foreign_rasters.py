@@ -255,6 +255,13 @@ def test_levels_known_from_names_are_not_mixed(tmp_path):
     assert 'REFLECTANCE' in unfit(unknown, surface)
 
 
+def test_a_level_in_the_metadata_that_the_name_contradicts_is_reported(tmp_path, heard):
+    name = 'S2B_MSIL2A_20210613T112119_N0301_R037_T29SND_20210801T000000.tif'
+    scene = Scene(made(tmp_path / name, MSI, scale=1e-4, offset=0.0, metadata={'REFLECTANCE': 'top of atmosphere'}))
+    report_remarks(scene, heard)
+    assert scene.level == 'top of atmosphere' and 'surface' in heard.warnings[0] and name in heard.warnings[0]
+
+
 @pytest.mark.parametrize(
     'names, family, level',
     [
@@ -362,6 +369,31 @@ def test_the_scale_of_the_other_level_is_refused(tmp_path, heard, level, scale, 
         check_reflectance(Scene(path), heard)
 
 
+@pytest.mark.parametrize(
+    'file, name, kind, scale, offset',
+    [
+        ('a.tif', 'SR_B4', 'uint16', 2.75e-5, -0.2),
+        ('a.tif', 'ST_B10', 'uint16', 0.00341802, 149.0),
+        ('a.tif', 'sr_band4', 'uint16', 2.75e-5, -0.2),
+        ('a.tif', 'sr_band4', 'int16', 1e-4, 0.0),
+        ('a.tif', 'toa_band4', 'int16', 1e-4, 0.0),
+        ('a.tif', 'bt_band10', 'int16', 0.1, 0.0),
+        ('a.tif', 'nbart_red', 'int16', 1e-4, 0.0),
+        ('HLS.L30.T29SND.2021196T112119.v2.0.tif', 'B04', 'int16', 1e-4, 0.0),
+        ('HLS.L30.T29SND.2021196T112119.v2.0.tif', 'B10', 'int16', 0.01, 273.15),
+        ('a.tif', 'SR_B4', 'float32', 1.0, 0.0),
+        ('a.tif', 'B4', 'uint16', 1.0, 0.0),
+    ],
+)
+def test_products_of_a_fixed_scale_need_none_in_the_file(tmp_path, file, name, kind, scale, offset):
+    scene = Scene(write(tmp_path / file, {name: np.full((4, 4), 9, kind)}, metadata={'SENSOR': 'LC08'}))
+    assert (scene.bands[0].scale, scene.bands[0].offset) == (scale, offset)
+    stated = Scene(
+        write(tmp_path / f'x{file}', {name: np.full((4, 4), 9, kind)}, scales={name: (0.5, 1)}, metadata={'SENSOR': 'LC08'})
+    )
+    assert (stated.bands[0].scale, stated.bands[0].offset) == (0.5, 1.0)
+
+
 def test_a_thermal_band_of_one_value_is_not_used(tmp_path, heard):
     from multitemporal_cloudmask.rasters.plausible import without_flat_bands
 
@@ -389,3 +421,14 @@ def test_a_mixture_of_names_in_any_order_is_read_by_role(tmp_path, words, order)
     assert set(scene.roles) == set(ROLES) and scene.unrecognised == ()
     for role in ROLES:
         np.testing.assert_allclose(scene.read([role], whole(scene.grid)), 0.1 + 0.1 * ROLES.index(role), atol=1e-6)
+
+
+def test_a_mask_of_0_and_1_without_a_name_is_not_guessed(tmp_path):
+    from multitemporal_cloudmask.local.quality import mask_band
+
+    bits = CLOUD.astype('uint8')
+    with pytest.raises(CloudmaskError, match='only the values 0 and 1.*CLM if 1 is cloud'):
+        mask_band(Scene(write(tmp_path / 'a.tif', {'': bits})))
+    for name, description, cloud in (('b.tif', 'CLM', 2), ('c.tif', 'mask', 1), ('image_clm.tif', '', 2)):
+        band = mask_band(Scene(write(tmp_path / name, {description: bits})))
+        np.testing.assert_array_equal(band.read(whole(grid(*SIZE[::-1]))), np.where(CLOUD, cloud, 0))
