@@ -166,8 +166,6 @@ class Background:
         self.size = 0
         if options.regression:
             self.size = options.samples or SAMPLES[options.method]
-            if options.method == 'kernel' and options.components == 0:
-                require_kernel_memory(self.size)
             self.samples += [
                 Sample(PLENTY_PREDICTION * self.size, options.seed),
                 Sample(PLENTY_ESTIMATION * self.size, options.seed, lags * bands),
@@ -219,6 +217,8 @@ class Background:
         self.beta = training.beta
         sets = prediction[: training.prediction], estimation[: training.estimation]
         inputs, targets, weights = training.table(*sets, len(self.names), progress)
+        if options.method == 'kernel' and options.components == 0:
+            require_kernel_memory(len(inputs))
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
         with single_threaded_mathematics():
             self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)

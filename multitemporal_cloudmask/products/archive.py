@@ -159,12 +159,14 @@ def _open_scene(path: str) -> Scene:
     name = driver.ShortName if driver is not None else ''
     if name and name not in _DRIVERS and not (name == 'VRT' and path.lower().endswith('.vrt')):
         raise UnreadableError(
-            f'{path} is of the format {name}; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.'
+            f'Cannot read {path}: its format is {name}; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.'
         )
     if name == 'VRT':
         with open(path, encoding='utf-8', errors='replace') as stream:
             if _ADDRESS.search(stream.read()):
-                raise UnreadableError(f'{path} reads from an address. Copy what it shows into a GeoTIFF, or remove it.')
+                raise UnreadableError(
+                    f'Cannot read {path}: it reads from an address. Copy what it shows into a GeoTIFF, or remove it.'
+                )
     return Scene(path)
 
 

@@ -71,9 +71,9 @@ def foreign_kind(path: str, names: Iterable[str]) -> str:
         Two sentences for the user, '' where none of the kinds matches.
     """
     if re.fullmatch(_PACKED, path, re.IGNORECASE) and not path.lower().endswith('.tar.gz'):
-        return f'{path} is packed in a way that is not read in place. Unpack it and choose the folder, or pack it as .tar, .tar.gz or .zip.'
+        return f'Cannot read {path}: it is packed in a way that is not read in place. Unpack it and choose the folder, or pack it as .tar, .tar.gz or .zip.'
     last = [re.split(r'[/\\]', name)[-1] for name in names]
     for pattern, kind, advice in _KINDS:
         if any(re.fullmatch(pattern, name, re.IGNORECASE) for name in last):
-            return f'{path} is {kind}, which is not read as it is. {advice} The help page of importscene lists what is read.'
+            return f'Cannot read {path} as it is: this is {kind}. {advice} The help page of importscene lists what is read.'
     return ''

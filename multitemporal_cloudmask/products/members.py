@@ -157,7 +157,7 @@ def require_intact(path: str) -> None:
     """
     if os.path.islink(path) and os.path.basename(os.path.realpath(path)).lower() != os.path.basename(path).lower():
         raise UnreadableError(
-            f'{path} is a link to {os.path.realpath(path)}, a file of another name. Replace the link by the file.'
+            f'Cannot read {path}: it is a link to {os.path.realpath(path)}, a file of another name. Replace the link by the file.'
         )
     if not path.startswith('/vsizip/'):
         return

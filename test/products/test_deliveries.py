@@ -328,7 +328,7 @@ def test_known_kinds_that_are_not_read_are_named_with_what_to_do(tmp_path, heard
             recognised(path)
         text = str(raised.value)
         assert (
-            text.startswith(f'{path} is ')
+            text.startswith(f'Cannot read {path} as it is: this is ')
             and FOREIGN[name] in text
             and text.endswith('The help page of importscene lists what is read.')
         )

@@ -228,7 +228,8 @@ def test_a_fault_is_skipped_and_the_run_goes_on(tmp_path, heard, workspace, name
     options = SelectOptions(window=60, lags=2)
     found = select_lags(image, scan(str(archive), heard), Region.from_grid(image.grid), options, workspace, heard)
     assert [lag.image.date for lag in found.lags] == ['2019-06-05', '2019-06-04']
-    assert any(words in text for text in heard.warnings + heard.messages) if words else heard.warnings == []
+    skipped = [text for text in heard.warnings + heard.messages if 'Skipped' in text]
+    assert any(words in text for text in skipped) if words else not any(text in heard.warnings for text in skipped)
 
 
 def test_linked_folders_are_searched_once(tmp_path, heard):
@@ -260,7 +261,7 @@ def test_a_link_in_a_delivery_leads_to_the_file_of_its_own_name_only(tmp_path, w
     (image,) = farm.glob('*_B4.TIF')
     image.unlink()
     os.symlink(write_raster(tmp_path / 'secret.tif', {'': np.ones((40, 48), 'uint16')}, place()), image)
-    with pytest.raises(UnreadableError, match='B4.TIF is a link to .*secret.tif, a file of another name'):
+    with pytest.raises(UnreadableError, match='B4.TIF: it is a link to .*secret.tif, a file of another name'):
         read_all(farm, workspace)
 
 
