@@ -29,6 +29,11 @@ _KINDS: Tuple[Tuple[str, str, str], ...] = (
         'a part of a product of THEIA without its metadata file',
         'Put the .._MTD_ALL.xml of the same product next to the images.',
     ),
+    (
+        r'L[COTE].*_(?:sr|toa|bt)_band\d+\.(?:img|hdf|nc)',
+        'an ESPA order in another format than GeoTIFF',
+        'Order it as GeoTIFF, or convert its images under the same names.',
+    ),
     (r'RT_.*\.tiff?', 'output of the Semi-Automatic Classification Plugin', f'{_ORIGINAL} {_NAME_BANDS}'),
     (r'.*(?:AnalyticMS|ortho_analytic|_psscene_|_udm2?|_composite).*\.(?:tiff?|xml|json)', 'a product of Planet', _NAME_BANDS),
     (r'\d{8}_LEVEL2_\w+_(?:BOA|TOA|QAI|CLD|DST|VZN|HOT)\.(?:tif|dat)', 'output of FORCE', f'{_ORIGINAL} {_NAME_BANDS}'),

@@ -1,6 +1,5 @@
 """The files of a delivery, whether it is a folder, a tar, a tar.gz or a zip: read where they are, never unpacked."""
 
-import copy
 import functools
 import gzip
 import os
@@ -117,12 +116,6 @@ class Members:
                 f'Cannot read the archive {self.path}: {error}. It is damaged or incomplete: download the product again.'
             ) from error
         return [_plain(name) for name in names]
-
-    def only(self, prefix: str) -> 'Members':
-        """These members without those whose name does not begin with `prefix`, whatever its case."""
-        fewer = copy.copy(self)
-        fewer.names = tuple(name for name in self.names if name.lower().startswith(prefix.lower()))
-        return fewer
 
     def matching(self, pattern: str) -> List[str]:
         """The names whose last part matches a regular expression, whatever its case."""
