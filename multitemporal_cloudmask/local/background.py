@@ -166,8 +166,6 @@ class Background:
         self.size = 0
         if options.regression:
             self.size = training_samples(options)
-            if options.method == 'kernel' and options.components == 0:
-                require_kernel_memory(self.size)
             self.samples += [
                 Sample(PLENTY_PREDICTION * self.size, options.seed),
                 Sample(PLENTY_ESTIMATION * self.size, options.seed, lags * bands),
@@ -223,6 +221,8 @@ class Background:
         self.beta = training.beta
         sets = prediction[: training.prediction], estimation[: training.estimation]
         inputs, targets, weights = training.table(*sets, len(self.names), progress)
+        if options.method == 'kernel' and options.components == 0:
+            require_kernel_memory(len(inputs))
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
 
         def fit_models() -> None:

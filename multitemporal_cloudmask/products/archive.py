@@ -14,24 +14,15 @@ from ..rasters.image import Image, ImageOnDisk
 from ..rasters.on_disk import walk
 from ..rasters.reading import printable, reading
 from ..rasters.scene import Scene
-from .images import DRIVERS
 from .landsat import MTL
 from .members import archive_root, is_utf8
 from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, single_id, unread_kind
+from .references import CONTAINED, require_files
 from .sentinel2_aws import TILE_INFO
 from .theia import THEIA
 
 #: Endings of single rasters that are tried.
 RASTERS = ('.tif', '.tiff', '.vrt', '.jp2', '.img')
-
-#: Drivers of GDAL that may read them, apart from virtual rasters (.vrt). Others, such as those of map services, would follow an
-#: address in a file that somebody has put into the archive.
-_DRIVERS = ('GTiff', 'HFA', 'ENVI', *DRIVERS['.jp2'])
-
-#: What a virtual raster in an archive must not read: addresses, map services, and files that it contains itself.
-_ADDRESS = re.compile(
-    r'<Source(?:Filename|Dataset)\b[^>]*>\s*(?:&lt;|[^<]*(?:/vsi(?!zip|tar|gzip|subfile|mem)\w|://|WMT?S:|WCS:))', re.IGNORECASE
-)
 
 #: Metadata item of rasters in an archive that are not images of it: the truth about a simulated one.
 TRUTH = 'CLOUDMASK_TRUTH'
@@ -158,14 +149,13 @@ def _open_scene(path: str) -> Scene:
     """The scene of a raster of a format that contains its pixels itself, or of a virtual raster of files."""
     driver = gdal.IdentifyDriver(path)
     name = driver.ShortName if driver is not None else ''
-    if name and name not in _DRIVERS and not (name == 'VRT' and path.lower().endswith('.vrt')):
+    if name == 'VRT' and path.lower().endswith('.vrt'):
+        require_files(path)
+    elif name and name not in CONTAINED:
+        # Files of map services, for example, would follow an address.
         raise UnreadableError(
-            f'{path} is of the format {name}; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.'
+            f'Cannot read {path}: its format is {name}; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.'
         )
-    if name == 'VRT':
-        with open(path, encoding='utf-8', errors='replace') as stream:
-            if _ADDRESS.search(stream.read()):
-                raise UnreadableError(f'{path} reads from an address. Copy what it shows into a GeoTIFF, or remove it.')
     return Scene(path)
 
 

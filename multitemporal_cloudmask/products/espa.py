@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import List, Optional, Tuple
 
 from ..method.errors import CloudmaskError
-from ..method.sensors import KELVIN, Sensor, sensor_of
+from ..method.sensors import KELVIN, Sensor
 from ..rasters.levels import SURFACE, TOP
 from ..rasters.virtual import VirtualBand
 from .landsat_ard import PIXEL_QA
@@ -18,11 +18,11 @@ from .members import Members
 from .mtl import parse_mtl
 from .product import require_essential
 from .sentinel2_xml import time_in
-from .single_bands import Group, SingleBands, acquired, grouped, missing_of
+from .single_bands import Group, SingleBands, acquired, grouped, landsat
 from .usgs_xml import UsgsXml
 
-_NEW_ID = r'L[COTE]0(?P<new>[4-9])_L\d\w\w_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_(?P<collection>\d\d)_(?:T1|T2|RT)'
-_OLD_ID = r'L[COTE](?P<old>[4-9])(?P<old_tile>\d{6})(?P<old_day>\d{7})\w{5}'
+_NEW_ID = r'L[COTE]0(?P<new>[45789])_L\d\w\w_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_(?P<collection>\d\d)_(?:T1|T2|RT)'
+_OLD_ID = r'L[COTE](?P<old>[45789])(?P<old_tile>\d{6})(?P<old_day>\d{7})\w{5}'
 
 ESPA = (
     rf'(?P<id>{_NEW_ID}|{_OLD_ID})_'
@@ -55,9 +55,7 @@ def espa_products(members: Members) -> List[SingleBands]:
 
 def _product(members: Members, group: Group, alone: bool) -> SingleBands:
     match, path = group.match, group.path(members, alone)
-    platform = f'LANDSAT_{match["new"] or match["old"]}'
-    sensor = sensor_of(platform)
-    assert sensor is not None
+    platform, sensor = landsat(match['new'] or match['old'])
     collection = match['collection'] or '00'
     # An order may have both reflectances: the masks are made for that of the top of the atmosphere.
     of_top = any(band.startswith('TOA') for band in group.files)
@@ -84,7 +82,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         tile=match['tile'] or match['old_tile'],
         generation=(collection, match['made'] or ''),
         strip=None,
-        missing=missing_of(['pixel_qa'], ['pixel_qa'] if quality else []),
+        missing=() if quality else ('pixel_qa',),
         name=match['id'],
         bands=tuple(bands),
         bits=PIXEL_QA if quality == 'PIXEL_QA' else None,

@@ -29,6 +29,11 @@ _KINDS: Tuple[Tuple[str, str, str], ...] = (
         'a part of a product of THEIA without its metadata file',
         'Put the .._MTD_ALL.xml of the same product next to the images.',
     ),
+    (
+        r'L[COTE].*_(?:sr|toa|bt)_band\d+\.(?:img|hdf|nc)',
+        'an ESPA order in another format than GeoTIFF',
+        'Order it as GeoTIFF, or convert its images under the same names.',
+    ),
     (r'RT_.*\.tiff?', 'output of the Semi-Automatic Classification Plugin', f'{_ORIGINAL} {_NAME_BANDS}'),
     (r'.*(?:AnalyticMS|ortho_analytic|_psscene_|_udm2?|_composite).*\.(?:tiff?|xml|json)', 'a product of Planet', _NAME_BANDS),
     (r'\d{8}_LEVEL2_\w+_(?:BOA|TOA|QAI|CLD|DST|VZN|HOT)\.(?:tif|dat)', 'output of FORCE', f'{_ORIGINAL} {_NAME_BANDS}'),
@@ -71,9 +76,9 @@ def foreign_kind(path: str, names: Iterable[str]) -> str:
         Two sentences for the user, '' where none of the kinds matches.
     """
     if re.fullmatch(_PACKED, path, re.IGNORECASE) and not path.lower().endswith('.tar.gz'):
-        return f'{path} is packed in a way that is not read in place. Unpack it and choose the folder, or pack it as .tar, .tar.gz or .zip.'
+        return f'Cannot read {path}: it is packed in a way that is not read in place. Unpack it and choose the folder, or pack it as .tar, .tar.gz or .zip.'
     last = [re.split(r'[/\\]', name)[-1] for name in names]
     for pattern, kind, advice in _KINDS:
         if any(re.fullmatch(pattern, name, re.IGNORECASE) for name in last):
-            return f'{path} is {kind}, which is not read as it is. {advice} The help page of importscene lists what is read.'
+            return f'Cannot read {path} as it is: this is {kind}. {advice} The help page of importscene lists what is read.'
     return ''

@@ -6,14 +6,14 @@ NASA LP DAAC, HLS Product User's Guide version 2.0: names, scale, fill value, an
 """
 
 import re
-from typing import List, Tuple
+from typing import List
 
 from ..method.sensors import KELVIN, MSI, OLI, Sensor
 from ..rasters.levels import SURFACE
 from ..rasters.virtual import VirtualBand
 from .members import Members
 from .product import require_essential
-from .single_bands import Group, SingleBands, acquired, grouped, missing_of, with_nir
+from .single_bands import Group, SingleBands, acquired, grouped, with_nir
 
 HLS = (
     r'(?P<id>HLS\.(?P<kind>[LS])30\.T(?P<tile>\d\d[A-Z]{3})\.(?P<time>\d{7}T\d{6})\.v(?P<version>\d\.\d))\.'
@@ -40,8 +40,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
     if sensor is MSI:
         bands = with_nir(bands)
     require_essential(sensor, [band.name for band in bands], path)
-    missing: Tuple[str, ...] = missing_of(['Fmask'], [] if 'FMASK' not in group.files else ['Fmask'])
-    if not missing:
+    if 'FMASK' in group.files:
         bands.append(VirtualBand('fmask_hls', members.gdal_path(group.files['FMASK']), 1, nodata=255))
     return SingleBands(
         path=path,
@@ -53,7 +52,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         tile=match['tile'].upper(),
         generation=(match['version'],),
         strip=None,
-        missing=missing,
+        missing=() if 'FMASK' in group.files else ('Fmask',),
         name=match['id'],
         bands=tuple(bands),
     )

@@ -9,16 +9,15 @@ import re
 from typing import Dict, List, Optional, Tuple
 
 from ..method.errors import CloudmaskError
-from ..method.sensors import sensor_of
 from ..rasters.levels import SURFACE, TOP
 from ..rasters.virtual import VirtualBand
 from .members import Members
 from .product import require_essential
-from .single_bands import Bits, Group, SingleBands, acquired, grouped, missing_of
+from .single_bands import Bits, Group, SingleBands, acquired, grouped, landsat
 from .usgs_xml import UsgsXml
 
 ARD = (
-    r'(?P<id>L[COTE]0(?P<number>[4-9])_(?P<region>CU|AK|HI)_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_C?(?P<collection>\d\d)(?:_V\d\d)?)_'
+    r'(?P<id>L[COTE]0(?P<number>[45789])_(?P<region>CU|AK|HI)_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_C?(?P<collection>\d\d)(?:_V\d\d)?)_'
     r'(?P<band>(?:SR|TOA|TA|BT|ST)_?B\d+|QA_PIXEL|PIXELQA)\.tiff?'
 )
 
@@ -40,9 +39,7 @@ def ard_products(members: Members) -> List[SingleBands]:
 
 def _product(members: Members, group: Group, alone: bool) -> SingleBands:
     match, path = group.match, group.path(members, alone)
-    platform = f'LANDSAT_{match["number"]}'
-    sensor = sensor_of(platform)
-    assert sensor is not None
+    platform, sensor = landsat(match['number'])
     # An order may have both reflectances: the masks are made for that of the top of the atmosphere.
     of_top = any(re.match('TOA|TA', band) for band in group.files)
     kinds = ('TOA', 'TA', 'BT') if of_top else ('SR', 'ST')
@@ -71,7 +68,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         tile=match['region'].upper() + match['tile'],
         generation=(match['collection'], match['made']),
         strip=None,
-        missing=missing_of(['QA_PIXEL'], ['QA_PIXEL'] if quality else []),
+        missing=() if quality else ('QA_PIXEL',),
         name=match['id'],
         bands=tuple(bands),
         bits=PIXEL_QA if quality == 'PIXELQA' else None,

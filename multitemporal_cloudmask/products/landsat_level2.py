@@ -10,16 +10,16 @@ USGS, Landsat 8-9 Collection 2 Level 2 Science Product Guide: names, scale, fill
 import re
 from typing import List
 
-from ..method.sensors import KELVIN, sensor_of
+from ..method.sensors import KELVIN
 from ..rasters.levels import SURFACE
 from ..rasters.virtual import VirtualBand
 from .members import Members
 from .product import require_essential
-from .single_bands import Group, SingleBands, acquired, grouped, missing_of
+from .single_bands import Group, SingleBands, acquired, grouped, landsat
 from .stac_item import stac_items
 
 LEVEL2 = (
-    r'(?P<id>L[COTE]0(?P<number>[4-9])_L2S[PR]_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_02_(?P<tier>T1|T2|RT))_'
+    r'(?P<id>L[COTE]0(?P<number>[45789])_L2S[PR]_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_02_(?P<tier>T1|T2|RT))_'
     r'(?P<band>SR_B\d|ST_B\d+|QA_PIXEL)\.tiff?'
 )
 
@@ -40,9 +40,7 @@ def level2_products(members: Members) -> List[SingleBands]:
 
 def _product(members: Members, group: Group, alone: bool) -> SingleBands:
     match, path = group.match, group.path(members, alone)
-    platform = f'LANDSAT_{match["number"]}'
-    sensor = sensor_of(platform)
-    assert sensor is not None
+    platform, sensor = landsat(match['number'])
     bands: List[VirtualBand] = []
     for key, file in sorted(group.files.items()):
         if key != 'QA_PIXEL':
@@ -65,7 +63,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         tile=match['tile'],
         generation=('02', {'T1': 2, 'T2': 1}.get(match['tier'].upper(), 0), match['made']),
         strip=None,
-        missing=missing_of(['QA_PIXEL'], list(group.files)),
+        missing=() if 'QA_PIXEL' in group.files else ('QA_PIXEL',),
         name=match['id'],
         bands=tuple(bands),
         sun=item.sun if item else None,

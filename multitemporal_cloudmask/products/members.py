@@ -1,6 +1,5 @@
 """The files of a delivery, whether it is a folder, a tar, a tar.gz or a zip: read where they are, never unpacked."""
 
-import copy
 import functools
 import gzip
 import os
@@ -119,12 +118,6 @@ class Members:
             ) from error
         return [_plain(name) for name in names]
 
-    def only(self, prefix: str) -> 'Members':
-        """These members without those whose name does not begin with `prefix`, whatever its case."""
-        fewer = copy.copy(self)
-        fewer.names = tuple(name for name in self.names if name.lower().startswith(prefix.lower()))
-        return fewer
-
     def matching(self, pattern: str) -> List[str]:
         """The names whose last part matches a regular expression, whatever its case."""
         compiled = re.compile(pattern, re.IGNORECASE)
@@ -158,7 +151,7 @@ def require_intact(path: str) -> None:
     """
     if os.path.islink(path) and os.path.basename(os.path.realpath(path)).lower() != os.path.basename(path).lower():
         raise UnreadableError(
-            f'{path} is a link to {os.path.realpath(path)}, a file of another name. Replace the link by the file.'
+            f'Cannot read {path}: it is a link to {os.path.realpath(path)}, a file of another name. Replace the link by the file.'
         )
     if not path.startswith('/vsizip/'):
         return

@@ -26,7 +26,7 @@ from .members import Members, folder_of
 from .product import require_essential
 from .sentinel2 import METADATA
 from .sentinel2_metadata import RESOLUTIONS
-from .single_bands import SingleBands, acquired, missing_of, with_nir
+from .single_bands import SingleBands, acquired, with_nir
 from .stac_item import StacItem, stac_items
 
 _BANDS = r'(?P<band>B\d\d|B8A|SCL)'
@@ -134,7 +134,7 @@ def _product(members: Members, folder: str, name: str, files: Dict[str, str], al
         tile=match['tile'].upper().rjust(5, '0'),
         generation=((item.baseline if item else None) or 0.0, match.groupdict().get('sequence') or ''),
         strip=None,
-        missing=missing_of(['SCL'], list(files)),
+        missing=() if 'SCL' in files else ('SCL',),
         name=item.name if item else match[0],
         bands=tuple(bands),
         sun=item.sun if item else None,

@@ -6,13 +6,14 @@ What they have in common: how the files of one acquisition are found among other
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
-from typing import Dict, Iterable, List, Match, Optional, Sequence, Tuple
+from typing import Dict, List, Match, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal
 
 from ..method.classes import CLOUD, NODATA, SHADOW
 from ..method.errors import CloudmaskError
+from ..method.sensors import OLI, TM, Sensor
 from ..rasters.grid import Grid
 from ..rasters.overlay import Layer, overlay
 from ..rasters.scene import Scene
@@ -123,11 +124,13 @@ def _require_coarser(path: str, grid: Grid, expected: Grid) -> None:
 
 def _sun(dataset: gdal.Dataset) -> Optional[Tuple[float, float]]:
     """Elevation and azimuth of the sun by the metadata of an image, as HLS states them; None where it does not."""
+    stated = [dataset.GetMetadataItem(f'MEAN_SUN_{angle}_ANGLE') or '' for angle in ('ZENITH', 'AZIMUTH')]
     try:
-        zenith, azimuth = (float(dataset.GetMetadataItem(f'MEAN_SUN_{angle}_ANGLE')) for angle in ('ZENITH', 'AZIMUTH'))
-    except (TypeError, ValueError):
+        # A tile may be made of several scenes, each with its own angle.
+        zenith, azimuth = (float(re.split('[;,]', text)[0]) for text in stated)
+    except ValueError:
         return None
-    return 90 - zenith, azimuth
+    return (90 - zenith, azimuth) if 0 <= zenith <= 180 else None
 
 
 @dataclass(frozen=True)
@@ -183,6 +186,6 @@ def acquired(text: str, pattern: str, path: str) -> datetime:
         ) from None
 
 
-def missing_of(expected: Iterable[str], found: Sequence[str]) -> Tuple[str, ...]:
-    """The expected bands that were not found."""
-    return tuple(band for band in expected if band not in found)
+def landsat(number: str) -> Tuple[str, Sensor]:
+    """Platform and sensor of a Landsat satellite, 4, 5, 7, 8 or 9."""
+    return f'LANDSAT_{number}', OLI if number in '89' else TM

@@ -16,7 +16,7 @@ from ..rasters.virtual import VirtualBand
 from .members import Members, folder_of
 from .product import require_essential
 from .sentinel2_xml import Document
-from .single_bands import Bits, SingleBands, acquired, missing_of, with_nir
+from .single_bands import Bits, SingleBands, acquired, with_nir
 
 #: The metadata file, which stands for the whole folder.
 THEIA = (
@@ -73,7 +73,7 @@ def _product(members: Members, name: str, path: str) -> SingleBands:
         tile=tile,
         generation=(document.text('PRODUCT_VERSION'),) if document.elements('PRODUCT_VERSION') else (),
         strip=None,
-        missing=missing_of(['CLM'], ['CLM'] if quality else []),
+        missing=() if quality else ('CLM',),
         name=re.sub('_MTD_ALL.xml$', '', name.rsplit('/', 1)[-1], flags=re.IGNORECASE),
         bands=tuple(bands),
         bits={'CLM': _CLM, 'MG2': _MG2}.get(quality or ''),

@@ -121,7 +121,7 @@ DAMAGED = [
     ('_MTL.txt', lambda content: content.replace(b'REFLECTANCE_MULT_BAND_4 = 2', b'REFLECTANCE_MULT_BAND_4 = 9'), 'damaged'),
     ('_MTL.txt', lambda content: content.replace(b'"LANDSAT_8"', b'"LANDSAT_7"'), 'damaged'),
     ('_B4.TIF', lambda content: None, 'no file for red'),
-    ('_MTL.txt', lambda content: None, 'it is not a Landsat product'),
+    ('_MTL.txt', lambda content: None, 'a Landsat Level-1 product without its MTL file. Put the .._MTL.txt'),
 ]
 
 

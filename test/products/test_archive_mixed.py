@@ -251,9 +251,9 @@ def test_archives_and_granules_without_a_product_are_told(tmp_path, heard):
     shutil.copytree(granule, tmp_path / 'archive' / granule.name)
     shutil.move(tmp_path / 'other.zip', tmp_path / 'archive' / 'other.zip')
     assert scan(str(tmp_path / 'archive'), heard) == [] and heard.warnings == []
-    of_granule, of_zip = sorted(heard.messages)
+    of_zip, of_granule = sorted(heard.messages)
     assert of_granule.startswith(
-        f'Skipped: {tmp_path / "archive" / granule.name} is a part of a Sentinel-2 product without its metadata'
+        f'Skipped: Cannot read {tmp_path / "archive" / granule.name} as it is: this is a part of a Sentinel-2 product'
     )
     assert of_zip == f'Skipped: {tmp_path / "archive" / "other.zip"}: it contains no complete product of Landsat or Sentinel-2.'
 

@@ -302,6 +302,7 @@ def test_bands_that_are_only_called_b04_are_no_product(tmp_path, heard):
 
 
 FOREIGN = {
+    'LE07_L1TP_046027_20190607_20161030_01_T1_sr_band4.img': 'an ESPA order in another format than GeoTIFF',
     'SENTINEL2A_20190607-104225-457_L2A_T30SYJ_C_V2-2_FRE_B4.tif': 'THEIA without its metadata file',
     'LC08_L1TP_200032_20190607_20200827_02_T1_B4.TIF': 'Landsat Level-1 product without its MTL file',
     'T30SYJ_20190607T104225_B04.jp2': 'Sentinel-2 product without its metadata',
@@ -328,7 +329,7 @@ def test_known_kinds_that_are_not_read_are_named_with_what_to_do(tmp_path, heard
             recognised(path)
         text = str(raised.value)
         assert (
-            text.startswith(f'{path} is ')
+            text.startswith(f'Cannot read {path} as it is: this is ')
             and FOREIGN[name] in text
             and text.endswith('The help page of importscene lists what is read.')
         )

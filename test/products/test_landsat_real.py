@@ -48,8 +48,8 @@ IMPORTED = {
 
 #: What is refused: the images of both are there, what tells their meaning is not.
 REFUSED = {
-    'LC08_L1TP_013032_20180710_20180717_01_T1': 'is a part of a Landsat Level-1 product without its MTL file.*_MTL.txt',
-    'T33UUU_20170216T102101_L1C_bands': 'is a part of a Sentinel-2 product without its metadata files.*MTD_MSIL1C.xml',
+    'LC08_L1TP_013032_20180710_20180717_01_T1': 'this is a part of a Landsat Level-1 product without its MTL file.*_MTL.txt',
+    'T33UUU_20170216T102101_L1C_bands': 'this is a part of a Sentinel-2 product without its metadata files.*MTD_MSIL1C.xml',
 }
 
 

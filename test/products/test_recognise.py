@@ -92,7 +92,7 @@ def test_what_is_not_known_is_told_with_what_was_looked_for(tmp_path, kind):
 
 def test_bands_without_metadata_are_told_what_they_lack(tmp_path):
     path = nothing(tmp_path, 'bands without metadata')
-    with pytest.raises(CloudmaskError, match='is a part of a Landsat Level-1 product without its MTL file.*_MTL.txt'):
+    with pytest.raises(CloudmaskError, match='this is a part of a Landsat Level-1 product without its MTL file.*_MTL.txt'):
         recognised(path)
 
 
