@@ -2,13 +2,15 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Sequence
 
+import numpy as np
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ..layers.contactsheet import render_contact_sheet
 from ..method.errors import CloudmaskError
-from ..method.progress import interruptible
+from ..method.progress import Progress, interruptible
+from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .parameters import file_output, stack_input
 from .run import Run
@@ -55,6 +57,10 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
         scenes, tiles = (*reversed(stack.lags), stack), []
         for number, scene in enumerate(scenes):
             run.progress.update(number / len(scenes))
-            tiles.append((scene.date or 'no date', interruptible(partial(scene.thumbnail, bands), run.progress)))
+            tiles.append((scene.date or 'no date', interruptible(partial(_thumbnail, scene, bands), run.progress)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()
+
+
+def _thumbnail(scene: Scene, bands: Sequence[str], _: Progress) -> np.ndarray:
+    return scene.thumbnail(bands)

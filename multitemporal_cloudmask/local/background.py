@@ -218,9 +218,9 @@ class Background:
         inputs, targets, weights = training.table(*sets, len(self.names), progress)
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
 
-        def fit_models() -> None:
+        def fit_models(fitting: Progress) -> None:
             with single_threaded_mathematics():
-                self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
+                self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, fitting)
                 if options.uncertainty:
                     self._uncertainty = fit_uncertainty(options, self.lambda_, self.gamma, inputs, targets, weights, scale)
 

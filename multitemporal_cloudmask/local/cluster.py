@@ -127,7 +127,7 @@ def decide(
         warn_of_surface(options, progress)
     warn_of_unmarked_snow(options, differences.roles, progress)
     clustered = bool(outputs.get('CLUSTER_MAP'))
-    decision = interruptible(lambda: _choose(differences, sampled, clustered, progress), progress)
+    decision = interruptible(lambda fitting: _choose(differences, sampled, clustered, fitting), progress)
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
 

@@ -85,7 +85,7 @@ def _products(path: str, progress: Progress) -> Sequence[ImageOnDisk]:
 def _read_or_warn(read: Callable[[str], _T], path: str, progress: Progress) -> Optional[_T]:
     """What `read` returns for a path; None with a warning where it is damaged."""
     try:
-        return interruptible(lambda: read(path), progress)
+        return interruptible(lambda _: read(path), progress)
     except CloudmaskError as error:
         progress.warn(f'Skipped: {error}')
         return None
