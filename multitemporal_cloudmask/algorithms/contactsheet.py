@@ -3,14 +3,17 @@
 import math
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Sequence
+
+import numpy as np
 
 from ..layers.contactsheet import SheetTile, render_contact_sheet, render_series_sheet
 from ..local.pictures import pictures
 from ..local.series import by_date, counterpart, dated_images, dated_masks
 from ..method.errors import CloudmaskError
 from ..method.options import SpanOptions
-from ..method.progress import interruptible
+from ..method.progress import Progress, interruptible
+from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .parameters import display_parameters, file_output, images_input, masks_input, raster_input
 from .run import Run
@@ -65,7 +68,7 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
         scenes, tiles = (*reversed(stack.lags), stack), []
         for number, scene in enumerate(scenes):
             run.progress.update(number / len(scenes))
-            tiles.append((scene.date or 'no date', interruptible(partial(scene.thumbnail, bands), run.progress)))
+            tiles.append((scene.date or 'no date', interruptible(partial(_thumbnail, scene, bands), run.progress)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
         return run.results()
 
@@ -82,3 +85,7 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
             label = ' '.join(filter(None, (picture.key.date, picture.key.platform.replace('PLAIN', ''))))
             tiles.append(SheetTile(label, caption, picture.rgb, picture.classes))
         return render_series_sheet(tiles, maximum, TILE)
+
+
+def _thumbnail(scene: Scene, bands: Sequence[str], _: Progress) -> np.ndarray:
+    return scene.thumbnail(bands)

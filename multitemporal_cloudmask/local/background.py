@@ -225,9 +225,9 @@ class Background:
             require_kernel_memory(len(inputs))
         names, scale = [*lagged(self.names, len(self.stack.lags) - 1), *self.names], target_scales(self.units)
 
-        def fit_models() -> None:
+        def fit_models(fitting: Progress) -> None:
             with single_threaded_mathematics():
-                self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, progress)
+                self._model, self.lambda_, self.gamma = fit_background(options, inputs, targets, weights, names, scale, fitting)
                 if options.uncertainty:
                     self._uncertainty = fit_uncertainty(self._model, inputs, targets, weights)
 

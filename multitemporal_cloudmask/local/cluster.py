@@ -131,7 +131,7 @@ def decide(
         warn_of_surface(options, progress)
     warn_of_unmarked_snow(options, differences.roles, progress)
     lags, clustered = lags or len(image.lags), bool(outputs.get('CLUSTER_MAP'))
-    decision = interruptible(lambda: _choose(differences, sampled, clustered, lags, progress), progress)
+    decision = interruptible(lambda fitting: _choose(differences, sampled, clustered, lags, fitting), progress)
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
 

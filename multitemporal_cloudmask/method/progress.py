@@ -1,8 +1,9 @@
 """Progress and cancel, as one small object that travels down to every loop."""
 
 import concurrent.futures
+import queue
 import threading
-from typing import Callable, List, TypeVar
+from typing import Any, Callable, List, Tuple, TypeVar
 
 from .errors import Cancelled
 
@@ -73,15 +74,45 @@ class _Part(Progress):
         return self._whole.cancelled()
 
 
-def interruptible(work: Callable[[], _T], progress: Progress) -> _T:
-    """Do what takes long and cannot ask itself whether the user has cancelled, such as a fit, and return its result.
+class _Relay(Progress):
+    """What work in another thread reports, kept until the thread that waits for it passes it on."""
+
+    def __init__(self) -> None:
+        self._reports: queue.SimpleQueue[Tuple[str, Any]] = queue.SimpleQueue()
+        #: Whether the work may end.
+        self.stopped = False
+
+    def show(self, fraction: float) -> None:
+        self._reports.put(('show', fraction))
+
+    def message(self, text: str) -> None:
+        self._reports.put(('message', text))
+
+    def warn(self, text: str) -> None:
+        self._reports.put(('warn', text))
+
+    def cancelled(self) -> bool:
+        return self.stopped
+
+    def pass_on(self, progress: Progress) -> None:
+        """Report to `progress` what was reported; raise `Cancelled` as soon as the user has cancelled."""
+        progress.check()
+        while not self._reports.empty():
+            name, value = self._reports.get()
+            getattr(progress, name)(value)
+            progress.check()
+
+
+def interruptible(work: Callable[[Progress], _T], progress: Progress) -> _T:
+    """Do what takes long and cannot always ask whether the user has cancelled, such as a fit, and return its result.
 
     Parameters
     ----------
     work : callable
-        Called in a thread of its own. After the user has cancelled it ends unheard, so it must not write.
+        Called in a thread of its own with a progress to which it may report. After the user has cancelled it ends unheard, so it
+        must not write.
     progress : Progress
-        Asked every `PAUSE` seconds.
+        Asked every `PAUSE` seconds; receives the reports in the thread of the caller.
 
     Raises
     ------
@@ -89,16 +120,21 @@ def interruptible(work: Callable[[], _T], progress: Progress) -> _T:
         As soon as the user has cancelled. Errors of `work` are raised as they are.
     """
     result: concurrent.futures.Future[_T] = concurrent.futures.Future()
+    relay = _Relay()
 
     def run() -> None:
         try:
-            result.set_result(work())
+            result.set_result(work(relay))
         except BaseException as error:
             result.set_exception(error)
 
     progress.check()
     # A daemon, so that QGIS can end while it goes on.
     threading.Thread(target=run, daemon=True).start()
-    while not concurrent.futures.wait([result], PAUSE).done:
-        progress.check()
+    try:
+        while not concurrent.futures.wait([result], PAUSE).done:
+            relay.pass_on(progress)
+        relay.pass_on(progress)
+    finally:
+        relay.stopped = True
     return result.result()

@@ -126,7 +126,8 @@ def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tup
         progress.update(0)
         own = list(dict.fromkeys([*names, *belonging[prefix], *items]))
         path = os.path.join(root, names[0])
-        products = _read_or_warn(partial(products_of_files, root, own, path if len(by_id) > 1 else root), path, progress)
+        whole = path if len(by_id) > 1 else root
+        products = _read_or_warn(partial(_products_of_files, root, own, whole), path, progress)
         found += products or []
         # Files that are only called after bands are no product for certain.
         if prefix or products is None or products:
@@ -138,14 +139,18 @@ def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tup
 
 
 def _products(path: str, progress: Progress) -> Sequence[ImageOnDisk]:
-    found = _read_or_warn(partial(products_of, path, progress), path, progress)
+    found = _read_or_warn(partial(products_of, path), path, progress)
     if found == []:
         kind = unread_kind(path)
         progress.message(f'Skipped: {kind or f"{path}: it contains no complete product of Landsat or Sentinel-2."}')
     return found or []
 
 
-def _open_scene(path: str) -> Scene:
+def _products_of_files(folder: str, files: Sequence[str], path: str, _: Progress) -> Sequence[ImageOnDisk]:
+    return products_of_files(folder, files, path)
+
+
+def _open_scene(path: str, _: Progress) -> Scene:
     """The scene of a raster of a format that contains its pixels itself, or of a virtual raster of files."""
     driver = gdal.IdentifyDriver(path)
     name = driver.ShortName if driver is not None else ''
@@ -159,7 +164,7 @@ def _open_scene(path: str) -> Scene:
     return Scene(path)
 
 
-def _read_or_warn(read: Callable[[], _T], path: str, progress: Progress) -> Optional[_T]:
+def _read_or_warn(read: Callable[[Progress], _T], path: str, progress: Progress) -> Optional[_T]:
     """What `read` returns for a path; None with a warning where it is damaged."""
     try:
         with reading(path):

@@ -74,7 +74,15 @@ def same_file(one: PathLike, other: PathLike) -> bool:
     try:
         return os.path.samefile(one, other)
     except OSError:
-        return os.path.realpath(one) == os.path.realpath(other)
+        # One does not exist yet.
+        one, other = os.path.realpath(one), os.path.realpath(other)
+        return one == other or (one.lower() == other.lower() and _ignores_case(os.path.dirname(one)))
+
+
+def _ignores_case(folder: str) -> bool:
+    """Whether the file system of a folder does not distinguish upper and lower case."""
+    other = folder.swapcase()
+    return other != folder and os.path.exists(other) and os.path.samefile(folder, other)
 
 
 def walk(folder: str, seen: Optional[Set[str]] = None) -> Iterator[Tuple[str, List[str], List[str]]]:

@@ -5,7 +5,7 @@
 The same seed damages the same bytes; `--only` repeats one input and shows where it fails. Exit code 1 where a fault was found:
 
 - a traceback: any exception that is no `CloudmaskError`, or the end of the process;
-- a hang: more than `LONGEST` seconds;
+- a hang: more than `LONGEST` seconds of computing;
 - a refusal that does not name a file of the input;
 - more than `LARGEST` bytes of memory.
 """
@@ -40,8 +40,11 @@ from multitemporal_cloudmask.rasters.grid import Window  # noqa: E402
 from multitemporal_cloudmask.rasters.reading import reading  # noqa: E402
 from multitemporal_cloudmask.rasters.workspace import Workspace  # noqa: E402
 
-#: Longest time of one input, seconds, and its greatest memory, bytes.
+#: Longest time that one input may compute, s, and its greatest memory, bytes.
 LONGEST, LARGEST = 20, 2**30
+
+#: Time after which it is stopped, s: on a busy machine, computing takes longer than its own time.
+PATIENCE = 5 * LONGEST
 
 #: What can become of an input: the last five are faults.
 REFUSED, SAME, FEWER, ELSEWHERE, OTHER = 'refused', 'right', 'fewer bands', 'other place or date', 'other pixels'
@@ -113,8 +116,12 @@ def work(seed: int, first: int, end: int, step: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (8 * LARGEST, 8 * LARGEST))
     with tempfile.TemporaryDirectory(prefix='cloudmask_fuzz_') as folder, gdal_step(), quiet():
         inputs, expected = Inputs(Path(folder), seed), {}
+        print(json.dumps(None), flush=True)
         for number in range(first, end, step):
+            computing = time.process_time()
             outcome, message = judge(inputs, number, expected)
+            if time.process_time() - computing > LONGEST:
+                outcome = HANG
             if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > LARGEST:
                 outcome = MEMORY
             print(json.dumps([number, inputs.draw(number)[0].form, outcome, message.replace(folder, '')]), flush=True)
@@ -126,7 +133,7 @@ class Worker:
     """A process that judges every `step`-th input from `first` on, begun again after the input that ended it or held it up."""
 
     def __init__(self, seed: int, first: int, end: int, step: int) -> None:
-        self.seed, self.first, self.next, self.end, self.step = seed, first, first, end, step
+        self.seed, self.next, self.end, self.step = seed, first, end, step
 
     def results(self) -> Iterator[Tuple[int, str, str, str]]:
         """Number, format, outcome and message of each input."""
@@ -139,17 +146,20 @@ class Worker:
             threading.Thread(target=_forward, args=(process, lines), daemon=True).start()
             outcome, begun = '', False
             # It first writes the seeds.
-            patience = 10 * LONGEST
+            patience = 5 * PATIENCE
             while not outcome:
                 try:
                     line = lines.get(timeout=patience)
                 except queue.Empty:
                     outcome = HANG
                     break
-                patience = LONGEST
+                patience = PATIENCE
                 if not line:
                     outcome = ENDED
                     break
+                if json.loads(line) is None:
+                    begun = True
+                    continue
                 number, form, judged, message = json.loads(line)
                 self.next = number + self.step
                 yield number, form, judged, message
@@ -160,7 +170,7 @@ class Worker:
             process.wait()
             if outcome == ENDED and process.returncode == 0:
                 outcome = ''
-            if outcome and not begun and self.next == self.first:
+            if outcome and not begun:
                 raise RuntimeError('The inputs cannot be written.')
             if outcome and self.next < self.end:
                 yield self.next, '', outcome, ''
@@ -203,14 +213,14 @@ def run_tools(seed: int, numbers: Sequence[int]) -> Iterator[Tuple[int, str, str
 def _run(words: Sequence[str], env: Dict[str, str], seed: Seed) -> Tuple[str, str]:
     with tempfile.TemporaryFile('w+', errors='replace') as output:
         process = subprocess.Popen(words, env=env, stdout=output, stderr=subprocess.STDOUT)
-        stopper = threading.Timer(LONGEST, process.kill)
+        stopper = threading.Timer(PATIENCE, process.kill)
         stopper.start()
         _, status, usage = os.wait4(process.pid, 0)
         stopped = not stopper.is_alive()
         stopper.cancel()
         output.seek(0)
         message = output.read()
-    if stopped:
+    if stopped or usage.ru_utime + usage.ru_stime > LONGEST:
         return HANG, message
     if 'Traceback' in message:
         return TRACEBACK, message
@@ -265,7 +275,7 @@ or a raster. Each of {inputs} inputs is then read completely, and {runs} of them
 - *other place or date*: accepted with the right pixels;
 - *other pixels*: accepted with wrong numbers. A number in a text that is as plausible as the right one, and a changed pixel in a file
   without a checksum, cannot be recognised;
-- *faults*: a traceback, a hang of more than {longest} s, a refusal that does not name the file, or more than 1 GiB of memory. There
+- *faults*: a traceback, a hang of more than {longest} s of computing, a refusal that does not name the file, or more than 1 GiB of memory. There
   must be none: `make fuzz` fails otherwise.
 """
 

@@ -123,6 +123,15 @@ def test_two_outputs_of_one_name_are_refused(tmp_path):
         assert names(tmp_path) == ['sub']
 
 
+@pytest.mark.parametrize('ignores', [True, False])
+def test_names_of_another_case_are_one_file_where_the_system_says_so(tmp_path, monkeypatch, ignores):
+    from multitemporal_cloudmask.rasters import on_disk
+
+    monkeypatch.setattr(on_disk, '_ignores_case', lambda folder: ignores)
+    assert on_disk.same_file(tmp_path / 'A.tif', tmp_path / 'a.TIF') == ignores
+    assert not on_disk.same_file(tmp_path / 'A.tif', tmp_path / 'b.tif')
+
+
 def test_a_read_only_file_is_not_replaced(tmp_path):
     (tmp_path / 'a.tif').write_text('old')
     (tmp_path / 'a.tif').chmod(0o444)
