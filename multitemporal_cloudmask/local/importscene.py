@@ -65,6 +65,7 @@ def import_scene(
     if product.missing:
         progress.warn(f'No file for {", ".join(product.missing)} in {product}: left out.')
     if resolution is not None:
+        _require_resolution(resolution, scene.grid)
         scene = on_grid(scene, _resampled(scene.grid, resolution), workspace)
     bands = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
     require_named_bands([band.name for band in bands], product)
@@ -87,16 +88,22 @@ def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> N
         progress.update((number + 1) / len(bands))
 
 
-def _resampled(grid: Grid, resolution: float) -> Grid:
-    """A north-up grid of the same upper left corner, about the same extent and another pixel size, units of the CRS."""
-    left, top = grid.pixel_to_world(0, 0)
-    extent = [pixels * size for pixels, size in zip((grid.width, grid.height), grid.pixel_size)]
-    finest, coarsest = max(extent) / MOST_PIXELS, min(extent)
+def _require_resolution(resolution: float, grid: Grid) -> None:
+    """Raise `CloudmaskError` where pixels of a size, units of the CRS, would be too many, or larger than the image."""
+    sides = [pixels * size for pixels, size in zip((grid.width, grid.height), grid.pixel_size)]
+    finest, coarsest = max(sides) / MOST_PIXELS, min(sides)
     if not finest <= resolution <= coarsest:
         raise CloudmaskError(
             f'RESOLUTION must be from {finest:g} to {coarsest:g} in units of the CRS for this product, or native; it is {resolution:g}.'
         )
-    width, height = (max(round(side / resolution), 1) for side in extent)
+
+
+def _resampled(grid: Grid, resolution: float) -> Grid:
+    """A north-up grid of the same upper left corner, about the same extent and another pixel size, units of the CRS."""
+    left, top = grid.pixel_to_world(0, 0)
+    width, height = (
+        max(round(pixels / (resolution / size)), 1) for pixels, size in zip((grid.width, grid.height), grid.pixel_size)
+    )
     return replace(grid, transform=(left, resolution, 0.0, top, 0.0, -resolution), width=width, height=height)
 
 
