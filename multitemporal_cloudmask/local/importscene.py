@@ -67,6 +67,7 @@ def import_scene(
     if product.missing:
         progress.warn(f'No file for {", ".join(product.missing)} in {product}: left out.')
     if resolution is not None:
+        _require_resolution(resolution, scene.grid)
         scene = on_grid(scene, _resampled(scene.grid, resolution), workspace)
     bands = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
     require_named_bands([band.name for band in bands], product)
@@ -89,17 +90,21 @@ def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> N
         progress.update((number + 1) / len(bands))
 
 
-def _resampled(grid: Grid, resolution: float) -> Grid:
-    """A grid of the same first corner and directions, about the same extent and another pixel size, units of the CRS."""
-    extent = [pixels * size for pixels, size in zip((grid.width, grid.height), grid.pixel_size)]
-    finest, coarsest = max(extent) / MOST_PIXELS, min(extent)
+def _require_resolution(resolution: float, grid: Grid) -> None:
+    """Raise `CloudmaskError` where pixels of a size, units of the CRS, would be too many, or larger than the image."""
+    sides = [pixels * size for pixels, size in zip((grid.width, grid.height), grid.pixel_size)]
+    finest, coarsest = max(sides) / MOST_PIXELS, min(sides)
     if not finest <= resolution <= coarsest:
         raise CloudmaskError(
             f'RESOLUTION must be from {finest:g} to {coarsest:g} in units of the CRS for this product, or native; it is {resolution:g}.'
         )
+
+
+def _resampled(grid: Grid, resolution: float) -> Grid:
+    """A grid of the same first corner and directions, about the same extent and another pixel size, units of the CRS."""
     across, down = (resolution / size for size in grid.pixel_size)
     x, dx, rx, y, ry, dy = grid.transform
-    columns, rows = (max(round(side / resolution), 1) for side in extent)
+    columns, rows = (max(round(pixels / step), 1) for pixels, step in ((grid.width, across), (grid.height, down)))
     return replace(grid, transform=(x, dx * across, rx * down, y, ry * across, dy * down), width=columns, height=rows)
 
 
