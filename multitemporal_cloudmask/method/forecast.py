@@ -13,7 +13,7 @@ from typing import List, Optional, Sequence, Tuple, Union
 import numpy as np
 
 from .errors import CloudmaskError
-from .nystroem import COMPONENTS, TOLERANCE, TUNING_COMPONENTS, NystroemBackground
+from .nystroem import COMPONENTS, MUCH, TUNING_COMPONENTS, NystroemBackground
 from .options import ForecastOptions
 from .progress import Progress
 from .regression import KernelBackground, LinearBackground
@@ -282,7 +282,7 @@ def _report_components(model: NystroemBackground, excess: float, pixels: int, au
         f'{len(model.centres_)} of {pixels} training pixels span the kernel; on held-out pixels the root-mean-square error is '
         f'{100 * (1 + excess):.1f} % of that of the exact kernel.'
     )
-    if automatic and excess > TOLERANCE:
+    if automatic and excess > MUCH:
         progress.warn(f'{text} Set COMPONENTS to 0 to compute the exact kernel, which takes longer.')
     else:
         progress.message(text)
