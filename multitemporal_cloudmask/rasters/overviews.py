@@ -24,6 +24,14 @@ def find_overview(band: gdal.Band, step: int) -> Tuple[int, int]:
     (int, int)
         The number of the overview and n; (-1, 1) without one.
     """
+    try:
+        return _coarsest(band, step)
+    except RuntimeError:
+        # The file is damaged: whoever reads the band itself reports it.
+        return -1, 1
+
+
+def _coarsest(band: gdal.Band, step: int) -> Tuple[int, int]:
     factors = {_factor(band, band.GetOverview(number)): number for number in range(band.GetOverviewCount())}
     for factor in sorted(factors, reverse=True):
         if factor > 1 and step % factor == 0 and _picks(band, band.GetOverview(factors[factor]), factor):

@@ -365,9 +365,9 @@ class Scene:
 
     def _convert(self, band: Band, stored: np.ndarray, missing: Optional[np.ndarray], values: np.ndarray) -> None:
         """Write physical values of a band, as `read` gives them, to an array of the shape of the stored ones."""
-        with (
-            np.errstate(over='ignore', invalid='ignore') if stored.dtype.kind == 'f' else nullcontext()
-        ):  # of what is missing anyway
+        # What is not finite is missing anyway.
+        silent = np.errstate(over='ignore', invalid='ignore') if stored.dtype.kind == 'f' else nullcontext()
+        with silent:
             np.multiply(stored, np.float32(band.scale), out=values, casting='unsafe', dtype=np.float32)
         if band.offset:
             values += np.float32(band.offset)
@@ -417,7 +417,7 @@ class Scene:
         if step not in self._overviews:
             self._overviews[step] = find_overview(band, step)
         overview, factor = self._overviews[step]
-        if factor == 1:
+        if not 0 <= overview < band.GetOverviewCount():
             return self._stored(number, window, window.every(step))
         coarse = window.thinned(factor)
         stored = self.stored(band.GetOverview(overview), coarse.x, coarse.y, coarse.width, coarse.height)[
@@ -438,11 +438,11 @@ class Scene:
         return result
 
     def _stored(
-        self, number: int, window: Window, pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None
+        self, number: int, window: Window, pixels: Optional[Tuple[Any, Any]] = None
     ) -> Tuple[np.ndarray, Optional[np.ndarray]]:
         """Stored values of a band in its type, not to be written to, and where they are invalid, boolean; None: nowhere.
 
-        Both (h, w), or (n,) of pixels; invalid is what is nodata, infinite, or excluded by the mask of the file.
+        Both (h, w), or what `pixels` indexes of that; invalid is what is nodata, infinite, or excluded by the mask of the file.
         """
         band = self.dataset().GetRasterBand(number)
         stored = self._numbers(number, band, window)
