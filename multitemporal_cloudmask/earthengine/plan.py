@@ -6,6 +6,7 @@ from typing import Collection, List, Sequence, Tuple
 import numpy as np
 
 from ..method.options import ClusterOptions, ForecastOptions
+from ..method.selection import judged_roles
 from ..rasters.stack import with_margin
 from .catalogue import queries
 from .chain import MaskRequest
@@ -60,6 +61,8 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
     """
     image, lags = request.image, request.selecting.lags
     steps = [('catalogue queries', len(queries(image, request.selecting))), ('cloud cover of candidates', lags)]
+    if judged_roles(image.collection.roles, request.selecting):
+        steps.append(('pixels by which image and candidates are compared', 1 + lags))
     names = chosen_names(image.collection, image.collection.names, request.forecasting.bands)
     downloads: List[List[np.dtype]] = []
     if locally:

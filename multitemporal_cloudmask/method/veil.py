@@ -32,12 +32,12 @@ THINNEST = 0.05
 LEAST_VEIL = EVEN + 2 * WIDTH
 
 #: Evidence (opacity) from which an image is nearer to the thinnest veil than to none, a rule and no fit; and how far on either side it
-#: is not certain, chosen by hand. A logistic fitted to 133 clear images of Elma, with recent lags and with lags of another season, and to
-#: 22 of them under a veil of 0.05 is even at 0.019; of the clear ones only one exceeds 0.014, at 0.022: its lags failed atmospheric
-#: correction.
+#: is not certain, chosen by hand. A logistic that tells clear images from those under the thinnest veil is even earlier, at 0.012 by Elma
+#: alone, at 0.010 by all but canberra (test/evaluation/veil_limits.py); but a veil where there is none costs the whole mask, and lags of
+#: another season are harder: with them clear dates of Elma reach 0.014, one of them 0.022, whose lags failed atmospheric correction.
 EVEN_VEIL, UNSURE = THINNEST / 2, 0.003
 
-#: What one lag alone makes less certain: by so much more evidence is needed. Chosen with Elma in view; the logistic says 0.006.
+#: What one lag alone makes less certain: by so much more evidence is needed. Chosen by hand with Elma in view; the logistic says 0.005.
 ONE_LAG = 0.008
 
 #: A lag with fewer valid pixels in common with the image is not compared.

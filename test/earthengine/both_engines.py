@@ -216,15 +216,15 @@ def _result(outputs, selection, made, region, grid):
     )
 
 
-def assert_same(result, local, kelvin=(), tolerance=1e-6):
-    """Lags and cloud cover equal, the forecast within `tolerance` (Kelvin: times 100), the mask equal in every pixel."""
+def assert_same(result, local, kelvin=(), tolerance=1e-6, kelvins=100.0):
+    """Lags and cloud cover equal, the forecast within `tolerance` (Kelvin: times `kelvins`), the mask equal in every pixel."""
     assert result.times == local.times
     np.testing.assert_allclose(result.cloud, local.cloud, atol=1e-9)
     np.testing.assert_allclose(result.valid, local.valid, atol=1e-9)
     inside = local.inside
     theirs, ours = result.forecast[:, inside], local.forecast[:, inside]
     np.testing.assert_array_equal(np.isnan(theirs), np.isnan(ours))
-    scale = np.array([100.0 if number in kelvin else 1.0 for number in range(len(ours))])[:, None]
+    scale = np.array([kelvins if number in kelvin else 1.0 for number in range(len(ours))])[:, None]
     far = np.nanmax(np.abs(theirs - ours) / scale, axis=1)
     assert (far < tolerance).all(), far
     np.testing.assert_array_equal(result.mask, local.mask)

@@ -213,8 +213,9 @@ def test_lags_shifted_by_part_of_a_pixel_are_interpolated_in_the_same_way(signed
     chosen = replace(options(method), select=SelectOptions(max_cloud=60))
     local = run_local(signed_in, assets, assets[-1], tmp_path, chosen, workspace)
     assert {0, 2, 255} == set(np.unique(local.mask))
-    # Both round what they interpolate to single precision; at most a hundredth of it is rounded to the other side.
-    assert_same(run_server(assets[-1], tmp_path, chosen), local, THERMAL)
+    # Both round what they interpolate to single precision; at most a hundredth of it is rounded to the other side. The steps of a
+    # temperature are 0.00003 K: a few of them show in a forecast.
+    assert_same(run_server(assets[-1], tmp_path, chosen), local, THERMAL, kelvins=200.0)
     assert_same(run_fetched(assets[-1], tmp_path, chosen, workspace), local, THERMAL, 1e-12)
 
 

@@ -47,7 +47,7 @@ def _judge(job: Job) -> Optional[Tuple[Judged, Evidence]]:
     series, target, left_out = job
     options = series.options()
     with ExitStack() as stack:
-        for module, name, value in NEUTRAL.get(_place(series), ()) if left_out else ():
+        for module, name, value in NEUTRAL.get(place_of(series), ()) if left_out else ():
             stack.enter_context(patch.object(module, name, value))
         stack.enter_context(gdal_step())
         workspace = stack.enter_context(Workspace())
@@ -59,18 +59,19 @@ def _judge(job: Job) -> Optional[Tuple[Judged, Evidence]]:
         return (replace(found, scene=None), (found.probability, found.evidence()[1])) if found else None
 
 
-def _place(series: Series) -> str:
+def place_of(series: Series) -> str:
+    """The place that a series shows: its own, unless it shares one."""
     return PLACES.get(series.title, series.title)
 
 
 def evaluate_places(series: List[Series]) -> None:
     """Print, for every place, the numbers fitted on the others and the figures of its series with them."""
-    places = list(dict.fromkeys(_place(each) for each in series))
+    places = list(dict.fromkeys(place_of(each) for each in series))
     if len(places) < 2:
         return
     targets = [(each, target) for each in series for target in each.targets if not target.apart]
     answers = in_parallel(_judge, [(*job, False) for job in targets])
-    left_out = [number for number, (each, _) in enumerate(targets) if _place(each) in NEUTRAL]
+    left_out = [number for number, (each, _) in enumerate(targets) if place_of(each) in NEUTRAL]
     others = dict(zip(left_out, in_parallel(_judge, [(*targets[number], True) for number in left_out])))
     rows, judged_rows = [], []
     for number, ((each, target), answer) in enumerate(zip(targets, answers)):
@@ -98,12 +99,12 @@ def _print(series: List[Series], places: List[str], rows: List[Row], judged_rows
     print(f'{"series":16}{"even":>9}{"width":>9}{"dark":>9}' + ''.join(f'{title:>11}' for title in COLUMNS))
     scores = []
     for place in places:
-        there = [row for row in rows if _place(row[0]) != place]
+        there = [row for row in rows if place_of(row[0]) != place]
         pixels = {each.title: sum((row[1].truth != NODATA).sum() for row in there if row[0] is each) for each in series}
         weights = [1000 / pixels[each.title] for each, *_ in there]
         fitted = fit([made for _, _, made, _ in there], [row[3] for row in there], [row[1].truth for row in there], weights)
         for each in series:
-            if _place(each) == place:
+            if place_of(each) == place:
                 dates = [
                     DateScore.from_outcome(target, Outcome(masked(made, evidence, fitted)))
                     for owner, target, made, evidence in judged_rows
