@@ -104,7 +104,9 @@ def each_block(
     Cancelled
         Where the user stopped the run; looked at every `PATIENCE` seconds.
     """
-    threads = min(4, os.cpu_count() or 1)
+    # Of large tiles GDAL's cache holds those of one block: two threads would make it decode them for each part anew.
+    large = any(len(parts_of(block)) > 1 for block in blocks)
+    threads = 1 if large else min(4, os.cpu_count() or 1)
     waiting: Deque[Future[List[Tuple[Item, Result]]]] = deque()
     row: List[Tuple[Item, Result]] = []
     stop = threading.Event()

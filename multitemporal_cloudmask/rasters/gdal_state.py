@@ -8,8 +8,8 @@ from osgeo import gdal, ogr, osr
 from ..method.errors import CloudmaskError
 from .shared_state import SharedState
 
-#: Size of GDAL's block cache while a tool runs, bytes; and while it reads files of large tiles. Two threads that compute a block of
-#: 1024 px of Sentinel-2 in parts need the tiles of four dates, 28 MB each: else every part decodes them anew.
+#: Size of GDAL's block cache while a tool runs, bytes; and while it reads files of large tiles. A block of 1024 px of
+#: Sentinel-2 is computed in parts, for which the tiles of four dates, about 40 MB each, stay in the cache: else every part decodes them anew.
 CACHE, LARGE_CACHE = 128 * 2**20, 256 * 2**20
 
 #: Options of GDAL while a tool runs. Without the first, it leaves a file next to every .tar.gz that it reads. With more threads of
