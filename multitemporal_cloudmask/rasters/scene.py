@@ -20,7 +20,7 @@ from ..method.bandnames import band_names, is_aside
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, quality_classes
-from ..method.schemes import decide_scheme, hints, quality_schemes
+from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
 from .grid import Grid, Window
 from .levels import TOP
@@ -467,7 +467,7 @@ def require_named_bands(names: Sequence[str], path: object) -> None:
 
 def _is_lesser(name: str) -> bool:
     """Whether a quality band tells less than others."""
-    return next(iter(quality_schemes(name)), '') in _LESSER
+    return quality_scheme(name) in _LESSER
 
 
 def _assumed_nodata(band: gdal.Band) -> Optional[float]:
