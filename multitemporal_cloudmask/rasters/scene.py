@@ -21,7 +21,7 @@ from ..method.bandnames import band_names, is_aside
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, quality_classes
-from ..method.schemes import decide_scheme, hints, quality_schemes
+from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
 from .blocks import BLOCK, LONGEST_PART, block_size, stop_if_cancelled
 from .gdal_state import cache_large_tiles
@@ -565,7 +565,7 @@ def require_named_bands(names: Sequence[str], path: object) -> None:
 
 def _is_lesser(name: str) -> bool:
     """Whether a quality band tells less than others."""
-    return next(iter(quality_schemes(name)), '') in _LESSER
+    return quality_scheme(name) in _LESSER
 
 
 def _assumed_nodata(band: gdal.Band) -> Optional[float]:
