@@ -3,8 +3,8 @@ PYTHON ?= /usr/bin/python3
 NAME := multitemporal_cloudmask
 ZIP := dist/$(NAME).zip
 # QGIS and what the plugin needs beside it, as Debian and Ubuntu call them; OpenBLAS because the reference BLAS is far slower.
-PACKAGES := qgis python3-sklearn libopenblas0-pthread python3-venv
-READY = $(PYTHON) -c 'import ensurepip, osgeo.gdal, qgis.core, scipy, sklearn' 2>/dev/null && command -v qgis_process >/dev/null
+PACKAGES := qgis python3-sklearn python3-pil libopenblas0-pthread python3-venv
+READY = $(PYTHON) -c 'import ensurepip, osgeo.gdal, PIL, qgis.core, scipy, sklearn' 2>/dev/null && command -v qgis_process >/dev/null
 # Packages are for the system's Python alone.
 APT := $(if $(filter /usr/bin/python3,$(PYTHON)),$(shell command -v apt-get 2>/dev/null))
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
