@@ -114,7 +114,7 @@ VALUES = {
         (72, SHADOW, SHADOW, 'shadow'),
         (74, CLOUD, CLOUD, 'cloud and shadow'),
         (80, CLEAR, CLEAR, 'snow'),
-        (65, CLOUD, CLEAR, 'cirrus'),
+        (65, CLEAR, CLEAR, 'bit 0 is reserved'),
         (255, NODATA, NODATA, 'fill'),
     ],
     'fmask_python': [
