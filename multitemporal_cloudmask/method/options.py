@@ -346,7 +346,7 @@ class ClusterOptions(Options):
     snow: bool = option(
         False,
         'Marks snow and ice as a class of their own, 3; otherwise they are clear, 0. Used by DECISION adaptive only, and needs a green, a near '
-        'infrared and a short-wave infrared band. Without the last, only ground that is as white in two lags or more is marked.',
+        'infrared and a short-wave infrared band; without the last, only ground that is as white in two lags or more is marked.',
         label='Mark snow or ice',
     )
     space: str = option(

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from both_engines import Options, assert_same, lay_cloud, run_local, run_server, shifted_archive
+from both_engines import Options, assert_same, earth_image, ee, lay_cloud, region_of, run_local, run_server, shifted_archive
 
 from multitemporal_cloudmask.earthengine import (
     area,
@@ -26,6 +26,7 @@ from multitemporal_cloudmask.earthengine import (
 )
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
@@ -76,15 +77,16 @@ def compare(signed_in, tmp_path):
         elif kind == 'shifted':
             ids = shifted_archive(signed_in, SIZE, 0.5)
         else:
-            ids = scenes.add_landsat(
-                signed_in.catalogue, size=SIZE, dates=6, **({} if kind in ('clouded', 'veiled') else kind)
-            ).ids
+            more = {'clouded': {}, 'veiled': {'dates': 7, 'size': 84}}.get(kind, kind) if isinstance(kind, str) else kind
+            ids = scenes.add_landsat(signed_in.catalogue, **{'size': SIZE, 'dates': 6, **more}).ids
         if kind == 'clouded':
             for asset, rows, flagged in ((ids[-2], slice(10, 24), False), (ids[-3], slice(32, 40), True)):
                 lay_cloud(signed_in, asset, 0.5, rows, slice(20, 50), flagged)
             lay_cloud(signed_in, ids[-1], 0.15)
         if kind == 'veiled':
-            lay_cloud(signed_in, ids[-2], 0.2)
+            image = earth_image(ids[-1])
+            lags = select.select_lags(ee, image, region_of(image, CORNERS), options.select, Progress()).lags
+            lay_cloud(signed_in, lags[1].image.path, 0.2)
         # What lies beside the grid shows at the edges of the data.
         corners = None if kind == 'shifted' else CORNERS
         with gdal_step(), Workspace() as space:
