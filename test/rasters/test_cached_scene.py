@@ -1,5 +1,9 @@
 """A scene that was stored is read as the scene itself."""
 
+import gc
+import os
+from pathlib import Path
+
 import numpy as np
 import pytest
 from heard import Heard
@@ -64,3 +68,13 @@ def test_what_was_not_stored_is_no_value(pair, tmp_path):
     assert stored.read(['red'], Window(0, 0, 9, 9)).shape == (1, 9, 9)
     with pytest.raises(ValueError, match='was not stored'):
         stored.read(['red'], Window(400, 200, 9, 9))
+
+
+@pytest.mark.skipif(not Path('/proc/self/fd').exists(), reason='Linux lists open files there')
+def test_the_files_of_a_stored_scene_are_closed(tmp_path):
+    scene = Scene(landsat(tmp_path / 'image.tif', 0, (60, 70)))
+    scene.read(['red'], Window(0, 0, 9, 9))
+    store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), Heard()).read(['red'], Window(0, 0, 9, 9))
+    gc.collect()
+    opened = [os.readlink(link) for link in Path('/proc/self/fd').iterdir() if link.exists()]
+    assert not [path for path in opened if path.startswith(str(tmp_path))]
