@@ -36,11 +36,12 @@ class CachedScene(Scene):
     def __init__(self, scene: Scene, file: str, blocks: Sequence[Window]) -> None:
         self.__dict__.update(scene.__dict__)
         self.file, self._original = file, scene
+        # Files that the original has opened shall be closed with it.
+        self._handles = threading.local()
         self.bands: Tuple[Band, ...] = tuple(
             replace(band, number=number, scale=1.0, offset=0.0) for number, band in enumerate(scene.bands, 1)
         )
         self._kept_bands = self.bands
-        self._handles = threading.local()
         self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
         start = 0
         for block in blocks:
@@ -100,31 +101,28 @@ class CachedScene(Scene):
         return values, ~np.isnan(values)
 
     def close(self) -> None:
-        """Close the files in this thread; nothing can be read any more."""
+        """Let go of the original; nothing can be read any more."""
         self._original = self
-        if hasattr(self._handles, 'file'):
-            self._handles.file.close()
-            del self._handles.file
 
     def _values(self, numbers: Sequence[int], window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
         values = np.empty((len(numbers), window.height, window.width), np.float32) if out is None else out
-        for file, block, start, part in self._parts(window):
-            target = values[part.within(window)]
-            for place, first, count in _runs(numbers):
-                _read(file, start, block, first - 1, part, target[place : place + count])
+        with FileIO(self.file) as file:
+            for block, start, part in self._parts(window):
+                target = values[part.within(window)]
+                for place, first, count in _runs(numbers):
+                    _read(file, start, block, first - 1, part, target[place : place + count])
         return values
 
     def _bytes(self, plane: int, window: Window) -> np.ndarray:
         values = np.empty((1, window.height, window.width), np.uint8)
-        for file, block, start, part in self._parts(window):
-            start += 4 * len(self._kept_bands) * block.width * block.height
-            _read(file, start, block, plane, part, values[part.within(window)])
+        with FileIO(self.file) as file:
+            for block, start, part in self._parts(window):
+                start += 4 * len(self._kept_bands) * block.width * block.height
+                _read(file, start, block, plane, part, values[part.within(window)])
         return values[0]
 
-    def _parts(self, window: Window) -> Iterator[Tuple[FileIO, Window, int, Window]]:
-        """The open file, and for each block that a window touches: the block, its start in the file, and the part of the window."""
-        if not hasattr(self._handles, 'file'):
-            self._handles.file = FileIO(self.file)
+    def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
+        """For each block that a window touches: the block, its start in the file, and the part of the window."""
         right, bottom = window.x + window.width, window.y + window.height
         covered = 0
         for top in self._tops[max(int(np.searchsorted(self._tops, window.y, 'right')) - 1, 0) :]:
@@ -138,8 +136,9 @@ class CachedScene(Scene):
                 block, start = self._blocks[left, top]
                 x, y = max(window.x, left), max(window.y, top)
                 width, height = min(right, left + block.width) - x, min(bottom, top + block.height) - y
-                covered += width * height
-                yield self._handles.file, block, start, Window(x, y, width, height)
+                if width > 0 and height > 0:
+                    covered += width * height
+                    yield block, start, Window(x, y, width, height)
         if covered < window.width * window.height:
             raise ValueError(f'{window} of {self} was not stored.')
 
@@ -185,7 +184,9 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
         raise CloudmaskError(
             f'Cannot write {os.path.dirname(file)}: {error.strerror}. Free some space, or choose another folder.'
         ) from error
+    # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
+    scene.close()
     return CachedScene(scene, file, blocks)
 
 

@@ -326,6 +326,10 @@ class Scene:
         """Free the memory of blocks that were kept for later steps."""
         self._kept.forget()
 
+    def close(self) -> None:
+        """Close the files that were opened to read the scene; they are opened again when it is read."""
+        self._handles = threading.local()
+
     def read(
         self,
         names: Sequence[str],

@@ -1,0 +1,80 @@
+"""A scene that was stored is read as the scene itself."""
+
+import gc
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from heard import Heard
+from made_scenes import blob, box, landsat
+
+from multitemporal_cloudmask.rasters.cached import store_scene
+from multitemporal_cloudmask.rasters.grid import Window
+from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.scene import Scene
+
+SIZE = (300, 530)
+WINDOWS = [
+    Window(0, 0, 530, 300),
+    Window(0, 0, 256, 256),
+    Window(250, 120, 40, 150),
+    Window(511, 255, 19, 45),
+    Window(3, 7, 500, 1),
+]
+
+
+@pytest.fixture(scope='module')
+def pair(tmp_path_factory):
+    folder = tmp_path_factory.mktemp('cached')
+    scene = Scene(landsat(folder / 'image.tif', 0, SIZE, blob(SIZE, 90, 100, 40), holes=blob(SIZE, 200, 400, 30)))
+    return scene, store_scene(scene, str(folder / 'values'), Region.from_grid(scene.grid), Heard())
+
+
+@pytest.mark.parametrize('window', WINDOWS, ids=str)
+@pytest.mark.parametrize('names', [None, ['nir', 'blue'], ['B5', 'B6', 'B7', 'B2']])
+def test_values_are_those_of_the_scene(pair, window, names):
+    scene, stored = pair
+    names = names or scene.names
+    assert np.array_equal(stored.read(names, window), scene.read(names, window), equal_nan=True)
+    assert np.array_equal(stored.valid(names, window), scene.valid(names, window))
+    pixels = np.array([0, 0]), np.array([window.width - 1, 3])
+    assert np.array_equal(stored.read(names, window, pixels), scene.read(names, window, pixels), equal_nan=True)
+    assert np.array_equal(stored.read_thinned(names, window, 4), scene.read_thinned(names, window, 4), equal_nan=True)
+
+
+@pytest.mark.parametrize('window', WINDOWS, ids=str)
+def test_classes_are_those_of_the_scene(pair, window):
+    scene, stored = pair
+    assert np.array_equal(stored.read_classes(window), scene.read_classes(window))
+
+
+def test_what_the_metadata_state_is_kept(pair):
+    scene, stored = pair
+    assert (stored.time, stored.grid, stored.names, stored.roles) == (scene.time, scene.grid, scene.names, scene.roles)
+    assert stored.sensor is scene.sensor and stored.quality == scene.quality
+
+
+def test_bands_that_are_called_otherwise_are_read(pair):
+    scene, stored = pair
+    fewer = stored.having(bands=stored.bands[2:4])
+    assert np.array_equal(fewer.read(fewer.names, WINDOWS[2]), scene.read(scene.names[2:4], WINDOWS[2]))
+
+
+def test_what_was_not_stored_is_no_value(pair, tmp_path):
+    scene, _ = pair
+    part = Region.from_polygons([[box(0, 0, 20, 20, scene.grid)]], scene.grid)
+    stored = store_scene(scene, str(tmp_path / 'values'), part, Heard())
+    assert stored.read(['red'], Window(0, 0, 9, 9)).shape == (1, 9, 9)
+    with pytest.raises(ValueError, match='was not stored'):
+        stored.read(['red'], Window(400, 200, 9, 9))
+
+
+@pytest.mark.skipif(not Path('/proc/self/fd').exists(), reason='Linux lists open files there')
+def test_the_files_of_a_stored_scene_are_closed(tmp_path):
+    scene = Scene(landsat(tmp_path / 'image.tif', 0, (60, 70)))
+    scene.read(['red'], Window(0, 0, 9, 9))
+    store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), Heard()).read(['red'], Window(0, 0, 9, 9))
+    gc.collect()
+    opened = [os.readlink(link) for link in Path('/proc/self/fd').iterdir() if link.exists()]
+    assert not [path for path in opened if path.startswith(str(tmp_path))]
