@@ -270,7 +270,7 @@ def _mask_rank(image: ImageOnDisk) -> int:
     if not isinstance(image, Scene):
         # Whether a product has a quality band is not known before it is opened; nearly all have one.
         return _QUALITY_BAND
-    if image.quality is not None:
+    if image.quality is not None and image.quality.name != PROBABILITY:
         return _QUALITY_BAND if image.names else _MASK
     if image.names or image.forecast is not None:
         return _NO_MASK

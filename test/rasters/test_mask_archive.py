@@ -306,7 +306,7 @@ def test_killed_at_ten_moments_it_continues(archive, folder, tmp_path):
     paths = [path for path in sys.path if path]
     script = textwrap.dedent(KILLED.format(paths=[os.path.dirname(__file__), *paths]))
     for moment in range(10):
-        words = [sys.executable, '-c', script, str(archive), str(folder), str(3 + 3 * moment)]
+        words = [sys.executable, '-c', script, str(archive), str(folder), str(3 + 5 * moment)]
         process = subprocess.run(words, stderr=subprocess.PIPE, check=False)
         assert process.returncode == -9, process.stderr.decode()
         left = visible(folder)
