@@ -95,7 +95,7 @@ def test_dates_and_extent_limit_a_composite(tool, sample, dates, tmp_path):
         ({'FILL': True}, 'Run maskarchive with FORECASTS'),
         ({'PERIOD': 'week'}, "PERIOD must be one of month, quarter, season, year, all; it is 'week'."),
         ({'FOLDER': '/proc/composites'}, 'Cannot create the folder /proc/composites'),
-        ({'TABLE': '/nowhere/table.csv'}, 'Cannot write TABLE'),
+        ({'TABLE': '/nowhere/table.csv'}, 'Cannot write table.csv'),
     ],
 )
 def test_composites_that_cannot_be_made_leave_nothing(refused, tmp_path, wrong, words):

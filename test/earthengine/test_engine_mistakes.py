@@ -318,7 +318,7 @@ MISTAKES = {
     'cover as a fraction': ('linear', select, '_cover', fractions),
     'everything counts as valid': ('linear', cover, 'valid_mask', lambda ee, values: ee.Image.constant(1)),
     'candidates do not judge each other': ('veiled', judge.EarthJudge, 'most_veiled', lambda *_: None),
-    'candidates judge by one place': ('veiled', judge, 'thinning', lambda width, height: max(width, height)),
+    'candidates judge by one place': ('veiled', judge, 'judging_step', lambda width, height, area: max(width, height)),
     'warm clouds': ('linear', cover, 'simple_cloud_score', warm_clouds),
     'digital numbers': ('surface', stack, 'physical_bands', no_scales),
     'lags beside the grid are not interpolated': ('shifted', images, 'stored_bands', nearest),
