@@ -219,7 +219,7 @@ def test_lags_shifted_by_part_of_a_pixel_are_interpolated_in_the_same_way(signed
     assert_same(run_fetched(assets[-1], tmp_path, chosen, workspace), local, THERMAL, 1e-12)
 
 
-@pytest.mark.parametrize('side', [9, 40])
+@pytest.mark.parametrize('side', [18, 40])
 def test_tiles_smaller_than_the_halo_change_nothing(signed_in, archive, workspace, tmp_path, monkeypatch, side):
     whole = run_server(archive[-1], tmp_path, options('percentile'), POLYGON)
     monkeypatch.setattr(tiles, 'BYTES', side * side * (2 + 10 * 5))
