@@ -11,7 +11,7 @@ import threading
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
@@ -476,8 +476,13 @@ class Scene:
         """
         scheme = self._fill_scheme
         if self.quality is not None and scheme:
-            raw, valid = self.raw(self.quality.number, window)
-            return ~valid | (QUALITY_SCHEMES[scheme].read(np.where(valid, raw, 0).astype(np.int64), False) == NODATA)
+            raw, missing = self._stored(self.quality.number, window)
+            if raw.dtype.kind in 'iu' and raw.dtype.itemsize <= 2:
+                filled = _fill_codes(scheme, raw.dtype.kind == 'i')[raw.astype(np.uint16)]
+            else:
+                numbers = raw if missing is None else np.where(missing, 0, raw)
+                filled = QUALITY_SCHEMES[scheme].read(numbers.astype(np.int64), False) == NODATA
+            return filled if missing is None else filled | missing
         if len(self.bands) < _FEWEST_ZEROS or any(band.nodata is None for band in self.bands):
             return None
         filled = np.ones((window.height, window.width), bool)
@@ -565,6 +570,13 @@ def require_named_bands(names: Sequence[str], path: object) -> None:
             f'No band of {path} has a known name. Set the band descriptions to names of the sensor (B1, B2 ..) or to roles '
             '(blue, green ..).'
         )
+
+
+@cache
+def _fill_codes(scheme: str, signed: bool) -> np.ndarray:
+    """Which of the 65536 numbers of two bytes are fill in a scheme, boolean, by the number without its sign: bits are slow to test."""
+    numbers = np.arange(65536, dtype=np.uint16)
+    return QUALITY_SCHEMES[scheme].read((numbers.view(np.int16) if signed else numbers).astype(np.int64), False) == NODATA
 
 
 def _is_lesser(name: str) -> bool:
