@@ -1,5 +1,6 @@
 """Step 1: which earlier clear images show the ground (method 1), for rasters on disk."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Callable, List, Optional, Sequence, Tuple, TypeVar
 
@@ -117,8 +118,10 @@ def select_lags(
             if not isinstance(failure, UnreadableError):
                 raise failure
     require_enough(selection, options, progress)
-    check_offsets(image, selection.lags, region, progress.part(1, 1))
-    warn_of_shifts(image, selection.lags, region, progress)
+    # What their quality bands lack was reported when they were examined.
+    lags = [replace(lag, scene=without_empty_quality(lag.scene, region, Progress())) for lag in selection.lags]
+    check_offsets(image, lags, region, progress.part(1, 1))
+    warn_of_shifts(image, lags, region, progress)
     return selection
 
 

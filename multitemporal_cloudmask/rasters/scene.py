@@ -30,6 +30,7 @@ from .kept import KeptBlocks
 from .levels import TOP
 from .naming import Acquired, level_doubt, scene_level, scene_platform, scene_time, time_of
 from .overviews import find_overview
+from .reading import reading
 from .scaling import Scale, scale_of
 from .workspace import Workspace
 
@@ -149,6 +150,13 @@ class Scene:
         self.path: str = str(path)
         self.title: str = title or self.path
         self._handles = threading.local()
+        with reading(self.path):
+            self._read_header(suffix, time)
+        # An archive may hold more scenes than the system lets files be open.
+        self._handles = threading.local()
+
+    def _read_header(self, suffix: str, time: Optional[datetime]) -> None:
+        """Set all that the file states, before any pixel is read."""
         dataset = self.dataset()
         self.grid: Grid = Grid.from_dataset(dataset)
         self.metadata: Dict[str, str] = dict(dataset.GetMetadata() or {})
@@ -183,8 +191,6 @@ class Scene:
         if min(across, down) > LONGEST_PART:
             cache_large_tiles()
         self._kept = KeptBlocks(*((BLOCK, BLOCK) if min(across, down) > LONGEST_PART else (across, down)), self.grid)
-        # An archive may hold more scenes than the system lets files be open.
-        self._handles = threading.local()
 
     def open(self, workspace: Workspace) -> 'Scene':
         """The scene itself; other images have to be opened, see `ImageOnDisk`."""
