@@ -20,7 +20,7 @@ from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-ELMA = Path(os.environ.get('CLOUDMASK_DATA', '')) / 'landsat_elma_wa'
+ELMA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data')) / 'landsat_elma_wa'
 #: Date to the red band (0.0001 reflectance) and the mask of four pixels.
 DATES = {
     '2019-06-03': ([1000, 1000, 1000, 1000], [0, 0, 2, 2]),
@@ -200,7 +200,7 @@ def test_cancelled_composites_leave_no_file(made):
     assert list((made.folder / 'out').iterdir()) == []
 
 
-@pytest.mark.skipif(not ELMA.is_dir(), reason='CLOUDMASK_DATA has no landsat_elma_wa')
+@pytest.mark.skipif(not ELMA.is_dir(), reason=f'no real imagery at {ELMA}; set CLOUDMASK_DATA to its parent')
 @pytest.mark.parametrize('method', ['median', 'medoid', 'latest'])
 def test_the_elma_series_as_plain_numpy_does_it(tmp_path, workspace, method):
     progress = Heard()
