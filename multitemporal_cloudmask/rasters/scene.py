@@ -555,7 +555,7 @@ class Scene:
         """Stored values of a GDAL band or dataset of this file; raises `UnreadableError` where the file is damaged."""
         try:
             return source.ReadAsArray(*window, **options)
-        except RuntimeError as error:
+        except (RuntimeError, UnicodeDecodeError) as error:  # the reason that GDAL gives may quote bytes that are no text
             raise UnreadableError(
                 f'Cannot read {self}: {str(error).rstrip(".")}. The file is damaged or incomplete: download it again.'
             ) from error
