@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -32,19 +32,17 @@ from .naming import Acquired, level_doubt, scene_level, scene_platform, scene_ti
 from .overviews import find_overview
 from .reading import reading
 from .scaling import Scale, scale_of
+from .stored import assumed_nodata, items_of_domains, missing_values, storage
 from .workspace import Workspace
 
 #: Metadata item with the settings of the steps that made a file, as JSON.
 SETTINGS = 'CLOUDMASK_SETTINGS'
 
-#: Quality bands that tell less than others; they are used where an image has no other one.
+#: Quality bands that state less than others; they are used where an image has no other one.
 _LESSER = ('qa60', 'clm', 'cloud_probability', 'sr_cloud_qa')
 
 #: A quality band of several possible schemes is decided by so many squares along each side of the image, so wide in px.
 SQUARES, WIDTH = 8, 64
-
-#: Stored values up to here are fill of the products that write negative reflectance, whatever their files declare: HLS, ESPA, openEO.
-_FILL_NUMBER = -9999
 
 #: Metadata item with the id of the product that `importscene` or a scan of an archive read.
 PRODUCT = 'PRODUCT'
@@ -54,9 +52,6 @@ _WITH_FILL = ('qa_pixel', 'pixel_qa', 'bqa', 'bqa_precollection', 'fmask', 'fmas
 
 #: With fewer bands 0 in all of them may be a dark pixel.
 _FEWEST_ZEROS = 3
-
-#: Domains of metadata in which programs keep acquisition times: GDAL's readers of deliveries, ENVI, FORCE.
-_DOMAINS = ('IMAGERY', 'ENVI', 'FORCE')
 
 
 @dataclass(frozen=True)
@@ -167,7 +162,7 @@ class Scene:
         self.platform: str = scene_platform(self.path, self.metadata, names)
         self.sensor: Sensor = sensor_of(self.platform) or PLAIN
         self.stated_level: str = scene_level(self.path, self.metadata, names)
-        acquired = Acquired(time) if time else scene_time(self.path, {**_domains(dataset), **self.metadata})
+        acquired = Acquired(time) if time else scene_time(self.path, {**items_of_domains(dataset), **self.metadata})
         self.time: Optional[datetime] = acquired.time
         doubts = [acquired.doubt, level_doubt(self.path, self.metadata, names) if PRODUCT not in self.metadata else '']
         self.doubt: str = ' '.join(doubt for doubt in doubts if doubt)
@@ -184,7 +179,7 @@ class Scene:
                 self.forecast = Scene(self.path, '_forecast', self.time)
             while f'_lag_{len(self.lags) + 1}' in suffixes:
                 self.lags += (self._lag(len(self.lags) + 1),)
-        self._driver, self._tiling = _storage(dataset)
+        self._driver, self._tiling = storage(dataset)
         #: Step to the number of the overview that `read_thinned` uses, and its factor.
         self._overviews: Dict[int, Tuple[int, int]] = {}
         across, down = block_size(*self._tiling, self.grid)
@@ -213,7 +208,7 @@ class Scene:
         role, unit = self.sensor.role(name), self.sensor.unit(name)
         if role:
             scale = scale_of(band, description, unit, self.path)
-            nodata = _assumed_nodata(band)
+            nodata = assumed_nodata(band)
             other = '' if name == description else description
             self.bands += (Band(name, role, unit, number, scale.scale, scale.offset, other, nodata),)
             if scale.product and not self.scale.product:
@@ -423,7 +418,7 @@ class Scene:
             whole = Window(place.x * step, place.y * step, place.width * step, place.height * step).grown(0, self.grid)
             size = {'buf_xsize': place.width, 'buf_ysize': place.height}
             stored = self.stored(band, whole.x, whole.y, whole.width, whole.height, **size)
-            return stored, _missing(band, stored)
+            return stored, missing_values(band, stored)
         if step not in self._overviews:
             self._overviews[step] = find_overview(band, step)
         overview, factor = self._overviews[step]
@@ -433,7 +428,7 @@ class Scene:
         stored = self.stored(band.GetOverview(overview), coarse.x, coarse.y, coarse.width, coarse.height)[
             coarse.every(step // factor)
         ]
-        return stored, _missing(band, stored)
+        return stored, missing_values(band, stored)
 
     def valid(self, names: Sequence[str], window: Window) -> np.ndarray:
         """Where all the bands are valid, boolean (h, w); names or roles as in `read`."""
@@ -458,7 +453,7 @@ class Scene:
         stored = self._numbers(number, band, window)
         if pixels is not None:
             stored = stored[pixels]
-        missing = _missing(band, stored)
+        missing = missing_values(band, stored)
         if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
             masked = self._numbers(-number, band.GetMaskBand(), window) == 0
             masked = masked if pixels is None else masked[pixels]
@@ -586,24 +581,8 @@ def _fill_codes(scheme: str, signed: bool) -> np.ndarray:
 
 
 def _is_lesser(name: str) -> bool:
-    """Whether a quality band tells less than others."""
+    """Whether a quality band states less than others."""
     return quality_scheme(name) in _LESSER
-
-
-def _assumed_nodata(band: gdal.Band) -> Optional[float]:
-    """What is nodata in a band that neither declares nodata nor has a mask: 0, or -9999 in bands of signed integers; else None."""
-    if band.GetNoDataValue() is not None or not band.GetMaskFlags() & gdal.GMF_ALL_VALID:
-        return None
-    return _FILL_NUMBER if band.DataType in (gdal.GDT_Int16, gdal.GDT_Int32) else 0
-
-
-def _domains(dataset: gdal.Dataset) -> Dict[str, str]:
-    """The items of the domains in which programs keep acquisition times, of the dataset and its first band."""
-    items: Dict[str, str] = {}
-    for domain in _DOMAINS:
-        for holder in (dataset.GetRasterBand(1), dataset):
-            items.update(holder.GetMetadata(domain) or {} if holder else {})
-    return items
 
 
 def _split_suffix(description: str) -> Tuple[str, str]:
@@ -615,46 +594,3 @@ def _split_suffix(description: str) -> Tuple[str, str]:
 def _described_bands(dataset: gdal.Dataset) -> List[Tuple[int, str]]:
     numbers = range(1, dataset.RasterCount + 1)
     return [(number, dataset.GetRasterBand(number).GetDescription().strip()) for number in numbers]
-
-
-def _storage(dataset: gdal.Dataset) -> Tuple[str, Tuple[int, int]]:
-    """The driver of a dataset, and width and height of its tiles.
-
-    Of a virtual one those of its first source of the same size: bands of Sentinel-2 that are warped to 10 m have tiles of their own.
-    """
-    size = dataset.RasterXSize, dataset.RasterYSize
-    sources = _sources(dataset)
-    first = next(sources)
-    source = next((each for each in (first, *sources) if (each.RasterXSize, each.RasterYSize) == size), first)
-    width, height = source.GetRasterBand(1).GetBlockSize()
-    return source.GetDriver().ShortName, (width, height)
-
-
-def _sources(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
-    """The files behind a virtual dataset; another one is its own."""
-    paths = dataset.GetFileList() if dataset.GetDriver().ShortName == 'VRT' else None
-    if paths is None or len(paths) < 2:
-        yield dataset
-        return
-    for path in paths[1:]:
-        yield from _sources(gdal.Open(path))
-
-
-def _missing(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
-    """Where stored values of a band are nodata, NaN or infinite, boolean of their shape; None: cannot be."""
-    nodata = band.GetNoDataValue()
-    # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
-    if stored.dtype.kind != 'f':
-        limits = np.iinfo(stored.dtype)
-        if nodata is None:
-            return stored <= _FILL_NUMBER if limits.min <= _FILL_NUMBER else None
-        if not (limits.min <= nodata <= limits.max and nodata == int(nodata)):
-            return None
-        return stored == stored.dtype.type(int(nodata))
-    missing = ~(np.abs(stored) <= np.finfo(np.float32).max)
-    if nodata is not None:
-        with np.errstate(over='ignore'):
-            missing |= stored == stored.dtype.type(nodata)
-    else:
-        missing |= stored <= _FILL_NUMBER
-    return missing

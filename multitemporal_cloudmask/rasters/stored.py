@@ -1,0 +1,71 @@
+"""How a file stores an image: its driver and tiles, which values are nodata, and where programs keep acquisition times."""
+
+from typing import Dict, Iterator, Optional, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+#: Stored values up to here are fill of the products that write negative reflectance, whatever their files declare: HLS, ESPA, openEO.
+_FILL_NUMBER = -9999
+
+#: Domains of metadata in which programs keep acquisition times: GDAL's readers of deliveries, ENVI, FORCE.
+_DOMAINS = ('IMAGERY', 'ENVI', 'FORCE')
+
+
+def assumed_nodata(band: gdal.Band) -> Optional[float]:
+    """What is nodata in a band that neither declares nodata nor has a mask: 0, or -9999 in bands of signed integers; else None."""
+    if band.GetNoDataValue() is not None or not band.GetMaskFlags() & gdal.GMF_ALL_VALID:
+        return None
+    return _FILL_NUMBER if band.DataType in (gdal.GDT_Int16, gdal.GDT_Int32) else 0
+
+
+def items_of_domains(dataset: gdal.Dataset) -> Dict[str, str]:
+    """The items of the domains in which programs keep acquisition times, of the dataset and its first band."""
+    items: Dict[str, str] = {}
+    for domain in _DOMAINS:
+        for holder in (dataset.GetRasterBand(1), dataset):
+            items.update(holder.GetMetadata(domain) or {} if holder else {})
+    return items
+
+
+def storage(dataset: gdal.Dataset) -> Tuple[str, Tuple[int, int]]:
+    """The driver of a dataset, and width and height of its tiles.
+
+    Of a virtual one those of its first source of the same size: bands of Sentinel-2 that are warped to 10 m have tiles of their own.
+    """
+    size = dataset.RasterXSize, dataset.RasterYSize
+    sources = _sources(dataset)
+    first = next(sources)
+    source = next((each for each in (first, *sources) if (each.RasterXSize, each.RasterYSize) == size), first)
+    width, height = source.GetRasterBand(1).GetBlockSize()
+    return source.GetDriver().ShortName, (width, height)
+
+
+def _sources(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
+    """The files behind a virtual dataset; another one is its own."""
+    paths = dataset.GetFileList() if dataset.GetDriver().ShortName == 'VRT' else None
+    if paths is None or len(paths) < 2:
+        yield dataset
+        return
+    for path in paths[1:]:
+        yield from _sources(gdal.Open(path))
+
+
+def missing_values(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
+    """Where stored values of a band are nodata, NaN or infinite, boolean of their shape; None: cannot be."""
+    nodata = band.GetNoDataValue()
+    # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
+    if stored.dtype.kind != 'f':
+        limits = np.iinfo(stored.dtype)
+        if nodata is None:
+            return stored <= _FILL_NUMBER if limits.min <= _FILL_NUMBER else None
+        if not (limits.min <= nodata <= limits.max and nodata == int(nodata)):
+            return None
+        return stored == stored.dtype.type(int(nodata))
+    missing = ~(np.abs(stored) <= np.finfo(np.float32).max)
+    if nodata is not None:
+        with np.errstate(over='ignore'):
+            missing |= stored == stored.dtype.type(nodata)
+    else:
+        missing |= stored <= _FILL_NUMBER
+    return missing
