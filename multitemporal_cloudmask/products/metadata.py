@@ -68,6 +68,17 @@ def require_day(elevation: float, path: str) -> None:
         )
 
 
+def number_in(text: str, low: float, high: float, path: str, name: str) -> float:
+    """A text as a number from `low` to `high`; raises `UnreadableError` where the item `name` of the file `path` is no such number."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = float('nan')
+    if not low <= value <= high:
+        raise damaged(path, name, text, f'a number from {low:g} to {high:g}')
+    return value
+
+
 def damaged(path: str, name: str, value: object, expected: str) -> UnreadableError:
     """The error for a metadata file in which an item `name` has an impossible value; `expected` describes the possible ones."""
     return UnreadableError(

@@ -8,7 +8,7 @@ import json
 from typing import Dict, List, Mapping, Optional
 
 from ..method.errors import UnreadableError
-from .metadata import damaged, parse_xml
+from .metadata import number_in, parse_xml
 
 #: Brackets above which a JSON file is refused; an MTL has about ten groups. Chosen by hand, far from both.
 MOST_BRACKETS = 500
@@ -55,14 +55,7 @@ class Mtl:
         UnreadableError
             Where it is missing, not a number or out of range.
         """
-        text = self.text(key, *groups)
-        try:
-            value = float(text)
-        except ValueError:
-            value = float('nan')
-        if not low <= value <= high:
-            raise damaged(self.path, key, text, f'a number from {low:g} to {high:g}')
-        return value
+        return number_in(self.text(key, *groups), low, high, self.path, key)
 
     def keys(self, prefix: str, *groups: str) -> Dict[str, str]:
         """The keys of some groups that begin with `prefix`, and their values."""

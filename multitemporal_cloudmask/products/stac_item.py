@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Dict, List, Optional, Tuple
 
 from .members import Members, folder_of
-from .metadata import damaged
+from .metadata import damaged, number_in
 from .sentinel2_xml import time_in
 
 #: Length above which a file is no item, characters: those of catalogues have 20,000.
@@ -39,7 +39,7 @@ class StacItem:
     properties: Dict[str, Any]
 
     def text(self, *keys: str) -> str:
-        """The first of some properties that is present, '' where there is none."""
+        """The first of some properties that is present, '' if all are absent."""
         return next((str(self.properties[key]) for key in keys if self.properties.get(key) is not None), '')
 
     @property
@@ -71,15 +71,7 @@ class StacItem:
 
     def _number(self, key: str, low: float, high: float) -> Optional[float]:
         text = self.text(key)
-        if not text:
-            return None
-        try:
-            value = float(text)
-        except ValueError:
-            value = float('nan')
-        if not low <= value <= high:
-            raise damaged(self.path, key, text, f'a number from {low:g} to {high:g}')
-        return value
+        return number_in(text, low, high, self.path, key) if text else None
 
 
 def stac_items(members: Members, folder: str, pattern: str = r'.*') -> List[StacItem]:
