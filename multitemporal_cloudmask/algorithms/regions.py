@@ -88,7 +88,7 @@ def polygon_source(algorithm: Any, parameters: Dict[str, Any], key: str, context
 
 
 def _polygons(source: Any) -> Iterator[Any]:
-    """The geometries of a layer in its own CRS; raises `CloudmaskError` where there is none."""
+    """The geometries of a layer in its own CRS; raises `CloudmaskError` if it has no polygon."""
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     empty = True
     for feature in source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks):

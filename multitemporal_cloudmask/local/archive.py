@@ -166,7 +166,7 @@ def mask_archive(
 
 
 def newest(images: Sequence[ImageOnDisk], progress: Progress) -> Scene:
-    """The newest image that can be read; its grid is that of the masks by default. Raises `CloudmaskError` where there is none."""
+    """The newest image that can be read; its grid is that of the masks by default. Raises `CloudmaskError` if no image can be read."""
     dated = [image for image in images if image.time is not None and image.names]
     for image in sorted(dated, key=lambda image: (image.time, image.path), reverse=True):
         try:
@@ -249,7 +249,7 @@ class _ArchiveRun:
         return targets
 
     def mask(self, targets: Sequence[_Target], progress: Progress) -> List[Tuple[Row, str]]:
-        """Mask the images of a group; returns the row of each and the path of its mask, '' where there is none."""
+        """Mask the images of a group; returns the row of each and the path of its mask, '' if it was not masked."""
         known = {target: self.record.find(target.name, 'inputs', target.inputs, self.kinds) for target in targets}
         pending = [target for target in targets if known[target] is None]
         if len(pending) < len(targets):

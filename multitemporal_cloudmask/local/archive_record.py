@@ -63,7 +63,7 @@ class ArchiveRecord:
             self._path.parent.rmdir()
 
     def find(self, name: str, key: str, value: str, kinds: Iterable[str]) -> Optional[Mapping[str, Any]]:
-        """The entry of an image whose `key` has a value and whose files of some kinds are still there; None where there is none."""
+        """The entry of an image whose `key` has a value and whose files of some kinds are still there; None without such an entry."""
         entry = self._entries.get(name)
         if entry is None or entry.get(key) != value:
             return None

@@ -31,7 +31,7 @@ from .quality import ClassBand, mask_band
 #: Kinds of files in a series.
 MASK, PROBABILITY, FORECAST, FILLED = 'mask', 'probability', 'forecast', 'filled'
 
-#: Date, platform and tile in a name; the time of day and a number tell files of one day apart.
+#: Date, platform and tile in a name; the time of day and a number distinguish files of one day.
 _WORD = r'([A-Za-z0-9-]+?)'
 _NAME = re.compile(
     rf'(\d{{4}}-\d\d-\d\d)_{_WORD}(?:_{_WORD})?(?:-\d{{6}})?(?:-2)*_(?:{MASK}|{PROBABILITY}|{FORECAST}|{FILLED})\.tiff?'
@@ -254,7 +254,7 @@ def by_date(images: Iterable[ImageOnDisk]) -> Dict[str, List[ImageOnDisk]]:
 
 
 def counterpart(image: ImageOnDisk, dated: Mapping[str, Sequence[ImageOnDisk]]) -> Optional[ImageOnDisk]:
-    """That of some files, `by_date`, that was made of an image: the same platform and tile too; None where there is none."""
+    """That of some files, `by_date`, that was made of an image: the same platform and tile too; None if no file was."""
     key, name = Key.from_image(image), Path(image.path).stem
 
     def distance(other: ImageOnDisk) -> Tuple[bool, bool, float, str]:

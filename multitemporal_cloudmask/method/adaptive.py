@@ -34,7 +34,7 @@ SNOW_RATIO = 3
 #: Greatest swir1 reflectance of snow; even cloud of ice reflects more. Chosen by hand.
 SNOW_SWIR1 = 0.12
 
-#: Least blue, green and red reflectance of snow where no short-wave infrared tells, and its greatest red over blue: above nearly all
+#: Least blue, green and red reflectance of snow where no short-wave infrared is there to decide, and its greatest red over blue: above nearly all
 #: ground, which is redder too, and below old snow. Chosen by hand.
 SNOW_WHITE, SNOW_RED = 0.4, 1.1
 
@@ -90,7 +90,7 @@ def snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) -> np.nd
 def lasting_snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) -> np.ndarray:
     """Find snow without short-wave infrared: as white as snow in the image and in the ground that several lags agree on.
 
-    Cloud does not stay; white roofs and salt do, and count as snow. New snow over ground that was not white cannot be told from cloud.
+    Cloud does not stay; white roofs and salt do, and are classified as snow. New snow over ground that was not white cannot be distinguished from cloud.
 
     Parameters
     ----------

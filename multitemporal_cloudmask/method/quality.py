@@ -67,7 +67,7 @@ def _pixel_qa(values: np.ndarray, strict: bool) -> np.ndarray:
 
 
 def _sr_cloud_qa(values: np.ndarray, strict: bool) -> np.ndarray:
-    """LEDAPS: 1 cloud, 2 shadow; 3, adjacent to cloud, counts as clear."""
+    """LEDAPS: 1 cloud, 2 shadow; 3, adjacent to cloud, is clear here."""
     return _classes(_bit(values, 1), _bit(values, 2), np.zeros(values.shape, bool))
 
 

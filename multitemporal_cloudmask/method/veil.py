@@ -32,7 +32,7 @@ THINNEST = 0.05
 LEAST_VEIL = EVEN + 2 * WIDTH
 
 #: Evidence (opacity) from which an image is nearer to the thinnest veil than to none, a rule and no fit; and how far on either side it
-#: is not certain, chosen by hand. A logistic that tells clear images from those under the thinnest veil is even earlier, at 0.012 by Elma
+#: is not certain, chosen by hand. A logistic that separates clear images from those under the thinnest veil is even earlier, at 0.012 by Elma
 #: alone, at 0.010 by all but canberra (test/evaluation/veil_limits.py); but a veil where there is none costs the whole mask, and lags of
 #: another season are harder: with them clear dates of Elma reach 0.014, one of them 0.022, whose lags failed atmospheric correction.
 EVEN_VEIL, UNSURE = THINNEST / 2, 0.003

@@ -167,7 +167,7 @@ def require_intact(path: str) -> None:
 
 @functools.lru_cache(maxsize=4096)
 def _check_crc(archive: str, name: str, modified: int, size: int) -> None:
-    """Read a file in a zip to its end; `modified` and `size` of the zip tell whether it was done before."""
+    """Read a file in a zip to its end; `modified` and `size` of the zip are the key of what was done before."""
     try:
         with zipfile.ZipFile(archive) as opened:
             names = {_plain(each): each for each in opened.namelist()}
