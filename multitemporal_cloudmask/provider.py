@@ -23,11 +23,13 @@ from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
 from .algorithms.maskarchive import MaskArchive
 from .algorithms.maskclouds import MaskClouds
+from .algorithms.network import qgis_transport
 from .algorithms.plugin_files import PLUGIN, icon_path
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
 from .algorithms.timelapse import Timelapse
+from .rasters.network import plain_transport, use_transport
 
 
 class CloudmaskProvider(QgsProcessingProvider):
@@ -83,10 +85,12 @@ class CloudmaskProvider(QgsProcessingProvider):
 
     def load(self) -> bool:
         add_settings(self)
+        use_transport(qgis_transport)
         return bool(super().load())
 
     def unload(self) -> None:
         remove_settings()
+        use_transport(plain_transport)
         super().unload()
 
     def loadAlgorithms(self) -> None:

@@ -5,6 +5,7 @@ import os
 import re
 import socket
 import time
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -56,11 +57,11 @@ class Handler(BaseHTTPRequestHandler):
         """The route of a request to the first host, and what answers it."""
         for name, api in apis.APIS.items():
             if self._path == api.root:
-                return 'landing', lambda: _json(apis.landing(api, self.service.url))
+                return 'landing', partial(self._landing, api)
             if self._path == f'{api.root}/search':
-                return 'search', lambda: self._search(name, api)
+                return 'search', partial(self._search, name, api)
             if re.fullmatch(rf'{api.root}/collections/[^/]+/items(/[^/]+)?', self._path):
-                return 'items', lambda: self._items(name, api)
+                return 'items', partial(self._items, name, api)
         for prefix, route, answer in (
             ('/files/', 'file', lambda: self._file(self._path[6:])),
             ('/static/', 'static', self._static),
@@ -69,6 +70,9 @@ class Handler(BaseHTTPRequestHandler):
             if self._path.startswith(prefix):
                 return route, answer
         return 'unknown', lambda: GONE
+
+    def _landing(self, api):
+        return _json(apis.landing(api, self.service.url))
 
     def _search(self, name, api):
         if api.paging == 'get' and self.command == 'POST':

@@ -15,7 +15,7 @@ _EARTH_SEARCH = {
     'rededge1': ('B05', 'rededge'), 'rededge2': ('B06', 'rededge'), 'rededge3': ('B07', 'rededge'), 'nir': ('B08', 'nir'),
     'nir08': ('B8A', 'nir08'), 'nir09': ('B09', 'nir09'), 'swir16': ('B11', 'swir16'), 'swir22': ('B12', 'swir22'),
 }  # fmt: skip
-_PLANETARY = {**{band: name for band, name in _EARTH_SEARCH.values()}, 'B8A': 'rededge'}
+_PLANETARY = {**dict(_EARTH_SEARCH.values()), 'B8A': 'rededge'}
 _LANDSAT = {
     'coastal': 'SR_B1', 'blue': 'SR_B2', 'green': 'SR_B3', 'red': 'SR_B4', 'nir08': 'SR_B5', 'swir16': 'SR_B6', 'swir22': 'SR_B7',
 }  # fmt: skip
