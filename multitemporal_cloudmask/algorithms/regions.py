@@ -4,6 +4,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Tuple
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
@@ -16,6 +17,7 @@ from qgis.core import (
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
+from ..products.catalogue import Bounds
 from ..rasters.grid import Grid
 from ..rasters.roi import Region
 from .parameters import EXTENT, ROI
@@ -71,6 +73,80 @@ def read_region(algorithm: Any, parameters: Dict[str, Any], context: Any, crs: A
         to_image = QgsCoordinateTransform(extent_crs if extent_crs.isValid() else crs, crs, context.transformContext())
         groups.append(_placed([QgsGeometry.fromRect(rectangle)], to_image, grid, progress))
     return Region.from_polygons(groups, grid, progress)
+
+
+def read_bounds(algorithm: Any, parameters: Dict[str, Any], context: Any, image: Any) -> Bounds:
+    """The bounds of ROI and EXTENT, or of an image if both are empty: west, south, east and north, degrees.
+
+    Parameters
+    ----------
+    algorithm, parameters, context
+        As in `read_region`.
+    image : QgsRasterLayer or None
+        Whose extent is used if ROI and EXTENT are empty.
+
+    Returns
+    -------
+    tuple of float
+        West is greater than east where the antimeridian is in between.
+
+    Raises
+    ------
+    CloudmaskError
+        If there is no region, or it cannot be placed on the globe.
+    """
+    found = []
+    if parameters.get(ROI):
+        source = polygon_source(algorithm, parameters, ROI, context)
+        rectangle = QgsRectangle()
+        rectangle.setMinimal()
+        for polygon in _polygons(source):
+            rectangle.combineExtentWith(polygon.boundingBox())
+        found.append(_on_globe(rectangle, source.sourceCrs(), context, ROI))
+    if parameters.get(EXTENT):
+        rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context)
+        crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
+        if not crs.isValid() and image is not None:
+            crs = image.crs()
+        if rectangle.isEmpty() or not crs.isValid():
+            raise CloudmaskError(f'EXTENT must be xmin,xmax,ymin,ymax [EPSG:code]; it is {parameters[EXTENT]}. Draw or type it again.')
+        found.append(_on_globe(rectangle, crs, context, EXTENT))
+    if not found and image is not None:
+        found.append(_on_globe(image.extent(), image.crs(), context, 'IMAGE'))
+    if not found:
+        raise CloudmaskError('ROI, EXTENT and IMAGE are empty: images are searched for a region. Set one of them.')
+    return found[0] if len(found) == 1 else _common(*found)
+
+
+def _on_globe(rectangle: Any, crs: Any, context: Any, key: str) -> Bounds:
+    """The bounds of a rectangle in degrees."""
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem('EPSG:4326'), context.transformContext())
+    points = []
+    # Straight in one CRS is curved in another.
+    for x in np.linspace(rectangle.xMinimum(), rectangle.xMaximum(), _POINTS):
+        for y in np.linspace(rectangle.yMinimum(), rectangle.yMaximum(), _POINTS):
+            try:
+                point = to_degrees.transform(QgsPointXY(x, y))
+            except QgsCsException:
+                continue
+            points.append((point.x(), point.y()))
+    x, y = np.reshape(points, (-1, 2)).T
+    usable = np.isfinite(x) & np.isfinite(y)
+    if not usable.any():
+        raise CloudmaskError(f'{key}: its coordinates are not on the globe. Check its CRS.')
+    west, east = _shortest_arc((x[usable] + 180) % 360 - 180, 360.0)
+    return west, float(y[usable].min()), east - 360.0 if east > 180 else east, float(y[usable].max())
+
+
+def _common(one: Bounds, other: Bounds) -> Bounds:
+    """What two bounds share; of those across the antimeridian the first."""
+    if one[0] > one[2] or other[0] > other[2]:
+        return one
+    west, south = max(one[0], other[0]), max(one[1], other[1])
+    east, north = min(one[2], other[2]), min(one[3], other[3])
+    if west > east or south > north:
+        raise CloudmaskError('ROI and EXTENT do not overlap. Change one of them, or leave it empty.')
+    return west, south, east, north
 
 
 def polygon_source(algorithm: Any, parameters: Dict[str, Any], key: str, context: Any) -> Any:

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
 from ..products.archive import scan
+from ..products.catalogue import Bounds
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.open_options import with_open_options
@@ -21,7 +22,7 @@ from .feedback import FeedbackProgress
 from .layer_files import gdal_source
 from .parameters import ARCHIVE, CANDIDATES
 from .reading import OptionsType
-from .regions import read_region
+from .regions import read_bounds, read_region
 
 if TYPE_CHECKING:
     from .algorithm import CloudmaskAlgorithm
@@ -132,6 +133,10 @@ class Run:
         """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
         return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid, self.progress)
 
+    def bounds(self, key: str) -> Bounds:
+        """The bounds of ROI and EXTENT in degrees; where both are empty, those of the raster parameter `key`."""
+        return read_bounds(self.algorithm, self.parameters, self.context, self.layer(key))
+
     def options(self, kind: Type[OptionsType]) -> OptionsType:
         """The options of one class."""
         return self.algorithm.options(kind, self.parameters, self.context)
@@ -174,6 +179,10 @@ class Run:
             raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
         self.layers.append((path, name, style, time))
         return self._keep(key, path)
+
+    def vector(self, key: str, name: str, style: Callable[[Any], None]) -> str:
+        """The path at which to write GeoJSON, and the name and the style of its layer, as for `raster`."""
+        return self.raster(key, name, style, endings=('.geojson', '.json'))
 
     def file(self, key: str) -> str:
         """The path at which to write a file output, '' where it was not requested."""
