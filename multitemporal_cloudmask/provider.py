@@ -84,7 +84,7 @@ class CloudmaskProvider(QgsProcessingProvider):
                 return version[1]
         return ''
 
-    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N803 - the name in QGIS
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         # Item collections are the only vector output with a geometry.
         return 'geojson' if hasGeometry else str(super().defaultVectorFileExtension(hasGeometry))
 

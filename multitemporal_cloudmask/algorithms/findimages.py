@@ -43,9 +43,7 @@ catalogues work with CATALOG `url`. Images whose files need an account, or are n
 
 The catalogue receives the bounding box of the region, the dates and the collection. Requests use the proxy settings of QGIS.
 """
-    EXAMPLE = (
-        'CATALOG=earthsearch COLLECTION=sentinel-2-c1-l2a EXTENT="-0.6,-0.4,39.3,39.5 [EPSG:4326]" TO=2023-10-08 OUTPUT=found.geojson'
-    )
+    EXAMPLE = 'CATALOG=earthsearch COLLECTION=sentinel-2-c1-l2a EXTENT="-0.6,-0.4,39.3,39.5 [EPSG:4326]" TO=2023-10-08 OUTPUT=found.geojson'
     TAGS = ('stac', 'catalogue', 'catalog', 'search', 'download', 'earth search', 'planetary computer', 'cog', 'archive')
     OPTIONS = (CatalogueOptions, FindOptions)
     EXPLAINED = ('CATALOG', 'COLLECTION', 'IMAGE', 'FROM', 'TO', 'OUTPUT')
@@ -53,7 +51,9 @@ The catalogue receives the bounding box of the region, the dates and the collect
     def declare(self) -> None:
         roi, extent = region_parameters()
         roi.setHelp('Polygons, in any CRS, for which images are searched. Leave empty to search the extent, or that of IMAGE.')
-        extent.setHelp('Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is searched.')
+        extent.setHelp(
+            'Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is searched.'
+        )
         image = raster_input(
             'IMAGE',
             'Image to mask',

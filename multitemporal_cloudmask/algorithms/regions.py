@@ -1,6 +1,7 @@
 """Regions of interest read from Processing parameters: polygons of any CRS as polygons in the CRS of an image."""
 
-from typing import Any, Dict, Iterable, Iterator, List, Tuple
+import hashlib
+from typing import Any, Dict, Iterable, Iterator, List
 
 import numpy as np
 from qgis.core import (
@@ -17,7 +18,7 @@ from qgis.core import (
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
-from ..products.catalogue import Bounds
+from ..rasters.globe import Bounds, bounds_of_points, shortest_arc
 from ..rasters.grid import Grid
 from ..rasters.roi import Region
 from .parameters import EXTENT, ROI
@@ -102,23 +103,25 @@ def read_bounds(algorithm: Any, parameters: Dict[str, Any], context: Any, image:
         rectangle.setMinimal()
         for polygon in _polygons(source):
             rectangle.combineExtentWith(polygon.boundingBox())
-        found.append(_on_globe(rectangle, source.sourceCrs(), context, ROI))
+        found.append(_on_globe(rectangle, source.sourceCrs(), context))
     if parameters.get(EXTENT):
         rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context)
         crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
         if not crs.isValid() and image is not None:
             crs = image.crs()
         if rectangle.isEmpty() or not crs.isValid():
-            raise CloudmaskError(f'EXTENT must be xmin,xmax,ymin,ymax [EPSG:code]; it is {parameters[EXTENT]}. Draw or type it again.')
-        found.append(_on_globe(rectangle, crs, context, EXTENT))
+            raise CloudmaskError(
+                f'EXTENT must be xmin,xmax,ymin,ymax [EPSG:code]; it is {parameters[EXTENT]}. Draw or type it again.'
+            )
+        found.append(_on_globe(rectangle, crs, context))
     if not found and image is not None:
-        found.append(_on_globe(image.extent(), image.crs(), context, 'IMAGE'))
+        found.append(_on_globe(image.extent(), image.crs(), context))
     if not found:
         raise CloudmaskError('ROI, EXTENT and IMAGE are empty: images are searched for a region. Set one of them.')
     return found[0] if len(found) == 1 else _common(*found)
 
 
-def _on_globe(rectangle: Any, crs: Any, context: Any, key: str) -> Bounds:
+def _on_globe(rectangle: Any, crs: Any, context: Any) -> Bounds:
     """The bounds of a rectangle in degrees."""
     to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem('EPSG:4326'), context.transformContext())
     points = []
@@ -130,12 +133,7 @@ def _on_globe(rectangle: Any, crs: Any, context: Any, key: str) -> Bounds:
             except QgsCsException:
                 continue
             points.append((point.x(), point.y()))
-    x, y = np.reshape(points, (-1, 2)).T
-    usable = np.isfinite(x) & np.isfinite(y)
-    if not usable.any():
-        raise CloudmaskError(f'{key}: its coordinates are not on the globe. Check its CRS.')
-    west, east = _shortest_arc((x[usable] + 180) % 360 - 180, 360.0)
-    return west, float(y[usable].min()), east - 360.0 if east > 180 else east, float(y[usable].max())
+    return bounds_of_points(np.reshape(points, (-1, 2)))
 
 
 def _common(one: Bounds, other: Bounds) -> Bounds:
@@ -147,6 +145,18 @@ def _common(one: Bounds, other: Bounds) -> Bounds:
     if west > east or south > north:
         raise CloudmaskError('ROI and EXTENT do not overlap. Change one of them, or leave it empty.')
     return west, south, east, north
+
+
+def region_text(algorithm: Any, parameters: Dict[str, Any], context: Any) -> str:
+    """A short text that is another one for another ROI or EXTENT, '' where both are empty."""
+    parts = []
+    if parameters.get(ROI):
+        source = polygon_source(algorithm, parameters, ROI, context)
+        parts = [source.sourceCrs().toWkt(), *(polygon.asWkt() for polygon in _polygons(source))]
+    if parameters.get(EXTENT):
+        extent = algorithm.parameterAsExtent(parameters, EXTENT, context)
+        parts += [algorithm.parameterAsExtentCrs(parameters, EXTENT, context).toWkt(), extent.asWktPolygon()]
+    return hashlib.sha256(' '.join(parts).encode()).hexdigest()[:16] if parts else ''
 
 
 def polygon_source(algorithm: Any, parameters: Dict[str, Any], key: str, context: Any) -> Any:
@@ -268,17 +278,8 @@ def _around(to_image: Any, grid: Grid, circle: float) -> Any:
         raise CloudmaskError(
             'ROI, EXTENT: the image has no place in their CRS. Check the CRS of the ROI, the extent and the image.'
         )
-    left, right = _shortest_arc(x[usable], circle) if circle else (x[usable].min(), x[usable].max())
+    left, right = shortest_arc(x[usable], circle) if circle else (x[usable].min(), x[usable].max())
     return QgsRectangle(left, y[usable].min(), right, y[usable].max())
-
-
-def _shortest_arc(longitudes: np.ndarray, circle: float) -> Tuple[float, float]:
-    """The first and the last of some longitudes along the shortest arc that holds them all; the last may exceed 180."""
-    ordered = np.sort(longitudes)
-    gaps = np.diff(ordered, append=ordered[0] + circle)
-    widest = int(gaps.argmax())
-    first, last = ordered[(widest + 1) % len(ordered)], ordered[widest]
-    return float(first), float(last if last >= first else last + circle)
 
 
 def _unwrapped(polygon: Any, circle: float) -> Any:

@@ -6,9 +6,10 @@ from typing import Any, List, Optional, Sequence
 
 from ..method.errors import UnreadableError
 from ..method.progress import Progress
-from ..products.catalogue import Bounds, CatalogueOptions, FindOptions, Item, Search, cloud_cover, date_of, find_items
+from ..products.catalogue import CatalogueOptions, FindOptions, Item, Search, cloud_cover, date_of, find_items
 from ..products.stac import stac_product
 from ..products.stac_item import items_in
+from ..rasters.globe import Bounds
 
 #: Fields of the footprints, in the order of the table; `platform` is a property of the items already.
 FIELDS = ('date', 'cloud_cover', 'platform', 'tile')

@@ -13,6 +13,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple
 from ..method.errors import CloudmaskError
 from ..method.options import Options, SpanOptions, option
 from ..method.progress import Progress
+from ..rasters.globe import Bounds, halves
 from .catalogue_pages import first_page, pages_of_search
 from .static_catalogue import static_items
 
@@ -24,9 +25,6 @@ CATALOGUES = {
 
 #: Items of a page, and items that are read at most.
 _PAGE, _MOST = 100, 10_000
-
-#: West, south, east, north, degrees; west is greater than east where the antimeridian is between them.
-Bounds = Tuple[float, float, float, float]
 
 #: An item as the catalogue has it.
 Item = Dict[str, Any]
@@ -190,12 +188,6 @@ def cloud_cover(item: Item) -> Optional[float]:
     """The cloud cover of the scene, percent; None where it is not stated."""
     value = item['properties'].get('eo:cloud_cover')
     return float(value) if isinstance(value, (int, float)) else None
-
-
-def halves(bounds: Bounds) -> List[Bounds]:
-    """The bounds in one part, or in two on both sides of the antimeridian."""
-    west, south, east, north = bounds
-    return [bounds] if west <= east else [(west, south, 180.0, north), (-180.0, south, east, north)]
 
 
 def _items(url: str, search: Search, progress: Progress) -> Iterator[Tuple[Item, bool]]:

@@ -189,7 +189,9 @@ class TiffParts:
         head, entry = (8, 20) if self._big else (2, 12)
         content = self._read(place + head, count * entry)
         for start in range(0, count * entry, entry):
-            number, kind, values = self._unpacked('HHQ' if self._big else 'HHI', content[start : start + entry - (8 if self._big else 4)])
+            number, kind, values = self._unpacked(
+                'HHQ' if self._big else 'HHI', content[start : start + entry - (8 if self._big else 4)]
+            )
             yield number, kind, values, content[start + entry - (8 if self._big else 4) : start + entry]
 
     def _tags(self, place: int, count: int) -> Iterator[_Tag]:
@@ -251,4 +253,3 @@ class TiffParts:
         is_place = tag.number in (_TILES, _STRIPS)
         chosen = [(places[n] if is_place else value) if n in places else 0 for n, value in enumerate(values)]
         return _Tag(tag.number, tag.kind, tag.count, struct.pack(letters, *chosen))
-
