@@ -2,7 +2,7 @@
 
 from typing import Any, Sequence
 
-from qgis.core import QgsFillSymbol, QgsSingleSymbolRenderer, QgsVectorLayerTemporalProperties
+from qgis.core import Qgis, QgsFillSymbol, QgsSingleSymbolRenderer
 
 #: Outline and fill: the footprints of many dates are on top of each other.
 _SYMBOL = {'color': '74,159,216,20', 'outline_color': '#1f6f9f', 'outline_width': '0.4'}
@@ -28,6 +28,6 @@ def style_footprints(layer: Any, fields: Sequence[str]) -> None:
     table.setColumns(columns)
     layer.setAttributeTableConfig(table)
     properties = layer.temporalProperties()
-    properties.setMode(QgsVectorLayerTemporalProperties.TemporalMode.ModeFeatureDateTimeInstantFromField)
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
     properties.setStartField('date')
     properties.setIsActive(True)

@@ -70,10 +70,10 @@ def collection_text(items: Sequence[Item]) -> str:
 
 def _described(item: Item, address: str) -> Item:
     """An item with the properties `FIELDS`; raises `UnreadableError` where it is no image that the tools can read."""
-    (read,) = items_in(json.dumps(item), address, address) or [None]
-    if read is None:
-        raise UnreadableError(f'{item["id"]} of {address} is not a STAC item: it has no stac_version. Choose another catalogue.')
-    product = stac_product(read, local='://' not in address)
+    read = items_in(json.dumps(item), f'{item["id"]} of {address}', address)
+    if not read:
+        raise UnreadableError(f'Cannot use {item["id"]} of {address}: it states no stac_version. Choose another catalogue.')
+    product = stac_product(read[0], local='://' not in address)
     stated: Any = item['properties']
     fields = {'date': date_of(item), 'cloud_cover': cloud_cover(item), 'platform': product.platform, 'tile': product.tile}
     # First, so that the table of the layer begins with them; what the item states stays.
