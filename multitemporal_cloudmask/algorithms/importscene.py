@@ -10,7 +10,7 @@ from ..local.importscene import import_scene
 from ..method.errors import CloudmaskError
 from ..products.recognise import recognised
 from .algorithm import CloudmaskAlgorithm
-from .parameters import raster_output
+from .parameters import raster_output, region_parameters
 from .run import Run
 
 
@@ -63,14 +63,14 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
         output = raster_output(
             'OUTPUT', 'Imported scene', 'Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.'
         )
-        self.add(product, bands, resolution, output)
+        self.add(product, bands, *region_parameters(), resolution, output)
 
     def execute(self, run: Run) -> Dict[str, Any]:
-        product = recognised(run.text('PRODUCT'))
+        product = recognised(run.text('PRODUCT'), run.progress)
         resolution = _resolution(run.text('RESOLUTION'))
         style = partial(style_image, sensor=product.sensor)
         output = run.raster('OUTPUT', 'Scene', style, product.time, endings=('.tif', '.tiff', '.vrt'))
-        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress)
+        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress, run.place())
         return run.results()
 
 

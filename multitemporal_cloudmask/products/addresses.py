@@ -50,7 +50,9 @@ def safe_address(href: str, local: bool, path: str) -> str:
     if re.match('https?://', href):
         host = (urlsplit(href).hostname or '').lower()
         if host == 'landsatlook.usgs.gov':
-            raise _refused(path, href, 'USGS opens it only after a login', 'Use the collection landsat-c2-l2 of the Planetary Computer')
+            raise _refused(
+                path, href, 'USGS opens it only after a login', 'Use the collection landsat-c2-l2 of the Planetary Computer'
+            )
         if not host or '@' in urlsplit(href).netloc:
             raise _refused(path, href, 'this is no address of a public file', 'Use another catalogue')
         # What is open by http is open by https.

@@ -86,7 +86,8 @@ def bands_of(item: StacItem) -> Tuple[str, Sensor, List[StacBand]]:
     spectral = _named(item, sensor)
     dea = any(key.lower().startswith(('nbart_', 'bands_nbart')) for key in item.assets)
     bands = [
-        _scaled(name, asset, sensor, item, 'hls' if hls else 'dea' if dea else '') for name, asset in sorted(spectral.items(), key=_in_order)
+        _scaled(name, asset, sensor, item, 'hls' if hls else 'dea' if dea else '')
+        for name, asset in sorted(spectral.items(), key=_in_order)
     ]
     if sensor is MSI and not any(band.name == 'B8' for band in bands):
         bands = [replace(band, name='nir') if band.name == 'B8A' else band for band in bands]

@@ -57,7 +57,9 @@ def claimed_offset(item: StacItem, declared: float) -> Claim:
     flags = [item.properties[key] for key in _SUBTRACTED if key in item.properties]
     if flags:
         return Claim(NONE if str(flags[0]).lower() == 'true' else OFFSET, False)
-    from_earth_search = any(key in item.assets for key in ('scl', 'rededge1')) or 'cogs' in item.collection or item.collection == 's2_l2a'
+    from_earth_search = (
+        any(key in item.assets for key in ('scl', 'rededge1')) or 'cogs' in item.collection or item.collection == 's2_l2a'
+    )
     if baseline is None:
         return Claim(declared, False)
     return Claim(OFFSET, not from_earth_search or bool(item.text('s2:mgrs_tile')))

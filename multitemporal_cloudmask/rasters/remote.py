@@ -122,21 +122,29 @@ class RemoteFile:
     def _require_range(self, answer: Answer, start: int, end: int) -> None:
         place = site(self.url)
         if answer.status in _GONE:
-            raise UnreadableError(f'Cannot read {place}: the catalogue lists it, but it does not exist ({answer.status}). Use another image.')
+            raise UnreadableError(
+                f'Cannot read {place}: the catalogue lists it, but it does not exist ({answer.status}). Use another image.'
+            )
         if answer.status in _DENIED:
-            raise UnreadableError(f'Cannot read {place}: access is denied ({answer.status}). Use a collection whose files are open.')
+            raise UnreadableError(
+                f'Cannot read {place}: access is denied ({answer.status}). Use a collection whose files are open.'
+            )
         stated = re.fullmatch(r'bytes (\d+)-(\d+)/(\d+)', answer.headers.get('content-range', '').strip())
         if answer.status == 200 and start == 0 and len(answer.body) <= end:
             # A file that is shorter than what was asked for.
             stated = re.fullmatch(r'bytes (\d+)-(\d+)/(\d+)', f'bytes 0-{len(answer.body) - 1}/{len(answer.body)}')
         if stated is None:
-            raise UnreadableError(f'Cannot read {place}: its server does not serve parts of files ({answer.status}). Use another catalogue.')
+            raise UnreadableError(
+                f'Cannot read {place}: its server does not serve parts of files ({answer.status}). Use another catalogue.'
+            )
         first, last, length = map(int, stated.groups())
         if self._length and length != self._length:
             raise UnreadableError(f'Cannot read {place}: it was replaced while it was read. Run the tool again.')
         self._length = length
         if first != start or last + 1 != min(end, length) or len(answer.body) != last + 1 - first:
-            raise UnreadableError(f'Cannot read {place}: its server sends other bytes than were asked for. Use another catalogue.')
+            raise UnreadableError(
+                f'Cannot read {place}: its server sends other bytes than were asked for. Use another catalogue.'
+            )
 
     def _read(self, start: int, size: int, progress: Progress) -> bytes:
         """Bytes of the directory, those of a piece together where more is needed."""
@@ -190,9 +198,7 @@ class RemoteFiles:
         opened = self.open(files, progress)
         return sum(block.size for file in opened for block in file.parts(progress).part(_near(file, near, progress))[1])
 
-    def fetch(
-        self, files: Sequence[RemoteFile], near: Callable[[Grid, Window], bool], progress: Progress
-    ) -> Dict[str, str]:
+    def fetch(self, files: Sequence[RemoteFile], near: Callable[[Grid, Window], bool], progress: Progress) -> Dict[str, str]:
         """The parts of some files on disk, by address.
 
         Parameters
@@ -270,7 +276,11 @@ def _runs(blocks: Sequence[Block]) -> List[List[Block]]:
     runs: List[List[Block]] = []
     for block in blocks:
         last = runs[-1][-1] if runs else None
-        if last and 0 <= block.start - last.start - last.size <= _GAP and block.start + block.size - runs[-1][0].start <= _LONGEST:
+        if (
+            last
+            and 0 <= block.start - last.start - last.size <= _GAP
+            and block.start + block.size - runs[-1][0].start <= _LONGEST
+        ):
             runs[-1].append(block)
         else:
             runs.append([block])
@@ -282,7 +292,7 @@ class _Watch(Progress):
 
     def __init__(self) -> None:
         self.stopped = threading.Event()
-        self.heard: 'queue.SimpleQueue[str]' = queue.SimpleQueue()
+        self.heard: queue.SimpleQueue[str] = queue.SimpleQueue()
 
     def cancelled(self) -> bool:
         return self.stopped.is_set()
@@ -306,8 +316,8 @@ def each_in_threads(
     CloudmaskError
         The first error; `Cancelled` within a moment.
     """
-    todo: 'queue.SimpleQueue[Item]' = queue.SimpleQueue()
-    done: 'queue.Queue[Tuple[Item, Optional[Result], Optional[BaseException]]]' = queue.Queue(THREADS)
+    todo: queue.SimpleQueue[Item] = queue.SimpleQueue()
+    done: queue.Queue[Tuple[Item, Optional[Result], Optional[BaseException]]] = queue.Queue(THREADS)
     watch = _Watch()
     for item in items:
         todo.put(item)
@@ -318,6 +328,7 @@ def each_in_threads(
                 item = todo.get_nowait()
             except queue.Empty:
                 return
+            answer: Tuple[Item, Optional[Result], Optional[BaseException]]
             try:
                 answer = (item, work(item, watch), None)
             except BaseException as error:  # it is raised where the answer is waited for
@@ -348,4 +359,3 @@ def each_in_threads(
             use(item, result)  # type: ignore[arg-type]
     finally:
         watch.stopped.set()
-

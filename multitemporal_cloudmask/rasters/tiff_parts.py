@@ -11,7 +11,7 @@ Adobe, TIFF 6.0; BigTIFF. OGC 21-026, Cloud Optimized GeoTIFF.
 import math
 import struct
 from dataclasses import dataclass
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
 
 from ..method.errors import UnreadableError
 from .grid import Window
@@ -156,7 +156,7 @@ class TiffParts:
     def _all_directories(self, place: int) -> List[_Directory]:
         """The directory of the image, and that of its mask where it has one."""
         found: List[_Directory] = []
-        seen = set()
+        seen: Set[int] = set()
         while place and place not in seen and len(seen) < _MOST_TAGS:
             seen.add(place)
             count, following = self._opening(place)
@@ -189,7 +189,9 @@ class TiffParts:
         head, entry = (8, 20) if self._big else (2, 12)
         content = self._read(place + head, count * entry)
         for start in range(0, count * entry, entry):
-            number, kind, values = self._unpacked('HHQ' if self._big else 'HHI', content[start : start + entry - (8 if self._big else 4)])
+            number, kind, values = self._unpacked(
+                'HHQ' if self._big else 'HHI', content[start : start + entry - (8 if self._big else 4)]
+            )
             yield number, kind, values, content[start + entry - (8 if self._big else 4) : start + entry]
 
     def _tags(self, place: int, count: int) -> Iterator[_Tag]:
@@ -251,4 +253,3 @@ class TiffParts:
         is_place = tag.number in (_TILES, _STRIPS)
         chosen = [(places[n] if is_place else value) if n in places else 0 for n, value in enumerate(values)]
         return _Tag(tag.number, tag.kind, tag.count, struct.pack(letters, *chosen))
-
