@@ -20,7 +20,7 @@ import numpy as np
 from osgeo import gdal
 
 from .local.applymask import apply_mask as run_mask
-from .local.archive import Masks, newest, write_table
+from .local.archive import Masks, newest_grid, write_table
 from .local.archive import mask_archive as run_archive
 from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
@@ -410,7 +410,7 @@ def mask_archive(
     progress = progress or Progress()
     with _session() as workspace:
         images = open_candidates(archive, candidates, workspace, progress)
-        place = (newest(images, progress) if grid is None else open_image(grid, workspace).open(workspace)).grid
+        place = newest_grid(images, progress) if grid is None else open_image(grid, workspace).open(workspace).grid
         path = workspace.output(table) if table else None
         into = workspace.folder(os.path.abspath(folder))
         masks = run_archive(images, place, open_region(roi, place), ChainOptions(*steps), series, into, progress)

@@ -9,7 +9,7 @@ from ..layers.styles import style_image
 from ..local.importscene import import_scene
 from ..products.recognise import recognised
 from .algorithm import CloudmaskAlgorithm
-from .parameters import raster_output
+from .parameters import raster_output, region_parameters, resolution_parameter
 from .run import Run
 
 
@@ -57,17 +57,15 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
         )
         bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')
-        resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
-        resolution.setHelp('Pixel size in units of the CRS, or native: that of the product (10 m for Sentinel-2).')
         output = raster_output(
             'OUTPUT', 'Imported scene', 'Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.'
         )
-        self.add(product, bands, resolution, output)
+        self.add(product, bands, *region_parameters(), resolution_parameter(), output)
 
     def execute(self, run: Run) -> Dict[str, Any]:
-        product = recognised(run.text('PRODUCT'))
+        product = recognised(run.text('PRODUCT'), run.progress)
         resolution = run.resolution()
         style = partial(style_image, sensor=product.sensor)
         output = run.raster('OUTPUT', 'Scene', style, product.time, endings=('.tif', '.tiff', '.vrt'))
-        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress)
+        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress, run.place())
         return run.results()

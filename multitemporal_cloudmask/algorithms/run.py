@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..local.fetch import grid_of
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
 from ..products.archive import scan
@@ -20,7 +21,7 @@ from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .feedback import FeedbackProgress
 from .layer_files import gdal_source
-from .parameters import ARCHIVE, CANDIDATES
+from .parameters import ARCHIVE, CANDIDATES, EXTENT, ROI
 from .reading import OptionsType
 from .regions import read_bounds, read_region, region_text
 
@@ -108,12 +109,21 @@ class Run:
 
     def grid(self, default: ImageOnDisk) -> Grid:
         """The grid of GRID; where that is empty, that of an image."""
-        return (self.optional_scene('GRID') or default.open(self.workspace)).grid
+        return self.optional_grid() or grid_of(default, self.workspace, self.progress)
+
+    def optional_grid(self) -> Optional[Grid]:
+        """The grid of GRID, None where it is empty."""
+        scene = self.optional_scene('GRID')
+        return None if scene is None else scene.grid
 
     def region_on(self, grid: Grid) -> Region:
         """The region of ROI and EXTENT on a grid."""
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
         return read_region(self.algorithm, self.parameters, self.context, crs, grid, self.progress)
+
+    def place(self) -> Optional[Callable[[Grid], Region]]:
+        """A function that places ROI and EXTENT on a grid, None where both are empty."""
+        return self.region_on if self.parameters.get(ROI) or self.parameters.get(EXTENT) else None
 
     def display(self) -> Tuple[List[str], float]:
         """The three bands and the maximum by which images are drawn."""

@@ -17,7 +17,8 @@ from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
 from ..rasters.remote import RemoteFile
 from ..rasters.scene import Scene
-from ..rasters.virtual import VirtualBand
+from ..rasters.virtual import VirtualBand, write_virtual
+from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
 from .addresses import is_remote, safe_address
 from .images import open_image
@@ -86,6 +87,12 @@ class StacProduct(SingleBands):
         places = workspace.remote.fetch(self.files(names), near, progress)
         return replace(self, bands=tuple(replace(band, source=places.get(band.source, band.source)) for band in self.bands))
 
+    def having_bands_on_disk(self) -> 'StacProduct':
+        """The product without the bands that are at addresses."""
+        bands = tuple(band for band in self.bands if not is_remote(band.source))
+        names = tuple(band.name for band in bands if self.sensor.role(band.name))
+        return replace(self, bands=bands, names=names)
+
     def grid(self, workspace: Workspace, progress: Progress) -> Grid:
         """The grid of the scene, for which no pixel is read."""
         source = next(band.source for band in self.bands if band.name == self.roles['blue'])
@@ -105,6 +112,21 @@ class StacProduct(SingleBands):
                 raise self.doubt()
             product = self.with_offset(offset)
         return super(StacProduct, product).open(workspace)
+
+    @property
+    def quality(self) -> Optional[VirtualBand]:
+        """The quality band, None where the item has none."""
+        return next((band for band in self.bands if not self.sensor.role(band.name)), None)
+
+    def quality_scene(self, grid: Grid, workspace: Workspace) -> Scene:
+        """The quality band alone, which must be on disk, on the grid of the scene."""
+        band = self.quality
+        if band is None:
+            raise ValueError(f'{self} has no quality band')
+        own = Grid.from_dataset(open_image(band.source))
+        bands = [band] if own.matches(grid) else warp_bands([band], own, grid, 'near', workspace)
+        metadata = self.scene_metadata(self.name, f'{self.time:%H:%M:%S}')
+        return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), title=self.path)
 
     def with_offset(self, offset: float) -> 'StacProduct':
         """The product whose offset is known, reflectance."""

@@ -231,14 +231,14 @@ def _asset(key: str, asset: Mapping[str, Any], item: StacItem, bases: List[str])
             if stated[name.split(':')[-1]] is None:
                 stated[name.split(':')[-1]] = source.get(name)
     shape = asset.get('proj:shape') or item.properties.get('proj:shape')
-    side = (int(shape[0]), int(shape[1])) if _is_shape(shape) else None
+    side = (shape[0], shape[1]) if isinstance(shape, list) and _is_shape(shape) else None
     numbers = {name: _as_number(stated.get(name), item, f'{name} of {key}') for name in ('scale', 'offset', 'nodata')}
     return Asset(key, _absolute(asset['href'], bases), str(stated.get('common_name') or ''), side=side, **numbers)
 
 
 def _band_lists(asset: Mapping[str, Any], item: StacItem) -> List[List[Mapping[str, Any]]]:
     """The bands of a file, as each of the extensions lists them."""
-    found = []
+    found: List[List[Mapping[str, Any]]] = []
     for name in ('bands', 'eo:bands', 'raster:bands'):
         listed = asset.get(name)
         if isinstance(listed, list):
@@ -250,8 +250,8 @@ def _band_lists(asset: Mapping[str, Any], item: StacItem) -> List[List[Mapping[s
     return found
 
 
-def _is_shape(shape: object) -> bool:
-    return isinstance(shape, list) and len(shape) == 2 and all(isinstance(side, int) and 0 < side < 10**6 for side in shape)
+def _is_shape(shape: List[Any]) -> bool:
+    return len(shape) == 2 and all(isinstance(side, int) and 0 < side < 10**6 for side in shape)
 
 
 def _as_number(value: object, item: StacItem, name: str) -> Optional[float]:

@@ -328,6 +328,7 @@ def each_in_threads(
                 item = todo.get_nowait()
             except queue.Empty:
                 return
+            answer: Tuple[Item, Optional[Result], Optional[BaseException]]
             try:
                 answer = (item, work(item, watch), None)
             except BaseException as error:  # it is raised where the answer is waited for

@@ -11,7 +11,7 @@ Adobe, TIFF 6.0; BigTIFF. OGC 21-026, Cloud Optimized GeoTIFF.
 import math
 import struct
 from dataclasses import dataclass
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
 
 from ..method.errors import UnreadableError
 from .grid import Window
@@ -156,7 +156,7 @@ class TiffParts:
     def _all_directories(self, place: int) -> List[_Directory]:
         """The directory of the image, and that of its mask where it has one."""
         found: List[_Directory] = []
-        seen = set()
+        seen: Set[int] = set()
         while place and place not in seen and len(seen) < _MOST_TAGS:
             seen.add(place)
             count, following = self._opening(place)
