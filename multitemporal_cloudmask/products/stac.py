@@ -140,9 +140,9 @@ def stac_product(item: StacItem, local: bool = True) -> StacProduct:
         if band.asset.side:
             sides[source] = band.asset.side
     names = tuple(band.name for band in bands if sensor.role(band.name))
-    claim = None
-    if sensor is MSI and not re.search('hls', item.collection + item.name, re.IGNORECASE) and any(b.nodata == 0 for b in bands):
-        claim = claimed_offset(item, next((band.offset for band in bands if band.offset), NONE))
+    # HLS and Digital Earth Australia have other numbers.
+    is_from_esa = sensor is MSI and all(band.nodata == 0 for band in found if sensor.role(band.name))
+    claim = claimed_offset(item, next((band.offset for band in found if band.offset), NONE)) if is_from_esa else None
     return StacProduct(
         path=item.path,
         platform=platform,
