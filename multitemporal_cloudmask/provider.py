@@ -18,7 +18,9 @@ from .algorithms.eeaccount import add_settings, remove_settings
 from .algorithms.eecheck import EarthEngineCheck
 from .algorithms.eemaskclouds import EarthEngineMaskClouds
 from .algorithms.eeselectlags import EarthEngineSelectLags
+from .algorithms.fetchimages import FetchImages
 from .algorithms.fillclouds import FillClouds
+from .algorithms.findimages import FindImages
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
 from .algorithms.maskarchive import MaskArchive
@@ -55,6 +57,8 @@ class CloudmaskProvider(QgsProcessingProvider):
         QualityMask,
         ImportScene,
         CreateSample,
+        FindImages,
+        FetchImages,
         EarthEngineCheck,
         EarthEngineSelectLags,
         EarthEngineMaskClouds,
@@ -79,6 +83,10 @@ class CloudmaskProvider(QgsProcessingProvider):
             if version:
                 return version[1]
         return ''
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        # Item collections are the only vector output with a geometry.
+        return 'geojson' if hasGeometry else str(super().defaultVectorFileExtension(hasGeometry))
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         return ['tif', 'vrt']

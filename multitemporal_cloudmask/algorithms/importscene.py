@@ -1,16 +1,15 @@
 """Tool: a delivery as one raster."""
 
 from functools import partial
-from typing import Any, Dict, Optional
+from typing import Any, Dict
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ..layers.styles import style_image
 from ..local.importscene import import_scene
-from ..method.errors import CloudmaskError
 from ..products.recognise import recognised
 from .algorithm import CloudmaskAlgorithm
-from .parameters import raster_output, region_parameters
+from .parameters import raster_output, region_parameters, resolution_parameter
 from .run import Run
 
 
@@ -58,30 +57,15 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
         )
         bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')
-        resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
-        resolution.setHelp('Pixel size in units of the CRS, or native: that of the product (10 m for Sentinel-2).')
         output = raster_output(
             'OUTPUT', 'Imported scene', 'Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.'
         )
-        self.add(product, bands, *region_parameters(), resolution, output)
+        self.add(product, bands, *region_parameters(), resolution_parameter(), output)
 
     def execute(self, run: Run) -> Dict[str, Any]:
         product = recognised(run.text('PRODUCT'), run.progress)
-        resolution = _resolution(run.text('RESOLUTION'))
+        resolution = run.resolution()
         style = partial(style_image, sensor=product.sensor)
         output = run.raster('OUTPUT', 'Scene', style, product.time, endings=('.tif', '.tiff', '.vrt'))
         import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress, run.place())
         return run.results()
-
-
-def _resolution(text: str) -> Optional[float]:
-    """The pixel size that a text states, None for the native one."""
-    if text.strip().lower() in ('', 'native'):
-        return None
-    try:
-        resolution = float(text)
-    except ValueError:
-        resolution = 0.0
-    if not 0 < resolution < 1e6:
-        raise CloudmaskError(f'RESOLUTION must be a number of metres above 0, or native; it is {text!r}.')
-    return resolution

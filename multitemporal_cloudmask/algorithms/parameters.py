@@ -193,6 +193,13 @@ def region_parameters() -> List[Any]:
     return [roi, extent]
 
 
+def resolution_parameter() -> QgsProcessingParameterString:
+    """The pixel size of imported images; `Run.resolution` reads it."""
+    resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
+    resolution.setHelp('Pixel size in units of the CRS, or native: that of the product (10 m for Sentinel-2).')
+    return resolution
+
+
 def option_parameter(field: dataclasses.Field, name: str = '') -> Any:
     """The parameter for a field of an options class, under its own key or `name`."""
     about, name = field.metadata, name or key(field)
