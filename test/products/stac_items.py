@@ -10,7 +10,16 @@ ES2, OLI, TM_NAMES = 'B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B11 B12', 'B1 B2 B3 B4 B5 B
 HREF = 'https://example.org/{band}.tif'
 
 
-def written(collection, href=HREF, keys=tuple(S2), quality='scl', name='S2A_30SYJ_20230607_0_L2A', version='1.0.0', asset=None, **properties):
+def written(
+    collection,
+    href=HREF,
+    keys=tuple(S2),
+    quality='scl',
+    name='S2A_30SYJ_20230607_0_L2A',
+    version='1.0.0',
+    asset=None,
+    **properties,
+):
     """An item with an asset for each key and for the quality band."""
     stated = {'datetime': '2023-06-07T10:59:31.024Z', 'platform': 'sentinel-2a', 'grid:code': 'MGRS-30SYJ', **properties}
     stated = {key.replace('__', ':'): value for key, value in stated.items()}
@@ -91,11 +100,17 @@ ITEMS = {
 #: What each stands for, an item, and a part of the sentence.
 REFUSED = {
     'Level 1 of Sentinel-2': (written('sentinel-2-l1c', name='S2A_30SYJ_20230607_0_L1C'), 'Level 1'),
-    'Level 1 of Landsat': (landsat('landsat-c2-l1', landsat__correction='L1TP') | {'id': 'LC08_L1TP_199033_20230607_02_T1'}, 'Level 1'),
+    'Level 1 of Landsat': (
+        landsat('landsat-c2-l1', landsat__correction='L1TP') | {'id': 'LC08_L1TP_199033_20230607_02_T1'},
+        'Level 1',
+    ),
     'another satellite': (written('sentinel-1-grd', platform='sentinel-1a'), 'sentinel-1a.*not supported'),
     'no platform': (written('naip', platform=None, name='aeroplane'), 'platform.*not stated'),
     'requester pays': (landsat(href='s3://usgs-landsat/a/{band}.TIF'), 'those who pay.*Planetary Computer'),
-    'requester pays, Sentinel-2': (written('sentinel-2-l2a', 's3://sentinel-s2-l2a/{band}.jp2'), 'those who pay.*sentinel-2-c1-l2a'),
+    'requester pays, Sentinel-2': (
+        written('sentinel-2-l2a', 's3://sentinel-s2-l2a/{band}.jp2'),
+        'those who pay.*sentinel-2-c1-l2a',
+    ),
     'an account': (written('sentinel-2-l2a', 's3://eodata/{band}.jp2'), 'needs an account'),
     'a login': (landsat(href='https://landsatlook.usgs.gov/data/{band}.TIF'), 'after a login'),
     'a password': (written('sentinel-2-l2a', 'https://me:secret@example.org/{band}.tif'), 'no address of a public file'),

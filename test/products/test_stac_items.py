@@ -127,7 +127,12 @@ def test_an_address_never_leads_to_a_file_of_this_machine():
     (read,) = items_in(json.dumps(item), 'https://example.org/item.json', 'https://example.org/item.json')
     # As an absolute path it is one of the server.
     assert all(band.source.startswith('https://example.org/etc/') for band in stac_product(read, local=False).bands)
-    for href in ('file:///etc/{band}.tif', '/vsizip//tmp/a.zip/{band}.tif', 'ftp://a/{band}.tif', '/vsicurl/https://a/{band}.tif'):
+    for href in (
+        'file:///etc/{band}.tif',
+        '/vsizip//tmp/a.zip/{band}.tif',
+        'ftp://a/{band}.tif',
+        '/vsicurl/https://a/{band}.tif',
+    ):
         item = written('sentinel-2-l2a', href)
         (read,) = items_in(json.dumps(item), 'https://example.org/item.json', 'https://example.org/item.json')
         with pytest.raises(UnreadableError, match='https addresses'):
@@ -135,7 +140,10 @@ def test_an_address_never_leads_to_a_file_of_this_machine():
 
 
 def test_plain_http_becomes_https_except_on_this_machine():
-    for href, start in (('http://example.org/{band}.tif', 'https://example.org/'), ('http://127.0.0.1:8/{band}.tif', 'http://127.0.0.1:8/')):
+    for href, start in (
+        ('http://example.org/{band}.tif', 'https://example.org/'),
+        ('http://127.0.0.1:8/{band}.tif', 'http://127.0.0.1:8/'),
+    ):
         (read,) = items_in(json.dumps(written('sentinel-2-l2a', href)), 'item.json', '/nowhere')
         assert all(band.source.startswith(start) for band in stac_product(read).bands)
 
@@ -167,7 +175,9 @@ def test_impossible_properties_are_refused(key, value, message):
         stac_product(*items_in(json.dumps(item), 'item.json', '/nowhere'))
 
 
-@pytest.mark.parametrize('text', ['', '[]', '{"type": "FeatureCollection"}', '[' * 100000, '{"stac_version": 1, "properties": 3}'])
+@pytest.mark.parametrize(
+    'text', ['', '[]', '{"type": "FeatureCollection"}', '[' * 100000, '{"stac_version": 1, "properties": 3}']
+)
 def test_what_is_no_item_has_no_items(text):
     assert items_in(text, 'item.json', '/nowhere') == []
 

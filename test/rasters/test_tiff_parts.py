@@ -81,7 +81,9 @@ def test_the_part_has_the_same_pixels_and_nothing_elsewhere(tmp_path, kind, mask
     assert (tmp_path / 'b.tif').stat().st_size < 0.7 * len(content)
 
 
-@pytest.mark.parametrize('content', [b'', b'II', b'<html>not a picture</html>', b'II*\0\x10\0\0\0', b'II*\0\x08\0\0\0\xff\xff' + bytes(100)])
+@pytest.mark.parametrize(
+    'content', [b'', b'II', b'<html>not a picture</html>', b'II*\0\x10\0\0\0', b'II*\0\x08\0\0\0\xff\xff' + bytes(100)]
+)
 def test_what_is_no_tiff_is_an_error_of_the_file(content):
     with pytest.raises(UnreadableError, match='a.tif'):
         TiffParts('a.tif', lambda start, size: content[start : start + size])
