@@ -13,7 +13,7 @@ from ..local.fetchimages import Wanted, fetch_images
 from ..method.errors import CloudmaskError
 from .algorithm import CloudmaskAlgorithm
 from .findimages import CATALOGUES
-from .parameters import folder_output, region_parameters
+from .parameters import folder_output, region_parameters, resolution_parameter
 from .run import Run
 
 
@@ -46,28 +46,24 @@ request asks for whole blocks of the files, so a small region needs more than it
         items = QgsProcessingParameterFile('ITEMS', 'Images found')
         items.setFileFilter('Item collections (*.geojson *.json)')
         items.setHelp('Item collection of findimages (.geojson, .json).')
-        roi, extent = region_parameters()
-        roi.setHelp('Polygons, in any CRS, whose bounding box is downloaded. Leave empty to download whole images.')
-        extent.setHelp(
-            'Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is downloaded.'
-        )
         bands = QgsProcessingParameterString('BANDS', 'Downloaded bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.')
-        resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
-        resolution.setHelp('Pixel size in units of the CRS, or native: that of the image (10 m for Sentinel-2).')
         dry = QgsProcessingParameterBoolean('DRY_RUN', 'Dry run (estimate only)', False)
-        dry.setHelp('Counts the bytes that would be downloaded, and writes nothing.')
-        self.add(items, roi, extent, bands, resolution, dry)
-        self.add(folder_output('Folder in which the images are written. Choose the folder of an earlier run to continue it.'))
+        dry.setHelp('Counts the bytes to download, and writes nothing.')
+        self.add(items, *region_parameters(), bands, resolution_parameter(), dry)
+        folder = folder_output('Folder in which the images are written. Choose the folder of an earlier run to continue it.')
+        # A dry run needs none.
+        folder.setFlags(folder.flags() | folder.Flag.FlagOptional)
+        self.add(folder)
         self.addOutput(QgsProcessingOutputNumber('IMAGES', 'Number of images'))
-        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Downloaded bytes'))
+        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size [bytes]'))
 
     def execute(self, run: Run) -> Dict[str, Any]:
         dry = self.parameterAsBoolean(run.parameters, 'DRY_RUN', run.context)
         folder = '' if dry else run.folder('FOLDER')
         if not dry and not folder:
             raise CloudmaskError('FOLDER is empty. Choose a folder, or set DRY_RUN.')
-        wanted = Wanted(run.words('BANDS'), run.resolution(), run.region_on, run.region_text())
+        wanted = Wanted(run.words('BANDS'), run.resolution(), run.place(), run.region_text())
         fetched = fetch_images(run.text('ITEMS'), wanted, folder, dry, run.progress)
         if dry:
             run.progress.message(f'{fetched.images} images have {fetched.bytes / 1e6:.1f} MB in the region. Nothing was written.')

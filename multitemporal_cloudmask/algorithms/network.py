@@ -5,7 +5,7 @@ import time
 from typing import Mapping, Optional
 
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
-from qgis.PyQt.QtCore import QByteArray, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..method.progress import PAUSE, Progress
@@ -18,6 +18,8 @@ def qgis_transport(url: str, body: Optional[bytes], headers: Mapping[str, str], 
     made = QNetworkRequest(QUrl(url))
     for name, value in headers.items():
         made.setRawHeader(name.encode(), value.encode())
+    # Of a thread that is not Qt's, QGIS's timers need the dispatcher that comes with an event loop.
+    loop = QEventLoop()
     blocking, watch = QgsBlockingNetworkRequest(), _Watch(progress)
     blocking.downloadProgress.connect(watch.sign_of_life)
     watch.start()
@@ -29,6 +31,7 @@ def qgis_transport(url: str, body: Optional[bytes], headers: Mapping[str, str], 
             blocking.post(made, QByteArray(body), True, watch.feedback)
     finally:
         watch.end()
+        del loop
     progress.check()
     if watch.feedback.isCanceled():
         raise no_answer(url, f'nothing came for {TIMEOUT} s')

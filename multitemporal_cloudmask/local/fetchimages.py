@@ -11,10 +11,10 @@ from ..products.stac import StacProduct, stac_product
 from ..products.stac_item import require_items
 from ..rasters.grid import Grid
 from ..rasters.network import NoAnswer
-from ..rasters.reach import needed_blocks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+from .fetch import bytes_to_fetch
 from .importscene import import_scene
 
 #: The step under whose name a file keeps what it was made of.
@@ -31,15 +31,15 @@ class Wanted:
         Bands by name or role, () for all; the quality band is always included.
     resolution : float or None
         Size of a pixel, units of the CRS; None: that of the image.
-    place : callable
-        Takes the grid of an image, returns the region on it; raises `CloudmaskError` where it is outside.
+    place : callable or None
+        Takes the grid of an image, returns the region on it; raises `CloudmaskError` where it is outside. None: whole images.
     region : str
         A text that is another one for another region.
     """
 
     names: Sequence[str]
     resolution: Optional[float]
-    place: Callable[[Grid], Region]
+    place: Optional[Callable[[Grid], Region]]
     region: str
 
     def settings(self, product: StacProduct) -> Dict[str, Dict[str, str]]:
@@ -77,9 +77,10 @@ def fetch_images(items: str, wanted: Wanted, folder: str, dry: bool, progress: P
     CloudmaskError
         Where the network fails (what is finished stays), or no image could be fetched; `Cancelled` within a second.
     """
-    products, problems = _products(items), []
+    problems: List[str] = []
+    products = _named(_products(items, problems, progress))
     done = Fetched()
-    for part, (name, product) in zip(progress.steps(*[1] * len(products)), _named(products).items()):
+    for part, (name, product) in zip(progress.steps(*[1] * len(products)), products.items()):
         label = f'{product.date} {product.platform} {product.name}'
         path = os.path.join(folder, name)
         if not dry and _is_finished(path, wanted.settings(product)):
@@ -103,8 +104,16 @@ def fetch_images(items: str, wanted: Wanted, folder: str, dry: bool, progress: P
     return done
 
 
-def _products(path: str) -> List[StacProduct]:
-    return [stac_product(item) for item in require_items(path)]
+def _products(path: str, problems: List[str], progress: Progress) -> List[StacProduct]:
+    """The images of a file; what is wrong with others is added to `problems`."""
+    found = []
+    for item in require_items(path):
+        try:
+            found.append(stac_product(item))
+        except UnreadableError as error:
+            problems.append(str(error))
+            progress.warn(f'Left out: {error}')
+    return found
 
 
 def _named(products: Sequence[StacProduct]) -> Dict[str, StacProduct]:
@@ -124,26 +133,10 @@ def _fetch(product: StacProduct, wanted: Wanted, path: str, progress: Progress) 
     """Fetch an image into a file, '': only count; returns the bytes of its blocks."""
     with Workspace() as workspace:
         counting, fetching = progress.steps(1, 9)
-        grid = product.grid(workspace, counting)
-        near = needed_blocks(wanted.place(grid), grid)
-        size = workspace.remote.bytes_of(product.files(_bands(product, wanted.names)), near, counting)
+        size = bytes_to_fetch(product, wanted.names, wanted.place, workspace, counting)
         if path:
-            import_scene(
-                product,
-                wanted.names,
-                wanted.resolution,
-                workspace.output(path),
-                wanted.settings(product),
-                workspace,
-                fetching,
-                place=wanted.place,
-            )
+            output = workspace.output(path)
+            settings = wanted.settings(product)
+            import_scene(product, wanted.names, wanted.resolution, output, settings, workspace, fetching, wanted.place)
+        progress.update(1)
         return size
-
-
-def _bands(product: StacProduct, names: Sequence[str]) -> List[str]:
-    """Bands by their names, with the quality band."""
-    if not names:
-        return []
-    chosen = {product.roles.get(name, name) for name in names}
-    return [band.name for band in product.bands if band.name in chosen or not product.sensor.role(band.name)]

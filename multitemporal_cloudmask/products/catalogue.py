@@ -37,14 +37,14 @@ class CatalogueOptions(Options):
     catalog: str = option(
         'earthsearch',
         'Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft '
-        '(planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). None of them needs an account.',
+        '(planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.',
         choices=(*CATALOGUES, 'url'),
         label='Catalogue',
     )
     url: str = option(
         '',
         'Address of a STAC API, or address or file of a static catalogue or item collection. Required if CATALOG is url.',
-        label='Catalogue URL',
+        label='Address of the catalogue',
     )
     collection: str = option(
         'sentinel-2-l2a',

@@ -79,6 +79,12 @@ class Faults:
         with self._lock:
             self._planned.clear()
 
+    @property
+    def pending(self):
+        """How many faults that were planned have not been met yet; those without end are not counted."""
+        with self._lock:
+            return sum(each.times or 0 for each in self._planned)
+
     def of(self, *routes):
         """Count a request under its routes; the fault that it meets, or None."""
         with self._lock:
