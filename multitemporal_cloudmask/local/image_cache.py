@@ -14,7 +14,7 @@ from ..rasters.grid import Grid
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
-from .fetch import PassOnDisk, fetched_pass, from_catalogue
+from .fetch import PassOnDisk, at_addresses, claims, fetched_pass
 
 #: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid. The scene is
 #: None where the quality band alone showed that the pass is of no use.
@@ -56,18 +56,18 @@ class ImageCache:
 
     def weights(self, images: PassOnDisk) -> Tuple[float, float]:
         """How much of the time opening the scene of a pass and measuring its cloud cover take."""
-        return (9, 1) if from_catalogue(images) else (0, 1)
+        return (9, 1) if at_addresses(images) else (0, 1)
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
         """The scene of a pass on the grid, fetched where it is at addresses; raises `CloudmaskError` where that is impossible."""
-        if not from_catalogue(images):
+        if not at_addresses(images) and not claims(images):
             return images.open(self.grid, self.workspace, progress)
         if images not in self._fetched:
             image = [self.image] if self.image is not None and self.image.sensor is MSI else []
             references = [*image, *self._certain[-_REFERENCES:]]
             self._fetched[images] = fetched_pass(images, self.reach, self.grid, references, self.workspace, progress)
         scene = self._fetched[images].open(self.grid, self.workspace, progress)
-        if scene.sensor is MSI and all(product.claim is None or product.claim.certain for product in from_catalogue(images)):
+        if scene.sensor is MSI and all(claim.certain for claim in claims(images)):
             self._certain.append(scene)
         return scene
 
@@ -94,7 +94,7 @@ class SeriesCache(ImageCache):
 
     def weights(self, images: PassOnDisk) -> Tuple[float, float]:
         """As for `ImageCache`: values are decoded when a scene is opened."""
-        return (9, 1) if from_catalogue(images) else (3, 1)
+        return (9, 1) if at_addresses(images) else (3, 1)
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
         """The scene of a pass on the grid, decoded unless it still is; raises as for `ImageCache`."""
