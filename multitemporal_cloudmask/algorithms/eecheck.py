@@ -79,7 +79,7 @@ sent to Google before a tool of this group runs.
         if not self.parameterAsBoolean(run.parameters, SIGN_IN, run.context):
             return []
         try:
-            sign_in(self.parameterAsInt(run.parameters, TIME_LIMIT, run.context), progress)
+            sign_in(self.parameterAsInt(run.parameters, TIME_LIMIT, run.context), progress, account(run).proxy)
         except Cancelled:
             raise
         except CloudmaskError as error:

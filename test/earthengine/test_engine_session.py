@@ -8,7 +8,7 @@ from both_engines import ee
 from heard import Heard
 
 from multitemporal_cloudmask.earthengine import session
-from multitemporal_cloudmask.earthengine.session import Account, connect, find_credentials, run_within, sign_in
+from multitemporal_cloudmask.earthengine.session import Account, connect, find_credentials, sign_in
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
 
@@ -118,20 +118,22 @@ def test_waiting_for_the_browser_ends(monkeypatch):
     import threading
 
     forever, heard = threading.Event(), Heard()
+    monkeypatch.setattr(ee, 'Authenticate', lambda **_: forever.wait(20))
     with pytest.raises(CloudmaskError, match='within 0.2 seconds'):
-        run_within(lambda: forever.wait(20), 0.2, heard)
+        sign_in(0.2, heard)
     heard.stop = True
     with pytest.raises(Cancelled):
-        run_within(lambda: forever.wait(20), 10, heard)
+        sign_in(10, heard)
     forever.set()
 
 
-def test_what_goes_wrong_while_signing_in_is_a_sentence():
-    def refuse():
+def test_what_goes_wrong_while_signing_in_is_a_sentence(monkeypatch):
+    def refuse(**_):
         raise SystemExit('invalid_grant')
 
+    monkeypatch.setattr(ee, 'Authenticate', refuse)
     with pytest.raises(CloudmaskError, match='SIGN_IN'):
-        run_within(refuse, 5, Progress())
+        sign_in(5, Progress())
 
 
 def test_a_package_that_is_too_old_is_told(monkeypatch):
