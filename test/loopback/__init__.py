@@ -28,7 +28,7 @@ from . import (  # noqa: F401 - each registers its algorithms
     samples,
     stacks,
 )
-from .faults import Drop, Stall, Truncate
+from .faults import Drop, Stall, TimeOut, Truncate
 from .service import Service
 
-__all__ = ['Drop', 'Service', 'Stall', 'Truncate']
+__all__ = ['Drop', 'Service', 'Stall', 'TimeOut', 'Truncate']
