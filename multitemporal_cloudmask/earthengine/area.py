@@ -3,22 +3,39 @@
 from dataclasses import dataclass, replace
 from typing import Any, Dict, List, Optional
 
+from ..method.progress import Progress
 from ..rasters.roi import Region
 from .faults import TimedOut, TooLarge
 from .images import EarthImage, crs_transform
 from .jobs import Parts, ask_parts
 from .session import Client, Expression
 from .tiles import halve
-from ..method.progress import Progress
 
 #: Factors by which Earth Engine makes its own tiles smaller where memory does not suffice: `tileScale` of reduceRegion and
 #: sampleRegions, 0.1 to 16 by their documentation. They do not help against time-outs: smaller tiles take longer.
 TILE_SCALES = (1, 2, 4, 8, 16)
 
 
+#: By how much the outline of the region is moved to the right and upwards, pixels: three millimetres for Landsat.
+_NUDGE = 1e-4
+
+
 def region_geometry(ee: Client, region: Region, image: EarthImage) -> Expression:
-    """The region as a planar geometry in the CRS of the image, so that a pixel is inside by its centre, as on disk."""
-    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': region.coordinates}, image.crs, False, True)
+    """The region as a planar geometry in the CRS of the image, so that a pixel is inside by its centre, as on disk.
+
+    Of pixels whose centres are on an edge, GDAL burns those on the upper and the right one. The geometry is moved a little in that
+    direction, so that this does not depend on how Earth Engine decides.
+    """
+    (x, y), (left, top) = image.grid.pixel_to_world(_NUDGE, -_NUDGE), image.grid.pixel_to_world(0, 0)
+    coordinates = _moved(region.coordinates, x - left, y - top)
+    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': coordinates}, image.crs, False, True)
+
+
+def _moved(coordinates: List[Any], right: float, up: float) -> List[Any]:
+    """Coordinates of GeoJSON, nested as they are, moved by so much in their CRS."""
+    if isinstance(coordinates[0], (int, float)):
+        return [coordinates[0] + right, coordinates[1] + up]
+    return [_moved(part, right, up) for part in coordinates]
 
 
 @dataclass(frozen=True, eq=False)

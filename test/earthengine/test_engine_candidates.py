@@ -7,6 +7,7 @@ import pytest
 from both_engines import (
     Options,
     assert_same,
+    brighten,
     earth_image,
     ee,
     region_of,
@@ -160,24 +161,9 @@ def test_valid_pixels_are_counted_without_interpolation(signed_in):
 def test_what_is_not_plausible_is_clipped_after_warping(signed_in, tmp_path, workspace):
     made = shifted_archive(signed_in, SIZE, 0.5)
     for asset in made[:-1]:
-        _brighten(signed_in, asset)
+        brighten(signed_in, asset)
     local = run_local(signed_in, made, made[-1], tmp_path, CHEAP, workspace)
     for run in (run_server, lambda *rest: run_fetched(*rest, workspace)):
         result = run(made[-1], tmp_path, CHEAP)
         np.testing.assert_allclose(result.forecast, local.forecast, atol=1e-5, rtol=1e-6)
         np.testing.assert_array_equal(result.mask, local.mask)
-
-
-def _brighten(service, asset):
-    """Give a block of pixels more reflectance than a scene may have."""
-    from loopback.grids import Grid
-    from loopback.images import stored
-
-    image, bands = service.catalogue.images[asset], []
-    for band in image.bands:
-        grid = Grid(band.projection, *band.dimensions)
-        values, mask = (each.copy() for each in band.at(grid))
-        if band.name in ('B2', 'B3', 'B4'):
-            values[30:34, 30:34] = 2.5
-        bands.append(stored(band.name, values, mask, grid))
-    service.catalogue.add(asset, replace(image, bands=tuple(bands)), overwrite=True)

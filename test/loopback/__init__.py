@@ -22,6 +22,7 @@ from . import (  # noqa: F401 - each registers its algorithms
     masks,
     neighbourhoods,
     places,
+    profiles,
     reducers,
     references,
     regions,

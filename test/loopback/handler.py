@@ -113,6 +113,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header('Content-Type', 'application/octet-stream' if isinstance(content, bytes) else 'application/json')
         self.send_header('Content-Length', str(len(data)))
+        if self.headers.get('X-Earth-Engine-Computation-Profiling'):
+            self.send_header('X-Earth-Engine-Computation-Profile', f'profile-{len(self.service.log)}')
         if self.service.restricted:
             self.send_header('X-Earth-Engine-Quota-Status', 'parallelism_restricted=true')
         self.end_headers()
