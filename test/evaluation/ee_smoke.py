@@ -266,7 +266,9 @@ def main(project):
         print(f'{"as believed" if right else "DIFFERENT  "}  {each["name"]}: {each["answer"]}')
     share, cost = mask_both_ways(ee, SCENE, SIDE)
     MEASURED.write_text(json.dumps(cost, indent=1) + '\n', encoding='utf-8')
-    print(f'computing time of {cost["pixels"]} pixels: {cost["local"]:.1f} EECU-s locally, {cost["server"]:.1f} EECU-s on the server')
+    print(
+        f'computing time of {cost["pixels"]} pixels: {cost["local"]:.1f} EECU-s locally, {cost["server"]:.1f} EECU-s on the server'
+    )
     print(f'{"as believed" if share == 0 else "DIFFERENT  "}  both ways to a mask differ in {100 * share:.3f} % of the pixels')
     return 0 if share == 0 and all(alike(each['answer'], each['believed']) for each in found) else 1
 
