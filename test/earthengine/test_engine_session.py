@@ -1,7 +1,12 @@
 """Who asks, and whom: the client is set up once, shared with other plugins, and never reset."""
 
+import contextlib
+import http.server
 import json
+import os
+import threading
 import urllib.parse
+import urllib.request
 import warnings
 
 import pytest
@@ -116,8 +121,6 @@ def test_signing_in_makes_the_client_set_up_anew(service, monkeypatch):
 
 
 def test_waiting_for_the_browser_ends(monkeypatch):
-    import threading
-
     forever, heard = threading.Event(), Heard()
     monkeypatch.setattr(ee, 'Authenticate', lambda **_: forever.wait(20))
     with pytest.raises(CloudmaskError, match='within 0.2 seconds'):
@@ -145,18 +148,12 @@ def test_a_package_that_is_too_old_is_told(monkeypatch):
 
 def test_a_sign_in_that_is_cancelled_in_the_browser_is_reported(monkeypatch):
     """Google returns to the port without a code; the client then waits for one in the terminal."""
-    import threading
-    import urllib.error
-    import urllib.request
-
     def browser(url):
         address = urllib.parse.parse_qs(urllib.parse.urlparse(url).query)['redirect_uri'][0]
 
         def refuse():
-            try:
+            with contextlib.suppress(OSError):
                 urllib.request.urlopen(f'{address}?error=access_denied', timeout=5)
-            except OSError:
-                pass
 
         threading.Thread(target=refuse, daemon=True).start()
 
@@ -170,10 +167,6 @@ class Proxy:
     """Counts what is sent through it; answers as the service behind it would."""
 
     def __init__(self, service):
-        import http.server
-        import threading
-        import urllib.request
-
         proxy, direct = self, urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -216,8 +209,6 @@ def test_requests_go_through_the_proxy(service, monkeypatch):
 
 
 def test_the_proxy_is_in_the_environment_while_credentials_are_looked_for(monkeypatch):
-    import os
-
     monkeypatch.delenv('HTTPS_PROXY', raising=False)
     monkeypatch.delenv('https_proxy', raising=False)
     seen = []
@@ -270,8 +261,6 @@ def test_without_restriction_the_check_says_so(service):
 
 
 def test_in_restricted_mode_requests_wait_for_each_other(service, unrestricted):
-    import threading
-
     from multitemporal_cloudmask.earthengine.jobs import each_job
 
     unrestricted.set()
