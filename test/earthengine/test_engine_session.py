@@ -148,6 +148,7 @@ def test_a_package_that_is_too_old_is_told(monkeypatch):
 
 def test_a_sign_in_that_is_cancelled_in_the_browser_is_reported(monkeypatch):
     """Google returns to the port without a code; the client then waits for one in the terminal."""
+
     def browser(url):
         address = urllib.parse.parse_qs(urllib.parse.urlparse(url).query)['redirect_uri'][0]
 
