@@ -125,6 +125,7 @@ def mask_clouds(
         Where the options make no mask, lags are missing, or too few pixels are valid.
     """
     require_possible_mask(options.cluster, outputs)
+    image.keep_on_disk()
     selecting, masking = progress.steps(1, 4)
     selection = select_lags(informative(image, region, progress), scenes, region, options.select, workspace, selecting)
     return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)

@@ -83,6 +83,8 @@ def cluster_clouds(
     """
     require_possible(options, outputs)
     report_remarks(image, progress)
+    for scene in (image, forecast):
+        scene.keep_on_disk()
     image = without_empty_quality(image, region, progress)
     differences = Differences(image, StoredBackground(forecast), options)
     check_reflectance(image, progress)

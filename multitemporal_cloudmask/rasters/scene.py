@@ -23,8 +23,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
-from .blocks import BLOCK, LONGEST_PART, block_size, stop_if_cancelled
-from .gdal_state import cache_large_tiles
+from .blocks import LONGEST_PART, block_size, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .levels import TOP
@@ -183,9 +182,7 @@ class Scene:
         #: Step to the number of the overview that `read_thinned` uses, and its factor.
         self._overviews: Dict[int, Tuple[int, int]] = {}
         across, down = block_size(*self._tiling, self.grid)
-        if min(across, down) > LONGEST_PART:
-            cache_large_tiles()
-        self._kept = KeptBlocks(*((BLOCK, BLOCK) if min(across, down) > LONGEST_PART else (across, down)), self.grid)
+        self._kept = KeptBlocks(across, down, self.grid, in_parts=min(across, down) > LONGEST_PART)
 
     def open(self, workspace: Workspace) -> 'Scene':
         """The scene itself; other images have to be opened, see `ImageOnDisk`."""
@@ -323,8 +320,12 @@ class Scene:
         """Width and height of the tiles in which the first file behind the scene is stored, px."""
         return self._tiling
 
+    def keep_on_disk(self, keep: bool = True) -> None:
+        """Whether blocks that do not fit into memory are kept on disk: where all of the scene is read several times."""
+        self._kept.on_disk = keep
+
     def forget(self) -> None:
-        """Free the memory of blocks that were kept for later steps."""
+        """Free the memory and the disk of blocks that were kept for later steps."""
         self._kept.forget()
 
     def close(self) -> None:
