@@ -252,11 +252,10 @@ class Scene:
             raise CloudmaskError(f'{self._describe(number)}: {error}') from error
 
     def _red(self, window: Window) -> np.ndarray:
-        """Reflectance in red, or in another band, NaN where any band is nodata, float32 (h, w); 0 if there is no image."""
+        """Reflectance in red, or in another band, NaN where it is nodata, float32 (h, w); 0 if there is no image."""
         if not self.names:
             return np.zeros((window.height, window.width), np.float32)
-        values = self.read([self.roles.get('red', self.names[0])], window)[0]
-        return np.where(self.valid(self.names, window), values, np.float32(np.nan))
+        return self.read([self.roles.get('red', self.names[0])], window)[0]
 
     def _describe(self, number: int) -> str:
         return f'The quality band {self._descriptions.get(number) or number} of {self}'
@@ -529,8 +528,8 @@ class Scene:
         ndarray
             uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
         """
-        raw, valid = self.raw(number, window)
-        values = np.where(valid, raw, 0)
+        raw, missing = self._stored(number, window)
+        values = raw if missing is None else np.where(missing, raw.dtype.type(0), raw)
         if QUALITY_SCHEMES[scheme].measure:
             band = self.dataset().GetRasterBand(number)
             scale, offset = band.GetScale(), band.GetOffset()
@@ -539,7 +538,8 @@ class Scene:
             classes = quality_classes(values, scheme, strict)
         except CloudmaskError as error:
             raise UnreadableError(f'{self._describe(number)}: {error}') from error
-        classes[~valid] = NODATA
+        if missing is not None:
+            classes[missing] = NODATA
         return classes
 
     def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:
