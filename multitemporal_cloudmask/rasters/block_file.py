@@ -19,7 +19,7 @@ class BlockFile:
     _total = 0
 
     def __init__(self) -> None:
-        self._file: Any = tempfile.TemporaryFile(buffering=0)
+        self._file: Any = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115
         self._size = 0
 
     @classmethod

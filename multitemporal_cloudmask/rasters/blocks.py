@@ -155,5 +155,12 @@ def each_block(
     progress.update(1)
 
 
+def in_threads(work: Callable[[Item], Result], items: Sequence[Item]) -> List[Result]:
+    """The results of some short work, computed in threads."""
+    results: List[Result] = []
+    each_block(items, work, lambda _, result: results.append(result), Progress())
+    return results
+
+
 def _top(part: object) -> int:
     return part.y if isinstance(part, Window) else 0

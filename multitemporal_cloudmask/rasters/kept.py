@@ -3,7 +3,6 @@
 As far as they fit they stay in memory; of images that are read several times the others wait in a file on disk.
 """
 
-import tempfile
 import threading
 from typing import Callable, Dict, NamedTuple, Optional, Tuple, Union
 
@@ -76,8 +75,12 @@ class KeptBlocks:
         ndarray
             (h, w), not to be written to.
         """
-        rows = range(window.y // self.height, (window.y + window.height - 1) // self.height + 1)
-        columns = range(window.x // self.width, (window.x + window.width - 1) // self.width + 1)
+        top, bottom = window.y // self.height, (window.y + window.height - 1) // self.height
+        left, right = window.x // self.width, (window.x + window.width - 1) // self.width
+        if top == bottom and left == right:
+            values = self._part((number, left, top), self._block(left, top), window, load, itemsize)
+            return load(window) if values is None else values
+        rows, columns = range(top, bottom + 1), range(left, right + 1)
         parts = []
         for row in rows:
             for column in columns:
@@ -87,8 +90,6 @@ class KeptBlocks:
                 if values is None:
                     return load(window)
                 parts.append((shared, values))
-        if len(parts) == 1:
-            return parts[0][1]
         result = np.empty((window.height, window.width), parts[0][1].dtype)
         for shared, values in parts:
             result[shared.within(window)] = values
@@ -103,8 +104,8 @@ class KeptBlocks:
             return self._file.read(kept.start, kept.kind, block, part)
         if not isinstance(kept, np.ndarray):
             size = block.width * block.height * itemsize
-            last = self._last.__dict__
-            if last.get(key[0], (None,))[0] == key:
+            last: Dict[int, Tuple[_Key, np.ndarray]] = self._last.__dict__  # type: ignore[assignment]
+            if key[0] in last and last[key[0]][0] == key:
                 kept = last[key[0]][1]
             elif self._fits_memory(size) or self._fits_disk(size):
                 kept = load(block)

@@ -23,7 +23,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
-from .blocks import LONGEST_PART, block_size, stop_if_cancelled
+from .blocks import LONGEST_PART, block_size, in_threads, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .levels import TOP
@@ -240,11 +240,12 @@ class Scene:
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-        values, red = [], []
-        for window in self.grid.squares(SQUARES, WIDTH):
+
+        def sample(window: Window) -> Tuple[np.ndarray, np.ndarray]:
             raw, valid = self.raw(number, window)
-            values.append(raw[valid])
-            red.append(image._red(window)[valid])
+            return raw[valid], image._red(window)[valid]
+
+        values, red = zip(*in_threads(sample, self.grid.squares(SQUARES, WIDTH)))
         nodata = float('nan') if declared is None else float(declared)
         try:
             return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))
@@ -483,13 +484,14 @@ class Scene:
             else:
                 numbers = raw if missing is None else np.where(missing, 0, raw)
                 filled = QUALITY_SCHEMES[scheme].read(numbers.astype(np.int64), False) == NODATA
-            return filled if missing is None else filled | missing
+            filled = filled if missing is None else filled | missing
+            return filled if filled.any() else None
         if len(self.bands) < _FEWEST_ZEROS or any(band.nodata is None for band in self.bands):
             return None
         filled = np.ones((window.height, window.width), bool)
         for band in self.bands:
             filled &= self._stored(band.number, window)[0] == 0
-        return filled
+        return filled if filled.any() else None
 
     @cached_property
     def _fill_scheme(self) -> str:
