@@ -1,6 +1,8 @@
 """`findimages` in QGIS: region, dates, the item collection that it writes, the layer of footprints, and what it says."""
 
 import json
+import threading
+import time
 
 import pytest
 from made_scenes import grid, landsat
@@ -179,4 +181,17 @@ def test_a_fault_leaves_no_file(find, service, tmp_path, fault):
     service.faults.plan('search', fault, times=None)
     with pytest.raises(QgsProcessingException):
         find()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancel_in_a_pause(find, service, tmp_path):
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    service.faults.plan('search', faults.too_many(30), times=None)
+    feedback = QgsProcessingFeedback()
+    threading.Timer(0.5, feedback.cancel).start()
+    begun = time.monotonic()
+    with pytest.raises(QgsProcessingException, match='Cancelled'):
+        find(feedback=feedback)
+    assert time.monotonic() - begun < 1.5
     assert list(tmp_path.iterdir()) == []
