@@ -34,6 +34,13 @@ orders (`.._sr_band4.tif`, `.._toa_band4.tif`), Sentinel-2 L2A of THEIA (`.._MTD
 (`tileInfo.json`), and single files of Landsat Level 2 and Sentinel-2 L2A as cloud catalogues have them. Choose the folder, the archive, or
 any of these files.
 
+PRODUCT may also be a STAC item of a catalogue: a file, an item collection, of which the newest item is used, or the https address of an item.
+Of its files only the blocks are fetched that ROI and EXTENT need. Collections of surface reflectance are read: Sentinel-2 L2A, Landsat
+Collection 2 Level-2, HLS, and Digital Earth Australia and Africa. If it is not certain whether the numbers of a Sentinel-2 item have
+the offset of 0.1, the item is refused.
+
+If ROI or EXTENT is set, the output is the rectangle around them on the grid of the product.
+
 Level 1 becomes top-of-atmosphere reflectance, corrected for the sun's elevation, and temperature in Kelvin; Level 2 becomes surface
 reflectance. Factors, offsets and constants come from the metadata, and implausible values are rejected: a damaged file gives an error
 and never a wrong number. The quality band is always included. Bands of another resolution are resampled to that of the blue band.
@@ -53,7 +60,8 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
         behaviour = QgsProcessingParameterFile.Behavior.Folder
         product = QgsProcessingParameterFile('PRODUCT', 'Product', behaviour)
         product.setHelp(
-            'Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band.'
+            'Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a '
+            'STAC item: a file, or its https address.'
         )
         bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')

@@ -167,9 +167,12 @@ def display_parameters() -> List[Any]:
 
 def candidate_parameters() -> List[Any]:
     """The earlier images, as a folder and as rasters."""
-    archive = QgsProcessingParameterFile(ARCHIVE, 'Archive folder', QgsProcessingParameterFile.Behavior.Folder, optional=True)
+    archive = QgsProcessingParameterFile(
+        ARCHIVE, 'Archive folder or item collection', QgsProcessingParameterFile.Behavior.Folder, optional=True
+    )
     archive.setHelp(
-        'Folder with earlier images: every raster and product in it and its subfolders. Required unless CANDIDATES is set.'
+        'Folder with earlier images: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json), such as '
+        'that of findimages. Required unless CANDIDATES is set.'
     )
     candidates = QgsProcessingParameterMultipleLayers(
         CANDIDATES, 'Candidate images', QgsProcessing.SourceType.TypeRaster, optional=True

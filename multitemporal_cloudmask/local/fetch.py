@@ -4,8 +4,10 @@ from dataclasses import replace
 from typing import Callable, List, Optional, Sequence
 
 from ..method.progress import Progress
+from ..products.claimed import ClaimedBands
 from ..products.passes import Pass
 from ..products.stac import StacProduct
+from ..products.stac_offset import Claim
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.reach import needed_blocks
@@ -24,10 +26,14 @@ def grid_of(image: ImageOnDisk, workspace: Workspace, progress: Progress) -> Gri
     return image.grid(workspace, progress) if isinstance(image, StacProduct) else image.open(workspace).grid
 
 
-def from_catalogue(images: PassOnDisk) -> List[StacProduct]:
-    """The images of a pass of which something is to be fetched, or whose offset is to be proven."""
-    products = [image for image in images.images if isinstance(image, StacProduct)]
-    return [product for product in products if product.is_remote or product.claim]
+def at_addresses(images: PassOnDisk) -> List[StacProduct]:
+    """The images of a pass of which something is to be fetched."""
+    return [image for image in images.images if isinstance(image, StacProduct) and image.is_remote]
+
+
+def claims(images: PassOnDisk) -> List[Claim]:
+    """What is stated about the offsets of the images of a pass, and is to be proven."""
+    return [image.claim for image in images.images if isinstance(image, ClaimedBands) and image.claim]
 
 
 def fetched_pass(
@@ -59,17 +65,17 @@ def fetched_pass(
     found: List[ImageOnDisk] = []
     for image, part in zip(images.images, progress.steps(*(1 for _ in images.images))):
         if isinstance(image, StacProduct):
-            image = settled(image.fetched(near, workspace, part), region, grid, references, workspace, part)
+            image = image.fetched(near, workspace, part)
+        if isinstance(image, ClaimedBands) and image.claim:
+            image = _settled(image, region, grid, references, workspace, part)
         found.append(image)
     return replace(images, images=tuple(found))
 
 
-def settled(
-    product: StacProduct, region: Region, grid: Grid, references: Sequence[Scene], workspace: Workspace, progress: Progress
-) -> StacProduct:
+def _settled(
+    product: ClaimedBands, region: Region, grid: Grid, references: Sequence[Scene], workspace: Workspace, progress: Progress
+) -> ClaimedBands:
     """A product on disk whose offset is known; raises `UnreadableError` where it remains in doubt."""
-    if product.claim is None:
-        return product
     offset = product.proven_offset()
     if offset is None and references:
         # Without an offset, the numbers are those of the references or 0.1 above them.

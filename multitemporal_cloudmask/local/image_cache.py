@@ -14,13 +14,13 @@ from ..rasters.grid import Grid
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
-from .fetch import PassOnDisk, fetched_pass, from_catalogue
+from .fetch import PassOnDisk, at_addresses, claims, fetched_pass
 
 #: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid. The scene is
 #: None where the quality band alone showed that the pass is of no use.
 Examined = Tuple[Optional[Scene], float, float]
 
-#: So many scenes whose offset is certain decide about that of others, besides the image to mask.
+#: So many of the last scenes whose offset is settled decide about that of others, besides the image to mask; all must agree.
 _REFERENCES = 3
 
 
@@ -49,26 +49,26 @@ class ImageCache:
     def __init__(self, grid: Grid, workspace: Workspace, reach: Region) -> None:
         self.grid, self.workspace, self.reach = grid, workspace, reach
         self.image: Optional[Scene] = None
-        self._certain: List[Scene] = []
+        self._settled: List[Scene] = []
         self._fetched: Dict[PassOnDisk, PassOnDisk] = {}
         self.examined: Dict[Tuple[PassOnDisk, Tuple[str, ...]], Tuple[PassOnDisk, Optional[Examined]]] = {}
         self.samples: Dict[Scene, np.ndarray] = {}
 
     def weights(self, images: PassOnDisk) -> Tuple[float, float]:
         """How much of the time opening the scene of a pass and measuring its cloud cover take."""
-        return (9, 1) if from_catalogue(images) else (0, 1)
+        return (9, 1) if at_addresses(images) else (0, 1)
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
         """The scene of a pass on the grid, fetched where it is at addresses; raises `CloudmaskError` where that is impossible."""
-        if not from_catalogue(images):
+        if not at_addresses(images) and not claims(images):
             return images.open(self.grid, self.workspace, progress)
         if images not in self._fetched:
             image = [self.image] if self.image is not None and self.image.sensor is MSI else []
-            references = [*image, *self._certain[-_REFERENCES:]]
+            references = [*image, *self._settled]
             self._fetched[images] = fetched_pass(images, self.reach, self.grid, references, self.workspace, progress)
         scene = self._fetched[images].open(self.grid, self.workspace, progress)
-        if scene.sensor is MSI and all(product.claim is None or product.claim.certain for product in from_catalogue(images)):
-            self._certain.append(scene)
+        if scene.sensor is MSI:
+            self._settled = [*self._settled, scene][-_REFERENCES:]
         return scene
 
 
@@ -94,7 +94,7 @@ class SeriesCache(ImageCache):
 
     def weights(self, images: PassOnDisk) -> Tuple[float, float]:
         """As for `ImageCache`: values are decoded when a scene is opened."""
-        return (9, 1) if from_catalogue(images) else (3, 1)
+        return (9, 1) if at_addresses(images) else (3, 1)
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
         """The scene of a pass on the grid, decoded unless it still is; raises as for `ImageCache`."""

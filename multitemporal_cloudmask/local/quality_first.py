@@ -16,7 +16,7 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.virtual import write_virtual
 from ..rasters.warp import virtual_bands, warp_bands, with_quality
-from .fetch import from_catalogue
+from .fetch import at_addresses
 from .image_cache import ImageCache, PassOnDisk
 
 #: Valid coverage below which a quality band may be one that holds nothing, percent: then the other bands decide.
@@ -50,10 +50,10 @@ def cloudy_by_quality(
     UnreadableError
         Where a quality band cannot be fetched.
     """
-    products = from_catalogue(images)
+    products = at_addresses(images)
     if options.cloud_test not in ('auto', 'quality') or len(products) < len(images.images):
         return None
-    if not all(product.is_remote and product.quality for product in products):
+    if not all(product.quality for product in products):
         return None
     scenes = [_quality_scene(product, cache, progress) for product in products]
     total = np.zeros(3)

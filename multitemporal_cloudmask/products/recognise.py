@@ -8,6 +8,7 @@ from typing import Callable, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.progress import Progress
+from ..rasters.files import read_text
 from ..rasters.image import ImageOnDisk
 from ..rasters.reading import reading
 from ..rasters.scene import Scene
@@ -26,7 +27,7 @@ from .sentinel2_aws import TILE_INFO, aws_products
 from .sentinel2_cogs import COG, cog_products
 from .single_bands import SingleBands
 from .stac import stac_product
-from .stac_item import StacItem, items_in, items_of_file
+from .stac_item import StacItem, items_in, items_of_file, require_items
 from .theia import THEIA, theia_products
 
 #: Metadata files that stand for the folder in which they are, with all that is below it.
@@ -161,8 +162,8 @@ def recognised(path: Union[str, 'os.PathLike[str]'], progress: Optional[Progress
     path = os.path.abspath(path)
     if os.path.isfile(path) and is_item(path):
         items = items_of_file(path)
-        if items:
-            return _newest(items, True, progress)
+        if items or '"FeatureCollection"' in read_text(path):
+            return _newest(items or require_items(path), True, progress)
     found: List[ImageOnDisk] = [*products_of(path)] if os.path.exists(path) else []
     if not found and os.path.isfile(path) and not archive_root(path):
         found += [scene for scene in _raster(path) if scene.bands]

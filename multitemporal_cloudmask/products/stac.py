@@ -5,10 +5,7 @@ Of what is at an address the blocks that a region needs are fetched; the item al
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
-
-import numpy as np
-from osgeo import gdal
+from typing import Any, Callable, List, Mapping, Optional, Sequence, Tuple
 
 from ..method.errors import UnreadableError
 from ..method.progress import Progress
@@ -21,33 +18,27 @@ from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
 from .addresses import is_remote, safe_address
+from .claimed import ClaimedBands
 from .images import open_image
-from .single_bands import SingleBands
 from .stac_bands import bands_of
 from .stac_item import StacItem
-from .stac_offset import DARKEST, NONE, Claim, claimed_offset, offset_by_numbers
+from .stac_offset import NONE, claimed_offset
 from .tokens import TOKENS
-
-#: Roles whose darkest numbers are looked at, and how many numbers of a band are read for that, about.
-_DARK_ROLES, _NUMBERS = ('blue', 'green', 'red', 'nir', 'swir1', 'swir2'), 2_000_000
 
 #: Rank of an item by the maturity that Digital Earth Australia states.
 _MATURITY = {'final': 2, 'interim': 1}
 
 
 @dataclass(frozen=True)
-class StacProduct(SingleBands):
+class StacProduct(ClaimedBands):
     """The scene of an item.
 
     Attributes
     ----------
-    claim : Claim or None
-        What the item states about the offset of Sentinel-2, None where that is not in question (any more).
     sides : mapping of str to (int, int)
         Rows and columns of files by their addresses, where stated.
     """
 
-    claim: Optional[Claim] = None
     sides: Mapping[str, Tuple[int, int]] = field(default_factory=dict, compare=False)
 
     @property
@@ -105,13 +96,7 @@ class StacProduct(SingleBands):
         """The scene; what is at addresses is fetched as a whole. Raises `UnreadableError` where the offset is in doubt."""
         if self.is_remote:
             return self.fetched(lambda *_: True, workspace, Progress()).open(workspace)
-        product = self
-        if self.claim:
-            offset = self.proven_offset()
-            if offset is None:
-                raise self.doubt()
-            product = self.with_offset(offset)
-        return super(StacProduct, product).open(workspace)
+        return super().open(workspace)
 
     @property
     def quality(self) -> Optional[VirtualBand]:
@@ -127,36 +112,6 @@ class StacProduct(SingleBands):
         bands = [band] if own.matches(grid) else warp_bands([band], own, grid, 'near', workspace)
         metadata = self.scene_metadata(self.name, f'{self.time:%H:%M:%S}')
         return Scene(write_virtual(workspace.memory('.vrt'), grid, bands, metadata), title=self.path)
-
-    def with_offset(self, offset: float) -> 'StacProduct':
-        """The product whose offset is known, reflectance."""
-        bands = tuple(replace(band, offset=offset) if self.sensor.role(band.name) else band for band in self.bands)
-        return replace(self, bands=bands, claim=None)
-
-    def proven_offset(self) -> Optional[float]:
-        """The offset that the item states and the numbers do not contradict, or that they prove; None: it is in doubt."""
-        if self.claim is None:
-            return NONE
-        return offset_by_numbers(self._darkest(), self.claim)
-
-    def doubt(self) -> UnreadableError:
-        """The error of a scene whose offset is in doubt."""
-        return UnreadableError(
-            f'Cannot use {self}: whether its numbers have the Sentinel-2 offset of 0.1 is not certain, since its item may be wrong and no part of '
-            'the region is dark enough to decide. Use the collection sentinel-2-c1-l2a of Earth Search, or a larger region.'
-        )
-
-    def _darkest(self) -> Dict[str, float]:
-        """The darkest numbers of bands by role."""
-        found = {}
-        for role in _DARK_ROLES:
-            band = next((band for band in self.bands if self.sensor.role(band.name) == role), None)
-            if band:
-                numbers = _sampled_numbers(open_image(band.source))
-                numbers = numbers[numbers != (band.nodata or 0)]
-                if numbers.size:
-                    found[role] = float(np.percentile(numbers, DARKEST))
-        return found
 
 
 def stac_product(item: StacItem, local: bool = True) -> StacProduct:
@@ -185,9 +140,9 @@ def stac_product(item: StacItem, local: bool = True) -> StacProduct:
         if band.asset.side:
             sides[source] = band.asset.side
     names = tuple(band.name for band in bands if sensor.role(band.name))
-    claim = None
-    if sensor is MSI and not re.search('hls', item.collection + item.name, re.IGNORECASE) and any(b.nodata == 0 for b in bands):
-        claim = claimed_offset(item, next((band.offset for band in bands if band.offset), NONE))
+    # HLS and Digital Earth Australia have other numbers.
+    is_from_esa = sensor is MSI and all(band.nodata == 0 for band in found if sensor.role(band.name))
+    claim = claimed_offset(item, next((band.offset for band in found if band.offset), NONE)) if is_from_esa else None
     return StacProduct(
         path=item.path,
         platform=platform,
@@ -223,20 +178,3 @@ def _generation(item: StacItem, is_sentinel2: bool) -> Tuple[Any, ...]:
         (found[1] for asset in item.assets.values() for found in [re.search(r'_\d{8}_(\d{8})_02_', asset.href)] if found), ''
     )
     return ('02', {'T1': 2, 'T2': 1}.get(item.text('landsat:collection_category'), 0), made)
-
-
-def _sampled_numbers(dataset: gdal.Dataset) -> np.ndarray:
-    """Numbers of blocks of the file that have any, evenly distributed."""
-    band = dataset.GetRasterBand(1)
-    across, down = band.GetBlockSize()
-    blocks = [
-        (x, y, min(across, dataset.RasterXSize - x), min(down, dataset.RasterYSize - y))
-        for y in range(0, dataset.RasterYSize, down)
-        for x in range(0, dataset.RasterXSize, across)
-    ]
-    blocks = [block for block in blocks if not band.GetDataCoverageStatus(*block)[0] & gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY]
-    if not blocks:
-        return np.empty(0)
-    count = min(max(_NUMBERS // (across * down), 4), len(blocks))
-    chosen = [blocks[int(place)] for place in np.linspace(0, len(blocks) - 1, count)]
-    return np.concatenate([band.ReadAsArray(*block).ravel() for block in chosen])

@@ -279,6 +279,10 @@ def _absolute(href: str, bases: List[str]) -> str:
 def require_items(path: str) -> List[StacItem]:
     """As `items_of_file`; raises `UnreadableError` where the file has no item."""
     found = items_of_file(path)
+    if not found and '"FeatureCollection"' in read_text(path):
+        raise UnreadableError(
+            f'{path} has no images. Search with other dates, another region or a higher MAX_CLOUD in findimages.'
+        )
     if not found:
         raise UnreadableError(
             f'Cannot read {path}: it is not a STAC item or an item collection. Save the items of a catalogue with findimages.'

@@ -27,16 +27,16 @@ DARKEST = 1
 #: spite of a statement that is certain, by more than the atmospheric correction may err, the statement is in doubt.
 _WITHOUT, _IN_DOUBT = 900, 500
 
-#: Where the darkest pixels of every band are below this, it is water or deep shadow whose reflectance is near 0 in all of them. No ground has 0.09 to
-#: 0.14 in every band, the blue and the shortwave infrared alike.
-_FLAT = 1400
+#: Of files of which nothing is stated the darkest numbers decide: up to here they have the 1000 in them.
+_WITH = 1900
 
 
 class Claim(NamedTuple):
-    """The offset that an item states, and whether the statement is reliable."""
+    """The offset that is stated, whether the statement is reliable, and whether it is one at all."""
 
     offset: float
     certain: bool
+    stated: bool = True
 
 
 def claimed_offset(item: StacItem, declared: float) -> Claim:
@@ -68,6 +68,8 @@ def claimed_offset(item: StacItem, declared: float) -> Claim:
 def offset_by_numbers(darkest: Mapping[str, float], claim: Claim) -> Optional[float]:
     """The offset by the darkest numbers of each band, by role; None where they leave it in doubt.
 
+    Dark numbers prove that the 1000 are not in them. That they are is proven by no number: the ground may be bright. Then other dates decide.
+
     Parameters
     ----------
     darkest : mapping of str to float
@@ -82,6 +84,4 @@ def offset_by_numbers(darkest: Mapping[str, float], claim: Claim) -> Optional[fl
         return None if claim.offset and least < _IN_DOUBT else claim.offset
     if least < _WITHOUT:
         return NONE
-    if claim.offset and max(darkest.values()) < _FLAT:
-        return OFFSET
-    return None
+    return OFFSET if not claim.stated and least < _WITH else None

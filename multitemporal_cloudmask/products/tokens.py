@@ -12,7 +12,7 @@ from datetime import datetime, timezone
 from typing import Dict, Tuple
 from urllib.parse import urlsplit
 
-from ..method.errors import UnreadableError
+from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.progress import Progress
 from .addresses import is_loopback
 from .json_answers import fetch_json
@@ -34,50 +34,54 @@ class Tokens:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._of_container: Dict[str, threading.Lock] = {}
-        #: Container to token, when it is to be renewed and when it was issued, s.
-        self._tokens: Dict[str, Tuple[str, float, float]] = {}
+        #: Address that issues tokens of a container to the last one, and when it is to be renewed, s.
+        self._tokens: Dict[str, Tuple[str, float]] = {}
 
-    def signed(self, url: str, renewed: bool, progress: Progress) -> str:
+    def signed(self, url: str, rejected: str, progress: Progress) -> str:
         """An address with the token of its container; as it is where it needs none.
 
         Parameters
         ----------
         url : str
             Of the file.
-        renewed : bool
-            Whether the last token was rejected.
+        rejected : str
+            The address with a token that was rejected, '' at first.
         progress : Progress
             Asked for a cancel.
         """
         container = _container(url)
         if not container:
             return url
+        place = f'{_service()}/{container}'
         with self._lock:
-            lock = self._of_container.setdefault(container, threading.Lock())
-        asked = time.time()
+            lock = self._of_container.setdefault(place, threading.Lock())
         while not lock.acquire(timeout=0.1):
             progress.check()
         try:
-            token, until, issued = self._tokens.get(container, ('', 0.0, 0.0))
+            token, until = self._tokens.get(place, ('', 0.0))
             # Another thread may have renewed it while this one waited.
-            if time.time() >= until or (renewed and issued <= asked - 1):
-                token = self._issue(container, progress)
+            if time.time() >= until or (rejected and token in rejected):
+                token = self._issue(place, progress)
         finally:
             lock.release()
         return f'{url}{"&" if urlsplit(url).query else "?"}{token}'
 
-    def _issue(self, container: str, progress: Progress) -> str:
-        service = _service()
+    def _issue(self, place: str, progress: Progress) -> str:
         now = time.time()
-        answer = fetch_json(f'{service}/{container}', progress)
+        try:
+            answer = fetch_json(place, progress)
+        except (Cancelled, UnreadableError):
+            raise
+        except CloudmaskError as error:
+            raise UnreadableError(f'No token for the files of the Planetary Computer: {error}') from error
         token, expiry = (str(answer.get(key, '')) for key in ('token', 'msft:expiry')) if isinstance(answer, dict) else ('', '')
         try:
             end = datetime.strptime(expiry[:19], '%Y-%m-%dT%H:%M:%S').replace(tzinfo=timezone.utc).timestamp()
         except ValueError:
             token = ''
         if not token:
-            raise UnreadableError(f'{service}/{container} issued no token. Run the tool again in a few minutes.')
-        self._tokens[container] = token, end - min(_BEFORE_END, (end - now) / 4), now
+            raise UnreadableError(f'{place} issued no token. Run the tool again in a few minutes.')
+        self._tokens[place] = token, end - min(_BEFORE_END, (end - now) / 4)
         return token
 
 

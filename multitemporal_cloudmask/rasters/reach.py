@@ -13,6 +13,9 @@ from .roi import Region
 #: other bands, and one more.
 _KERNEL = 3
 
+#: Pixels are the same where they are not further apart than this, px.
+_ALIGNED = 1e-3
+
 #: Points along each side of a block that are transformed: its sides are curves in another CRS.
 _POINTS = 9
 
@@ -44,9 +47,10 @@ def _place(source: Grid, block: Window, grid: Grid) -> Optional[Window]:
     steps = np.linspace(0, 1, _POINTS)
     along, start, end = np.concatenate([steps, steps]), np.zeros(2 * _POINTS), np.ones(_POINTS)
     start[_POINTS:] = end
-    left, top = block.x - _KERNEL, block.y - _KERNEL
-    x = left + (block.width + 2 * _KERNEL) * np.concatenate([along, start])
-    y = top + (block.height + 2 * _KERNEL) * np.concatenate([start, along])
+    kernel = 0 if _is_aligned(source, grid) else _KERNEL
+    left, top = block.x - kernel, block.y - kernel
+    x = left + (block.width + 2 * kernel) * np.concatenate([along, start])
+    y = top + (block.height + 2 * kernel) * np.concatenate([start, along])
     easting, northing = source.pixel_to_world(x, y)
     if source.crs != grid.crs:
         transform = _transform(source.crs, grid.crs)
@@ -58,9 +62,19 @@ def _place(source: Grid, block: Window, grid: Grid) -> Optional[Window]:
             return None
         easting, northing = points.T
     columns, rows = grid.world_to_pixel(easting, northing)
-    x0, y0 = (int(np.floor(side.min())) - _KERNEL for side in (columns, rows))
-    x1, y1 = (int(np.ceil(side.max())) + _KERNEL for side in (columns, rows))
+    if not kernel:
+        columns, rows = np.round(columns), np.round(rows)
+    x0, y0 = (int(np.floor(side.min())) - kernel for side in (columns, rows))
+    x1, y1 = (int(np.ceil(side.max())) + kernel for side in (columns, rows))
     return Window(x0, y0, x1 - x0, y1 - y0)
+
+
+def _is_aligned(source: Grid, grid: Grid) -> bool:
+    """Whether the pixels of a file are pixels of a grid: nothing is interpolated."""
+    if source.crs != grid.crs or source.transform[1:3] != grid.transform[1:3] or source.transform[4:] != grid.transform[4:]:
+        return False
+    column, row = grid.world_to_pixel(source.transform[0], source.transform[3])
+    return abs(column - round(column)) < _ALIGNED and abs(row - round(row)) < _ALIGNED
 
 
 @lru_cache(maxsize=64)

@@ -36,11 +36,11 @@ _GONE, _DENIED = (404, 410), (401, 403, 409)
 Item = TypeVar('Item')
 Result = TypeVar('Result')
 
-#: Takes an address and whether a new token is needed; returns the address to ask.
-Sign = Callable[[str, bool, Progress], str]
+#: Takes an address, and the one with a token that was rejected ('' at first); returns the address to ask.
+Sign = Callable[[str, str, Progress], str]
 
 
-def unsigned(url: str, renewed: bool, progress: Progress) -> str:
+def unsigned(url: str, rejected: str, progress: Progress) -> str:
     """The address of an open file."""
     return url
 
@@ -113,9 +113,10 @@ class RemoteFile:
     def fetch(self, start: int, end: int, progress: Progress) -> bytes:
         """A range of bytes from the network; shorter only at the end of the file. Raises `UnreadableError`."""
         headers = {'Range': f'bytes={start}-{end - 1}', 'Accept-Encoding': 'identity'}
-        answer = request(self.sign(self.url, False, progress), None, headers, progress)
+        address = self.sign(self.url, '', progress)
+        answer = request(address, None, headers, progress)
         if answer.status in _DENIED:
-            answer = request(self.sign(self.url, True, progress), None, headers, progress)
+            answer = request(self.sign(self.url, address, progress), None, headers, progress)
         self._require_range(answer, start, end)
         return answer.body
 

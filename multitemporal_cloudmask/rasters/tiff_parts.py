@@ -11,7 +11,7 @@ Adobe, TIFF 6.0; BigTIFF. OGC 21-026, Cloud Optimized GeoTIFF.
 import math
 import struct
 from dataclasses import dataclass
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
+from typing import Callable, Collection, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
 
 from ..method.errors import UnreadableError
 from .grid import Window
@@ -99,8 +99,8 @@ class TiffParts:
     """
 
     def __init__(self, name: str, read: Callable[[int, int], bytes]) -> None:
-        self._name, self._read = name, read
-        start = read(0, 16)
+        self._name, self._source = name, read
+        start = read(0, 16).ljust(16, b'\0')
         self._order = {b'II': '<', b'MM': '>'}.get(start[:2], '')
         self._big = bool(self._order) and self._unpacked('H', start[2:4])[0] == 43
         if not self._order or self._unpacked('H', start[2:4])[0] not in (42, 43):
@@ -136,7 +136,8 @@ class TiffParts:
         numbers : iterable of int
             Of the blocks that it has.
         """
-        chosen = [self._chosen(directory, set(numbers)) for directory in self._directories]
+        wanted = set(numbers)
+        chosen = [self._chosen(directory, wanted) for directory in self._directories]
         place = len(self._written([{} for _ in chosen]))
         blocks = []
         places: List[Dict[int, int]] = [{} for _ in chosen]
@@ -146,6 +147,12 @@ class TiffParts:
             places[of][number] = place
             place += size + size % 2
         return self._written(places), blocks
+
+    def _read(self, start: int, size: int) -> bytes:
+        content = self._source(start, size)
+        if len(content) < size:
+            raise self._damaged()
+        return content
 
     def _unpacked(self, letters: str, content: bytes) -> Tuple[int, ...]:
         return struct.unpack(self._order + letters, content)
@@ -208,7 +215,7 @@ class TiffParts:
                 content = inline[:size]
             yield _Tag(number, kind, values, content)
 
-    def _chosen(self, directory: _Directory, numbers: Iterable[int]) -> Dict[int, Tuple[int, int]]:
+    def _chosen(self, directory: _Directory, numbers: Collection[int]) -> Dict[int, Tuple[int, int]]:
         """Start and size of the blocks of a directory that some numbers mean; those that the file lacks are left out."""
         starts, sizes = directory.numbers(_TILES, _STRIPS), directory.numbers(_TILE_SIZES, _STRIP_SIZES)
         if len(starts) != len(sizes):
@@ -217,6 +224,9 @@ class TiffParts:
         if directory.number(_PLANAR, 1) == 2:
             planes = max(len(starts) // max(sum(1 for _ in self.blocks()), 1), 1)
         each = len(starts) // planes
+        if directory.block_size != self.block_size and numbers:
+            # A mask in blocks of its own, which are small.
+            numbers = range(each)
         wanted = (number + plane * each for number in numbers for plane in range(planes) if number < each)
         return {number: (starts[number], sizes[number]) for number in wanted if starts[number] and sizes[number]}
 
