@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterVectorDes
 
 from ..layers.footprints import style_footprints
 from ..local.findimages import FIELDS, collection_text, find_images
-from ..method.errors import CloudmaskError
 from ..products.catalogue import CatalogueOptions, FindOptions
 from .algorithm import CloudmaskAlgorithm
 from .parameters import raster_input, region_parameters
@@ -69,12 +68,8 @@ The catalogue receives the bounding box of the region, the dates and the collect
 
     def execute(self, run: Run) -> Dict[str, Any]:
         image = run.optional_scene('IMAGE')
-        if image is not None and image.time is None:
-            raise CloudmaskError(f'IMAGE: {image} has no acquisition date. Set FROM and TO, and a region instead of the image.')
         bounds = run.bounds('IMAGE')
         path = run.vector('OUTPUT', 'Images', partial(style_footprints, fields=FIELDS))
-        found = find_images(
-            run.options(CatalogueOptions), run.options(FindOptions), bounds, image.time if image else None, run.progress
-        )
+        found = find_images(run.options(CatalogueOptions), run.options(FindOptions), bounds, image, run.progress)
         Path(path).write_text(collection_text(found), encoding='utf-8')
         return run.results(FOUND=len(found))

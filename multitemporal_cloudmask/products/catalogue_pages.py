@@ -168,9 +168,10 @@ def _next(page: Page, request: _Request) -> Optional[_Request]:
         headers = {str(name): str(value) for name, value in headers.items()} if isinstance(headers, dict) else {}
         if str(link.get('method') or 'GET').upper() != 'POST':
             return _Request(url, None, headers)
-        stated = link.get('body')
-        body = dict(stated) if isinstance(stated, dict) else {}
-        return _Request(url, {**(request.body or {}), **body} if link.get('merge') else body, headers)
+        before, stated = request.body or {}, link.get('body')
+        if not isinstance(stated, dict):
+            return _Request(url, before, headers)
+        return _Request(url, {**before, **stated} if link.get('merge') else stated, headers)
     return None
 
 

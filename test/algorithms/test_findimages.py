@@ -118,6 +118,16 @@ def test_what_cannot_be_read_is_left_out(find, service, archive):
     assert 'Planetary Computer' in feedback.textLog()
 
 
+def test_an_image_of_another_sensor_or_level(find, archive, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    image = landsat(tmp_path / 'image.tif', -16, (40, 40), place=grid(40, 40, LEFT, TOP))
+    assert find(IMAGE=str(image), MAX_CLOUD=100, feedback=feedback)[0]['FOUND'] == 4
+    assert 'No image found can serve as lag of' in feedback.textLog()
+    assert 'Sentinel-2 MSI, but the image is from Landsat 8-9 OLI/TIRS' in feedback.textLog()
+
+
 def test_nothing_found(find):
     from qgis.core import QgsProcessingFeedback
 
