@@ -31,7 +31,7 @@ class FindImages(CloudmaskAlgorithm):
     DETAILS = """
 The region is that of ROI and EXTENT; if both are empty, that of IMAGE. The period is from FROM to TO; where they are empty and IMAGE is set,
 the WINDOW days before the image. The images found are saved as an item collection, a GeoJSON file that QGIS displays as footprints, with
-the date, the cloud cover of the scene, the platform and the tile. Delete footprints, or filter them, to choose among the images.
+the date, the cloud cover of the scene, the platform and the tile. To use only some of the images, delete the other footprints and save the layer.
 
 Set the file as ARCHIVE of [maskclouds], [selectlags] or [maskarchive], or as PRODUCT of [importscene]: the tools read the region from the
 catalogue. [fetchimages] downloads the region of all images for later use.

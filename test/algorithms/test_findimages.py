@@ -205,3 +205,17 @@ def test_cancel_in_a_pause(find, service, tmp_path):
         find(feedback=feedback)
     assert time.monotonic() - begun < 1.5
     assert list(tmp_path.iterdir()) == []
+
+
+def test_footprints_that_are_deleted_leave_the_others_as_they_were(find, tmp_path):
+    from osgeo import ogr
+
+    _, features = find(MAX_CLOUD=100)
+    source = ogr.Open(str(tmp_path / 'found.geojson'), 1)
+    layer = source.GetLayer()
+    layer.DeleteFeature(layer.GetNextFeature().GetFID())
+    del layer, source
+    left = json.loads((tmp_path / 'found.geojson').read_text())['features']
+    assert [(each['id'], each['assets'], each['stac_version']) for each in left] == [
+        (each['id'], each['assets'], each['stac_version']) for each in features[1:]
+    ]
