@@ -46,8 +46,7 @@ The product is imported as with [importscene]. Then its clouds are masked with t
 """,
     'maskfromcatalogue': """
 The model joins [findimages], [importscene] and [maskclouds]: the newest image of the region up to the date is the one to mask, and the images
-of the 450 days before it are searched for clear ones. Only the region is read from the catalogue, so keep it small: 10 km x 10 km need about
-100 MB. Sentinel-2 images are those of Earth Search (`sentinel-2-l2a`), Landsat images those of the Planetary Computer (`landsat-c2-l2`); neither
+of the 450 days before it are searched for clear ones. Only the region is read from the catalogue, so keep it small. Sentinel-2 images are those of Earth Search (`sentinel-2-l2a`), Landsat images those of the Planetary Computer (`landsat-c2-l2`); neither
 needs an account. With the address of another catalogue, its collection of the same name is searched.
 
 To mask another image, choose its date. The region should be in one image: where tiles meet, only one of them is masked.

@@ -126,6 +126,7 @@ def mask_clouds(
         Where the options make no mask, lags are missing, or too few pixels are valid.
     """
     require_possible_mask(options.cluster, outputs)
+    image.keep_on_disk()
     selecting, masking = progress.steps(1, 4)
     reach = MARGIN + CLOUD_EDGE + options.cluster.grow
     selection = select_lags(
