@@ -650,7 +650,7 @@ def find_images(
         if bounds is None and scene is None:
             raise CloudmaskError('bounds and image are both missing: images are searched for a region. Pass one of them.')
         place = bounds or bounds_of(scene.grid)  # type: ignore[union-attr]
-        found = run_search(catalogue, search, place, scene.time if scene else None, progress or Progress())
+        found = run_search(catalogue, search, place, scene, progress or Progress())
         if output is not None:
             with open(workspace.output(output), 'w', encoding='utf-8') as file:
                 file.write(collection_text(found))
