@@ -58,7 +58,7 @@ virtual raster, `masks.vrt`, with a band for each date.
     def declare(self) -> None:
         archive, candidates = candidate_parameters()
         archive.setHelp(
-            'Folder with the images to mask: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json). '
+            'Folder with the images to mask: every raster and product in it and its subfolders; or a STAC item collection (.geojson, .json). '
             'Required unless CANDIDATES is set.'
         )
         candidates.setHelp('Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.')

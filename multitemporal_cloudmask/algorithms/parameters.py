@@ -171,7 +171,7 @@ def candidate_parameters() -> List[Any]:
         ARCHIVE, 'Archive folder or item collection', QgsProcessingParameterFile.Behavior.Folder, optional=True
     )
     archive.setHelp(
-        'Folder with earlier images: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json), such as '
+        'Folder with earlier images: every raster and product in it and its subfolders; or a STAC item collection (.geojson, .json), such as '
         'that of findimages. Required unless CANDIDATES is set.'
     )
     candidates = QgsProcessingParameterMultipleLayers(

@@ -190,3 +190,24 @@ def test_an_imported_scene_is_masked_by_the_products_around_it(processing, folde
 
 def test_nothing_is_left_beside_the_product(product):
     assert {Path(file.name).suffix for file in product.iterdir()} <= {'.TIF', '.txt', '.xml'}
+
+
+@pytest.mark.parametrize('ending', ['.vrt', '.tif'])
+def test_a_region_is_cut_from_the_product(processing, product, tmp_path, ending):
+    whole, part = tmp_path / 'whole.tif', tmp_path / f'part{ending}'
+    processing.run(TOOL, {'PRODUCT': str(product), 'OUTPUT': str(whole)})
+    scene = Scene(whole)
+    (left, bottom), (right, top) = (scene.grid.pixel_to_world(*corner) for corner in ((20, 70), (60, 10)))
+    extent = f'{left},{right},{bottom},{top} [{scene.grid.spatial_reference.GetAuthorityName(None)}:{scene.grid.spatial_reference.GetAuthorityCode(None)}]'
+    processing.run(TOOL, {'PRODUCT': str(product), 'EXTENT': extent, 'OUTPUT': str(part)})
+    cut = Scene(part)
+    assert (cut.grid.width, cut.grid.height) == (40, 60) and cut.grid.pixel_to_world(0, 0) == scene.grid.pixel_to_world(20, 10)
+    assert cut.names == scene.names and cut.time == scene.time and cut.metadata['PRODUCT'] == scene.metadata['PRODUCT']
+    np.testing.assert_array_equal(cut.read(cut.names, Window(0, 0, 40, 60)), scene.read(scene.names, Window(20, 10, 40, 60)))
+    np.testing.assert_array_equal(cut.read_classes(Window(0, 0, 40, 60)), scene.read_classes(Window(20, 10, 40, 60)))
+
+
+def test_a_region_next_to_the_product_is_an_error(processing, product, tmp_path):
+    with pytest.raises(Exception, match='no part of the image is inside'):
+        processing.run(TOOL, {'PRODUCT': str(product), 'EXTENT': '0,1,0,1 [EPSG:4326]', 'OUTPUT': str(tmp_path / 'a.tif')})
+    assert not list(tmp_path.iterdir())

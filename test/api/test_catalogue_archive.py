@@ -287,6 +287,18 @@ def test_a_virtual_raster_cannot_refer_to_addresses(place, tmp_path):
         import_scene(recognised(here.collection()), (), None, workspace.output(tmp_path / 'a.vrt'), {}, workspace, Progress())
 
 
+def test_a_composite_is_that_of_the_same_scenes_on_disk(place, tmp_path):
+    here = place('landsat')
+    made = []
+    for name, images in (('disk', here.archive.folder), ('fetched', here.collection(*here.items))):
+        made += api.clear_composites(images, images, tmp_path / name, roi=here.roi, period='year', method='latest')
+        if name == 'disk':
+            here.service.clear()
+    one, other = (gdal.Open(each.path).ReadAsArray() for each in made)
+    np.testing.assert_array_equal(one, other)
+    require_once(here.service)
+
+
 def test_a_series_is_masked_as_on_disk_and_fetched_once(place, tmp_path):
     here = place('es')
     for item in here.items:
