@@ -16,8 +16,10 @@ from stac_loopback.service import Service
 from multitemporal_cloudmask import api
 from multitemporal_cloudmask.local.fetch import bytes_to_fetch
 from multitemporal_cloudmask.local.importscene import import_scene
+from multitemporal_cloudmask.local.sources import polygons_wkb
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.products import tokens
 from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.rasters import network
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -192,8 +194,6 @@ def test_a_date_whose_file_is_gone_is_left_out(place, tmp_path, name):
 @pytest.mark.parametrize('route', ['file', 'token'])
 def test_a_fault_that_stays_is_one_sentence_and_no_file(place, tmp_path, fault, route):
     here = place('landsat')
-    from multitemporal_cloudmask.products import tokens
-
     tokens.TOKENS._tokens.clear()
     here.service.faults.plan(route, fault, times=None)
     heard = Heard()
@@ -246,12 +246,7 @@ def test_an_item_is_imported_for_a_region_and_no_more_is_fetched(place, tmp_path
     path.write_text(here.service.collection(here.items[0]))
 
     def square(grid):
-        return Region.from_polygons([[api_wkb(here.roi)]], grid)
-
-    from multitemporal_cloudmask.local.sources import polygons_wkb
-
-    def api_wkb(text):
-        return polygons_wkb(text, 'roi')
+        return Region.from_polygons([[polygons_wkb(here.roi, 'roi')]], grid)
 
     with gdal_step():
         whole = recognised(next(Path(here.archive.folder).rglob(f'{here.items[0]["id"]}')))
