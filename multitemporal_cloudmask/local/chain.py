@@ -7,6 +7,7 @@ import numpy as np
 
 from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection
@@ -16,7 +17,7 @@ from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import without_flat_bands
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
+from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
 from .background import Background, Pixels, StoredBackground
 from .cluster import decide
@@ -126,7 +127,8 @@ def mask_clouds(
     image.keep_on_disk()
     selecting, stacking, masking = progress.steps(1, 4 if 'STACK' in outputs else 0, 4)
     informed = informative(image, region, progress)
-    selection = select_lags(informed, scenes, region, options.select, workspace, selecting)
+    reach = MARGIN + CLOUD_EDGE + options.cluster.grow
+    selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=reach)
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': options.select.settings}, stacking)

@@ -63,7 +63,8 @@ def open_candidates(
     """The images of a folder and those passed one by one; raises `CloudmaskError` where neither is given."""
     images = [open_image(candidate, workspace) for candidate in candidates]
     if archive is not None:
-        workspace.reads_folder(os.fspath(archive))
+        path = os.fspath(archive)
+        (workspace.reads_folder if os.path.isdir(path) else workspace.reads)(path)
         return [*scan(os.fspath(archive), progress.part(0, 0)), *images]
     if not images:
         raise CloudmaskError('There are no earlier images: neither archive nor candidates is given. Pass a folder or images.')
