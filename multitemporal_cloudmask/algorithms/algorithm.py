@@ -4,7 +4,7 @@ import dataclasses
 import math
 from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple, Type
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingOutputHtml
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.loading import present, reload_layers
@@ -107,6 +107,11 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         """Add parameters in their order."""
         for parameter in parameters:
             self.addParameter(parameter)
+
+    def add_viewed(self, parameter: Any) -> None:
+        """Add a file output that the Results Viewer of QGIS lists: it does so for those that are HTML pages by type, and opens any."""
+        self.addParameter(parameter, False)
+        self.addOutput(QgsProcessingOutputHtml(parameter.name(), parameter.description()))
 
     def add_options(self) -> None:
         """Add a parameter for every field of OPTIONS; a key that classes share is added once."""

@@ -7,15 +7,18 @@ from typing import Any, Dict, Tuple
 from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
 from ..local.chain import ChainOptions, mask_clouds
 from ..local.compare import compare_masks
+from ..local.cover import Cover
 from ..local.quality import class_band
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .outputs import (
+    add_cover_numbers,
     add_forecast_numbers,
     add_lag_numbers,
     add_measures,
     add_quality_number,
+    cover_numbers,
     forecast_numbers,
     lag_numbers,
     measures,
@@ -85,6 +88,7 @@ check the lags with [contactsheet].
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)
+        add_cover_numbers(self)
         add_quality_number(self)
         add_measures(self)
 
@@ -114,6 +118,8 @@ check the lags with [contactsheet].
         candidates, clouds = run.candidates(), run.optional_scene('CLOUDS')
         selection, forecast, confidence = mask_clouds(image, candidates, clouds, region, options, outputs, run.workspace, masking)
         numbers = {**lag_numbers(selection), **forecast_numbers(forecast), **quality_number(confidence)}
+        cover = Cover.from_mask(outputs['OUTPUT'], region, run.progress)
+        numbers.update(cover_numbers(cover))
         if reference is not None:
             mask = class_band(Scene(outputs['OUTPUT']))
             comparison = compare_masks(mask, reference, image, region, '', {}, comparing)

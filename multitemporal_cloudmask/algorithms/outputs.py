@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..layers.report import Report, write_report
 from ..local.compare import Comparison
+from ..local.cover import Cover
 from ..local.forecast import Forecast
 from ..method.agreement import MEASURES
 from ..method.confidence import Confidence
@@ -69,6 +70,18 @@ def add_forecast_numbers(algorithm: CloudmaskAlgorithm) -> None:
 def forecast_numbers(forecast: Forecast) -> Dict[str, Optional[float]]:
     """The parameters and the error (reflectance) of a forecast; None where its method has no such number."""
     return {'BETA_USED': forecast.beta, 'LAMBDA_USED': forecast.lambda_, 'GAMMA_USED': forecast.gamma, 'RMSE': forecast.rmse}
+
+
+def add_cover_numbers(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare the shares of cloud, shadow and valid pixels of a mask as outputs."""
+    algorithm.addOutput(QgsProcessingOutputNumber('CLOUD_PERCENT', 'Cloud cover [% of valid pixels]'))
+    algorithm.addOutput(QgsProcessingOutputNumber('SHADOW_PERCENT', 'Cloud shadow [% of valid pixels]'))
+    algorithm.addOutput(QgsProcessingOutputNumber('VALID_PERCENT', 'Valid coverage [% of the region]'))
+
+
+def cover_numbers(cover: Cover) -> Dict[str, float]:
+    """The shares of cloud, shadow and valid pixels of a mask, percent."""
+    return {'CLOUD_PERCENT': cover.cloud, 'SHADOW_PERCENT': cover.shadow, 'VALID_PERCENT': cover.valid}
 
 
 def add_quality_number(algorithm: CloudmaskAlgorithm) -> None:

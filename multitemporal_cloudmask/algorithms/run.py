@@ -20,6 +20,7 @@ from ..rasters.workspace import Workspace
 from .feedback import FeedbackProgress
 from .layer_files import gdal_source
 from .parameters import ARCHIVE, CANDIDATES
+from .plugin_files import PLUGIN
 from .reading import OptionsType
 from .regions import read_region
 
@@ -159,7 +160,7 @@ class Run:
         key : str
             Key of the output.
         name : str
-            Name of the layer that QGIS loads; its date is appended.
+            Name of the layer that QGIS loads, with its date appended, unless a model or a script gives it one.
         style : callable
             Called with the layer, see `layers.styles`.
         time : datetime, optional
@@ -172,8 +173,19 @@ class Run:
             return ''
         if Path(path).suffix.lower() not in endings:
             raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
-        self.layers.append((path, name, style, time))
+        dated = f'{name} {time:%Y-%m-%d}' if time else name
+        self.layers.append((path, self._given_name(key, path) or dated, style, time))
         return self._keep(key, path)
+
+    def _given_name(self, key: str, path: str) -> str:
+        """The name that a model of the user or a script gives the layer of an output, '' where it gives none."""
+        if not self.context.willLoadLayerOnCompletion(path):
+            return ''
+        name = str(self.context.layerToLoadOnCompletionDetails(path).name)
+        # The shipped models name their outputs by keys.
+        model = self.context.expressionContext().variable('model_folder')
+        is_default = name == self.algorithm.parameterDefinition(key).description() or (model and Path(model) == PLUGIN / 'models')
+        return '' if is_default else name
 
     def file(self, key: str) -> str:
         """The path at which to write a file output, '' where it was not requested."""

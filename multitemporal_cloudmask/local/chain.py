@@ -9,7 +9,7 @@ from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection
+from ..method.selection import Selection, report_lags
 from ..rasters.blocks import windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
@@ -152,7 +152,7 @@ def mask_by_lags(
     `mask_clouds`.
     """
     parts = _Parts.from_outputs(options, outputs, progress)
-    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+    report_lags(selection, progress)
     settings = options.settings
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)

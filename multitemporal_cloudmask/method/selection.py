@@ -340,6 +340,11 @@ def require_enough(selection: Selection, options: SelectOptions, progress: Progr
             raise CloudmaskError(f'{shortage}. Raise MAX_CLOUD or WINDOW, lower MIN_VALID, or add images.')
 
 
+def report_lags(selection: Selection, progress: Progress) -> None:
+    """Report the dates of the lags and their cloud cover."""
+    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+
+
 def report_veils(selection: Selection, progress: Progress) -> None:
     """Report the candidates that were refused for a veil, and warn of lags that have one because no other candidate is left."""
     for candidate in selection.candidates:

@@ -49,6 +49,7 @@ SERIES = [('IMAGES', None, 'file'), ('MASKS', None, 'file')]
 SPAN = [('FROM', '', 'string'), ('TO', '', 'string')]
 DISPLAY = [('BANDS', 'red,green,blue', 'string'), ('MAXIMUM', 0.3, 'reflectance')]
 MEASURES = ['ACCURACY', 'COMMISSION', 'OMISSION', 'PRECISION', 'F1', 'IOU', 'KAPPA', 'BALANCED_ACCURACY', 'PIXELS']
+COVER = ['CLOUD_PERCENT', 'SHADOW_PERCENT', 'VALID_PERCENT']
 LAGS = ['LAGS_FOUND', 'LAG_DATES', 'LAG_CLOUD']
 USED = ['BETA_USED', 'LAMBDA_USED', 'GAMMA_USED', 'RMSE']
 EARTH_ENGINE = [('PROJECT', '', 'string'), ('KEY_FILE', None, 'file')]
@@ -65,20 +66,20 @@ CONTRACT = {
         ['FOLDER', 'TARGET', 'TRUTH'],
     ),
     'importscene': ([('PRODUCT', None, 'file'), ('BANDS', '', 'string'), ('RESOLUTION', 'native', 'string')], ['OUTPUT']),
-    'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT']),
+    'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT', *COVER]),
     'selectlags': (raster('IMAGE') + CANDIDATES + REGION + SELECT, ['OUTPUT', 'TABLE', *LAGS]),
     'forecastbackground': (raster('STACK', 'CLOUDS') + REGION + FORECAST, ['OUTPUT', *USED]),
     'cloudfeatures': (raster('INPUT'), ['OUTPUT']),
     'clusterclouds': (
         raster('IMAGE', 'FORECAST') + REGION + CLUSTER + [('SAMPLES', 5000, 'px')],
-        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'QUALITY'],
+        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'LAG_DATES', *COVER, 'QUALITY'],
     ),
     'comparewithfmask': (
         raster('MASK', 'REFERENCE') + [('REFERENCE_BAND', 'auto', 'string'), SCHEME, *REGION],
         ['REPORT', 'AGREEMENT', *MEASURES],
     ),
     'fillclouds': (raster('IMAGE', 'MASK', 'FORECAST') + [FEATHER], ['OUTPUT']),
-    'contactsheet': (raster('STACK') + SERIES + DISPLAY, ['OUTPUT']),
+    'contactsheet': (raster('STACK') + SERIES + DISPLAY + [('ADD_TO_MAP', False, 'boolean')], ['OUTPUT']),
     'applymask': (
         raster('IMAGE', 'MASK')
         + SERIES
@@ -104,7 +105,7 @@ CONTRACT = {
     'timelapse': ([('IMAGES', None, 'file'), *DISPLAY, ('SECONDS', 1, 's'), *raster('GRID'), *SPAN], ['OUTPUT']),
     'maskclouds': (
         raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
-        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, 'QUALITY', *MEASURES],
+        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, *COVER, 'QUALITY', *MEASURES],
     ),
     'maskarchive': (
         CANDIDATES
@@ -124,7 +125,7 @@ CONTRACT = {
     'eemaskclouds': (
         [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
         + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string'), ('DRY_RUN', False, 'boolean')],
-        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'QUALITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
+        ['OUTPUT', 'FORECAST', 'PROBABILITY', *LAGS, *COVER, 'QUALITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
     ),
 }
 EXPERT = {

@@ -70,6 +70,62 @@ def test_layers_have_their_own_name_look_and_date(loaded, sample, name):
         assert properties.isActive() and properties.fixedTemporalRange().begin().toString('yyyy-MM-dd') == date
 
 
+def test_a_name_that_is_given_wins(processing, sample, loaded):
+    from qgis.core import (
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingOutputLayerDefinition,
+        QgsProcessingParameterRasterLayer,
+        QgsProject,
+    )
+
+    project = QgsProject.instance()
+    given = QgsProcessingOutputLayerDefinition('TEMPORARY_OUTPUT', project)
+    given.destinationName = 'By Fmask'
+    assert list(loaded('qualitymask', OUTPUT=given)) == ['By Fmask']
+    model = QgsProcessingModelAlgorithm('Own', 'group')
+    model.addModelParameter(QgsProcessingParameterRasterLayer('I', 'I'), QgsProcessingModelParameter('I'))
+    child = QgsProcessingModelChildAlgorithm('multitemporal_cloudmask:qualitymask')
+    child.setChildId('step')
+    child.addParameterSources('INPUT', [QgsProcessingModelChildParameterSource.fromModelParameter('I')])
+    output = QgsProcessingModelOutput('MY_MASK', 'MY_MASK')
+    output.setChildId('step')
+    output.setChildOutputName('OUTPUT')
+    child.setModelOutputs({'MY_MASK': output})
+    model.addChildAlgorithm(child)
+    project.clear()
+    parameters = {'I': sample.target, 'step:MY_MASK': 'TEMPORARY_OUTPUT'}
+    processing.runAndLoadResults(model, parameters, feedback=QgsProcessingFeedback())
+    assert [layer.name() for layer in project.mapLayers().values()] == ['MY_MASK']
+
+
+def test_the_layers_of_the_shipped_models_are_named_as_those_of_the_tools(processing, sample, loaded):
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    QgsProject.instance().clear()
+    outputs = dict.fromkeys(('1_mask:MASK', '1_mask:FILLED', '2_compare:AGREEMENT'), 'TEMPORARY_OUTPUT')
+    inputs = {'IMAGE': sample.target, 'ARCHIVE': str(sample.folder), **outputs}
+    processing.runAndLoadResults('multitemporal_cloudmask:maskandcompare', inputs, feedback=QgsProcessingFeedback())
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert names == {'Cloud mask 2019-06-07', 'Filled image 2019-06-07', 'Agreement map 2019-06-07'}
+
+
+def test_a_contact_sheet_is_listed_by_the_results_viewer_and_can_be_added_to_the_map(loaded, tmp_path):
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    for name in ('contactsheet', 'timelapse'):
+        assert registry.algorithmById(f'multitemporal_cloudmask:{name}').hasHtmlOutputs()
+    sheet = str(tmp_path / 'sheet.png')
+    assert loaded('contactsheet', OUTPUT=sheet) == {}
+    layers = loaded('contactsheet', OUTPUT=sheet, ADD_TO_MAP=True)
+    assert {name: layer.source() for name, layer in layers.items()} == {'Contact sheet': sheet}
+
+
 def test_nothing_waits_for_a_layer_afterwards(loaded):
     from multitemporal_cloudmask.layers import loading
 
