@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
-from ..products.archive import scan
+from ..products.archive import require_images, scan
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.open_options import with_open_options
@@ -89,7 +89,10 @@ class Run:
             raise CloudmaskError(
                 'ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.'
             )
-        return [*(scan(archive, self.progress.part(0, 0)) if archive else ()), *candidates]
+        found = scan(archive, self.progress.part(0, 0)) if archive else []
+        if not candidates:
+            require_images(found, archive)
+        return [*found, *candidates]
 
     def series(self, key: str) -> List[ImageOnDisk]:
         """The images or masks of a parameter that takes a folder, or rasters: a list, or a text with semicolons between them."""

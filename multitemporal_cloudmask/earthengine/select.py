@@ -5,7 +5,8 @@ from typing import Dict, List, Optional, Tuple
 
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cover, in_order, report_veils, require_enough
+from ..method.selection import Selection, choose, cover, in_order, report_veils
+from ..method.shortage import Search, require_enough
 from ..products.passes import Pass, passes
 from ..rasters.roi import Region
 from .area import region_geometry, sum_bands
@@ -69,7 +70,8 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
     selection = choose(candidates, image.time, options, examine, most_veiled)
     progress.update(1)
     report_veils(selection, progress)
-    require_enough(selection, options, progress)
+    wanted = f'{image.collection.level} reflectance of {image.collection.sensor.title}'
+    require_enough(selection, options, Search(image.time, wanted), progress)
     return selection
 
 

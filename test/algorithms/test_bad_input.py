@@ -86,10 +86,16 @@ ARCHIVES = [
     ({'ARCHIVE': '@text'}, ['text_20190607.tif: it is not a folder', 'Choose an existing folder']),
     (
         {'LAGS': 5, 'MAX_CLOUD': 2},
-        ['found 2 of 5 clear images', 'among 5', '2019-05-22', 'nearest', 'Raise MAX_CLOUD', 'ON_FEWER'],
+        ['found 2 of 5 clear images', 'among 5', '2019-05-22', 'nearest', 'Raise MAX_CLOUD to', 'set ON_FEWER to use'],
     ),
-    ({'WINDOW': 1, 'ON_FEWER': 'use'}, ['found 0 of 3 clear images', 'among 0', 'Raise MAX_CLOUD or WINDOW']),
-    ({'ARCHIVE': None, 'CANDIDATES': ['@undated', '@few']}, ['found 0 of 3 clear images', 'among 0', 'add images']),
+    (
+        {'WINDOW': 1, 'ON_FEWER': 'use'},
+        ['found 0 of 3 clear images', 'among 0', '5 outside the search window', 'Raise WINDOW to'],
+    ),
+    (
+        {'ARCHIVE': None, 'CANDIDATES': ['@undated', '@few']},
+        ['found 0 of 3 clear images', 'among 0', '1 skipped: no acquisition date', '1 skipped: the band(s)', 'Add images of'],
+    ),
 ]
 
 
