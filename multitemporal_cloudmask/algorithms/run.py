@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..layers.translation import tr
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
 from ..products.archive import require_images, scan
@@ -176,7 +177,7 @@ class Run:
             return ''
         if Path(path).suffix.lower() not in endings:
             raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
-        dated = f'{name} {time:%Y-%m-%d}' if time else name
+        dated = f'{tr(name)} {time:%Y-%m-%d}' if time else tr(name)
         self.layers.append((path, self._given_name(key, path) or dated, style, time))
         return self._keep(key, path)
 

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 from .errors import CloudmaskError
@@ -133,8 +134,8 @@ def _advice(selection: Selection, options: SelectOptions, search: Search) -> str
             changes.append('set ON_FEWER to use')
     side = {'previous': 'before', 'next': 'after', 'both': 'around'}[options.direction]
     changes.append(f'add images of {search.wanted}, acquired within {options.window:g} days {side} {search.image_time:%Y-%m-%d}')
-    text = ', or '.join(changes)
-    return f'{text[0].upper()}{text[1:]}.'
+    # Joined in pairs, each a text of its own, as the translation finds them.
+    return f'What helps: {reduce(lambda last, change: f"{change}, or {last}", reversed(changes))}.'
 
 
 def _changes_of_limits(selection: Selection, options: SelectOptions, missing: int) -> List[str]:

@@ -62,7 +62,7 @@ def test_each_kind_that_was_passed_over_is_counted_with_its_dates_or_names():
 
 
 def test_an_empty_archive_is_said_to_be_empty():
-    assert 'among 0 candidates: ARCHIVE and CANDIDATES contain no image. Add images of' in said([], SelectOptions())
+    assert 'among 0 candidates: ARCHIVE and CANDIDATES contain no image. What helps: add images of' in said([], SelectOptions())
 
 
 @pytest.mark.parametrize(
@@ -102,12 +102,12 @@ def test_an_advice_that_is_followed_works(found, covers, options, advice):
 )
 def test_no_advice_that_cannot_work(found, covers, options, useless):
     covers = {f'/archive/{day}.tif': figures for day, figures in covers.items()}
-    advice = said(images(*found), SelectOptions(**options), covers).rpartition('. ')[2]
+    advice = said(images(*found), SelectOptions(**options), covers).rpartition('What helps: ')[2]
     assert advice and not [word for word in useless if word in advice]
 
 
 def test_one_lag_is_used_with_a_method_that_can():
-    assert 'Lower LAGS to 1 with METHOD percentile or persistence, or' in said(images(-16), SelectOptions())
+    assert 'lower LAGS to 1 with METHOD percentile or persistence, or' in said(images(-16), SelectOptions())
 
 
 def test_images_without_a_date_are_given_one():
@@ -117,7 +117,7 @@ def test_images_without_a_date_are_given_one():
 
 def test_what_an_engine_cannot_see_may_be_searched_for():
     text = said([], SelectOptions(), engine_sees_all=False)
-    assert 'contain no image' not in text and 'Raise WINDOW, or set DIRECTION to both, or add images' in text
+    assert 'contain no image' not in text and 'raise WINDOW, or set DIRECTION to both, or add images' in text
 
 
 def test_those_found_are_used_where_that_is_chosen():
