@@ -18,6 +18,7 @@ from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+from .acquisitions import require_acquisition
 from .feedback import FeedbackProgress
 from .layer_files import gdal_source
 from .parameters import ARCHIVE, CANDIDATES
@@ -68,14 +69,10 @@ class Run:
         Raises
         ------
         CloudmaskError
-            If it is not an original acquisition: a forecast, or an image filled with one.
+            If it is not an original acquisition, or one band of it.
         """
         image = self.scene('IMAGE')
-        derived = 'a forecast' if image.forecast and not image.bands else ''
-        if 'fillclouds' in image.settings:
-            derived = 'an image whose clouds were filled'
-        if derived:
-            raise CloudmaskError(f'IMAGE: {image} is {derived}, not an original acquisition. Choose the original image.')
+        require_acquisition(image)
         return image
 
     def scenes(self, key: str) -> List[Scene]:

@@ -74,7 +74,20 @@ def test_images_that_tell_too_little_are_refused(refused, name, image, words):
 
 
 @pytest.mark.parametrize('name', SELECTING)
-@pytest.mark.parametrize('made, words', [('filled', 'whose clouds were filled'), ('forecast', 'is a forecast')])
+@pytest.mark.parametrize(
+    'made, words',
+    [
+        ('filled', 'whose clouds were filled'),
+        ('forecast', 'is a forecast'),
+        ('mask', 'is a cloud mask'),
+        ('quality', 'is a cloud mask'),
+        ('probability', 'is a cloud probability'),
+        ('clusters', 'is a cluster map'),
+        ('score', 'is a multitemporal score'),
+        ('agreement', 'is an agreement map'),
+        ('features', 'is a raster of cloud features'),
+    ],
+)
 def test_what_was_made_from_an_image_is_not_taken_for_it(refused, chain, name, made, words):
     path = getattr(chain, made)
     assert is_told(refused(name, IMAGE=path), 'IMAGE: ', path, words, 'not an original acquisition', 'Choose the original')

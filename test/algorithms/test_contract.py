@@ -65,7 +65,15 @@ CONTRACT = {
         [('SIZE', 400, 'px'), ('DATES', 8, 'dates'), ('FORMAT', 'landsat', 'landsat geotiff'), ('SEED', 0, '')],
         ['FOLDER', 'TARGET', 'TRUTH'],
     ),
-    'importscene': ([('PRODUCT', None, 'file'), ('BANDS', '', 'string'), ('RESOLUTION', 'native', 'string')], ['OUTPUT']),
+    'importscene': (
+        [
+            ('PRODUCT', None, 'file'),
+            ('PRODUCT_FOLDER', None, 'file'),
+            ('BANDS', '', 'string'),
+            ('RESOLUTION', 'native', 'string'),
+        ],
+        ['OUTPUT'],
+    ),
     'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT', *COVER]),
     'selectlags': (raster('IMAGE') + CANDIDATES + REGION + SELECT, ['OUTPUT', 'TABLE', *LAGS]),
     'forecastbackground': (raster('STACK', 'CLOUDS') + REGION + FORECAST, ['OUTPUT', *USED]),
