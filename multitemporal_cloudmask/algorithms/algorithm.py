@@ -172,6 +172,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
                 check_files(run)
                 require_packages(self.packages(run))
                 results = self.execute(run)
+                run.write_looks()
             for layer in run.layers:
                 present(context, *layer)
             self._written = run.written

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..layers.default_style import look_files
 from ..layers.translation import tr
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
@@ -43,6 +44,8 @@ class Run:
         self.progress = FeedbackProgress(feedback)
         self.layers: List[LayerToLoad] = []
         self._paths: Dict[str, str] = {}
+        #: The raster outputs: path, where it is written, style, and acquisition (UTC).
+        self._looks: List[Tuple[str, str, Callable[[Any], None], Optional[datetime]]] = []
 
     def layer(self, key: str) -> Any:
         """The raster layer of a parameter, None where it is empty."""
@@ -176,7 +179,24 @@ class Run:
             raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
         dated = f'{tr(name)} {time:%Y-%m-%d}' if time else tr(name)
         self.layers.append((path, self._given_name(key, path) or dated, style, time))
-        return self._keep(key, path)
+        raster = self._keep(key, path)
+        self.keep_look(path, raster, style, time)
+        return raster
+
+    def keep_look(self, path: str, raster: str, style: Callable[[Any], None], time: Optional[datetime] = None) -> None:
+        """Have colours and date of a raster output, which is still at `raster`, kept next to it at the end of the run."""
+        self._looks.append((path, raster, style, time))
+
+    def write_looks(self) -> None:
+        """Write the files that keep the looks."""
+        for path, raster, style, time in self._looks:
+            # An output that a run did not write is empty.
+            if os.path.getsize(raster):
+                for file, content in look_files(path, raster, style, time, self.workspace).items():
+                    try:
+                        Path(self.workspace.output(file)).write_bytes(content)
+                    except CloudmaskError as error:
+                        self.progress.warn(f'Colours and date of {path} are not kept: {error}')
 
     def _given_name(self, key: str, path: str) -> str:
         """The name that a model of the user or a script gives the layer of an output, '' where it gives none."""

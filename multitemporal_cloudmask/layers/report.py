@@ -11,9 +11,10 @@ import numpy as np
 
 from ..method.agreement import MEASURES, Confusion
 from ..method.classes import SNOW
+from ..method.legend import AGREEMENT, ClassStyle, mask_entries
 from .page import render_page, template, write_page
 from .pictures import class_picture, colour_picture, png
-from .styles import AGREEMENT, MAXIMUM, ClassStyle, mask_entries
+from .styles import MAXIMUM
 
 _BODY = Path(__file__).with_name('report.html')
 

@@ -198,3 +198,56 @@ def test_composites_are_loaded_as_a_group_with_the_days_of_their_period(loaded, 
     span = layer.temporalProperties().fixedTemporalRange()
     assert [day.toString('yyyy-MM-dd') for day in (span.begin(), span.end())] == ['2019-04-01', '2019-04-30']
     assert layer.renderer().type() == 'multibandcolor'
+
+
+def test_what_is_opened_later_looks_as_it_was_loaded(tool, sample, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    files = {
+        'OUTPUT': 'mask.tif',
+        'PROBABILITY': 'probability.tif',
+        'STACK': 'stack.tif',
+        'FORECAST': 'forecast.tif',
+        'FILLED': 'filled.tif',
+    }
+    contents = []
+    for folder in (tmp_path / 'one', tmp_path / 'two'):
+        folder.mkdir()
+        outputs = {key: str(folder / file) for key, file in files.items()}
+        tool('maskclouds', IMAGE=sample.target, ARCHIVE=str(sample.folder), **outputs)
+        contents.append({path.name: path.read_bytes() for path in sorted(folder.iterdir())})
+    assert contents[0] == contents[1]
+    endings = {file.replace('.tif', '.qml') for file in files.values()}
+    assert set(contents[0]) == {*files.values(), *endings, 'mask.tif.aux.xml'}
+    layers = {file: QgsRasterLayer(str(folder / file)) for file in files.values()}
+    masked = {(entry.label, entry.color.name(), entry.color.alpha()) for entry in layers['mask.tif'].renderer().classes()}
+    assert masked == {('clear', '#dde3dc', 0), ('shadow', '#ffd400', 255), ('cloud', '#c2127f', 255)}
+    for file in ('stack.tif', 'forecast.tif', 'filled.tif'):
+        layer = layers[file]
+        shown = [layer.bandName(number) for number in (layer.renderer().redBand(), layer.renderer().greenBand())]
+        assert [name.split(': ')[-1].split('_')[0] for name in shown] == ['B4', 'B3']
+        assert layer.renderer().redContrastEnhancement().maximumValue() == 0.3
+    assert layers['probability.tif'].renderer().type() == 'singlebandpseudocolor'
+    dataset = gdal.Open(str(folder / 'mask.tif'))
+    assert dataset.GetGeoTransform()  # older versions of GDAL read the names with it
+    band = dataset.GetRasterBand(1)
+    assert band.GetCategoryNames() == ['clear', 'shadow', 'cloud', 'snow or ice']
+    assert [band.GetColorTable().GetColorEntry(value)[:3] for value in (1, 2)] == [(255, 212, 0), (194, 18, 127)]
+    layer = layers['mask.tif']
+    layer.loadNamedStyle(str(folder / 'mask.qml'))
+    assert layer.temporalProperties().fixedTemporalRange().begin().toString('yyyy-MM-dd') == '2019-06-07'
+
+
+def test_a_cluster_map_keeps_colours_and_names(tool, good, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    path = str(tmp_path / 'clusters.tif')
+    tool('clusterclouds', **good['clusterclouds'], CLUSTERS=4, CLUSTER_MAP=path, OUTPUT=str(tmp_path / 'mask.tif'))
+    layer = QgsRasterLayer(path)
+    labels = [entry.label for entry in layer.renderer().classes()]
+    assert labels == ['cluster 0 (darkest)', 'cluster 1', 'cluster 2', 'cluster 3 (brightest)']
+    dataset = gdal.Open(path)
+    assert dataset.GetGeoTransform()
+    assert dataset.GetRasterBand(1).GetCategoryNames() == labels

@@ -143,7 +143,7 @@ def test_the_confidence_is_shown_where_it_is_known(report):
 def test_the_legend_names_snow_where_there_is_some(report):
     from qgis.PyQt.QtGui import QColor
 
-    from multitemporal_cloudmask.layers.styles import SNOW
+    from multitemporal_cloudmask.method.legend import SNOW
 
     assert SNOW.label not in Page(render(report)).text
     mask = np.array([[0, 1, 3], [2, 2, 255]], np.uint8)
@@ -161,7 +161,7 @@ def test_missing_image_and_date_are_said(report):
 def test_pictures_show_the_classes_in_the_colours_of_the_layers(report):
     from qgis.PyQt.QtGui import QColor
 
-    from multitemporal_cloudmask.layers.styles import MASK
+    from multitemporal_cloudmask.method.legend import MASK
 
     mask = pixels(Page(render(report)).addresses[1])
     colours = {entry.value: QColor(entry.colour).getRgb()[:3] for entry in MASK}
