@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingOutputString
 
 from ..layers.styles import style_clusters, style_mask, style_probability, style_score, style_snow_mask
 from ..local.cluster import cluster_clouds
-from ..local.cover import Cover
+from ..local.cover import measure_cover
 from ..method.options import ClusterOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_cover_numbers, add_quality_number, cover_numbers, quality_number
@@ -91,5 +91,5 @@ trusted, and what is weak: little clear ground to learn from, a forecast far fro
         region = run.region('IMAGE', image.grid)
         confidence = cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
         dates = ','.join(lag.date for lag in image.lags) or None
-        cover = cover_numbers(Cover.from_mask(outputs['OUTPUT'], region, run.progress))
+        cover = cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress))
         return run.results(LAG_DATES=dates, **cover, **quality_number(confidence))

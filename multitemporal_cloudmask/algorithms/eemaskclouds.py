@@ -15,7 +15,7 @@ from ..earthengine.options import DeliveryOptions
 from ..earthengine.plan import Plan, planned
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
-from ..local.cover import Cover
+from ..local.cover import measure_cover
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
@@ -135,7 +135,7 @@ STOP_TASK is on.
                 made = job.run_on_server(delivery, computing)
         numbers = {**lag_numbers(selection), **forecast_numbers(made.forecast), **quality_number(made.confidence)}
         if outputs.get('OUTPUT'):
-            numbers.update(cover_numbers(Cover.from_mask(outputs['OUTPUT'], region, run.progress)))
+            numbers.update(cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress)))
         return run.results(**numbers, TASK=made.task)
 
 

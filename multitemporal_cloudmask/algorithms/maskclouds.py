@@ -2,14 +2,21 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
+from ..layers.report import Report, write_report
 from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
-from ..local.chain import ChainOptions, mask_clouds
-from ..local.compare import compare_masks
-from ..local.cover import Cover
-from ..local.quality import class_band
+from ..local.chain import ChainOptions, Masked, mask_clouds
+from ..local.chain_pictures import chain_pictures
+from ..local.compare import Comparison, compare_masks
+from ..local.cover import measure_cover
+from ..local.place import centre, place, satellite
+from ..local.quality import ClassBand, class_band
+from ..method.cover import Cover
+from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
+from ..method.progress import Progress
+from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .outputs import (
@@ -18,13 +25,14 @@ from .outputs import (
     add_lag_numbers,
     add_measures,
     add_quality_number,
+    compared,
     cover_numbers,
     forecast_numbers,
     lag_numbers,
     measures,
     quality_number,
     require_uncertainty_kept,
-    write_comparison,
+    versions,
 )
 from .packages import SCIPY, decision_packages, forecast_packages
 from .parameters import (
@@ -113,17 +121,69 @@ check the lags with [contactsheet].
         outputs = {key: path for key, path in paths.items() if path}
         require_uncertainty_kept(options.forecast, 'FORECAST' in outputs)
         report = run.file('REPORT')
-        reference = class_band(image) if report else None
-        masking, comparing = run.progress.steps(9, 1 if report else 0)
+        if report:
+            outputs.setdefault('FORECAST', run.workspace.scratch('.tif'))
+        masking, reporting = run.progress.steps(9, 1 if report else 0)
         candidates, clouds = run.candidates(), run.optional_scene('CLOUDS')
-        selection, forecast, confidence = mask_clouds(image, candidates, clouds, region, options, outputs, run.workspace, masking)
-        numbers = {**lag_numbers(selection), **forecast_numbers(forecast), **quality_number(confidence)}
-        cover = Cover.from_mask(outputs['OUTPUT'], region, run.progress)
-        numbers.update(cover_numbers(cover))
-        if reference is not None:
-            mask = class_band(Scene(outputs['OUTPUT']))
-            comparison = compare_masks(mask, reference, image, region, '', {}, comparing)
-            names = 'mask of maskclouds', f'{reference.name} of {Path(image.path).name}'
-            write_comparison(report, comparison, *names, image.date, options.settings, confidence)
-            numbers.update(measures(comparison))
+        masked = mask_clouds(image, candidates, clouds, region, options, outputs, run.workspace, masking)
+        cover = measure_cover(outputs['OUTPUT'], region, run.progress)
+        numbers = {
+            **lag_numbers(masked.selection),
+            **forecast_numbers(masked.forecast),
+            **cover_numbers(cover),
+            **quality_number(masked.confidence),
+        }
+        if report:
+            numbers.update(self._write_report(report, image, masked, cover, outputs, region, options, reporting))
         return run.results(**numbers)
+
+    def _write_report(
+        self,
+        path: str,
+        image: Scene,
+        masked: Masked,
+        cover: Cover,
+        outputs: Mapping[str, str],
+        region: Region,
+        options: ChainOptions,
+        progress: Progress,
+    ) -> Dict[str, Any]:
+        """Write the report of a mask; returns the measures of its comparison, if the image has a quality band."""
+        drawing, comparing = progress.steps(1, 1)
+        mask = class_band(Scene(outputs['OUTPUT']))
+        comparison, without = _compared(mask, image, region, comparing)
+        write_report(
+            path,
+            Report(
+                ', '.join(filter(None, ('Cloud mask', satellite(image), image.date, centre(region)))),
+                {
+                    'Image': Path(image.path).name,
+                    'Satellite': satellite(image),
+                    'Date': image.date,
+                    'Place': place(image, region),
+                },
+                cover,
+                masked.confidence,
+                chain_pictures(image, masked.selection.lags, Scene(outputs['FORECAST']), mask, region, drawing),
+                None
+                if comparison is None
+                else compared(comparison, 'Mask clouds', f'{class_band(image).name} of {Path(image.path).name}'),
+                without,
+                options.settings,
+                versions(),
+            ),
+        )
+        return measures(comparison) if comparison else {}
+
+
+def _compared(mask: ClassBand, image: Scene, region: Region, progress: Progress) -> Tuple[Optional[Comparison], str]:
+    """The comparison of a mask with the quality band of its image, and ''; or None and why there is none."""
+    try:
+        return compare_masks(mask, class_band(image), image, region, '', {}, progress), ''
+    except Cancelled:
+        raise
+    except CloudmaskError as error:
+        # Where that is missing, the report is one without it.
+        reason = f'The mask is not compared with another one: {error}'
+        progress.message(reason)
+        return None, reason

@@ -3,7 +3,7 @@
 from typing import Any, Dict
 
 from ..layers.styles import style_mask
-from ..local.cover import Cover
+from ..local.cover import measure_cover
 from ..local.quality import write_quality_mask
 from ..method.options import QualityOptions
 from ..rasters.roi import Region
@@ -43,4 +43,4 @@ STRICT is on. Then cloud and shadow are enlarged by GROW pixels, since the edges
         scene, options = run.scene('INPUT'), run.options(QualityOptions)
         output = run.raster('OUTPUT', 'Quality mask', style_mask, scene.time)
         write_quality_mask(scene, options, output, {**scene.settings, self.ID: options.settings}, run.progress)
-        return run.results(**cover_numbers(Cover.from_mask(output, Region.from_grid(scene.grid), run.progress)))
+        return run.results(**cover_numbers(measure_cover(output, Region.from_grid(scene.grid), run.progress)))

@@ -25,7 +25,7 @@ from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
-from .cover import Cover
+from .cover import measure_cover
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
@@ -312,7 +312,7 @@ class _ArchiveRun:
         return row
 
     def _row(self, images: PassOnDisk, selection: Selection, quality: float, mask: str) -> Row:
-        cloud, shadow, snow, valid = (round(share, 4) for share in Cover.from_mask(mask, self.region, Progress()))
+        cloud, shadow, snow, valid = (round(share, 4) for share in measure_cover(mask, self.region, Progress()))
         lags = ' '.join(lag.image.date for lag in selection.lags)
         return Row(
             images.date,
