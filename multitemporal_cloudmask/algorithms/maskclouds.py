@@ -151,6 +151,7 @@ check the lags with [contactsheet].
         """Write the report of a mask; returns the measures of its comparison, if the image has a quality band."""
         drawing, comparing = progress.steps(1, 1)
         mask = class_band(Scene(outputs['OUTPUT']))
+        chain = chain_pictures(image, masked.selection.lags, Scene(outputs['FORECAST']), mask, region, drawing)
         comparison, without = _compared(mask, image, region, comparing)
         write_report(
             path,
@@ -164,7 +165,7 @@ check the lags with [contactsheet].
                 },
                 cover,
                 masked.confidence,
-                chain_pictures(image, masked.selection.lags, Scene(outputs['FORECAST']), mask, region, drawing),
+                chain,
                 None
                 if comparison is None
                 else compared(comparison, 'Mask clouds', f'{class_band(image).name} of {Path(image.path).name}'),

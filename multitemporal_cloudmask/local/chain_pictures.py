@@ -49,10 +49,10 @@ def chain_pictures(
     tiles: List[ChainPicture] = []
     if forecast.forecast is not None and all(set(names) <= set(scene.roles) for scene in (image, forecast.forecast)):
         predicted = forecast.forecast
-        for lag, part in zip(oldest_first, parts[3:]):
+        for lag, part in zip(oldest_first, parts[1:]):
             caption = f'{lag.image.date}, {lag.cloud or 0:.1f} % cloud'
             tiles.append(ChainPicture(f'Lag {lag.lag}', caption, _colours(lag.scene, names, region, part)))
-        seen, ground = (_colours(scene, names, region, part) for scene, part in zip((image, predicted), parts[1:]))
+        seen, ground = (_colours(scene, names, region, part) for scene, part in zip((image, predicted), parts[-2:]))
         filled = np.where((classes == CLOUD) | (classes == SHADOW), ground, seen)
         tiles += [
             ChainPicture('Image', image.date, seen),

@@ -164,7 +164,6 @@ BANDS = [
         ['BANDS: a lag of', 'has no B4', 'Remove it from BANDS'],
     ),
     ('maskclouds', {'IMAGE': '@few'}, ['blue, green, red', 'missing: red', 'Name the bands']),
-    ('maskclouds', {'IMAGE': '@no quality'}, ['There is no quality band', 'its bands are B1']),
 ]
 
 
