@@ -254,7 +254,10 @@ def archive_to_composites() -> None:
     model.add_inputs('maskarchive', 'ARCHIVE', *REGION, 'METHOD', ARCHIVE=IMAGES_HELP)
     model.add_inputs('clearcomposite', 'PERIOD')
     masks = model.add_step(
-        'maskarchive', 'Mask an archive', ('ARCHIVE', *REGION, 'METHOD'), outputs=[('MASKS', 'FOLDER', 'Folder of masks')]
+        'maskarchive',
+        'Mask clouds in an archive',
+        ('ARCHIVE', *REGION, 'METHOD'),
+        outputs=[('MASKS', 'FOLDER', 'Folder of masks')],
     )
     series: Mapping[str, Source] = {'IMAGES': 'ARCHIVE', 'MASKS': (masks, 'FOLDER')}
     model.add_step(

@@ -15,7 +15,7 @@ from ..rasters.gdal_state import gdal_step
 from ..rasters.workspace import Workspace
 from .layer_files import check_files, require_layers
 from .packages import require_packages
-from .parameters import option_parameter
+from .parameters import advanced, option_parameter
 from .plugin_files import help_url, icon_path
 from .reading import OptionsType, read_options
 from .run import Run
@@ -123,13 +123,13 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter, False)
         self.addOutput(QgsProcessingOutputHtml(parameter.name(), parameter.description()))
 
-    def add_options(self) -> None:
-        """Add a parameter for every field of OPTIONS; a key that classes share is added once."""
+    def add_options(self, all_advanced: bool = False) -> None:
+        """Add a parameter for every field of OPTIONS, all of them advanced or those that say so; a key that classes share is added once."""
         for kind in self.OPTIONS:
             for field in dataclasses.fields(kind):
                 parameter = option_parameter(field, self.RENAMED.get((kind, field.name), ''))
                 if self.parameterDefinition(parameter.name()) is None:
-                    self.addParameter(parameter)
+                    self.addParameter(advanced(parameter) if all_advanced else parameter)
 
     def options(self, kind: Type[OptionsType], parameters: Dict[str, Any], context: Any) -> OptionsType:
         """The options of one class, read from the parameters."""

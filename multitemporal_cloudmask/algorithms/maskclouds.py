@@ -36,6 +36,7 @@ from .outputs import (
 )
 from .packages import SCIPY, decision_packages, forecast_packages
 from .parameters import (
+    advanced,
     candidate_parameters,
     clouds_input,
     forecast_output,
@@ -48,6 +49,11 @@ from .parameters import (
     stack_output,
 )
 from .run import Run
+
+_REPORT = (
+    'HTML page to print or to show: the lags, the image, its forecast and its mask in pictures, their figures, and a comparison with the '
+    'quality band, if the image has one.'
+)
 
 
 class MaskClouds(CloudmaskAlgorithm):
@@ -78,21 +84,24 @@ check the lags with [contactsheet].
     EXAMPLE = 'IMAGE=cloudy.tif ARCHIVE=images OUTPUT=mask.tif FORECAST=forecast.tif REPORT=report.html'
     TAGS = ('time series', 'multitemporal', 'forecast', 'k-means', 'fmask', 'gap filling')
     OPTIONS = (SelectOptions, ForecastOptions, ClusterOptions, FillOptions)
-    EXPLAINED = ('IMAGE', 'ARCHIVE', 'LAGS', 'MAX_CLOUD', 'METHOD', 'PROBABILITY_THRESHOLD')
+    EXPLAINED = ('IMAGE', 'ARCHIVE', 'ROI', 'EXTENT', 'OUTPUT', 'REPORT')
+    GROUP = 'Cloud masks'
     RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
 
     def declare(self) -> None:
-        self.add(image_input(), *candidate_parameters(), clouds_input(), *region_parameters())
-        self.add_options()
+        archive, candidates = candidate_parameters()
+        # First what nearly every run needs; QGIS shows advanced parameters folded, below the others.
+        self.add(image_input(), archive, *region_parameters(), advanced(candidates), advanced(clouds_input()))
+        self.add_options(all_advanced=True)
         self.add(
             mask_output(),
-            probability_output(),
-            stack_output('STACK', by_default=False),
-            forecast_output('FORECAST', by_default=False),
+            report_output(by_default=False, text=_REPORT),
             raster_output(
                 'FILLED', 'Filled image', 'The image with cloud and shadow replaced by the forecast.', by_default=False
             ),
-            report_output(by_default=False),
+            forecast_output('FORECAST', by_default=False),
+            stack_output('STACK', by_default=False),
+            probability_output(),
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)

@@ -242,7 +242,28 @@ def test_every_number_has_a_unit_and_a_range_unless_it_has_none_by_nature(tool_b
 
 def test_expert_parameters_and_only_they_are_advanced(tool_by_name):
     advanced = {p.name() for p in tool_by_name.parameterDefinitions() if flagged(p, 'FlagAdvanced')}
-    assert advanced == EXPERT & {p.name() for p in tool_by_name.parameterDefinitions()}
+    keys = {p.name() for p in tool_by_name.parameterDefinitions()}
+    outputs = {p.name() for p in tool_by_name.destinationParameterDefinitions()}
+    # What nine of ten runs need is on top of the dialog of Mask clouds.
+    main = {'IMAGE', 'ARCHIVE', 'ROI', 'EXTENT'}
+    assert advanced == (keys - main - outputs if tool_by_name.name() == 'maskclouds' else EXPERT & keys)
+
+
+def test_mask_clouds_is_the_first_tool_that_the_toolbox_finds_by_cloud(processing):
+    from qgis.core import QgsApplication
+    from qgis.gui import QgsProcessingToolboxProxyModel
+
+    model = QgsProcessingToolboxProxyModel(None, QgsApplication.processingRegistry())
+    model.setFilterString('cloud')
+    model.sort(0)
+    top = [model.index(row, 0) for row in range(model.rowCount())]
+    (ours,) = (index for index in top if index.data() == 'Multitemporal Cloudmask')
+    first_group = model.index(0, 0, ours)
+    assert model.index(0, 0, first_group).data() == 'Mask clouds'
+    for row in range(model.rowCount(ours)):
+        group = model.index(row, 0, ours)
+        tools = [model.index(each, 0, group).data() for each in range(model.rowCount(group))]
+        assert 'Mask clouds' not in tools or tools[0] == 'Mask clouds'
 
 
 def test_what_counts_by_default_comes_before_what_other_decisions_need(tool_by_name):

@@ -166,6 +166,20 @@ def test_qgis_opens_the_image_of_the_sample_in_natural_colours(tool, tmp_path, f
     assert (renderer.redContrastEnhancement().minimumValue(), renderer.redContrastEnhancement().maximumValue()) == (0, 0.3)
 
 
+def test_the_cloudy_image_of_the_sample_is_loaded_ready_to_be_masked(processing, tmp_path):
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    parameters = {'SIZE': 96, 'DATES': 6, 'FOLDER': str(tmp_path / 'sample')}
+    processing.runAndLoadResults('multitemporal_cloudmask:createsample', parameters, feedback=QgsProcessingFeedback())
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == 'Cloudy image 2019-06-07' and layer.temporalProperties().isActive()
+    outputs = {'ARCHIVE': parameters['FOLDER'], 'OUTPUT': str(tmp_path / 'mask.tif')}
+    assert processing.run('multitemporal_cloudmask:maskclouds', {'IMAGE': layer.id(), **outputs})['CLOUD_PERCENT'] > 0
+    project.clear()
+
+
 def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
     (layer,) = loaded('qualitymask').values()
     classes = {int(entry.value): entry for entry in layer.renderer().classes()}
