@@ -91,6 +91,11 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self.declare()
+        for parameter in self.parameterDefinitions():
+            parameter.setDescription(tr(parameter.description()))
+            parameter.setHelp(tr(parameter.help()))
+        for output in self.outputDefinitions():
+            output.setDescription(tr(output.description()))
 
     def declare(self) -> None:
         """Add the parameters."""
@@ -103,15 +108,6 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
     def execute(self, run: Run) -> Dict[str, Any]:
         """Do the work; returns the outputs by key."""
         raise NotImplementedError
-
-    def addParameter(self, definition: Any, createOutput: bool = True) -> bool:
-        definition.setDescription(tr(definition.description()))
-        definition.setHelp(tr(definition.help()))
-        return bool(super().addParameter(definition, createOutput))
-
-    def addOutput(self, definition: Any) -> bool:
-        definition.setDescription(tr(definition.description()))
-        return bool(super().addOutput(definition))
 
     def add(self, *parameters: Any) -> None:
         """Add parameters in their order."""

@@ -93,6 +93,7 @@ STOP_TASK is on.
         self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
         self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
         self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
+        self.addOutput(QgsProcessingOutputNumber('EECU_HOURS', 'Computing time (dry run) [EECU-h]'))
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         delivering = run.options(DeliveryOptions)
@@ -171,7 +172,19 @@ def _reported(plan: Plan, bounds: Window, is_local: bool, run: Run) -> Dict[str,
         f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
         f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
     )
-    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
+    run.progress.message(_computing_time(plan))
+    costs = {'EECU_HOURS': plan.cost.hours} if plan.cost else {}
+    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests, **costs)
+
+
+def _computing_time(plan: Plan) -> str:
+    """The computing time of a plan as a sentence."""
+    if plan.cost is None:
+        return (
+            'Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what '
+            'a run has used.'
+        )
+    return f'Computing time on Earth Engine: about {plan.cost.hours:.3g} EECU-hours, in proportion to {plan.cost.source}.'
 
 
 def _paths(run: Run, image: EarthImage, deciding: ClusterOptions) -> Dict[str, str]:

@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingOutputNumber
 from ..layers.default_style import look_files
 from ..layers.loading import MOST_LAYERS, present_series
 from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
-from ..local.archive import FAILED, KINDS, MASKED, UNCHANGED, Masks, Row, mask_archive, newest, write_virtual_masks
+from ..local.archive import FAILED, KINDS, MASKED, UNCHANGED, Masks, Row, mask_archive, newest_grid, write_virtual_masks
 from ..local.chain import ChainOptions
 from ..local.series import MASK, PROBABILITY
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
@@ -64,7 +64,8 @@ virtual raster, `masks.vrt`, with a band for each date.
     def declare(self) -> None:
         archive, candidates = candidate_parameters()
         archive.setHelp(
-            'Folder with the images to mask: every raster and product in it and its subfolders. Required unless there are candidate images (CANDIDATES).'
+            'Folder with the images to mask: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json). '
+            'Required unless there are candidate images (CANDIDATES).'
         )
         candidates.setHelp(
             'Images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).'
@@ -93,7 +94,7 @@ virtual raster, `masks.vrt`, with a band for each date.
             run.options(SeriesSelectOptions), run.options(ForecastOptions), run.options(ClusterOptions), run.options(FillOptions)
         )
         images = run.candidates()
-        grid = run.grid(newest(images, run.progress))
+        grid = run.optional_grid() or newest_grid(images, run.progress)
         region, folder = run.region_on(grid), run.folder('FOLDER')
         masks = mask_archive(images, grid, region, options, run.options(SeriesOptions), folder, run.progress)
         columns = [field.name for field in fields(Row)]

@@ -63,10 +63,11 @@ def open_candidates(
     """The images of a folder and those passed one by one; raises `CloudmaskError` where neither is given."""
     images = [open_image(candidate, workspace) for candidate in candidates]
     if archive is not None:
-        workspace.reads_folder(os.fspath(archive))
-        found = scan(os.fspath(archive), progress.part(0, 0))
+        path = os.fspath(archive)
+        (workspace.reads_folder if os.path.isdir(path) else workspace.reads)(path)
+        found = scan(path, progress.part(0, 0))
         if not images:
-            require_images(found, os.fspath(archive))
+            require_images(found, path)
         return [*found, *images]
     if not images:
         raise CloudmaskError('There are no earlier images: neither archive nor candidates is given. Pass a folder or images.')

@@ -70,6 +70,7 @@ CONTRACT = {
             ('PRODUCT', None, 'file'),
             ('PRODUCT_FOLDER', None, 'file'),
             ('BANDS', '', 'string'),
+            *REGION,
             ('RESOLUTION', 'native', 'string'),
         ],
         ['OUTPUT'],
@@ -127,6 +128,30 @@ CONTRACT = {
         + CLUSTER
         + [FEATHER],
         ['FOLDER', 'TABLE', 'MASKED', 'FAILED'],
+    ),
+    'findimages': (
+        REGION
+        + raster('IMAGE')
+        + [
+            ('CATALOG', 'earthsearch', 'earthsearch planetarycomputer url'),
+            ('URL', '', 'string'),
+            ('COLLECTION', 'sentinel-2-l2a', 'string'),
+            *SPAN,
+            ('WINDOW', 450, 'days'),
+            ('MAX_CLOUD', 90, '%'),
+            ('LIMIT', 200, 'images'),
+        ],
+        ['OUTPUT', 'FOUND'],
+    ),
+    'fetchimages': (
+        [
+            ('ITEMS', None, 'file'),
+            *REGION,
+            ('BANDS', '', 'string'),
+            ('RESOLUTION', 'native', 'string'),
+            ('DRY_RUN', False, 'boolean'),
+        ],
+        ['FOLDER', 'IMAGES', 'BYTES'],
     ),
     'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),
