@@ -31,8 +31,8 @@ and others) and the values that occur determine how it is read, unless SCHEME do
 
 Cloud is the positive class. Commission is the share of the reference's clear pixels that the mask classifies as cloud; omission is the
 share of the reference's cloudy pixels that the mask misses. All measures are fractions from 0 to 1, except for kappa. The report contains
-the pictures, the confusion matrix, each measure with its definition, and the settings that the mask was made with, in one file. A quality
-band is not the truth: where the two disagree, the picture shows which one is right.
+the pictures, the largest differences enlarged, the confusion matrix, each measure with its definition, and the settings that the mask was made
+with, in one file. A quality band is not the truth: where the two disagree, the picture shows which one is right.
 """
     EXAMPLE = 'MASK=mask.tif REFERENCE=cloudy.tif REPORT=report.html'
     TAGS = ('fmask', 'accuracy', 'validation', 'report', 'confusion matrix')

@@ -69,9 +69,16 @@ class MaskClouds(CloudmaskAlgorithm):
     )
     DETAILS = """
 The four steps run one after the other: [selectlags] selects the earlier clear images, [forecastbackground] forecasts from them what the
-ground in the image looks like without clouds, and [clusterclouds] classifies the difference between image and forecast. If REPORT is set,
-the mask is compared with the quality band of the image as in [comparewithfmask]. The mask is byte for byte that of the single steps;
-only the outputs that are set are written.
+ground in the image looks like without clouds, and [clusterclouds] classifies the difference between image and forecast. The mask is byte
+for byte that of the single steps; only the outputs that are set are written.
+
+REPORT is a page of its own, to show or to print: the lags, the image, its forecast, the filled image and the mask in pictures, the shares of
+cloud, shadow and valid pixels, and how far the mask can be trusted. If the image has a quality band, the mask is compared with it as in
+[comparewithfmask]; the quality band is a second opinion, not the truth.
+
+Results look the same when they are opened later, in QGIS or elsewhere. The colours of the classes are in the GeoTIFF. What has no place there
+is in files next to it: the names of the classes in `.aux.xml`, and in `.qml`, which QGIS reads, colours, transparency and date. To set the
+date for the temporal controller, load this style: *Layer Properties > Style > Load Style*. Move or delete the files together.
 
 IMAGE must be an original acquisition: forecasts and filled images are rejected. The earlier images are a folder, layers, or both. The
 image itself may be in the folder: images less than 12 hours from it are the same pass and are skipped. Landsat and Sentinel-2 products in
