@@ -20,6 +20,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source> with METHOD percentile or persistence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"date" || ' ' || "platform" || ' ' || round("cloud_cover") || ' %'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 % cloud</source>
       <translation type="unfinished" />
     </message>
@@ -44,11 +52,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 candidates from %2 to %3.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>%1 clear pixels in the image are too few for training: only the lags are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 denies access (%2). Check the URL: a catalogue with an account is not supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 did not answer: %2. Check the address, the network and the proxy settings, and run the tool again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 does not exist (%2). Check URL and COLLECTION.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -68,6 +92,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 has no image of the region. %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 has no images. Search with other dates, another region or a higher MAX_CLOUD in findimages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 has no nodata value and %2 has none left: the output has a larger type.</source>
       <translation type="unfinished" />
     </message>
@@ -76,11 +108,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 has no such image. Check COLLECTION, the region and the dates, or raise MAX_CLOUD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 has only the values 0 and 1, and its band has no name: in masks of this plugin 1 is shadow, in most others it is cloud. Name the band CLM if 1 is cloud, or mask if it is shadow.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 image(s) cannot be read and are left out. %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 image(s) masked, %2 unchanged since an earlier run, %3 failed, %4 skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 images have %2 MB in the region. Nothing was written.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -89,6 +133,18 @@
     </message>
     <message>
       <source>%1 is %2; METHOD kernel on Earth Engine allows at most %3 %4. Lower it, choose METHOD linear, or set WHERE to local.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is busy and asks to wait for %2 seconds. Run the tool again after that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is busy: it answers %2%3. %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is busy: the request is repeated in %2 s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -112,6 +168,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 is neither a STAC API nor a catalogue, an item or a collection of items. Check the URL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is not a STAC item or an item collection. Use the address of an item of a catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 is not on the grid of %2: it has %3, %4 has %5. Warp %6 to the grid of %7, or choose a raster that was made from the same image.</source>
       <translation type="unfinished" />
     </message>
@@ -125,6 +189,10 @@
     </message>
     <message>
       <source>%1 is used as lag %2 in spite of a %3, because no other candidate is left: thin cloud may be missed. Raise WINDOW, or add images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 issued no token. Run the tool again in a few minutes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -184,7 +252,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 pixels on %2 with %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 reflectance of %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 rejects the request (%2). Check COLLECTION, the dates and the region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; %2 tiles of %3 bytes in all (%4 GB). DRY_RUN is on: nothing was computed or downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 returned a web page instead of JSON. Open the address in a browser: the network may require a login, or the URL is not that of a STAC API.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 returned invalid JSON (%2). Check the URL, or run the tool again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 returned no list of items. Check the URL of the catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 skipped: %2 (%3)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -193,6 +289,10 @@
     </message>
     <message>
       <source>%1 x %2 px of %3 from (%4, %5), %6%7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2 % cloud</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -228,19 +328,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>%1. Raise MAX_CLOUD or WINDOW, lower LAGS or MIN_VALID, add images, or set ON_FEWER to use.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1. Raise MAX_CLOUD or WINDOW, lower MIN_VALID, or add images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1: %2 % removed</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1: %2 MB; %3 of %4 images, %5 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: %2 image(s), %3 % with a clear observation%4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 is %3, not a raster. %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -257,6 +361,10 @@
     </message>
     <message>
       <source>%1: %2 is not a raster that GDAL can read. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: ARCHIVE and CANDIDATES contain no image</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -320,6 +428,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(version unknown)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>, %1 % filled</source>
       <translation type="unfinished" />
     </message>
@@ -368,11 +480,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>; passed over: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A Python package is missing: %1.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A contact sheet needs at least one image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -392,6 +512,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ARCHIVE: %1 contains no image that can be read: %2. Choose the folder of the earlier images: Landsat or Sentinel-2 products as they were delivered, or GeoTIFF files. The log states what was skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ARCHIVE: no image of %1 can be read. The log states why; choose another item collection or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About %1 min remaining.</source>
       <translation type="unfinished" />
     </message>
@@ -408,7 +536,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Address of a STAC API, or address or file of a static catalogue or item collection. Required if CATALOG is url.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of another STAC API to search. Leave empty to use Earth Search or the Planetary Computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds a band with the expected error of the forecast in reflectance, learned from training pixels that were held out. Available for METHOD linear and kernel only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds the picture to the map. It has no coordinates: use Zoom to Layer to find it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -421,6 +565,10 @@
     </message>
     <message>
       <source>Also stops the export task when the tool is cancelled. Without it, the task continues and the next run picks it up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amazon opens it only to those who pay for the transfer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -440,7 +588,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Archive folder</source>
+      <source>Archive as delivered (.tar, .tar.gz or .zip), metadata file of the product (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a STAC item: a file, or its https address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive folder or item collection</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -497,6 +649,10 @@
     </message>
     <message>
       <source>Band of the reference to compare with, by name or number. With auto, it is the quality band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -564,7 +720,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cannot find images in %1: it is not a folder. Choose an existing folder of earlier images.</source>
+      <source>Cannot find images in %1: it is neither a folder nor an item collection. Choose an existing folder of earlier images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -608,6 +764,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cannot read %1: access is denied (%2). Use a collection whose files are open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot read %1: group %2 ends without having begun. Download the product again.</source>
       <translation type="unfinished" />
     </message>
@@ -621,6 +781,22 @@
     </message>
     <message>
       <source>Cannot read %1: it is a link to %2, a file of another name. Replace the link by the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: it is incomplete. Use another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: it is not JSON (%2). Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: it is not a GeoTIFF. Use a catalogue that has cloud-optimised GeoTIFFs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: it is not a STAC item or an item collection. Save the items of a catalogue with findimages.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -644,11 +820,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cannot read %1: it was replaced while it was read. Run the tool again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: its directory is damaged. Use another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot read %1: its format is %2; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cannot read %1: its server does not serve parts of files (%2). Use another catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: its server returned a web page, probably that of a login. Use a collection whose files are open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: its server sends other bytes than were asked for. Use another catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read %1: the catalogue lists it, but it does not exist (%2). Use another image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -665,6 +865,34 @@
     </message>
     <message>
       <source>Cannot recognise %1: it is not a Landsat product (with .._MTL.txt, .xml or .json), a Sentinel-2 product (with MTD_MSIL1C.xml or MTD_MSIL2A.xml) or a raster with named bands. Choose the folder, archive or metadata file of a whole product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1 of %2: it states no stac_version. Choose another catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: it has no file of the band%2 %3; its files are %4. Choose a collection of surface reflectance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: it is of Level 1, and no catalogue has such files openly. Choose a collection of surface reflectance (Level 2), or download the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: it states no acquisition time. Add the property datetime.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: its file is %2, and %3. %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: its platform is %2%3, which is not supported. Choose items of Landsat 4 to 9 (TM, ETM+, OLI) or Sentinel-2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: neither the item nor its catalogue states the scale of %2. Choose Landsat Collection 2 Level-2.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -716,7 +944,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check Earth Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network and the proxy in the options of QGIS, wait a while</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network, wait a while</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -725,6 +965,10 @@
     </message>
     <message>
       <source>Choose CLOUD_TEST auto or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a raster file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -745,6 +989,10 @@
     </message>
     <message>
       <source>Cloud Score+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud cover [% of valid pixels]</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -796,6 +1044,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cloud shadow [% of valid pixels]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cloud statistics of polygons</source>
       <translation type="unfinished" />
     </message>
@@ -829,6 +1081,14 @@
     </message>
     <message>
       <source>Cohen's kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours and date of %1 are not kept: %2</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -868,6 +1128,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Computing time (dry run) [EECU-h]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computing time on Earth Engine: about %1 EECU-hours, in proportion to %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what a run has used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Confidence %1.</source>
       <translation type="unfinished" />
     </message>
@@ -885,6 +1157,10 @@
     </message>
     <message>
       <source>Counts how much of each polygon (field, parcel, tile) is cloud, shadow, snow and clear on every date of a series of masks. A second table states the first and the last clear date of each polygon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts the bytes to download, and writes nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -936,6 +1212,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date up to which the image to mask is searched, for example 2019-09-30. Leave empty for the newest image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates of the lags</source>
       <translation type="unfinished" />
     </message>
@@ -984,11 +1268,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Download images of a catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Download size (dry run) [bytes]</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Download size [bytes]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Download the same granule in version 2.0, as GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloaded bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads the region of each image that was found in a catalogue, as a folder of GeoTIFFs that serves as archive. If the run is stopped, the next one with the same folder continues.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1028,7 +1328,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Earlier images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.</source>
+      <source>Earlier images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1048,11 +1348,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Earth Engine could not answer: %1. Check the network, wait a while, and run the tool again.</source>
+      <source>Earth Engine could not answer: %1. %2, and run the tool again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Earth Engine did not answer within %1 seconds. Check the network, and run the tool again.</source>
+      <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earth Engine is computing: %1 of %2 requests answered, the next one takes %3 s so far.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1064,15 +1368,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Earth Engine sent a tile of %1 with %2 instead of %3 with %4. Check the network, and run the tool again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Earth Engine sent an incomplete answer. Check the network, wait a while, and run the tool again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Earth Engine sent an incomplete tile (%1). Check the network, and run the tool again.</source>
+      <source>Earth Engine reports no restriction of the project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1120,6 +1416,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>FOLDER is empty. Choose a folder, or set DRY_RUN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FORECAST: %1 has no band of the image (%2); its bands are %3. Forecast the background of this image with forecastbackground.</source>
       <translation type="unfinished" />
     </message>
@@ -1156,7 +1456,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find images in a catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find images with findimages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First acquisition date that is used, for example 2019-05-01. Leave empty to begin with the first image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First acquisition date, for example 2019-05-01. Leave empty to begin WINDOW days before IMAGE, or with the first image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1184,6 +1500,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Folder in which the images are written. Choose the folder of an earlier run to continue it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder in which the masks are written. Choose the folder of an earlier run to continue it.</source>
       <translation type="unfinished" />
     </message>
@@ -1200,11 +1520,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Folder with earlier images: every raster and product in it and its subfolders.</source>
+      <source>Folder of the product, instead of a file.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Folder with earlier images: every raster and product in it and its subfolders. Required unless CANDIDATES is set.</source>
+      <source>Folder with earlier images: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json), such as that of findimages. Required unless there are candidate images (CANDIDATES).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder with earlier images: every raster and product in it and its subfolders.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1220,7 +1544,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Folder with the images to mask: every raster and product in it and its subfolders. Required unless CANDIDATES is set.</source>
+      <source>Folder with the images to mask: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json). Required unless there are candidate images (CANDIDATES).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1237,10 +1561,6 @@
     </message>
     <message>
       <source>Folder with the masks of the images, such as that of maskarchive. Choose the folder of the images to use their quality bands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1292,6 +1612,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>HTML page to print or to show: the lags, the image, its forecast and its mask in pictures, their figures, and a comparison with the quality band, if the image has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>HTML page with the result of each check.</source>
       <translation type="unfinished" />
     </message>
@@ -1301,6 +1625,10 @@
     </message>
     <message>
       <source>High-confidence cloud only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest cloud cover of the whole scene, as the catalogue states it. Keep it high: the region of interest may be clear in a cloudy scene, and the cloud cover of the region is measured later.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1320,11 +1648,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>IMAGE: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>IMAGE: %1 has no acquisition date. Add DATE_ACQUIRED to its metadata, for example with gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>IMAGE: %1 has no acquisition date. Set FROM and TO, and a region instead of the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>IMAGE: %1 is %2, not an original acquisition. Choose the original image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMAGE: %1 is one band of a product. %2</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1392,6 +1732,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Image catalogues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image for which earlier ones are searched, for its date and extent. Not required if a region and dates are set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Image id</source>
       <translation type="unfinished" />
     </message>
@@ -1432,7 +1780,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.</source>
+      <source>Images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1448,7 +1804,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Import the newest image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the product with Import a Landsat or Sentinel-2 product (importscene), and choose its result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1461,6 +1825,18 @@
     </message>
     <message>
       <source>Imports a Landsat or Sentinel-2 product as it was delivered, and masks its clouds with a folder of earlier products of the same place. Open the model in the graphical modeler to add options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item collection (.geojson): the footprints of the images, and the archive of the other tools.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item collection of findimages (.geojson, .json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item collections (*.geojson *.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1528,6 +1904,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lag %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
       <translation type="unfinished" />
     </message>
@@ -1552,7 +1932,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Largest number of images that are returned, the newest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last acquisition date that is used, for example 2019-09-30. Leave empty to end with the last image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last acquisition date, for example 2019-09-30. Leave empty to end with the date of IMAGE, or with the newest image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1560,11 +1948,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out: %1: %2.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left out: %1: Earth Engine states no date, no size or an unknown CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1676,10 +2080,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Mask an archive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Mask and compare</source>
       <translation type="unfinished" />
     </message>
@@ -1689,6 +2089,14 @@
     </message>
     <message>
       <source>Mask clouds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask clouds from a catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask clouds in an archive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1728,7 +2136,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Masks the clouds of the newest Sentinel-2 or Landsat image of a region up to a date. The image and the earlier clear images are read from a public catalogue, only the region, without an account. Open the model in the graphical modeler to add options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maximum cloud cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maximum cloud cover of scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maximum number of images</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1741,6 +2161,10 @@
     </message>
     <message>
       <source>Multitemporal Cloudmask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multitemporal Cloudmask %1, QGIS %2</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1772,6 +2196,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No image found can serve as lag of %1. %2. Choose another COLLECTION, or another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No pixel is valid in all lags: only clear pixels of the image are used for training.</source>
       <translation type="unfinished" />
     </message>
@@ -1785,6 +2213,10 @@
     </message>
     <message>
       <source>No pixel of the ROI is valid in the image and its forecast. Choose another ROI or other lags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No token for the files of the Planetary Computer: %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1817,6 +2249,14 @@
     </message>
     <message>
       <source>Number of failed images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of images found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1880,6 +2320,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>OUTPUT: a virtual raster cannot refer to the files of a catalogue. Choose a GeoTIFF (.tif), into which they are copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of %1 items the newest is used: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the valid pixels %1 % are cloud and %2 % shadow.</source>
       <translation type="unfinished" />
     </message>
@@ -1897,6 +2345,10 @@
     </message>
     <message>
       <source>Order of selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other requests of your project may be running: wait a while</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1924,7 +2376,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PRODUCT and PRODUCT_FOLDER are %1. Set PRODUCT to a file, or PRODUCT_FOLDER to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture as map layer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1940,11 +2400,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polygons</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons over which the masks are counted, in any CRS: fields, parcels, tiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons, in any CRS, for which images are searched. Leave empty to search the extent, or that of IMAGE.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1972,7 +2440,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Product</source>
+      <source>Product file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products (*.tar *.tar.gz *.tgz *.zip *_MTL.txt *_MTL.xml *_MTL.json MTD_*.xml *_MTD_ALL.xml *.json);;All files (*)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2005,6 +2481,14 @@
     </message>
     <message>
       <source>RMSE over clear pixels [reflectance]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ROI and EXTENT do not overlap. Change one of them, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ROI, EXTENT and IMAGE are empty: images are searched for a region. Set one of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2044,6 +2528,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is searched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reference</source>
       <translation type="unfinished" />
     </message>
@@ -2069,6 +2557,10 @@
     </message>
     <message>
       <source>Region of interest (polygons)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region of interest. Set the polygons or the extent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2100,7 +2592,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reports the number of tiles, bytes and requests without computing, downloading or writing anything.</source>
+      <source>Reports the number of tiles, bytes and requests, and the computing time if it was measured, without computing, downloading or writing anything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2113,6 +2605,10 @@
     </message>
     <message>
       <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the tool again in a few minutes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2152,6 +2648,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Satellite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scene</source>
       <translation type="unfinished" />
     </message>
@@ -2161,6 +2661,10 @@
     </message>
     <message>
       <source>Search window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searches a public catalogue (STAC) for Sentinel-2 and Landsat images of a region and a period. The result is a layer of footprints that serves as archive: the other tools read its images over the network, only the region, without a download and without an account.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2193,6 +2697,10 @@
     </message>
     <message>
       <source>Sentinel-2 QA60</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sentinel-2 has pixels of 10 m since 2015, Landsat 4 to 9 pixels of 30 m since 1982.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2289,10 +2797,6 @@
     </message>
     <message>
       <source>Task %1 ended as %2%3. Choose a smaller ROI or METHOD linear, check DESTINATION, and run the tool again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The Earth Engine quota of this project is used up: %1. Wait until it is renewed, use another PROJECT, or choose a smaller ROI.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2404,6 +2908,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The image has no CRS. Assign its CRS, or set a region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The image is surface reflectance, but the thresholds are made for reflectance at the top of the atmosphere, so that more cloud is missed. Choose DECISION adaptive.</source>
       <translation type="unfinished" />
     </message>
@@ -2429,6 +2937,10 @@
     </message>
     <message>
       <source>The mask has %1 x %2 pixels; the image it belongs to has %3 x %4. Pass a mask with one class for each pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mask is not compared with another one: %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2488,7 +3000,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The offset of %1 is unknown: its STAC item is missing or not certain, and no part of the image is dark enough to decide. Use another date, or the product as ESA delivers it.</source>
+      <source>The offset of %1 is unknown: its STAC item is missing or not certain, and no part of the image is dark enough to decide whether its numbers have the 0.1 of Sentinel-2. Use another date, the collection sentinel-2-c1-l2a, or the product as ESA delivers it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2496,7 +3008,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The picture.</source>
+      <source>The picture, which the Results Viewer opens.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2536,6 +3048,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The region is not on the globe. Check its CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The scale of %1 in %2 is unknown: the XML file of the order is missing or does not state it. Put the XML file of the order next to the images.</source>
       <translation type="unfinished" />
     </message>
@@ -2545,6 +3061,18 @@
     </message>
     <message>
       <source>The service answered 1 + 1 with %1, not 2. Check its address (%2).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in was cancelled in the browser (%1). Run eecheck with SIGN_IN again and allow access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in was cancelled in the browser. Run eecheck with SIGN_IN again and allow access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored sign-in does not include Earth Engine: %1. Run eecheck with SIGN_IN, and allow all that Google asks for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2573,6 +3101,10 @@
     </message>
     <message>
       <source>The values %1 fit quality bands of %2, which differ in what is cloud. Set SCHEME, or name the band after its scheme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are more than %1 images: the newest %2 are returned. Raise LIMIT, or choose fewer days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2613,6 +3145,10 @@
     </message>
     <message>
       <source>Thresholds learned from clear ground in the scene, with shadow detection (adaptive); clusters beyond both fixed thresholds (threshold); or clusters above the largest gap in brightness (brightness). With none, nothing is masked, and only a cluster map is of use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time before IMAGE in which images are searched. Ignored if FROM is set or IMAGE is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2664,6 +3200,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>URL is empty, but CATALOG is url. Set URL to the address of a STAC API.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>URL is set, but CATALOG is %1. Set CATALOG to url, or leave URL empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>USGS opens it only after a login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the Planetary Computer or Earth Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the collection %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the collection landsat-c2-l2 of the Planetary Computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid coverage [% of the region]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Version of earthengine-api</source>
       <translation type="unfinished" />
     </message>
@@ -2685,6 +3253,10 @@
     </message>
     <message>
       <source>What happens if fewer lags are found than requested: the tool stops with an error (error), or continues with those found (use).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helps: %1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2748,6 +3320,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your account may not export there: %1. Check DESTINATION, or ask the owner of the project for the role Earth Engine Resource Writer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your account may not use the project: %1. Set another PROJECT, or ask its owner for the roles Earth Engine Resource Viewer and Service Usage Consumer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ZONES: no polygon is inside the masks. Check the location and the CRS of the polygons.</source>
       <translation type="unfinished" />
     </message>
@@ -2760,6 +3340,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a cloud mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a cloud probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a cluster map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a composite of several images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a download of Earth Engine with a file for each band</source>
       <translation type="unfinished" />
     </message>
@@ -2768,11 +3364,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a folder with a product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a forecast</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a header is invalid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a multitemporal score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2828,6 +3440,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a raster of cloud features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a tile of this size was too large before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a time at %1 or soon after</source>
       <translation type="unfinished" />
     </message>
@@ -2844,11 +3464,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>add images of %1, acquired within %2 days %3 %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>add_offset of %1</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>after the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an ESPA order in another format than GeoTIFF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an agreement map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2861,6 +3493,10 @@
     </message>
     <message>
       <source>an image whose clouds were filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>application/geo+json, application/json</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2888,6 +3524,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>before the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>blue bleu blau azul blu blauw bla niebieski modra albastru kek mavi синий синии голубой 蓝 蓝色 蓝波段 青 파랑</source>
       <translation type="unfinished" />
     </message>
@@ -2908,6 +3548,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>case %1 end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>catalogue queries</source>
       <translation type="unfinished" />
     </message>
@@ -2917,6 +3561,10 @@
     </message>
     <message>
       <source>cirrus cirro zirrus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cloud and shadow from the forecast</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2976,6 +3624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>earth search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>earthengine-api %1 is installed.</source>
       <translation type="unfinished" />
     </message>
@@ -2996,11 +3648,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>gap filling</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>geolocation arrays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>give the images without a date one, with gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 or in the file name (20190506)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3036,6 +3696,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>items may refer to https addresses and to files next to them only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its bands are %1</source>
       <translation type="unfinished" />
     </message>
@@ -3052,6 +3720,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>landsat-c2-l2 of the Planetary Computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>little clear ground to learn from (%1 % of the sample)</source>
       <translation type="unfinished" />
     </message>
@@ -3060,7 +3732,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>mask of maskclouds</source>
+      <source>lower LAGS to %1%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower MIN_VALID to %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3096,11 +3772,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no answer within %1 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no band is recognised by its name (B1, B2 .. of a known sensor, or blue, green ..)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no connection</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3128,6 +3812,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not named</source>
       <translation type="unfinished" />
     </message>
@@ -3136,11 +3824,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not restricted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing came for %1 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing is masked</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of its %1 files (%2) none is one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of the credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the date of the image</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3184,6 +3892,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>outside the search window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pages of sampled pixels</source>
       <translation type="unfinished" />
     </message>
@@ -3197,6 +3909,10 @@
     </message>
     <message>
       <source>pixels by which image and candidates are compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>planetary computer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3217,6 +3933,18 @@
     </message>
     <message>
       <source>python-fmask and Digital Earth Australia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raise MAX_CLOUD to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raise WINDOW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raise WINDOW to %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3273,6 +4001,18 @@
     </message>
     <message>
       <source>scene classification of Sentinel-2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sentinel-2-c1-l2a of Earth Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set DIRECTION to both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set ON_FEWER to use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3340,6 +4080,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the answer has more than %1 bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the answer was a tile of %1 with %2 instead of %3 with %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the answer was an incomplete tile (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the answer was incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the band(s) %1 are missing</source>
       <translation type="unfinished" />
     </message>
@@ -3348,11 +4104,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the connection was closed before the end of the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the coordinates of a ring</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the extent at 10, 20 and 60 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the ground without clouds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3365,6 +4129,10 @@
     </message>
     <message>
       <source>the project of the credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the quality band</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3384,6 +4152,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the storage needs an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the tile</source>
       <translation type="unfinished" />
     </message>
@@ -3397,6 +4169,10 @@
     </message>
     <message>
       <source>thermal2 thermal_2 lwir12 tir2 tir_2 tirs2 tirs_2 thermal_infrared_tirs_2 thermal_infrared_2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is no address of a public file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3444,11 +4220,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>when @SENSOR = '%1' then '%2'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without %1 </source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>without a polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without an ending</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,7 +10,7 @@ from ..method.errors import CloudmaskError
 from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection
+from ..method.selection import Selection, report_lags
 from ..rasters.blocks import windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
@@ -157,7 +157,7 @@ def mask_by_lags(
     `mask_clouds`; no stack is written.
     """
     parts = _Parts.from_outputs(options, outputs, progress)
-    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+    report_lags(selection, progress)
     settings = options.settings
     stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
     background = Background(stack, clouds, options.forecast)
