@@ -49,7 +49,7 @@ def as_jpeg2000(folder):
         for number, file in enumerate(files, 1):
             gdal.Translate(file, dataset, format='JP2OpenJPEG', bandList=[number], creationOptions=options)
         virtual = gdal.BuildVRT(str(path.with_suffix('.vrt')), files, separate=True)
-        virtual.SetMetadata(dataset.GetMetadata())
+        virtual.SetMetadata({'SENSOR': 'LANDSAT_8', 'DATE_ACQUIRED': Scene(path).date})
         for number in range(1, dataset.RasterCount + 1):
             original, band = dataset.GetRasterBand(number), virtual.GetRasterBand(number)
             band.SetDescription(original.GetDescription())
