@@ -352,3 +352,11 @@ def test_recorded_pages_of_earth_search(monkeypatch):
     assert asked[1][1]['query'] == {'eo:cloud_cover': {'lte': 90.0}}
     assert asked[2][0] == 'https://earth-search.aws.element84.com/v1/search'
     assert asked[2][1]['next'] == '2023-10-08T17:37:26.656958Z,LC08_L2SP_033032_20231008_02_T1,landsat-c2-l2'
+
+
+@pytest.mark.parametrize('status', [404, 405])
+def test_what_cannot_be_posted_is_got(service, archive, status):
+    service.page = 2
+    service.faults.plan('search', faults.Answer(status, b'{}'))
+    assert dates(find_items(service.root('planetarycomputer'), search(archive, first='2019-04-20'), Progress())) == DATES[:4]
+    assert [each.method for each in service.log if each.route == 'search'] == ['POST', 'GET', 'GET']
