@@ -128,7 +128,8 @@ def mask_clouds(
     require_possible_mask(options.cluster, outputs)
     image.keep_on_disk()
     selecting, masking = progress.steps(1, 4)
-    reach = MARGIN + CLOUD_EDGE + options.cluster.grow
+    around = max(options.cluster.grow, options.fill.feather + 1 if 'FILLED' in outputs else 0)
+    reach = MARGIN + CLOUD_EDGE + around
     selection = select_lags(
         informative(image, region, progress), scenes, region, options.select, workspace, selecting, reach=reach
     )

@@ -154,6 +154,21 @@ def test_a_cloudy_candidate_is_left_after_its_quality_band(place, tmp_path):
     assert all(last < 8192 for path in blue for _, last in here.service.ranges()[path])
 
 
+def test_a_candidate_elsewhere_costs_one_directory(place, tmp_path):
+    here = place('c1')
+    far = Archive(here.folder / 'files', 120, DATES, block=BLOCK)
+    # A scene of the same place that ends before the region: its upper left corner alone.
+    item = far.earth_search_c1(DATES - 2, satellite='C')
+    item['properties']['datetime'] = item['properties']['datetime'].replace('-22T', '-30T')
+    x, y = LEFT + 2000, TOP - 2000
+    roi = f'POLYGON (({x} {y}, {x + 1300} {y}, {x + 1300} {y - 1300}, {x} {y - 1300}, {x} {y}))'
+    api.mask_clouds(
+        here.image, here.collection(item, *here.items[:-1]), roi=roi, outputs={'mask': tmp_path / 'mask.tif'}, **OPTIONS
+    )
+    asked = {path.rsplit('/', 1)[-1]: ranges for path, ranges in here.service.ranges().items() if 'S2C' in path}
+    assert set(asked) == {'B02.tif'} and len(asked['B02.tif']) == 1
+
+
 @pytest.mark.parametrize(
     'fault',
     [
