@@ -21,7 +21,7 @@ from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
 from .background import Background, Pixels, StoredBackground
 from .cluster import decide
-from .decisions import require_possible
+from .decisions import decision_reach, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
@@ -128,12 +128,17 @@ def mask_clouds(
     require_possible_mask(options.cluster, outputs)
     image.keep_on_disk()
     selecting, masking = progress.steps(1, 4)
-    around = max(options.cluster.grow, options.fill.feather + 1 if 'FILLED' in outputs else 0)
-    reach = MARGIN + CLOUD_EDGE + around
     selection = select_lags(
-        informative(image, region, progress), scenes, region, options.select, workspace, selecting, reach=reach
+        informative(image, region, progress), scenes, region, options.select, workspace, selecting, reach=_reach(options, outputs)
     )
     return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)
+
+
+def _reach(options: ChainOptions, outputs: Mapping[str, str]) -> int:
+    """How far around the region the lags are read, px."""
+    written = MARGIN if {'STACK', 'FORECAST'} & set(outputs) else 0
+    filled = options.fill.feather + 1 if 'FILLED' in outputs else 0
+    return CLOUD_EDGE + max(written, filled, decision_reach(options.cluster))
 
 
 def informative(image: Scene, region: Region, progress: Progress) -> Scene:
