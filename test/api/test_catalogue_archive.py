@@ -62,7 +62,7 @@ class Place:
 
     def mask(self, archive, path, progress=None):
         """The mask by an archive, as a digest of the file."""
-        api.mask_clouds(self.image, archive, roi=self.roi, outputs={'mask': path}, progress=progress, **OPTIONS)
+        api.mask_clouds(self.image, archive, roi=self.roi, outputs={'mask': path}, arrays=(), progress=progress, **OPTIONS)
         return hashlib.sha256(path.read_bytes()).hexdigest()
 
     @property
