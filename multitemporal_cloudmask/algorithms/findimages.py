@@ -14,7 +14,7 @@ from .parameters import raster_input, region_parameters
 from .run import Run
 
 #: Group of the tools for catalogues.
-CATALOGUES = 'Catalogues'
+CATALOGUES = 'Image catalogues'
 
 
 class FindImages(CloudmaskAlgorithm):

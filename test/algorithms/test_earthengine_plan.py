@@ -1,5 +1,6 @@
 """A dry run tells what a run asks of Earth Engine, and asks nothing of it."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -84,6 +85,23 @@ def test_a_whole_scene_is_planned_without_being_run(tool, service, tmp_path):
     plan = tool('eemaskclouds', **parameters, WHERE='local')
     assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (4 * 14**2, 4 * 55 * side**2, 3 + 3 + 4 + 4 * 14**2)
     assert left_in(tmp_path) == []
+
+
+def test_computing_time_is_in_proportion_to_what_was_measured(tool, service, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingFeedback
+
+    path = tmp_path / 'measured.json'
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.cost.MEASURED', path)
+    parameters = {**SMALL, 'IMAGE_ID': service.target, 'OUTPUT': str(tmp_path / 'mask.tif'), 'DRY_RUN': True}
+    feedback = QgsProcessingFeedback()
+    assert 'EECU_HOURS' not in tool('eemaskclouds', feedback=feedback, **parameters)
+    assert 'has not been measured yet' in feedback.textLog()
+    measured = {'date': '2026-11-29', 'options': 'METHOD linear', 'pixels': 48 * 96, 'local': 36.0, 'server': 72.0}
+    path.write_text(json.dumps(measured), encoding='utf-8')
+    for where, hours in (('local', 0.02), ('server', 0.04)):
+        feedback = QgsProcessingFeedback()
+        assert tool('eemaskclouds', feedback=feedback, **parameters, WHERE=where)['EECU_HOURS'] == pytest.approx(hours)
+        assert f'{hours} EECU-hours, in proportion to 4608 pixels on 2026-11-29 with METHOD linear' in feedback.textLog()
 
 
 def test_what_cannot_be_run_is_not_planned(service, told, tmp_path):

@@ -235,3 +235,54 @@ def test_an_item_is_imported_from_its_address(processing, tmp_path):
     np.testing.assert_allclose(
         scene.read(['red'], Window(0, 0, 50, 70))[0], archive.scenes[0].bands['B4'][20:90, 10:60], atol=1e-4
     )
+
+
+def test_a_file_is_chosen_by_the_file_dialog_and_a_folder_by_a_parameter_of_its_own(processing, product, tmp_path):
+    from qgis.core import QgsApplication, QgsProcessingParameterFile
+
+    tool = QgsApplication.processingRegistry().algorithmById(TOOL)
+    file, folder = (tool.parameterDefinition(key) for key in ('PRODUCT', 'PRODUCT_FOLDER'))
+    assert (file.behavior(), folder.behavior()) == (QgsProcessingParameterFile.File, QgsProcessingParameterFile.Folder)
+    for path in ('a.tar', 'LC08_MTL.txt', 'MTD_MSIL1C.xml', 'x.zip', str(product), 'S2A.SAFE', 'band_B4.TIF'):
+        assert file.checkValueIsAcceptable(path), path
+    outputs = [str(tmp_path / f'{number}.tif') for number in range(2)]
+    processing.run(TOOL, {'PRODUCT': str(product), 'OUTPUT': outputs[0]})
+    processing.run(TOOL, {'PRODUCT_FOLDER': str(product), 'OUTPUT': outputs[1]})
+    assert Path(outputs[0]).read_bytes() == Path(outputs[1]).read_bytes()
+
+
+@pytest.mark.parametrize('keys, problem', [((), 'both empty'), (('PRODUCT', 'PRODUCT_FOLDER'), 'both set')])
+def test_either_a_file_or_a_folder_is_chosen(processing, product, tmp_path, keys, problem):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=f'PRODUCT and PRODUCT_FOLDER are {problem}. Set'):
+        processing.run(TOOL, {**dict.fromkeys(keys, str(product)), 'OUTPUT': str(tmp_path / 'scene.tif')})
+
+
+def test_a_product_that_is_chosen_as_the_image_to_mask_is_to_be_imported(processing, folder, product, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    archive = tmp_path / f'{product.name}.tar'
+    with tarfile.open(archive, 'w') as tar:
+        for file in sorted(product.iterdir()):
+            tar.add(file, file.name)
+    alone = shutil.copy(product / f'{product.name}_B4.TIF', tmp_path)
+    kinds = {
+        product: 'a folder with a product',
+        product / f'{product.name}_MTL.txt': 'a product as it was delivered',
+        archive: 'a product as it was delivered',
+        product / f'{product.name}_B4.TIF': 'one band of a product',
+    }
+    for path, kind in kinds.items():
+        for name in ('maskclouds', 'selectlags'):
+            inputs = {'IMAGE': str(path), 'ARCHIVE': str(folder), 'OUTPUT': str(tmp_path / 'out.tif')}
+            with pytest.raises(QgsProcessingException) as raised:
+                processing.run(f'multitemporal_cloudmask:{name}', inputs)
+            for part in ('IMAGE: ', str(path), kind, 'Import the product with', 'importscene'):
+                assert part in str(raised.value)
+    with pytest.raises(QgsProcessingException, match='a part of a Landsat Level-1 product without its MTL file. Put the'):
+        processing.run('multitemporal_cloudmask:maskclouds', {**inputs, 'IMAGE': str(alone)})
+    empty = tmp_path / 'folder'
+    empty.mkdir()
+    with pytest.raises(QgsProcessingException, match='is a folder, not a raster. Choose a raster file'):
+        processing.run('multitemporal_cloudmask:maskclouds', {**inputs, 'IMAGE': str(empty)})

@@ -77,6 +77,14 @@ CASES = {
         Options(SELECT, ForecastOptions(method='persistence'), ClusterOptions(clusters=0, decision='threshold')),
         'veiled',
     ),
+    'scored': (
+        Options(
+            replace(SELECT, cloud_test='cloudscore'),
+            ForecastOptions(method='percentile'),
+            ClusterOptions(clusters=0, decision='threshold'),
+        ),
+        {},
+    ),
     'strips': (
         Options(
             SELECT,
@@ -335,13 +343,16 @@ def twice_the_first(tile):
 
 def overlapping(tile):
     halves = right['halve'](tile)
-    if halves is None or halves[0].height < tile.height:
-        return halves
-    return halves[0], replace(halves[1], x=halves[1].x - 1, width=halves[1].width + 1)
+    if halves is None:
+        return None
+    first, second = halves
+    if second.x > first.x:
+        return first, replace(second, x=second.x - 1, width=second.width + 1)
+    return first, replace(second, y=second.y - 1, height=second.height + 1)
 
 
-def tiles_beside(window, kinds):
-    return [replace(tile, x=tile.x - min(tile.x, 1)) for tile in right['split'](window, kinds)]
+def tiles_with_gaps(window, kinds):
+    return [replace(tile, width=max(tile.width - 1, 1)) for tile in right['split'](window, kinds)]
 
 
 def without_real_time(collection):
@@ -426,7 +437,7 @@ MISTAKES = {
     'cloud that a quality band missed teaches': ('clouded', forecast, 'LagGround', CloudOfLagsTeaches),
     'too few pixels tell what lags have in common': ('clouded', forecast, 'GROUND_SAMPLE', 500),
     'cover as a fraction': ('linear', select, 'cover', fractions),
-    'everything counts as valid': ('linear', cover, 'valid_of_images', lambda ee, *_: ee.Image.constant(1)),
+    'everything counts as valid': ('scored', cover, 'valid_of_images', lambda ee, *_: ee.Image.constant(1)),
     'candidates do not judge each other': ('veiled', judge.EarthJudge, 'most_veiled', lambda *_: None),
     'candidates judge by one place': ('veiled', judge, 'judging_step', lambda width, height, area: max(width, height)),
     'warm clouds': ('linear', cover, 'simple_cloud_score', warm_clouds),
@@ -446,7 +457,7 @@ MISTAKES = {
     'half of a region is not added': ('tiled', area, 'added', lambda answers: answers[0]),
     'halves of a tile change places': ('tiled', pixels, 'halve', swapped),
     'half of a tile is used twice': ('tiled', pixels, 'halve', twice_the_first),
-    'tiles are shifted by a pixel': ('tiled', pixels, 'split', tiles_beside),
+    'tiles end a pixel too early': ('tiled', pixels, 'split', tiles_with_gaps),
     'tiles of other places are kept as the same': ('tiled', cache, '_path', always_the_first),
     'what is too large is not divided': ('tiled', pixels, 'halve', lambda tile: None),
     'requests are not repeated': ('tiled', retry, 'TRIES', 1),
