@@ -127,8 +127,7 @@ def mask_clouds(
     image.keep_on_disk()
     selecting, stacking, masking = progress.steps(1, 4 if 'STACK' in outputs else 0, 4)
     informed = informative(image, region, progress)
-    reach = _reach(options, outputs)
-    selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=reach)
+    selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=_reach(options, outputs))
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': options.select.settings}, stacking)
