@@ -6,8 +6,7 @@ from typing import Any, Dict, Set, Tuple
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
-from ..earthengine.chain import MaskRequest, is_small
-from ..earthengine.cluster import DECISIONS
+from ..earthengine.chain import DECIDED, MaskRequest, is_small
 from ..earthengine.delivery import Delivery
 from ..earthengine.forecast import require_computable
 from ..earthengine.images import EarthImage
@@ -21,7 +20,7 @@ from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from ..rasters.grid import Window
 from .algorithm import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings, task_folder
-from .eejob import DECIDED, Job
+from .eejob import Job
 from .outputs import (
     add_forecast_numbers,
     add_lag_numbers,
@@ -113,7 +112,7 @@ STOP_TASK is on.
         if delivering.dry_run:
             plan = planned(request, delivering, keys, is_local)
             return _reported(plan, region.bounds, is_local, run)
-        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _paths(run, image, deciding)
+        outputs = dict.fromkeys(sorted(keys), '') if delivering.stays else _paths(run, image, deciding)
         selection = select_lags(ee, image, region, selecting, looking)
         run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
         settings = {
@@ -144,12 +143,6 @@ def _require_deliverable(keys: Set[str], deciding: ClusterOptions, delivering: D
         raise CloudmaskError('OUTPUT, PROBABILITY and FORECAST are all empty. Set at least one of them to a file.')
     if 'OUTPUT' in keys and deciding.decision == 'none':
         raise CloudmaskError('DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.')
-    if delivering.stays and (deciding.decision not in DECISIONS or 'PROBABILITY' in keys):
-        reason = 'PROBABILITY' if 'PROBABILITY' in keys else f'DECISION {deciding.decision}'
-        raise CloudmaskError(
-            f'{reason} is computed on this computer, which DELIVER {delivering.deliver} rules out. Choose DELIVER download or asset, '
-            'or DECISION threshold without PROBABILITY.'
-        )
     if keys & set(DECIDED):
         require_possible(deciding, dict.fromkeys(keys, True))
 

@@ -14,8 +14,8 @@ from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 #: 0.6 px, which takes noise from the opacity and leaves clouds of a few pixels.
 CENTRE_WEIGHT = 4
 
-#: The sum of the weights of a pixel and its eight neighbours.
-WHOLE = np.float32((CENTRE_WEIGHT + 2) ** 2)
+#: The weights of a pixel and its eight neighbours.
+WEIGHTS = np.outer((1, CENTRE_WEIGHT, 1), (1, CENTRE_WEIGHT, 1))
 
 
 def disk(radius: int) -> np.ndarray:
@@ -138,24 +138,24 @@ def smoothed(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
         (h, w), float32; NaN is left out of the means and stays.
     """
     low, high = limits
-    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high))
+    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high)).astype(float)
     missing = np.isnan(clipped)
     if missing.any():
         clipped[missing] = 0
-        weight = _blurred((~missing).astype(np.float32))
+        weight = _blurred((~missing).astype(float))
         weight[missing] = np.nan
     else:
-        rows, columns = (_along(np.pad(np.ones(size, np.float32), 1)) for size in values.shape)
-        weight = np.outer(rows, columns) / WHOLE
-    return _blurred(clipped) / weight
+        rows, columns = (_along(np.pad(np.ones(size), 1)) for size in values.shape)
+        weight = np.outer(rows, columns)
+    return (_blurred(clipped) / weight).astype(np.float32)
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:
-    """The weighed mean with zeros around, (h, w)."""
+    """The weighed sum with zeros around, (h, w); in double precision, so that the order of the sum does not show."""
     rows = _along(np.pad(values, 1))
-    return _along(rows.T).T / WHOLE
+    return _along(rows.T).T
 
 
 def _along(values: np.ndarray) -> np.ndarray:
     """Neighbours along the first axis added by their weights, which makes it shorter by two."""
-    return values[:-2] + np.float32(CENTRE_WEIGHT) * values[1:-1] + values[2:]
+    return values[:-2] + CENTRE_WEIGHT * values[1:-1] + values[2:]

@@ -157,21 +157,23 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     scenes = {asset: write_local(service, asset, folder) for asset in assets}
     image = scenes[target]
     region = region_of(image, corners)
-    outputs = {key: str(folder / f'local_{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
+    keys = ('OUTPUT', 'FORECAST', 'STACK', *(['PROBABILITY'] if options.cluster.decision == 'adaptive' else []))
+    outputs = {key: str(folder / f'local_{key}.tif') for key in keys}
     numbering = options.cluster.decision == 'none'  # clusters are numbered by a step of its own: the chain refuses to
     chain = ChainOptions(options.select, options.forecast, ClusterOptions() if numbering else options.cluster)
     others = [scene for asset, scene in scenes.items() if asset != target]
-    selection, made, _ = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
+    selection, made, confidence = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
     if numbering:
         cluster_clouds(image, Scene(outputs['FORECAST']), region, options.cluster, outputs, {}, workspace, Progress())
     return _result(outputs, selection, made, region, image.grid)
 
 
 def run_server(
-    target, folder, options, corners=None, way='download', progress=None, cache=None, keys=('OUTPUT', 'FORECAST'), **more
+    target, folder, options, corners=None, way='download', progress=None, cache=None, keys=None, **more
 ):
     """The large way."""
-    image = earth_image(target)
+    image, adaptive = earth_image(target), options.cluster.decision == 'adaptive'
+    keys = keys or ('OUTPUT', 'FORECAST', *(['PROBABILITY'] if adaptive else []))
     region = region_of(image, corners)
     selecting, computing = (progress or Progress()).steps(1, 3)
     selection = select_lags(ee, image, region, options.select, selecting)
@@ -180,9 +182,9 @@ def run_server(
     with TileCache(cache or folder / 'tiles') as tiles:
         delivery = Delivery(way, more.get('destination', ''), folder / 'tasks', more.get('stop', False), tiles)
         request = MaskRequest(image, region, options.select, options.forecast, options.cluster)
-        made, task = compute_outputs(ee, request, selection, outputs, settings, delivery, computing)
+        made, confidence, task = compute_outputs(ee, request, selection, outputs, settings, delivery, computing)
     result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid)
-    result.task = task
+    result.task, result.confidence = task, confidence
     return result
 
 
@@ -207,6 +209,7 @@ def _result(outputs, selection, made, region, grid):
     return SimpleNamespace(
         mask=arrays.get('OUTPUT'),
         forecast=arrays.get('FORECAST'),
+        probability=arrays.get('PROBABILITY'),
         times=[milliseconds(lag.image.time) for lag in selection.lags],
         cloud=[lag.cloud for lag in selection.lags],
         valid=[lag.valid for lag in selection.lags],
@@ -228,6 +231,8 @@ def assert_same(result, local, kelvin=(), tolerance=1e-6, kelvins=100.0):
     far = np.nanmax(np.abs(theirs - ours) / scale, axis=1)
     assert (far < tolerance).all(), far
     np.testing.assert_array_equal(result.mask, local.mask)
+    if result.probability is not None:
+        np.testing.assert_allclose(result.probability, local.probability, rtol=0, atol=1e-6)
     assert result.beta == local.beta or abs(result.beta - local.beta) < 1e-12
     assert result.rmse == local.rmse or abs(result.rmse - local.rmse) < 1e-6
 
