@@ -126,7 +126,7 @@ class _Pixels:
 
     def __init__(self, ee: Client, stack: EarthStack, forecast: EarthForecast, opacity: Opacity) -> None:
         self.ee, self.stack, self.learned = ee, stack, opacity
-        self.image, self.forecast = compared_bands(ee, stack, forecast)
+        self.image, self.forecast = (bands.toFloat() for bands in compared_bands(ee, stack, forecast))
         self._names = dict(zip(stack.roles, stack.names))
         used = [self._names[role] for role in opacity.roles]
         self._seen, self._ground = self.image.select(used), _ground(ee, opacity, self.forecast.select(used))

@@ -226,8 +226,7 @@ def classes_writer(scratch: Workspace, grid: Grid) -> RasterWriter:
 def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progress: Progress) -> str:
     """Deliver by one task, and download its asset; returns the id of the task."""
     waiting, downloading = progress.steps(3, 1)
-    asset = delivery.destination if delivery.way == 'asset' else ''
-    exported = _Exported.start(ee, pixels, files, delivery, delivery.way, asset, waiting)
+    exported = _Exported.start(ee, pixels, files, delivery, _destination(files, delivery), waiting)
     if delivery.way == 'asset':
         with exported.forgotten_if_missing():
             files.write(ee, exported.pixels, delivery.cache, downloading)
@@ -237,13 +236,16 @@ def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progr
     return exported.task
 
 
-def _export_finished(ee: Client, pixels: Pixels, files: _Files, shading: Shading, delivery: Delivery, progress: Progress) -> str:
+def _export_finished(
+    ee: Client, pixels: Pixels, files: _Files, shading: Shading, delivery: Delivery, progress: Progress
+) -> str:
     """Deliver a mask that has to be finished by two tasks; returns the id of the second.
 
     The first one computes classes, which are downloaded to see where clouds may cast their shadows; the second one finishes them.
     """
     computing, downloading, delivering = progress.steps(3, 1, 1)
-    computed = _Exported.start(ee, pixels, files, delivery, 'asset', '', computing)
+    destination = _destination(files, delivery)
+    computed = _Exported.start(ee, pixels, files, delivery, Destination('asset', '', destination.name), computing)
     classes = replace(computed.pixels, names=pixels.names[:1], kinds=pixels.kinds[:1])
     window, reach = files.reach
     with Workspace() as scratch, computed.forgotten_if_missing():
@@ -254,12 +256,17 @@ def _export_finished(ee: Client, pixels: Pixels, files: _Files, shading: Shading
     mask = shading.finished(ee, stored.select([pixels.names[0]]), shade).rename(pixels.names[0])
     kinds = result_bands(files.keys, files.stack.names, delivery.way, False)
     whole = Pixels.from_bands(mask.addBands(stored.select(list(pixels.names[1:]))), kinds, pixels.crs, pixels.grid)
-    delivered = _Exported.start(ee, whole, files, delivery, delivery.way, '', delivering)
+    delivered = _Exported.start(ee, whole, files, delivery, destination, delivering)
     computed.remove(ee, delivering.part(1, 1))
     for exported in (computed, delivered):
         exported.file.remove()
     progress.update(1)
     return delivered.task
+
+
+def _destination(files: _Files, delivery: Delivery) -> Destination:
+    """Where a result goes."""
+    return Destination(delivery.way, delivery.destination, f'cloudmask_{files.stack.image.asset.rpartition("/")[2]}')
 
 
 @dataclass(frozen=True)
@@ -285,19 +292,20 @@ class _Exported:
 
     @classmethod
     def start(
-        cls, ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, way: str, asset: str, progress: Progress
+        cls, ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, destination: Destination, progress: Progress
     ) -> '_Exported':
-        """Export pixels and wait until that is done; way: a word of DELIVER; asset: id of an asset, '' for one of the project."""
-        name = f'cloudmask_{files.stack.image.asset.rpartition("/")[2]}'
-        request = f'{way} {asset or delivery.destination} {pixels.text}'
-        place = asset if way == 'asset' else delivery.destination
-        if way == 'asset' and not place:
-            place = f'{_asset_folder(ee)}/{name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
+        """Export pixels and wait until that is done; an asset without a place becomes one of the project."""
+        request = f'{destination.deliver} {destination.place} {pixels.text}'
         file, (window, _) = TaskFile(delivery.tasks, request), files.reach
-        task = export(ee, pixels, window, Destination(way, place, name), file, delivery.stop_on_cancel, progress)
-        # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
-        stored = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(place), key=request) if way == 'asset' else pixels
-        return cls(task['id'], place, file, stored)
+        is_asset = destination.deliver == 'asset'
+        if is_asset and not destination.place:
+            name = f'{destination.name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
+            destination = replace(destination, place=f'{_asset_folder(ee)}/{name}')
+        task = export(ee, pixels, window, destination, file, delivery.stop_on_cancel, progress)
+        if is_asset:
+            # It has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
+            pixels = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(destination.place), key=request)
+        return cls(task['id'], destination.place, file, pixels)
 
     @contextmanager
     def forgotten_if_missing(self) -> Iterator[None]:

@@ -140,6 +140,23 @@ def lay_cloud(service, asset, opacity, rows=slice(None), columns=slice(None), fl
     service.catalogue.add(asset, replace(image, bands=tuple(bands)), overwrite=True)
 
 
+def lay(service, asset, reflectances, rows, columns):
+    """Give pixels of a Landsat asset reflectance at the top of the atmosphere by role."""
+    from loopback.grids import Grid
+    from loopback.images import stored
+
+    image, collection = service.catalogue.images[asset], collection_of(asset)
+    roles = {theirs: collection.sensor.role(name) for name, theirs in collection.bands.items()}
+    bands = []
+    for band in image.bands:
+        grid = Grid(band.projection, *band.dimensions)
+        values, mask = (each.copy() for each in band.at(grid))
+        if roles.get(band.name) in reflectances:
+            values[rows, columns] = reflectances[roles[band.name]]
+        bands.append(stored(band.name, values, mask, grid))
+    service.catalogue.add(asset, replace(image, bands=tuple(bands)), overwrite=True)
+
+
 def shifted_archive(service, size, shift):
     """Scenes of Landsat 9 that lie `shift` pixels beside a target of Landsat 8, the only one: ids, the target's last."""
     from loopback import catalogue
@@ -165,7 +182,7 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     selection, made, confidence = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
     if numbering:
         cluster_clouds(image, Scene(outputs['FORECAST']), region, options.cluster, outputs, {}, workspace, Progress())
-    return _result(outputs, selection, made, region, image.grid)
+    return _result(outputs, selection, made, region, image.grid, confidence)
 
 
 def run_server(
@@ -183,8 +200,8 @@ def run_server(
         delivery = Delivery(way, more.get('destination', ''), folder / 'tasks', more.get('stop', False), tiles)
         request = MaskRequest(image, region, options.select, options.forecast, options.cluster)
         made, confidence, task = compute_outputs(ee, request, selection, outputs, settings, delivery, computing)
-    result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid)
-    result.task, result.confidence = task, confidence
+    result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid, confidence)
+    result.task = task
     return result
 
 
@@ -204,7 +221,7 @@ def run_fetched(target, folder, options, workspace, corners=None, progress=None,
     return _result(outputs, selection, made, region, image.grid)
 
 
-def _result(outputs, selection, made, region, grid):
+def _result(outputs, selection, made, region, grid, confidence=None):
     arrays = {key: gdal.Open(path).ReadAsArray() for key, path in outputs.items()}
     return SimpleNamespace(
         mask=arrays.get('OUTPUT'),
@@ -215,6 +232,7 @@ def _result(outputs, selection, made, region, grid):
         valid=[lag.valid for lag in selection.lags],
         beta=made.beta,
         rmse=made.rmse,
+        confidence=confidence,
         inside=region.mask(Window(0, 0, grid.width, grid.height)),
     )
 
