@@ -14,7 +14,6 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.veil import VEIL
 from ..rasters.grid import Grid, Window
-from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import time_metadata, with_margin
 from ..rasters.workspace import Workspace
@@ -165,11 +164,6 @@ class _Files:
     outputs: Mapping[str, str]
     settings: Mapping[str, Settings]
 
-    @property
-    def reach(self) -> Tuple[Window, Region]:
-        """What is computed: a window, and what is needed of it."""
-        return self.shading.reach if self.shading else with_margin(self.stack.region, self.stack.image.grid)
-
     def write(self, ee: Client, pixels: Pixels, cache: TileCache, progress: Progress) -> None:
         """Download the pixels into the files."""
         downloading, finishing = progress.steps(4, 1 if self.shading else 0)
@@ -188,8 +182,8 @@ class _Files:
         self, ee: Client, pixels: Pixels, writers: Mapping[str, RasterWriter], cache: TileCache, progress: Progress
     ) -> int:
         """Download the pixels into files of the outputs, by key; returns how many pixels of the mask are valid."""
-        region, (window, reach), valid = self.stack.region, self.reach, 0
-        _, margin = with_margin(region, self.stack.image.grid)
+        region, valid = self.stack.region, 0
+        window, reach = with_margin(region, self.stack.image.grid)
 
         def use(tile: Window, values: List[np.ndarray]) -> None:
             nonlocal valid
@@ -197,7 +191,7 @@ class _Files:
             for key, writer in writers.items():
                 bands, values = values[: len(writer.names)], values[len(writer.names) :]
                 if key == 'FORECAST':
-                    bands = np.where(margin.mask(tile), bands, np.float32(np.nan))
+                    bands = np.where(reach.mask(tile), bands, np.float32(np.nan))
                 elif key == 'PROBABILITY' or self.shading is None:
                     bands = np.where(inside, bands, writer.dtype.type(writer.nodata))
                 if key == 'OUTPUT':
@@ -236,9 +230,7 @@ def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progr
     return exported.task
 
 
-def _export_finished(
-    ee: Client, pixels: Pixels, files: _Files, shading: Shading, delivery: Delivery, progress: Progress
-) -> str:
+def _export_finished(ee: Client, pixels: Pixels, files: _Files, shading: Shading, delivery: Delivery, progress: Progress) -> str:
     """Deliver a mask that has to be finished by two tasks; returns the id of the second.
 
     The first one computes classes, which are downloaded to see where clouds may cast their shadows; the second one finishes them.
@@ -247,7 +239,7 @@ def _export_finished(
     destination = _destination(files, delivery)
     computed = _Exported.start(ee, pixels, files, delivery, Destination('asset', '', destination.name), computing)
     classes = replace(computed.pixels, names=pixels.names[:1], kinds=pixels.kinds[:1])
-    window, reach = files.reach
+    window, reach = with_margin(files.stack.region, pixels.grid)
     with Workspace() as scratch, computed.forgotten_if_missing():
         with classes_writer(scratch, pixels.grid) as writer:
             fetch(ee, classes, window, lambda tile, bands: writer.write(tile, bands[0]), delivery.cache, downloading, reach)
@@ -296,7 +288,7 @@ class _Exported:
     ) -> '_Exported':
         """Export pixels and wait until that is done; an asset without a place becomes one of the project."""
         request = f'{destination.deliver} {destination.place} {pixels.text}'
-        file, (window, _) = TaskFile(delivery.tasks, request), files.reach
+        file, (window, _) = TaskFile(delivery.tasks, request), with_margin(files.stack.region, pixels.grid)
         is_asset = destination.deliver == 'asset'
         if is_asset and not destination.place:
             name = f'{destination.name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'

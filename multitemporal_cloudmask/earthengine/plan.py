@@ -15,7 +15,6 @@ from .options import DeliveryOptions
 from .pixels import tiles_touching
 from .points import PAGE
 from .scenes import all_names
-from .shade import Shading
 from .stack import COUNTED, chosen_names
 from .tiles import bytes_a_pixel
 
@@ -66,7 +65,6 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
     downloads: List[List[np.dtype]] = []
     if locally:
         downloads = [_floats(all_names(image))] * (1 + lags)
-        reach = with_margin(request.region, image.grid)
     else:
         unfinished = 'OUTPUT' in keys and request.clustering.decision == 'adaptive'
         steps += _computing(request, delivering.deliver, keys)
@@ -79,9 +77,8 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
             steps.append(('export and removal of the asset', 2))
         if delivering.stays:
             steps.append(('export', 1))
-        shading = Shading(image, request.region, request.clustering.grow)
-        reach = shading.reach if unfinished else with_margin(request.region, image.grid)
-    tiles = [(tile, kinds) for kinds in downloads for tile in tiles_touching(reach[0], kinds, reach[1])]
+    window, reach = with_margin(request.region, image.grid)
+    tiles = [(tile, kinds) for kinds in downloads for tile in tiles_touching(window, kinds, reach)]
     size = sum(tile.width * tile.height * bytes_a_pixel(kinds) for tile, kinds in tiles)
     return Plan(len(tiles), size, (*steps, ('pixel tiles', len(tiles))))
 

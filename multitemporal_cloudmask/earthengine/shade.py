@@ -42,18 +42,12 @@ class Shading:
     region : Region
         The pixels that count.
     radius : int
-        GROW, px.
+        GROW, px: at most `MARGIN`, by which the classes reach beyond the region.
     """
 
     image: EarthImage
     region: Region
     radius: int
-
-    @property
-    def reach(self) -> Tuple[Window, Region]:
-        """What has to be known to finish the mask: a window of the image, and the region grown."""
-        margin = max(MARGIN, self.radius)
-        return self.region.bounds.grown(margin, self.image.grid), self.region.grown(margin)
 
     def map_shade(self, classes: Scene, progress: Progress) -> ShadeMap:
         """Where the clouds of some classes may cast their shadows; classes: a file of one band, on the grid of the image."""
@@ -96,10 +90,10 @@ class Shading:
         return mask.where(mask.eq(CLEAR).And(snowy), SNOW).unmask(NODATA, False).toByte()
 
     def _zone(self, ee: Client, shade: ShadeMap) -> Expression:
-        """1 in the zone, else 0, all over the reach."""
+        """1 in the zone, else 0, in the region and its margin."""
         if shade.zone.all() or not shade.zone.any():
             return ee.Image.constant(int(shade.zone.any()))
-        cells = -(-max(MARGIN, self.radius) // shade.step)
+        cells = -(-MARGIN // shade.step)
         left, top = shade.bounds.x - cells * shade.step, shade.bounds.y - cells * shade.step
         polygons = zone_polygons(np.pad(shade.zone, cells, 'edge'), (left, top), shade.step, self.image.grid)
         geometry = ee.Geometry({'type': 'MultiPolygon', 'coordinates': polygons}, self.image.crs, False, True)

@@ -185,9 +185,7 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     return _result(outputs, selection, made, region, image.grid, confidence)
 
 
-def run_server(
-    target, folder, options, corners=None, way='download', progress=None, cache=None, keys=None, **more
-):
+def run_server(target, folder, options, corners=None, way='download', progress=None, cache=None, keys=None, **more):
     """The large way."""
     image, adaptive = earth_image(target), options.cluster.decision == 'adaptive'
     keys = keys or ('OUTPUT', 'FORECAST', *(['PROBABILITY'] if adaptive else []))
