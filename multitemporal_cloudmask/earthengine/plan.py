@@ -74,6 +74,8 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
             kinds = kinds[:1] if unfinished else []
         downloads = [kinds] if kinds else []
         if delivering.deliver == 'asset' or (delivering.stays and unfinished):
+            if delivering.stays or not delivering.destination:
+                steps.append(('folder of the assets of the project', 1))
             steps.append(('export and removal of the asset', 2))
         if delivering.stays:
             steps.append(('export', 1))
