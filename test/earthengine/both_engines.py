@@ -203,6 +203,17 @@ def run_server(target, folder, options, corners=None, way='download', progress=N
     return result
 
 
+def exported_bands(service, target):
+    """The bands of the only file that was exported, and the part of the image that it covers."""
+    (content,) = service.operations.files.values()
+    gdal.FileFromMemBuffer('/vsimem/exported.tif', content)
+    exported = gdal.Open('/vsimem/exported.tif')
+    left, _, _, top, _, _ = exported.GetGeoTransform()
+    column, row = (round(float(number)) for number in earth_image(target).grid.world_to_pixel(left, top))
+    part = slice(row, row + exported.RasterYSize), slice(column, column + exported.RasterXSize)
+    return exported.ReadAsArray(), part
+
+
 def run_fetched(target, folder, options, workspace, corners=None, progress=None, cache=None):
     """The small way: the stack is fetched, the local engine does the rest."""
     image = earth_image(target)

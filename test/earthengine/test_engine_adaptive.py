@@ -7,7 +7,7 @@ import pytest
 from both_engines import (
     Options,
     assert_same,
-    earth_image,
+    exported_bands,
     lay,
     lay_cloud,
     run_local,
@@ -15,7 +15,7 @@ from both_engines import (
     shifted_archive,
 )
 from heard import Heard
-from osgeo import gdal
+from osgeo import ogr
 
 from multitemporal_cloudmask.earthengine import shade, tasks, tiles
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
@@ -178,14 +178,8 @@ def test_what_is_exported_is_the_same(signed_in, archive, workspace, tmp_path, m
     if way == 'asset':
         assert_same(result, local, THERMAL)
         return
-    (content,) = signed_in.operations.files.values()
-    gdal.FileFromMemBuffer('/vsimem/exported.tif', content)
-    exported, grid = gdal.Open('/vsimem/exported.tif'), earth_image(archive[-1]).grid
-    column, row = (
-        round(float(number)) for number in grid.world_to_pixel(exported.GetGeoTransform()[0], exported.GetGeoTransform()[3])
-    )
-    part = slice(row, row + exported.RasterYSize), slice(column, column + exported.RasterXSize)
-    inside, (mask, probability, *forecast) = local.inside[part], exported.ReadAsArray()
+    (mask, probability, *forecast), part = exported_bands(signed_in, archive[-1])
+    inside = local.inside[part]
     known = inside & (local.mask[part] != NODATA)
     np.testing.assert_array_equal(mask[inside], local.mask[part][inside])
     np.testing.assert_allclose(probability[known], local.probability[part][known], rtol=0, atol=1e-6)
@@ -240,8 +234,6 @@ def test_the_polygons_of_a_zone_hold_its_pixels_and_no_others():
     grid = Grid('', (1000.0, 30.0, 0.0, 2000.0, 0.0, -30.0), 70, 60)
     polygons = shade.zone_polygons(zone, (5, 4), 4, grid)
     rings = [[[grid.world_to_pixel(*point) for point in ring] for ring in polygon] for polygon in polygons]
-    from osgeo import ogr
-
     shapes = []
     for polygon in rings:
         shape = ogr.Geometry(ogr.wkbPolygon)
