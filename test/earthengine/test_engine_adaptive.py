@@ -35,7 +35,7 @@ WHITE = {'coastal': 0.75, 'blue': 0.74, 'green': 0.72, 'red': 0.7, 'nir': 0.6, '
 
 
 def options(method='persistence', select=SELECT, bands=(), samples=None, **more):
-    return Options(select, ForecastOptions(method=method, samples=samples, bands=bands), ClusterOptions(samples=600, **more))
+    return Options(select, ForecastOptions(method=method, samples=samples, bands=bands), ClusterOptions(samples=2500, **more))
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def archive(signed_in):
 def both(signed_in, workspace, tmp_path):
     """Run both engines and compare them; returns what the local one gives."""
 
-    def run(assets, chosen, corners=None, thermal=THERMAL, classes=CLASSES, **more):
+    def run(assets, chosen, corners=None, thermal=THERMAL, classes=CLASSES, unlearned=False, **more):
         local = run_local(signed_in, assets, assets[-1], tmp_path, chosen, workspace, corners)
         assert set(np.unique(local.mask)) == set(classes)
         result = run_server(assets[-1], tmp_path, chosen, corners, **more)
@@ -58,6 +58,7 @@ def both(signed_in, workspace, tmp_path):
             result.forecast = local.forecast
         assert_same(result, local, thermal)
         assert result.confidence == local.confidence
+        assert ('too little clear ground to learn from' in local.confidence.weaknesses) == unlearned
         return local
 
     return run
@@ -116,7 +117,7 @@ def test_without_clear_ground_the_forecast_is_used_alike(signed_in, archive, bot
     for row in range(0, SIZE, 2):
         lay_cloud(signed_in, archive[-1], 0.2 + row / SIZE / 2, slice(row, row + 2))
     heard = Heard()
-    both(archive, options(), POLYGON, progress=heard)
+    both(archive, options(), POLYGON, unlearned=True, progress=heard)
     assert any('too little clear ground' in text for text in heard.warnings)
 
 

@@ -79,19 +79,19 @@ CASES = {
         'veiled',
     ),
     'decided': (
-        Options(TWO, ForecastOptions(method='linear', samples=300), ClusterOptions(samples=600, snow=True, grow=1)),
+        Options(TWO, ForecastOptions(method='persistence'), ClusterOptions(samples=2500, snow=True, grow=1)),
         'decided',
     ),
     'one lag': (
-        Options(replace(TWO, lags=1, cloud_test='none'), ForecastOptions(method='persistence'), ClusterOptions(samples=600)),
+        Options(replace(TWO, lags=1, cloud_test='none'), ForecastOptions(method='persistence'), ClusterOptions(samples=2500)),
         'one lag',
     ),
-    'under a veil': (Options(TWO, ForecastOptions(method='percentile'), ClusterOptions(samples=600)), 'under a veil'),
+    'under a veil': (Options(TWO, ForecastOptions(method='percentile'), ClusterOptions(samples=2500)), 'under a veil'),
     'decided at the surface': (
-        Options(TWO, ForecastOptions(method='persistence'), ClusterOptions(samples=600)),
+        Options(TWO, ForecastOptions(method='persistence'), ClusterOptions(samples=2500)),
         {'level': 'L2', 'size': 60},
     ),
-    'exported': (Options(TWO, ForecastOptions(method='persistence'), ClusterOptions(samples=600, snow=True, grow=2)), 'decided'),
+    'exported': (Options(TWO, ForecastOptions(method='persistence'), ClusterOptions(samples=2500, snow=True, grow=2)), 'decided'),
 }
 #: Cases of the adaptive decision.
 DECIDED = ('decided', 'one lag', 'under a veil', 'decided at the surface', 'exported')
@@ -327,7 +327,7 @@ def smoothed_with_nodata(ee, values, limits):
 
 
 def learned_from_few(stack, forecast, options, progress):
-    return right['fit'](stack, forecast, replace(options, samples=200), progress)
+    return right['fit'](stack, forecast, replace(options, samples=1000), progress)
 
 
 def greatest(values):
