@@ -10,17 +10,14 @@ from contextlib import closing
 from dataclasses import asdict, astuple, dataclass, fields
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
-import numpy as np
 from osgeo import gdal
 
-from ..method.classes import CLOUD, NODATA, SHADOW, SNOW
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
 from ..products.archive import unfit
 from ..products.passes import passes
-from ..rasters.blocks import windows
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region
@@ -28,6 +25,7 @@ from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
+from .cover import measure_cover
 from .fetch import grid_of
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
@@ -306,7 +304,7 @@ class _ArchiveRun:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
                 masked = mask_by_lags(
-                    image, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
+                    informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 row = self._row(images, selection, masked.confidence.value, paths[MASK])
                 # From here on the files of an earlier run are replaced.
@@ -315,15 +313,7 @@ class _ArchiveRun:
         return row
 
     def _row(self, images: PassOnDisk, selection: Selection, quality: float, mask: str) -> Row:
-        counts, inside = np.zeros(256, np.int64), 0
-        dataset = gdal.Open(mask)
-        for window in windows(self.grid, self.region):
-            within = self.region.mask(window)
-            inside += int(within.sum())
-            values = dataset.ReadAsArray(window.x, window.y, window.width, window.height)
-            counts += np.bincount(values[within], minlength=256)
-        valid = int(counts[:NODATA].sum())
-        cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
+        cloud, shadow, snow, valid = (round(share, 4) for share in measure_cover(mask, self.region, Progress()))
         lags = ' '.join(lag.image.date for lag in selection.lags)
         return Row(
             images.date,
@@ -333,7 +323,7 @@ class _ArchiveRun:
             cloud,
             shadow,
             snow,
-            round(100 * valid / inside, 4),
+            valid,
             round(quality, 4),
             MASKED,
         )

@@ -16,8 +16,10 @@ from stac_loopback.service import Service
 from multitemporal_cloudmask import api
 from multitemporal_cloudmask.local.fetch import bytes_to_fetch
 from multitemporal_cloudmask.local.importscene import import_scene
+from multitemporal_cloudmask.local.sources import polygons_wkb
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.products import tokens
 from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.rasters import network
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -192,8 +194,6 @@ def test_a_date_whose_file_is_gone_is_left_out(place, tmp_path, name):
 @pytest.mark.parametrize('route', ['file', 'token'])
 def test_a_fault_that_stays_is_one_sentence_and_no_file(place, tmp_path, fault, route):
     here = place('landsat')
-    from multitemporal_cloudmask.products import tokens
-
     tokens.TOKENS._tokens.clear()
     here.service.faults.plan(route, fault, times=None)
     heard = Heard()
@@ -246,12 +246,7 @@ def test_an_item_is_imported_for_a_region_and_no_more_is_fetched(place, tmp_path
     path.write_text(here.service.collection(here.items[0]))
 
     def square(grid):
-        return Region.from_polygons([[api_wkb(here.roi)]], grid)
-
-    from multitemporal_cloudmask.local.sources import polygons_wkb
-
-    def api_wkb(text):
-        return polygons_wkb(text, 'roi')
+        return Region.from_polygons([[polygons_wkb(here.roi, 'roi')]], grid)
 
     with gdal_step():
         whole = recognised(next(Path(here.archive.folder).rglob(f'{here.items[0]["id"]}')))
@@ -285,6 +280,18 @@ def test_a_virtual_raster_cannot_refer_to_addresses(place, tmp_path):
     here = place('c1')
     with gdal_step(), Workspace() as workspace, pytest.raises(CloudmaskError, match='Choose a GeoTIFF'):
         import_scene(recognised(here.collection()), (), None, workspace.output(tmp_path / 'a.vrt'), {}, workspace, Progress())
+
+
+def test_a_composite_is_that_of_the_same_scenes_on_disk(place, tmp_path):
+    here = place('landsat')
+    made = []
+    for name, images in (('disk', here.archive.folder), ('fetched', here.collection(*here.items))):
+        made += api.clear_composites(images, images, tmp_path / name, roi=here.roi, period='year', method='latest')
+        if name == 'disk':
+            here.service.clear()
+    one, other = (gdal.Open(each.path).ReadAsArray() for each in made)
+    np.testing.assert_array_equal(one, other)
+    require_once(here.service)
 
 
 def test_a_series_is_masked_as_on_disk_and_fetched_once(place, tmp_path):

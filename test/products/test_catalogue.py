@@ -16,6 +16,7 @@ from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.products import catalogue_pages
 from multitemporal_cloudmask.products.catalogue import CatalogueOptions, FindOptions, Search, find_items
 from multitemporal_cloudmask.rasters import network
+from multitemporal_cloudmask.rasters.network import request
 
 DATES = ['2019-06-07', '2019-05-22', '2019-05-06', '2019-04-20', '2019-04-04']
 
@@ -161,6 +162,13 @@ def test_items_of_a_collection_by_get(service, archive):
     assert dates(find_items(url, search(archive), Progress())) == DATES
 
 
+def test_the_address_of_a_collection(service, archive):
+    service.add(archive.landsat(2), archive.landsat(0))
+    found = find_items(f'{service.root("planetarycomputer")}/collections/landsat-c2-l2', search(archive), Progress())
+    assert dates(found) == [DATES[2], DATES[4]]
+    assert service.count('search') == 1
+
+
 def test_the_address_of_a_search(service, archive):
     assert dates(find_items(service.root('earthsearch') + '/search', search(archive), Progress())) == DATES
     assert dates(find_items(service.root('earthsearch') + '/', search(archive), Progress())) == DATES
@@ -176,6 +184,21 @@ def test_a_saved_collection_with_relative_files(archive, tmp_path):
     assert found['assets']['red']['href'] == str(tmp_path / 'bands' / 'B04.tif')
 
 
+def test_a_saved_page_is_a_list_of_its_own(service, archive, tmp_path):
+    service.page = 2
+    page = json.loads(request(f'{service.root("get")}/search?collections=sentinel-2-l2a').body)
+    assert page['links'][0]['rel'] == 'next'
+    (tmp_path / 'page.json').write_text(json.dumps(page))
+    service.log.clear()
+    assert dates(find_items(str(tmp_path / 'page.json'), search(archive), Progress())) == DATES[:2]
+    assert service.log == []
+
+
+def test_a_saved_landing_page(service, archive, tmp_path):
+    (tmp_path / 'landing.json').write_bytes(request(service.root('earthsearch')).body)
+    assert dates(find_items(str(tmp_path / 'landing.json'), search(archive), Progress())) == DATES
+
+
 def test_relative_files_of_a_catalogue_are_absolute(service, archive):
     item = archive.earth_search(0)
     item['links'], item['assets']['red']['href'] = [], '../B04.tif'
@@ -186,12 +209,16 @@ def test_relative_files_of_a_catalogue_are_absolute(service, archive):
 
 
 def test_both_sides_of_the_antimeridian(service, archive):
-    west, east = archive.earth_search(0), archive.earth_search(1)
+    west, older, east = (archive.earth_search(number) for number in (0, 2, 1))
+    older['properties']['datetime'] = '2018-01-01T00:00:00Z'
+    older['bbox'] = [179.5, 10.0, 180.0, 11.0]
     west['bbox'], east['bbox'] = [179.5, 10.0, 180.0, 11.0], [-180.0, 10.0, -179.5, 11.0]
     service.clear()
-    service.add(west, east)
+    service.add(west, older, east)
     found = find_items(service.root('earthsearch'), search(archive, bounds=(179.7, 10.2, -179.7, 10.5)), Progress())
-    assert dates(found) == [DATES[3], DATES[4]]
+    assert dates(found) == [DATES[3], DATES[4], '2018-01-01']
+    newest = find_items(service.root('get'), search(archive, bounds=(179.7, 10.2, -179.7, 10.5), limit=1), Progress())
+    assert dates(newest) == [DATES[3]]
     service.clear()
     west['bbox'] = [179.5, 10.0, -179.5, 11.0]
     service.add(west)
