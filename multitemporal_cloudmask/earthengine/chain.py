@@ -108,25 +108,40 @@ def compute_outputs(
     CloudmaskError
         Where the data do not suffice, or where Earth Engine fails.
     """
-    learning, grouping, delivering = progress.steps(3, 2, 5)
+    learning, deciding = progress.steps(3, 7)
     image, region = request.image, request.region
     lags = [lag.image for lag in selection.lags]
     stack = EarthStack(ee, image, lags, region, request.forecasting)
     forecast = forecast_background(ee, stack, request.forecasting, estimated(region, delivery.way), learning)
+    return decide_outputs(ee, stack, forecast, request.clustering, outputs, settings, delivery, deciding)
+
+
+def decide_outputs(
+    ee: Client,
+    stack: EarthStack,
+    forecast: EarthForecast,
+    options: ClusterOptions,
+    outputs: Mapping[str, str],
+    settings: Mapping[str, Settings],
+    delivery: Delivery,
+    progress: Progress,
+) -> Computed:
+    """Compute the mask of a stack by its forecast, and deliver the outputs; parameters as in `compute_outputs`."""
+    deciding, delivering = progress.steps(2, 5)
     bands: Dict[str, Expression] = {}
     shading, confidence = None, None
     if set(DECIDED) & set(outputs):
-        grounds = Grounds(adaptive=False, lags=len(lags), veil=forecast.veil)
-        if request.clustering.decision == 'adaptive':
-            decision = decide_adaptively(ee, stack, forecast, request.clustering, grouping)
-            grounds, shading = decision.grounds, Shading(image, region, request.clustering.grow)
+        grounds = Grounds(adaptive=False, lags=len(stack.lag_values), veil=forecast.veil)
+        if options.decision == 'adaptive':
+            decision = decide_adaptively(ee, stack, forecast, options, deciding)
+            grounds, shading = decision.grounds, Shading(stack.image, stack.region, options.grow)
             bands = {'OUTPUT': decision.classes, 'PROBABILITY': decision.probability}
         else:
-            bands['OUTPUT'] = cloud_mask(ee, stack, forecast, request.clustering, delivery.way != 'download', grouping)
+            bands['OUTPUT'] = cloud_mask(ee, stack, forecast, options, delivery.way != 'download', deciding)
         confidence = Confidence.from_grounds(grounds)
         report_confidence(confidence, progress)
     bands['FORECAST'] = forecast.values
-    requested = {key: image for key, image in bands.items() if key in outputs}
+    requested = {key: band for key, band in bands.items() if key in outputs}
     task = deliver(ee, requested, stack, forecast.veil, shading, outputs, settings, delivery, delivering)
     return Computed(forecast, confidence, task)
 
