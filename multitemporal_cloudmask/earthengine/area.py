@@ -2,7 +2,6 @@
 
 from typing import Any, Callable, Dict, Optional, TypeVar
 
-from ..method.progress import Progress
 from ..rasters.roi import Region
 from .faults import TooLarge, translate_error
 from .images import EarthImage, crs_transform
@@ -73,27 +72,3 @@ def with_smaller_tiles(call: Callable[[int], _Answer]) -> _Answer:
             if not isinstance(translated, TooLarge) or tile_scale == TILE_SCALES[-1]:
                 raise translated from error
     raise AssertionError('the last try returns or raises')
-
-
-def whole_or_sampled(
-    whole: Callable[[], _Answer], sampled: Callable[[], _Answer], estimated: bool, progress: Progress
-) -> _Answer:
-    """What `whole()` finds of all pixels of a region with one request, or its estimate `sampled()`.
-
-    Parameters
-    ----------
-    whole, sampled : callable
-        The same quantities, of all pixels or of the sampled ones.
-    estimated : bool
-        Whether they are estimated in any case; else only where one request needs more than Earth Engine allows.
-    progress : Progress
-        Informed of that.
-    """
-    if not estimated:
-        try:
-            return whole()
-        except TooLarge as error:
-            progress.message(
-                f'The region is too large for one request ({error.reason}): its pixels are not all counted, but sampled.'
-            )
-    return sampled()

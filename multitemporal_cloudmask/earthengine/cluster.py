@@ -12,7 +12,7 @@ from ..method.progress import Progress
 from ..method.sensors import VISIBLE
 from ..rasters.levels import SURFACE
 from ..rasters.threads import single_threaded_mathematics
-from .area import sum_bands, whole_or_sampled
+from .area import sum_bands
 from .features import cloud_features
 from .forecast import EarthForecast
 from .images import constant_bands
@@ -61,12 +61,10 @@ def cloud_mask(
         sampling, counting = progress.steps(1, 1)
         clusters = _fit(stack, forecast, options, sampling)
         numbers = assign_clusters(ee, clusters, compared.differences)
-        means, pixels = whole_or_sampled(
-            lambda: _region_means(ee, stack, compared, numbers, options, counting),
-            lambda: _sampled_means(stack, forecast, clusters, options, counting),
-            estimated,
-            progress,
-        )
+        if estimated:
+            means, pixels = _sampled_means(stack, forecast, clusters, options, counting)
+        else:
+            means, pixels = _region_means(ee, stack, compared, numbers, options, counting)
         require_compared(pixels.sum())
         cloudy = cloudy_clusters(means, pixels, options)
         cloud = numbers.toInt().remap(list(range(options.clusters)), [int(cluster) for cluster in cloudy])

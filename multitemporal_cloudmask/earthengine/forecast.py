@@ -25,7 +25,7 @@ from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE, clip
 from ..rasters.levels import SURFACE
 from ..rasters.threads import single_threaded_mathematics
-from .area import sum_bands, whole_or_sampled
+from .area import sum_bands
 from .background import median, predict
 from .images import clip_bands, valid_mask
 from .jobs import ask
@@ -137,12 +137,10 @@ def forecast_background(
         return from_repaired(ground.repair(table, shown)[:count])
 
     values = values.rename(list(stack.names))
-    rmse = whole_or_sampled(
-        lambda: _rmse(ee, stack, values, judging),
-        lambda: _sampled_rmse(stack, from_lags, options.seed, judging),
-        estimated.error,
-        progress,
-    )
+    if estimated.error:
+        rmse = _sampled_rmse(stack, from_lags, options.seed, judging)
+    else:
+        rmse = _rmse(ee, stack, values, judging)
     return EarthForecast(values, from_lags, ground.veil_, beta, lambda_, gamma, rmse)
 
 
@@ -181,9 +179,8 @@ def _fit(
     """Count, sample, fit. Returns beta, model, lambda, gamma."""
     samples = training_samples(options)
     counting, sampling, fitting = progress.steps(2, 3, 1)
-    learnable, clear, valid, cloudy = whole_or_sampled(
-        lambda: _counts(ee, stack, counting), lambda: _sampled_counts(stack, options.seed, counting), estimated, progress
-    )
+    counts = _sampled_counts(stack, options.seed, counting) if estimated else _counts(ee, stack, counting)
+    learnable, clear, valid, cloudy = counts
     prediction, estimation = _training_sets(stack, ground, options, samples, (learnable, clear), sampling)
     training = Training.from_options(options, samples, len(prediction), len(estimation), (valid, cloudy), fitting)
     sets = prediction[: training.prediction], estimation[: training.estimation]

@@ -206,23 +206,6 @@ def test_a_task_starts_without_a_request_over_the_whole_region(signed_in, archiv
     assert abs(result.rmse - whole.rmse) < 1e-7 and result.beta == whole.beta
 
 
-def test_a_region_too_large_for_one_sum_is_sampled(signed_in, archive, tmp_path, monkeypatch):
-    from multitemporal_cloudmask.earthengine import cluster, forecast
-    from multitemporal_cloudmask.earthengine.faults import TooLarge
-
-    def too_large(*_):
-        raise TooLarge('Computation timed out')
-
-    chosen = Options(SELECT, ForecastOptions(method='linear', samples=300), ClusterOptions(clusters=6, decision='threshold'))
-    whole = run_server(archive[-1], tmp_path, chosen, keys=('OUTPUT',))
-    for module in (forecast, cluster):
-        monkeypatch.setattr(module, 'sum_bands', too_large)
-    heard = Heard()
-    result = run_server(archive[-1], tmp_path, chosen, keys=('OUTPUT',), progress=heard)
-    np.testing.assert_array_equal(result.mask, whole.mask)
-    assert sum('too large for one request (Computation timed out)' in text for text in heard.messages) == 3
-
-
 def test_a_second_task_that_fails_finds_the_asset_of_the_first(signed_in, archive, tmp_path, monkeypatch):
     monkeypatch.setattr(tasks, 'FIRST_LOOK', 0.01)
     before, start = set(signed_in.catalogue.images), tasks._new_task
