@@ -1,6 +1,5 @@
 """The provider: lists the tools and the shipped models."""
 
-import re
 from typing import List
 
 from qgis.core import QgsApplication, QgsProcessingProvider
@@ -18,16 +17,20 @@ from .algorithms.eeaccount import add_settings, remove_settings
 from .algorithms.eecheck import EarthEngineCheck
 from .algorithms.eemaskclouds import EarthEngineMaskClouds
 from .algorithms.eeselectlags import EarthEngineSelectLags
+from .algorithms.fetchimages import FetchImages
 from .algorithms.fillclouds import FillClouds
+from .algorithms.findimages import FindImages
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
 from .algorithms.maskarchive import MaskArchive
 from .algorithms.maskclouds import MaskClouds
-from .algorithms.plugin_files import PLUGIN, icon_path
+from .algorithms.network import qgis_transport
+from .algorithms.plugin_files import PLUGIN, icon_path, plugin_version
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
 from .algorithms.timelapse import Timelapse
+from .rasters.network import plain_transport, use_transport
 
 
 class CloudmaskProvider(QgsProcessingProvider):
@@ -53,6 +56,8 @@ class CloudmaskProvider(QgsProcessingProvider):
         QualityMask,
         ImportScene,
         CreateSample,
+        FindImages,
+        FetchImages,
         EarthEngineCheck,
         EarthEngineSelectLags,
         EarthEngineMaskClouds,
@@ -71,22 +76,23 @@ class CloudmaskProvider(QgsProcessingProvider):
         return icon_path('cloudmask')
 
     def versionInfo(self) -> str:
-        # metadata.txt is in the plugin folder of a package, and next to it in the repository.
-        for path in (PLUGIN / 'metadata.txt', PLUGIN.parent / 'metadata.txt'):
-            version = re.search('^version=(.*)$', path.read_text(encoding='utf-8'), re.MULTILINE) if path.exists() else None
-            if version:
-                return version[1]
-        return ''
+        return plugin_version()
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        # Item collections are the only vector output with a geometry.
+        return 'geojson' if hasGeometry else str(super().defaultVectorFileExtension(hasGeometry))
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         return ['tif', 'vrt']
 
     def load(self) -> bool:
         add_settings(self)
+        use_transport(qgis_transport)
         return bool(super().load())
 
     def unload(self) -> None:
         remove_settings()
+        use_transport(plain_transport)
         super().unload()
 
     def loadAlgorithms(self) -> None:

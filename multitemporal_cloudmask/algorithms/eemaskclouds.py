@@ -14,17 +14,21 @@ from ..earthengine.options import DeliveryOptions
 from ..earthengine.plan import Plan, planned
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
+from ..local.cover import measure_cover
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
+from ..method.selection import report_lags
 from ..rasters.grid import Window
 from .algorithm import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings, task_folder
 from .eejob import Job
 from .outputs import (
+    add_cover_numbers,
     add_forecast_numbers,
     add_lag_numbers,
     add_quality_number,
+    cover_numbers,
     forecast_numbers,
     lag_numbers,
     quality_number,
@@ -83,11 +87,13 @@ when the tool runs again with the same parameters, unless STOP_TASK is on.
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)
+        add_cover_numbers(self)
         add_quality_number(self)
         self.addOutput(QgsProcessingOutputString('TASK', 'Earth Engine task id'))
         self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
         self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
         self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
+        self.addOutput(QgsProcessingOutputNumber('EECU_HOURS', 'Computing time (dry run) [EECU-h]'))
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         delivering = run.options(DeliveryOptions)
@@ -115,7 +121,7 @@ when the tool runs again with the same parameters, unless STOP_TASK is on.
             return _reported(plan, region.bounds, is_local, run)
         outputs = dict.fromkeys(sorted(keys), '') if delivering.stays else _paths(run, image, deciding)
         selection = select_lags(ee, image, region, selecting, looking)
-        run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+        report_lags(selection, run.progress)
         settings = {
             'eeselectlags': selection_settings(selecting, image, selection),
             'forecastbackground': forecasting.settings,
@@ -129,6 +135,8 @@ when the tool runs again with the same parameters, unless STOP_TASK is on.
                 delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
                 made = job.run_on_server(delivery, computing)
         numbers = {**lag_numbers(selection), **forecast_numbers(made.forecast), **quality_number(made.confidence)}
+        if outputs.get('OUTPUT'):
+            numbers.update(cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress)))
         return run.results(**numbers, TASK=made.task)
 
 
@@ -158,7 +166,19 @@ def _reported(plan: Plan, bounds: Window, is_local: bool, run: Run) -> Dict[str,
         f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
         f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
     )
-    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
+    run.progress.message(_computing_time(plan))
+    costs = {'EECU_HOURS': plan.cost.hours} if plan.cost else {}
+    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests, **costs)
+
+
+def _computing_time(plan: Plan) -> str:
+    """The computing time of a plan as a sentence."""
+    if plan.cost is None:
+        return (
+            'Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what '
+            'a run has used.'
+        )
+    return f'Computing time on Earth Engine: about {plan.cost.hours:.3g} EECU-hours, in proportion to {plan.cost.source}.'
 
 
 def _paths(run: Run, image: EarthImage, deciding: ClusterOptions) -> Dict[str, str]:

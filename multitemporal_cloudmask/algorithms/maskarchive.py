@@ -3,15 +3,20 @@
 import os
 from dataclasses import astuple, fields
 from datetime import datetime, timezone
-from typing import Any, Dict, Tuple
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Dict, Tuple
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ..layers.default_style import look_files
 from ..layers.loading import MOST_LAYERS, present_series
-from ..layers.styles import style_mask, style_snow_mask
-from ..local.archive import FAILED, MASKED, UNCHANGED, Masks, Row, mask_archive, newest, write_virtual_masks
+from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
+from ..local.archive import FAILED, KINDS, MASKED, UNCHANGED, Masks, Row, mask_archive, newest_grid, write_virtual_masks
 from ..local.chain import ChainOptions
+from ..local.series import MASK, PROBABILITY
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
+from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .outputs import table_field, write_rows
 from .packages import SCIPY, decision_packages, forecast_packages
@@ -25,7 +30,7 @@ class MaskArchive(CloudmaskAlgorithm):
     """`maskarchive`."""
 
     ID = 'maskarchive'
-    TITLE = 'Mask an archive'
+    TITLE = 'Mask clouds in an archive'
     SUMMARY = (
         'Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is '
         'new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.'
@@ -51,6 +56,7 @@ virtual raster, `masks.vrt`, with a band for each date.
 """
     EXAMPLE = 'ARCHIVE=images FOLDER=masks TABLE=masks.csv'
     TAGS = ('time series', 'multitemporal', 'batch', 'archive', 'folder', 'temporal controller')
+    GROUP = 'Cloud masks'
     OPTIONS = (SeriesOptions, SeriesSelectOptions, ForecastOptions, ClusterOptions, FillOptions)
     EXPLAINED = ('ARCHIVE', 'GRID', 'FROM', 'TO', 'FOLDER', 'TABLE')
     RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
@@ -58,9 +64,12 @@ virtual raster, `masks.vrt`, with a band for each date.
     def declare(self) -> None:
         archive, candidates = candidate_parameters()
         archive.setHelp(
-            'Folder with the images to mask: every raster and product in it and its subfolders. Required unless CANDIDATES is set.'
+            'Folder with the images to mask: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json). '
+            'Required unless there are candidate images (CANDIDATES).'
         )
-        candidates.setHelp('Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.')
+        candidates.setHelp(
+            'Images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).'
+        )
         self.add(archive, candidates, *region_parameters(), grid_input())
         self.add_options()
         table = table_output(
@@ -85,15 +94,26 @@ virtual raster, `masks.vrt`, with a band for each date.
             run.options(SeriesSelectOptions), run.options(ForecastOptions), run.options(ClusterOptions), run.options(FillOptions)
         )
         images = run.candidates()
-        grid = run.grid(newest(images, run.progress))
+        grid = run.optional_grid() or newest_grid(images, run.progress)
         region, folder = run.region_on(grid), run.folder('FOLDER')
         masks = mask_archive(images, grid, region, options, run.options(SeriesOptions), folder, run.progress)
         columns = [field.name for field in fields(Row)]
         table = [table_field(name, 'double' if name in _NUMBERS else 'string') for name in columns]
         written = write_rows(run, 'TABLE', table, map(astuple, masks.rows))
+        self._keep_looks(run, masks, options.cluster.snow)
         if written and run.context.willLoadLayerOnCompletion(written['TABLE']):
             self._load(run, masks, folder, options.cluster.snow)
         return run.results(**written, MASKED=masks.count(MASKED, UNCHANGED), FAILED=masks.count(FAILED))
+
+    def _keep_looks(self, run: Run, masks: Masks, snow: bool) -> None:
+        """Write colours and dates next to what was written of each image; those of an earlier run are kept."""
+        for place, mask in masks.paths.items():
+            time = _time(masks.rows[place])
+            for kind in KINDS:
+                path = Path(mask.replace(f'_{MASK}.tif', f'_{kind}.tif'))
+                if path.exists() and not path.with_suffix('.qml').exists():
+                    for file, content in look_files(str(path), str(path), _style(path, kind, snow), time, run.workspace).items():
+                        file.write_bytes(content)
 
     def _load(self, run: Run, masks: Masks, folder: str, snow: bool) -> None:
         style = style_snow_mask if snow else style_mask
@@ -105,6 +125,17 @@ virtual raster, `masks.vrt`, with a band for each date.
         layers = []
         for place, path in masks.paths.items():
             row = masks.rows[place]
-            time = datetime.strptime(row.date, '%Y-%m-%d').replace(tzinfo=timezone.utc)
-            layers.append((path, f'Cloud mask {row.date} {row.platform}', style, time))
+            layers.append((path, f'Cloud mask {row.date} {row.platform}', style, _time(row)))
         present_series(run.context, f'Cloud masks {os.path.basename(folder)}', layers)
+
+
+def _time(row: Row) -> datetime:
+    """The day of an image, UTC."""
+    return datetime.strptime(row.date, '%Y-%m-%d').replace(tzinfo=timezone.utc)
+
+
+def _style(path: Path, kind: str, snow: bool) -> Callable[[Any], None]:
+    """The style of a file of an image."""
+    if kind == MASK:
+        return style_snow_mask if snow else style_mask
+    return style_probability if kind == PROBABILITY else partial(style_image, sensor=Scene(path).sensor)

@@ -10,7 +10,6 @@ from ..method.progress import Progress
 from ..method.selection import Selection
 from ..rasters.roi import Region
 from .adaptive import decide_adaptively
-from .area import region_geometry
 from .cluster import cloud_mask
 from .delivery import Delivery, Settings, deliver
 from .forecast import EarthForecast, Estimated, forecast_background
@@ -112,7 +111,7 @@ def compute_outputs(
     learning, deciding = progress.steps(3, 7)
     image, region = request.image, request.region
     lags = [lag.image for lag in selection.lags]
-    stack = EarthStack(ee, image, lags, region, region_geometry(ee, region, image), request.forecasting)
+    stack = EarthStack(ee, image, lags, region, request.forecasting)
     forecast = forecast_background(ee, stack, request.forecasting, estimated(region, delivery.way), learning)
     return decide_outputs(ee, stack, forecast, request.clustering, outputs, settings, delivery, deciding)
 

@@ -16,7 +16,6 @@ from .area import sum_bands
 from .features import cloud_features
 from .forecast import EarthForecast
 from .images import constant_bands
-from .jobs import ask
 from .quality import grown
 from .session import Client, Expression
 from .stack import EarthStack
@@ -140,7 +139,7 @@ def _region_means(
     ).rename([*_QUANTITIES, 'number'])
     count = len(_QUANTITIES)
     reducer = ee.Reducer.sum().unweighted().repeat(count).group(groupField=count, groupName='number')
-    groups = ask(lambda: sum_bands(ee, quantities, stack.geometry, stack.image, reducer), progress)['groups']
+    groups = sum_bands(ee, quantities, stack.region, stack.image, progress, reducer)['groups']
     totals = np.zeros((options.clusters, count))
     for group in groups:
         totals[int(group['number'])] = group['sum']

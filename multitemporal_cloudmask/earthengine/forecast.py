@@ -28,7 +28,6 @@ from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
 from .background import median, predict
 from .images import clip_bands, valid_mask
-from .jobs import ask
 from .lag_ground import repaired_lags
 from .points import PixelTable
 from .session import Client, Expression
@@ -193,7 +192,7 @@ def _fit(
 
 def _counts(ee: Client, stack: EarthStack, progress: Progress) -> Tuple[int, int, int, int]:
     """Pixels of the region: those of both sets of `training_pixels`, those of the image that are known, and the cloudy ones of these."""
-    counts = ask(lambda: sum_bands(ee, _training_bands(ee, stack), stack.geometry, stack.image), progress)
+    counts = sum_bands(ee, _training_bands(ee, stack), stack.region, stack.image, progress)
     learnable, clear, known, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
     return learnable, clear, known, cloudy
 
@@ -329,7 +328,7 @@ def _rmse(ee: Client, stack: EarthStack, values: Expression, progress: Progress)
     usable = usable.And(stack.known_classes.eq(CLEAR))
     squares = error.pow(2).unmask(0, False).multiply(usable)
     bands = squares.addBands(usable.rename('usable')).addBands(valid_mask(ee, values).rename('forecast'))
-    counts = ask(lambda: sum_bands(ee, bands, stack.geometry, stack.image), progress)
+    counts = sum_bands(ee, bands, stack.region, stack.image, progress)
     require_forecast(counts['forecast'])
     if not counts['usable']:
         return None

@@ -1,20 +1,27 @@
 """Step 1 on Earth Engine: the cloud cover of each candidate over the region is counted there, and the lags are chosen here."""
 
-from functools import partial
-from typing import Dict, List, Optional, Tuple
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional, Tuple, Union
 
+from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cover, in_order, report_veils, require_enough
-from ..products.passes import Pass, passes
+from ..method.selection import Selection, choose, cover, in_order, report_veils
+from ..method.shortage import Search, require_enough
+from ..products.passes import Pass, joined, passes
 from ..rasters.roi import Region
-from .area import region_geometry, sum_bands
+from .area import Sums, region_geometry
 from .catalogue import find_candidates
-from .cover import cover_bands
+from .collections import CLOUD_SCORE_COLLECTION
+from .cover import asked_tests, cover_bands
+from .faults import Missing, Rejected, TooLarge, translate_error
 from .images import EarthImage
-from .jobs import THREADS, each_job
+from .jobs import THREADS, Parts, ask_each
 from .judge import EarthJudge
-from .session import Client, Expression
+from .session import Client
+
+#: Counts of a candidate by name, or why there are none.
+Cover = Union[Dict[str, Any], CloudmaskError]
 
 
 def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOptions, progress: Progress) -> Selection:
@@ -44,24 +51,38 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
         Where fewer candidates are clear than LAGS, unless ON_FEWER allows it, or where Earth Engine fails.
     """
     searching, counting = progress.steps(1, 4)
-    geometry = region_geometry(ee, region, image)
-    candidates = in_order(passes(find_candidates(ee, image, geometry, options, searching), progress), image.time, options)
+    candidates = in_order(
+        passes(find_candidates(ee, image, region_geometry(ee, region, image), options, searching), progress), image.time, options
+    )
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')
-    covers: Dict[int, Tuple[float, float]] = {}
+    sound: Dict[int, Optional[Pass]] = {}
+    covers: Dict[int, Cover] = {}
     judge = EarthJudge(ee, image, region, options)
     done = 0.0
 
-    def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Tuple[Pass, float, float]]:
+    def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Optional[Tuple[Pass, float, float]]]:
         nonlocal done
-        if number not in covers:
+        if number not in sound:
             # Some more than needed at a time: a request takes seconds, whatever it asks.
-            end = min(number + THREADS, len(candidates))
-            done, start = end / len(candidates), done
-            part = counting.part(start, done)
-            work = partial(_cover, ee, image, geometry, options)
-            each_job(range(number, end), lambda ahead: work(candidates[ahead]), covers.__setitem__, part)
-        return candidate, (candidate, *covers[number])
+            ahead = range(number, min(number + THREADS, len(candidates)))
+            done, start = (ahead[-1] + 1) / len(candidates), done
+            sound.update({each: scored_images(candidates[each], options) for each in ahead})
+            requests = {
+                each: Counted(Sums(ee, cover_bands(ee, image, scored, options), region, image))
+                for each, scored in ((each, sound[each]) for each in ahead)
+                if scored
+            }
+            covers.update(ask_each(requests, counting.part(start, done)))
+        scored = sound[number]
+        report_unscored(candidate, scored, progress)
+        if scored is None:
+            return candidate, None
+        counts = covers[number]
+        if isinstance(counts, CloudmaskError):
+            progress.warn(f'Left out: {candidate.path}: {counts}')
+            return candidate, None
+        return scored, (scored, *cover(*(counts[name] or 0 for name in ('inside', 'valid', 'cloud'))))
 
     def most_veiled(chosen: List[Pass]) -> Optional[Tuple[int, float]]:
         return judge.most_veiled(chosen, counting.part(done, done))
@@ -69,11 +90,57 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
     selection = choose(candidates, image.time, options, examine, most_veiled)
     progress.update(1)
     report_veils(selection, progress)
-    require_enough(selection, options, progress)
+    wanted = f'{image.collection.level} reflectance of {image.collection.sensor.title}'
+    require_enough(selection, options, Search(image.time, wanted), progress)
     return selection
 
 
-def _cover(ee: Client, image: EarthImage, geometry: Expression, options: SelectOptions, candidate: Pass) -> Tuple[float, float]:
-    """Cloud cover and valid share of a pass over the region, in percent; cloud is NaN where nothing is valid."""
-    counts: Dict[str, Optional[float]] = sum_bands(ee, cover_bands(ee, image, candidate, options), geometry, image)
-    return cover(*(counts[name] or 0 for name in ('inside', 'valid', 'cloud')))
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """The counts of a candidate, or what is wrong with that image: others may do instead."""
+
+    sums: Sums
+
+    def request(self) -> Cover:
+        """The answer, or the error."""
+        try:
+            return self.sums.request()
+        except Exception as error:  # only the message of the client's own exception shows what it means
+            fault = translate_error(error)
+            if isinstance(fault, (Missing, Rejected)):
+                return fault
+            raise fault from error
+
+    def divided(self, fault: TooLarge) -> Parts:
+        """As of the sums."""
+        parts, join = self.sums.divided(fault)
+
+        def joined_counts(answers: List[Cover]) -> Cover:
+            return next((answer for answer in answers if isinstance(answer, CloudmaskError)), None) or join(answers)
+
+        return [Counted(part) for part in parts], joined_counts
+
+
+def scored_images(candidate: Pass, options: SelectOptions) -> Optional[Pass]:
+    """The images of a pass that have what its clouds are judged by, None where none has: cloud scores come a day or more late.
+
+    Where another delivery of an image has it, that one.
+    """
+    if not asked_tests(candidate, options)[1]:
+        return candidate
+    parts = []
+    for part in candidate.parts():
+        scored: Optional[Pass] = part
+        while scored and not scored.images[0].scored:
+            scored = scored.substitute()
+        if scored:
+            parts.append(scored)
+    return joined(parts) if parts else None
+
+
+def report_unscored(candidate: Pass, scored: Optional[Pass], progress: Progress) -> None:
+    """Report the images of a candidate that are not used because their clouds are unknown."""
+    used = scored.images if scored else ()
+    for image in candidate.images:
+        if image not in used:
+            progress.message(f'Left out: {image}: it has no {CLOUD_SCORE_COLLECTION} image yet, so its clouds are unknown.')

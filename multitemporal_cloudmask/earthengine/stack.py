@@ -36,8 +36,6 @@ class EarthStack:
         Passes of `EarthImage`, lag 1 first.
     region : Region
         On the image's grid.
-    geometry : Expression
-        The region, of `region_geometry`.
     options : ForecastOptions
         BANDS is used.
 
@@ -61,10 +59,9 @@ class EarthStack:
         image: EarthImage,
         lags: Sequence[Pass],
         region: Region,
-        geometry: Expression,
         options: ForecastOptions,
     ) -> None:
-        self.ee, self.image, self.region, self.geometry = ee, image, region, geometry
+        self.ee, self.image, self.region = ee, image, region
         collection = image.collection
         shared = shared_names(collection, [_collection(lag) for lag in lags])
         self.names = chosen_names(collection, shared, options.bands)

@@ -22,7 +22,7 @@ from ..rasters.shade import ShadeMap
 from ..rasters.sun import sun_over
 from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster
-from .differences import Differences, SampledPixels
+from .differences import Differences, SampledPixels, missing
 from .lags import cloudy
 
 #: The light that snow lost, as a code: snow lost none, and the snow itself has to be known.
@@ -78,8 +78,8 @@ class Adaptive(Decision):
         What is compared.
     sampled : SampledPixels
         The pixels from which opacity is learned.
-    clustered : bool
-        Whether a map of clusters is wanted.
+    clustered, scored : bool
+        Whether a map of clusters, and whether scores are wanted.
     lags : int
         Number of lags of the forecast, 0 where it is not known.
     """
@@ -87,8 +87,9 @@ class Adaptive(Decision):
     outputs_while_examining, outputs_after = ('SCORE',), ('PROBABILITY', 'CLUSTER_MAP')
     code_type, code_nodata, halo = np.float32, np.nan, HALO
 
-    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool, lags: int) -> None:
+    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool, scored: bool, lags: int) -> None:
         self.differences, self.options, self.lags = differences, differences.options, lags
+        self.scored = scored
         surface = differences.image.level == SURFACE
         image = remove_veil(sampled.image, differences.background.veil, differences.roles, surface)
         self.opacity: Opacity = Opacity(differences.roles, surface).fit(image.T, sampled.forecast.T)
@@ -117,17 +118,18 @@ class Adaptive(Decision):
                 lost[cloudy(lag, window)] = 0
         elif self.lags:
             snowy |= adaptive.lasting_snow(image, forecast, roles)
-        scores = self.differences.score(image, forecast)
         lost[snowy] = SNOWY
         codes = [opacity, lost]
+        empty = missing(image, forecast)
         for code in codes:
-            code[np.isnan(scores)] = np.nan
+            code[empty] = np.nan
         statistics = None
         if self.clusters:
             block = self.clusters.examine_block(window, image, forecast, inside)
             statistics = block.statistics
             codes.append(block.codes.astype(np.float32))
-        return ExaminedBlock(np.stack(codes), statistics, {'SCORE': scores})
+        outputs = {'SCORE': self.differences.score(image, forecast)} if self.scored else {}
+        return ExaminedBlock(np.stack(codes), statistics, outputs)
 
     def merge(self, statistics: Optional[ClusterMeans]) -> None:
         """Add the sums of the clusters of a block."""

@@ -10,17 +10,14 @@ from contextlib import closing
 from dataclasses import asdict, astuple, dataclass, fields
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
-import numpy as np
 from osgeo import gdal
 
-from ..method.classes import CLOUD, NODATA, SHADOW, SNOW
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
 from ..products.archive import unfit
 from ..products.passes import passes
-from ..rasters.blocks import windows
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region
@@ -28,6 +25,8 @@ from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
+from .cover import measure_cover
+from .fetch import grid_of
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
@@ -165,13 +164,13 @@ def mask_archive(
     return masks
 
 
-def newest(images: Sequence[ImageOnDisk], progress: Progress) -> Scene:
-    """The newest image that can be read; its grid is that of the masks by default. Raises `CloudmaskError` if no image can be read."""
+def newest_grid(images: Sequence[ImageOnDisk], progress: Progress) -> Grid:
+    """The grid of the newest image that can be read, which is that of the masks by default. Raises `CloudmaskError` if no image can be read."""
     dated = [image for image in images if image.time is not None and image.names]
     for image in sorted(dated, key=lambda image: (image.time, image.path), reverse=True):
         try:
             with Workspace() as workspace:
-                return image.open(workspace)
+                return grid_of(image, workspace, progress)
         except CloudmaskError as error:
             progress.warn(f'Its grid cannot be used: {error}')
     raise CloudmaskError(
@@ -305,7 +304,7 @@ class _ArchiveRun:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
                 masked = mask_by_lags(
-                    image, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
+                    informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 row = self._row(images, selection, masked.confidence.value, paths[MASK])
                 # From here on the files of an earlier run are replaced.
@@ -314,15 +313,7 @@ class _ArchiveRun:
         return row
 
     def _row(self, images: PassOnDisk, selection: Selection, quality: float, mask: str) -> Row:
-        counts, inside = np.zeros(256, np.int64), 0
-        dataset = gdal.Open(mask)
-        for window in windows(self.grid, self.region):
-            within = self.region.mask(window)
-            inside += int(within.sum())
-            values = dataset.ReadAsArray(window.x, window.y, window.width, window.height)
-            counts += np.bincount(values[within], minlength=256)
-        valid = int(counts[:NODATA].sum())
-        cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
+        cloud, shadow, snow, valid = (round(share, 4) for share in measure_cover(mask, self.region, Progress()))
         lags = ' '.join(lag.image.date for lag in selection.lags)
         return Row(
             images.date,
@@ -332,7 +323,7 @@ class _ArchiveRun:
             cloud,
             shadow,
             snow,
-            round(100 * valid / inside, 4),
+            valid,
             round(quality, 4),
             MASKED,
         )

@@ -7,16 +7,17 @@ import numpy as np
 
 from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection
+from ..method.selection import Selection, report_lags
 from ..rasters.blocks import windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import without_flat_bands
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
+from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
 from .background import Background, Pixels, StoredBackground
 from .cluster import decide
@@ -51,7 +52,6 @@ class ChainOptions:
 class _Parts(NamedTuple):
     """The parts of the progress, one for each step."""
 
-    stacking: Progress
     sampling: Progress
     fitting: Progress
     storing: Progress
@@ -65,7 +65,6 @@ class _Parts(NamedTuple):
         stored = 'FORECAST' in outputs
         return cls(
             *progress.steps(
-                4 * images if 'STACK' in outputs else 0,
                 images,
                 1,
                 images + 8 + predicting if stored else 0,
@@ -125,9 +124,15 @@ def mask_clouds(
         Where the options make no mask, lags are missing, or too few pixels are valid.
     """
     require_possible_mask(options.cluster, outputs)
-    selecting, masking = progress.steps(1, 4)
-    selection = select_lags(informative(image, region, progress), scenes, region, options.select, workspace, selecting)
-    return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)
+    image.keep_on_disk()
+    selecting, stacking, masking = progress.steps(1, 4 if 'STACK' in outputs else 0, 4)
+    informed = informative(image, region, progress)
+    reach = MARGIN + CLOUD_EDGE + options.cluster.grow
+    selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=reach)
+    if 'STACK' in outputs:
+        virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
+        write_scene(virtual, region, outputs['STACK'], {'selectlags': options.select.settings}, stacking)
+    return mask_by_lags(informed, selection, clouds, region, options, outputs, workspace, masking)
 
 
 def informative(image: Scene, region: Region, progress: Progress) -> Scene:
@@ -146,20 +151,15 @@ def mask_by_lags(
     progress: Progress,
     measured: bool = True,
 ) -> Masked:
-    """Mask the clouds of an image with the help of lags that were selected.
+    """Mask the clouds of an `informative` image with the help of lags that were selected.
 
     `measured`: whether the error of the forecast is measured if it is not written. The other parameters and errors are those of
-    `mask_clouds`.
+    `mask_clouds`; no stack is written.
     """
     parts = _Parts.from_outputs(options, outputs, progress)
-    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+    report_lags(selection, progress)
     settings = options.settings
-    if 'STACK' in outputs:
-        virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
-        write_scene(virtual, region, outputs['STACK'], {'selectlags': settings['selectlags']}, parts.stacking)
     stack = scene_with_lags(image, [lag.scene for lag in selection.lags], workspace)
-    # What holds no information was reported when the lags were selected.
-    stack = informative(stack, region, Progress())
     background = Background(stack, clouds, options.forecast)
     differences = Differences(stack, background, options.cluster)
     sampled = _learn(background, differences, region, parts.sampling, parts.fitting)

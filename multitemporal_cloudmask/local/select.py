@@ -10,6 +10,7 @@ from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import (
@@ -21,9 +22,9 @@ from ..method.selection import (
     in_order,
     in_window,
     report_veils,
-    require_enough,
 )
 from ..method.sensors import VISIBLE
+from ..method.shortage import PassedOver, Search, require_enough, window_reason
 from ..products.archive import unfit
 from ..products.passes import joined, passes
 from ..rasters.blocks import each_block, windows
@@ -34,11 +35,13 @@ from ..rasters.reading import reading
 from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
+from ..rasters.stack import MARGIN
 from ..rasters.workspace import Workspace
 from .image_cache import Examined, ImageCache, PassOnDisk
 from .judge import Judge
 from .offsets import check_offsets
 from .quality import without_empty_quality
+from .quality_first import cloudy_by_quality
 from .shifts import warn_of_shifts
 
 Result = TypeVar('Result')
@@ -52,6 +55,7 @@ def select_lags(
     workspace: Workspace,
     progress: Progress,
     cache: Optional[ImageCache] = None,
+    reach: int = MARGIN + CLOUD_EDGE,
 ) -> Selection:
     """Choose the lags of an image among the scenes and products of an archive.
 
@@ -71,6 +75,8 @@ def select_lags(
         Updated after each block; receives which candidates are skipped and why.
     cache : ImageCache, optional
         Images that other images of a series have examined before; what is examined is added.
+    reach : int
+        How far around the region later steps read the lags, px: so far what is at addresses is fetched. A cache has its own.
 
     Raises
     ------
@@ -89,9 +95,11 @@ def select_lags(
     if cache is None:
         check_reflectance(image, progress)
     # Of a series, the images are checked when they are opened, and its passes are reported once.
-    fitting = _fitting_passes(image, image_time, archive, options, progress if cache is None else Progress())
+    fitting, passed_over = _fitting_passes(image, image_time, archive, options, progress if cache is None else Progress())
+    search = Search(image_time, f'{image.level} reflectance of {image.sensor.title}', passed_over if cache is None else None)
     looking, examining = progress.steps(1, options.lags)
-    cache = cache or ImageCache(image.grid, workspace)
+    cache = cache or ImageCache(image.grid, workspace, region.grown(reach))
+    cache.image = image
     judge = Judge(image, region, options, cache.samples)
     judge.read_image(looking)
     done = 0.0
@@ -117,7 +125,7 @@ def select_lags(
             # What is wrong with every image, although none is damaged, is wrong with the options or with IMAGE.
             if not isinstance(failure, UnreadableError):
                 raise failure
-    require_enough(selection, options, progress)
+    require_enough(selection, options, search, progress)
     # What their quality bands lack was reported when they were examined.
     lags = [replace(lag, scene=without_empty_quality(lag.scene, region, Progress())) for lag in selection.lags]
     check_offsets(image, lags, region, progress.part(1, 1))
@@ -127,17 +135,19 @@ def select_lags(
 
 def _fitting_passes(
     image: Scene, image_time: datetime, archive: Sequence[ImageOnDisk], options: SelectOptions, progress: Progress
-) -> List[PassOnDisk]:
-    """Passes that may serve as lags, in the order in which they are examined."""
-    fitting = []
+) -> Tuple[List[PassOnDisk], Tuple[PassedOver, ...]]:
+    """Passes that may serve as lags, in the order in which they are examined, and the images that may not."""
+    fitting, passed_over = [], []
     for candidate in archive:
         reason = unfit(candidate, image)
         if reason:
             progress.message(f'Skipped: {candidate.path}: {reason}.')
-            continue
-        if candidate.time is not None and in_window(candidate.time, image_time, options):
+            passed_over.append(PassedOver(candidate, reason))
+        elif candidate.time is not None and in_window(candidate.time, image_time, options):
             fitting.append(candidate)
-    return in_order(passes(fitting, progress), image_time, options)
+        elif candidate.time is not None:
+            passed_over.append(PassedOver(candidate, window_reason(candidate.time, image_time, options)))
+    return in_order(passes(fitting, progress), image_time, options), tuple(passed_over)
 
 
 def _examine_pass(
@@ -149,9 +159,12 @@ def _examine_pass(
     failures: List[CloudmaskError],
 ) -> Tuple[PassOnDisk, Optional[Examined]]:
     """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning."""
-    opening, measuring = progress.steps(*cache.weights)
+    opening, measuring = progress.steps(*cache.weights(candidate))
 
     def examine(part: PassOnDisk) -> Examined:
+        useless = cloudy_by_quality(part, judge.region, judge.thinning, options, cache, opening.part(0, 0.1))
+        if useless is not None:
+            return (None, *useless)
         scene = cache.open(part, opening)
         cloud, valid = _measure_cover(scene, judge, options, measuring)
         if not clear_enough(cloud, valid, options):

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from functools import partial
 from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple, TypeVar
 
@@ -19,6 +20,8 @@ from .members import archive_root, is_utf8
 from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, single_id, unread_kind
 from .references import CONTAINED, require_files
 from .sentinel2_aws import TILE_INFO
+from .stac import stac_product
+from .stac_item import ENDINGS, StacItem, items_of_file, require_items
 from .theia import THEIA
 
 #: Endings of single rasters that are tried.
@@ -30,11 +33,14 @@ TRUTH = 'CLOUDMASK_TRUTH'
 #: Files of cloud catalogues next to the bands of Sentinel-2 that are no images of their own.
 _NEXT_TO_BANDS = r'(?:AOT|WVP|TCI|PVI|L2A_PVI|CLD|SNW|preview|thumbnail|visual)\.(?:tiff?|jp2)'
 
+#: So many endings of files are named where a folder contains no image.
+MOST_ENDINGS = 5
+
 _T = TypeVar('_T')
 
 
 def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
-    """The scenes and products below a folder, in the order of their names; linked folders are followed.
+    """The scenes and products below a folder, in the order of their names, or of an item collection; linked folders are followed.
 
     What is damaged is skipped with a warning. Hidden files (unfinished outputs), files that are not images, and the truth about a
     simulated one are passed over.
@@ -42,10 +48,14 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
     Raises
     ------
     CloudmaskError
-        Where there is no such folder.
+        Where there is no such folder or item collection.
     """
+    if os.path.isfile(folder) and folder.lower().endswith(ENDINGS):
+        return _of_items(require_items(folder), progress)
     if not os.path.isdir(folder):
-        raise CloudmaskError(f'Cannot find images in {folder}: it is not a folder. Choose an existing folder of earlier images.')
+        raise CloudmaskError(
+            f'Cannot find images in {folder}: it is neither a folder nor an item collection. Choose an existing folder of earlier images.'
+        )
     found: List[ImageOnDisk] = []
     for root, folders, files in walk(folder):
         progress.update(0)
@@ -55,6 +65,28 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
             folders.clear()
         found += _in_folder(root, files, progress)
     return found
+
+
+def require_images(images: Sequence[ImageOnDisk], folder: str) -> None:
+    """Raise `CloudmaskError` where a scan of a folder found no image: what the folder contains instead."""
+    if images:
+        return
+    if os.path.isfile(folder):
+        raise CloudmaskError(
+            f'ARCHIVE: no image of {folder} can be read. The log states why; choose another item collection or a folder.'
+        )
+    endings = Counter(
+        os.path.splitext(name)[1].lower() or 'without an ending'
+        for _, _, files in walk(folder)
+        for name in files
+        if not name.startswith('.')
+    )
+    counts = ', '.join(f'{number} {ending}' for ending, number in endings.most_common(MOST_ENDINGS))
+    content = f'of its {sum(endings.values())} files ({counts}) none is one' if endings else 'it is empty'
+    raise CloudmaskError(
+        f'ARCHIVE: {folder} contains no image that can be read: {content}. Choose the folder of the earlier images: Landsat or '
+        'Sentinel-2 products as they were delivered, or GeoTIFF files. The log states what was skipped.'
+    )
 
 
 def open_scenes(paths: Sequence[str], progress: Progress) -> List[Scene]:
@@ -102,7 +134,35 @@ def _in_folder(root: str, files: Sequence[str], progress: Progress) -> List[Imag
             found += _products(path, progress)
         elif name.lower().endswith(RASTERS):
             found += [scene for scene in open_scenes([path], progress) if TRUTH not in scene.metadata]
+        elif is_item(name):
+            items = _read_or_warn(partial(_items, path), path, progress) or []
+            found += _of_items([item for item in items if not _is_of_files(item, found)], progress)
     return found
+
+
+def _items(path: str, _: Progress) -> List[StacItem]:
+    return items_of_file(path)
+
+
+def _of_items(items: Sequence[StacItem], progress: Progress) -> List[ImageOnDisk]:
+    """The products of items; of those that cannot be used a message states why."""
+    found: Dict[Tuple[str, str], ImageOnDisk] = {}
+    for item in items:
+        progress.update(0)
+        try:
+            # A page may repeat the last item of the one before.
+            found.setdefault((item.collection, item.name), stac_product(item))
+        except CloudmaskError as error:
+            progress.message(f'Skipped: {error}')
+    return list(found.values())
+
+
+def _is_of_files(item: StacItem, found: Sequence[ImageOnDisk]) -> bool:
+    """Whether an item describes a product whose files are next to it, and which was recognised by these."""
+    time, tile = item.time, item.tile
+    return any(
+        image.time is not None and time is not None and image.tile == tile and image.time.date() == time.date() for image in found
+    )
 
 
 def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tuple[List[ImageOnDisk], List[str]]:

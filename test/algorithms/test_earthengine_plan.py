@@ -1,5 +1,6 @@
 """A dry run tells what a run asks of Earth Engine, and asks nothing of it."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -82,19 +83,36 @@ def test_a_whole_scene_is_planned_without_being_run(tool, service, tmp_path):
     wide = service.target.replace('20190607', '20190609')
     service.catalogue.add(wide, replace(Image(bands), properties=small.properties, footprint=small.footprint))
     parameters = {'IMAGE_ID': wide, 'METHOD': 'kernel', 'OUTPUT': str(tmp_path / 'mask.tif'), 'DRY_RUN': True}
-    # 1 byte and 1 more for each pixel: 25165824 pixels a request, sides of 4864 px; two collections, 3 covers, 4 comparisons, 2 pages, 2 sums.
+    # 1 byte and 1 more for each pixel: 25165824 pixels a request, sides of 4864 px; three collections, 3 covers, 4 comparisons, 2 pages, 2 sums.
     plan = tool('eemaskclouds', **parameters, DECISION='threshold')
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 2 + 3 + 4 + 2 + 2 + 9)
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 2 + 2 + 9)
     # The adaptive decision asks for no clusters.
     plan = tool('eemaskclouds', **parameters)
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 2 + 3 + 4 + 2 + 1 + 9)
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 2 + 1 + 9)
     # With the probability, 7 bytes: 2681 pixels wide, 2560 with the blocks of files.
     plan = tool('eemaskclouds', **parameters, PROBABILITY=str(tmp_path / 'probability.tif'))
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (16, 7 * side**2, 2 + 3 + 4 + 2 + 1 + 16)
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (16, 7 * side**2, 3 + 3 + 4 + 2 + 1 + 16)
     # A task is started without a sum; of the asset that it makes, the classes come down, and a second task makes the file.
     plan = tool('eemaskclouds', **parameters, DELIVER='drive')
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 2 + 3 + 4 + 2 + 3 + 1 + 9)
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 2 + 3 + 1 + 9)
     # On this computer: the image and three lags, each with its quality band.
     plan = tool('eemaskclouds', **parameters, WHERE='local')
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (4 * 14**2, 4 * 55 * side**2, 2 + 3 + 4 + 4 * 14**2)
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (4 * 14**2, 4 * 55 * side**2, 3 + 3 + 4 + 4 * 14**2)
     assert left_in(tmp_path) == []
+
+
+def test_computing_time_is_in_proportion_to_what_was_measured(tool, service, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingFeedback
+
+    path = tmp_path / 'measured.json'
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.cost.MEASURED', path)
+    parameters = {**SMALL, 'IMAGE_ID': service.target, 'OUTPUT': str(tmp_path / 'mask.tif'), 'DRY_RUN': True}
+    feedback = QgsProcessingFeedback()
+    assert 'EECU_HOURS' not in tool('eemaskclouds', feedback=feedback, **parameters)
+    assert 'has not been measured yet' in feedback.textLog()
+    measured = {'date': '2026-11-29', 'options': 'METHOD linear', 'pixels': 48 * 96, 'local': 36.0, 'server': 72.0}
+    path.write_text(json.dumps(measured), encoding='utf-8')
+    for where, hours in (('local', 0.02), ('server', 0.04)):
+        feedback = QgsProcessingFeedback()
+        assert tool('eemaskclouds', feedback=feedback, **parameters, WHERE=where)['EECU_HOURS'] == pytest.approx(hours)
+        assert f'{hours} EECU-hours, in proportion to 4608 pixels on 2026-11-29 with METHOD linear' in feedback.textLog()
