@@ -213,7 +213,6 @@ def test_a_region_next_to_the_product_is_an_error(processing, product, tmp_path)
     with pytest.raises(Exception, match='no part of the image is inside'):
         processing.run(TOOL, {'PRODUCT': str(product), 'EXTENT': '0,1,0,1 [EPSG:4326]', 'OUTPUT': str(tmp_path / 'a.tif')})
     assert not list(tmp_path.iterdir())
-<<<<<<< HEAD
 
 
 def test_a_file_is_chosen_by_the_file_dialog_and_a_folder_by_a_parameter_of_its_own(processing, product, tmp_path):
@@ -265,8 +264,6 @@ def test_a_product_that_is_chosen_as_the_image_to_mask_is_to_be_imported(process
     empty.mkdir()
     with pytest.raises(QgsProcessingException, match='is a folder, not a raster. Choose a raster file'):
         processing.run('multitemporal_cloudmask:maskclouds', {**inputs, 'IMAGE': str(empty)})
-||||||| 18b862d
-=======
 
 
 def test_an_item_is_imported_from_its_address(processing, tmp_path):
@@ -289,4 +286,3 @@ def test_an_item_is_imported_from_its_address(processing, tmp_path):
     np.testing.assert_allclose(
         scene.read(['red'], Window(0, 0, 50, 70))[0], archive.scenes[0].bands['B4'][20:90, 10:60], atol=1e-4
     )
->>>>>>> items
