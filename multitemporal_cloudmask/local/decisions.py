@@ -101,7 +101,7 @@ class ByCluster(Decision):
     """
 
     outputs_while_examining, outputs_after = (), ('CLUSTER_MAP', 'SCORE')
-    code_names, code_type = ('code',), np.uint8
+    code_names, code_type, code_nodata = ('code',), np.uint8, NODATA
 
     def __init__(self, differences: Differences, sampled: SampledPixels) -> None:
         self.differences, self.options = differences, differences.options
@@ -153,7 +153,7 @@ class ByPixel(Decision):
     """
 
     outputs_while_examining, outputs_after = ('SCORE',), ('CLUSTER_MAP',)
-    code_names, code_type = ('code',), np.uint8
+    code_names, code_type, code_nodata = ('code',), np.uint8, NODATA
 
     def __init__(self, differences: Differences) -> None:
         self.differences, self.options = differences, differences.options
