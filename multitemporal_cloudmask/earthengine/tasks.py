@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.progress import Progress
+from ..method.progress import Progress, pause
 from ..rasters.grid import Window
 from .faults import none_if_missing
 from .images import crs_transform
 from .jobs import ask
 from .pixels import Pixels
-from .retry import pause
 from .session import Client, Expression
 
 #: Time between two questions for the state of a task, s: growing from the first to the second; estimates.
@@ -189,7 +188,8 @@ def _follow(ee: Client, task: _Task, file: TaskFile, progress: Progress) -> None
                 'linear, check DESTINATION, and run the tool again.'
             )
         fraction += (1 - fraction) * 0.05
-        pause(wait, progress, fraction)
+        progress.update(fraction)
+        pause(wait, progress)
         wait = min(wait * 1.5, LAST_LOOK)
 
 

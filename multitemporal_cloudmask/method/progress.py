@@ -3,6 +3,7 @@
 import concurrent.futures
 import queue
 import threading
+import time
 from typing import Any, Callable, List, Tuple, TypeVar
 
 from .errors import Cancelled
@@ -105,6 +106,15 @@ class Relay(Progress):
             name, value = self._reports.get()
             getattr(progress, name)(value)
             progress.check()
+
+
+def pause(seconds: float, progress: Progress) -> None:
+    """Wait so many seconds, and raise `Cancelled` within a moment where the user asks to stop."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        progress.check()
+        time.sleep(max(0.0, min(PAUSE, end - time.monotonic())))
+    progress.check()
 
 
 def interruptible(work: Callable[[Progress], _T], progress: Progress) -> _T:
