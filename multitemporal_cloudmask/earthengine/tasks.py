@@ -39,11 +39,20 @@ class Destination:
         Id of the asset, folder in Drive ('': the top), or bucket/prefix.
     name : str
         Of the task and of the file.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a bucket is missing.
     """
 
     deliver: str
     place: str
     name: str
+
+    def __post_init__(self) -> None:
+        if self.deliver == 'storage' and not self.place.partition('/')[0]:
+            raise CloudmaskError('DESTINATION is empty. Set it to bucket/prefix for DELIVER storage.')
 
 
 class TaskFile:
@@ -155,8 +164,6 @@ def _new_task(ee: Client, pixels: Pixels, window: Window, destination: Destinati
     if destination.deliver == 'drive':
         return batch.toDrive(**common, folder=place or None, fileNamePrefix=destination.name)
     bucket, _, prefix = place.partition('/')
-    if not bucket:
-        raise CloudmaskError('DESTINATION is empty. Set it to bucket/prefix for DELIVER storage.')
     return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{destination.name}'.lstrip('/'))
 
 

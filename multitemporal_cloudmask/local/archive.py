@@ -304,7 +304,7 @@ class _ArchiveRun:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
                 masked = mask_by_lags(
-                    image, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
+                    informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 row = self._row(images, selection, masked.confidence.value, paths[MASK])
                 # From here on the files of an earlier run are replaced.

@@ -147,9 +147,8 @@ def decide(
             if key in keys and outputs.get(key)
         }
 
-    nodata = np.iinfo(decision.code_type).max
     path = workspace.scratch('.tif')
-    codes = RasterWriter(path, image.grid, decision.code_names, decision.code_type, nodata, passing=True)
+    codes = RasterWriter(path, image.grid, decision.code_names, decision.code_type, decision.code_nodata, passing=True)
     reach = region.grown(decision.halo + options.grow)
     _examine(decision, differences, region, reach, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(Scene(codes.path), region, concluding)
