@@ -231,7 +231,7 @@ def learn(target, options, corners, way):
     image = earth_image(target)
     region = region_of(image, corners)
     lags = [lag.image for lag in select.select_lags(ee, image, region, options.select, Progress()).lags]
-    made = stack.EarthStack(ee, image, lags, region, area.region_geometry(ee, region, image), options.forecast)
+    made = stack.EarthStack(ee, image, lags, region, options.forecast)
     return made, forecast.forecast_background(ee, made, options.forecast, chain.estimated(region, way), Progress())
 
 
