@@ -20,8 +20,9 @@ import numpy as np
 from osgeo import gdal
 
 from .local.applymask import apply_mask as run_mask
-from .local.archive import Masks, newest, write_table
 from .local.archive import mask_archive as run_archive
+from .local.archive import newest
+from .local.archive_table import Masks, write_table
 from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks

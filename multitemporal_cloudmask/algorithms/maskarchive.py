@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..layers.loading import MOST_LAYERS, present_series
 from ..layers.styles import style_mask, style_snow_mask
-from ..local.archive import FAILED, MASKED, UNCHANGED, Masks, Row, mask_archive, newest, write_virtual_masks
+from ..local.archive import mask_archive, newest
+from ..local.archive_table import FAILED, MASKED, UNCHANGED, Masks, Row, write_virtual_masks
 from ..local.chain import ChainOptions
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
 from .algorithm import CloudmaskAlgorithm
