@@ -1,7 +1,7 @@
 """The steps on Earth Engine: forecast and mask are computed there, whatever the size of the region; only results are downloaded."""
 
 from dataclasses import dataclass
-from typing import Mapping, Tuple
+from typing import Collection, Dict, Mapping, NamedTuple, Tuple
 
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
@@ -12,7 +12,7 @@ from .cluster import DECISIONS, cloud_mask
 from .delivery import Delivery, Settings, deliver
 from .forecast import EarthForecast, forecast_background
 from .images import EarthImage
-from .session import Client
+from .session import Client, Expression
 from .stack import EarthStack
 
 #: Most pixels of a region whose stack is downloaded and computed here, 2000 x 2000: four images of 11 bands are 880 MB by Earth
@@ -91,16 +91,31 @@ def compute_outputs(
     CloudmaskError
         Where the data do not suffice, or where Earth Engine fails.
     """
-    learning, grouping, delivering = progress.steps(3, 2, 5)
+    computing, delivering = progress.steps(1, 1)
+    stack, forecast, bands = compute_bands(ee, request, selection, outputs, computing)
+    return forecast, deliver(ee, bands, stack, forecast.veil, outputs, settings, delivery, delivering)
+
+
+class Computed(NamedTuple):
+    """A result that Earth Engine can compute: the stack, the forecast, and the image of the bands of each output."""
+
+    stack: EarthStack
+    forecast: EarthForecast
+    bands: Dict[str, Expression]
+
+
+def compute_bands(ee: Client, request: MaskRequest, selection: Selection, keys: Collection[str], progress: Progress) -> Computed:
+    """Fit forecast and mask, so that Earth Engine can compute them; keys: OUTPUT, FORECAST. Else as in `compute_outputs`."""
+    learning, grouping = progress.steps(3, 2)
     image, region = request.image, request.region
     lags = [lag.image for lag in selection.lags]
     stack = EarthStack(ee, image, lags, region, region_geometry(ee, region, image), request.forecasting)
     forecast = forecast_background(ee, stack, request.forecasting, learning)
     bands = {}
-    if 'OUTPUT' in outputs:
+    if 'OUTPUT' in keys:
         if request.clustering.decision not in DECISIONS:
             raise AssertionError(f'{request.clustering.decision} is decided here, not on the server')
         bands['OUTPUT'] = cloud_mask(ee, stack, forecast, request.clustering, grouping)
-    if 'FORECAST' in outputs:
+    if 'FORECAST' in keys:
         bands['FORECAST'] = forecast.values
-    return forecast, deliver(ee, bands, stack, forecast.veil, outputs, settings, delivery, delivering)
+    return Computed(stack, forecast, bands)

@@ -2,7 +2,7 @@
 
 import hashlib
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, Sequence
 
@@ -14,10 +14,12 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.veil import VEIL
 from ..rasters.grid import Window
+from ..rasters.roi import Region
 from ..rasters.stack import time_metadata, with_margin
 from ..rasters.writing import RasterWriter
 from .cache import TileCache
 from .faults import Missing, none_if_missing, translate_error
+from .images import EarthImage
 from .jobs import ask
 from .pixels import Pixels, fetch
 from .session import Client, Expression
@@ -94,14 +96,19 @@ def deliver(
     CloudmaskError
         What Earth Engine or the network reports, or where no pixel of the mask is valid.
     """
-    parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
-    whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
-    pixels = Pixels.from_bands(whole, result_bands(bands, stack.names, delivery.way), stack.image.crs, stack.image.grid)
-    files = _Files(list(bands), stack, veil, outputs, settings)
+    pixels = result_pixels(ee, bands, stack, delivery.way)
+    files = ResultFiles(list(bands), stack.image, stack.region, stack.names, veil, outputs, settings)
     if delivery.way == 'download':
         files.write(ee, pixels, delivery.cache, progress)
         return ''
     return _export(ee, pixels, files, delivery, progress)
+
+
+def result_pixels(ee: Client, bands: Mapping[str, Expression], stack: EarthStack, way: str) -> Pixels:
+    """The pixels to download or to export of a result; parameters as in `deliver`, way: a word of DELIVER."""
+    parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
+    whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
+    return Pixels.from_bands(whole, result_bands(bands, stack.names, way), stack.image.crs, stack.image.grid)
 
 
 def result_bands(keys: Iterable[str], names: Sequence[str], way: str) -> Dict[str, np.dtype]:
@@ -128,25 +135,45 @@ def _band_names(key: str, names: Sequence[str]) -> List[str]:
 
 
 @dataclass(frozen=True)
-class _Files:
-    """The files of a result; keys: those of the outputs in the order of their bands; else as in `deliver`."""
+class ResultFiles:
+    """The files of a result.
+
+    Parameters
+    ----------
+    keys : list of str
+        Those of the outputs, in the order of their bands.
+    image : EarthImage
+        The image that is masked.
+    region : Region
+        On its grid.
+    names : sequence of str
+        Of the forecast bands.
+    veil, outputs, settings
+        As in `deliver`.
+    """
 
     keys: List[str]
-    stack: EarthStack
+    image: EarthImage
+    region: Region
+    names: Sequence[str]
     veil: float
     outputs: Mapping[str, str]
     settings: Mapping[str, Settings]
 
+    @property
+    def window(self) -> Window:
+        """The window of the image's grid that is exported."""
+        return with_margin(self.region, self.image.grid)[0]
+
     def write(self, ee: Client, pixels: Pixels, cache: TileCache, progress: Progress) -> None:
         """Download the pixels into the files."""
-        image, region = self.stack.image, self.stack.region
-        (window, reach), valid = with_margin(region, image.grid), 0
+        (window, reach), valid = with_margin(self.region, self.image.grid), 0
         with ExitStack() as open_files:
             writers = {key: open_files.enter_context(self._writer(key)) for key in self.keys}
 
             def use(tile: Window, values: List[np.ndarray]) -> None:
                 nonlocal valid
-                inside, around = region.mask(tile), reach.mask(tile)
+                inside, around = self.region.mask(tile), reach.mask(tile)
                 for key, writer in writers.items():
                     bands, values = values[: len(writer.names)], values[len(writer.names) :]
                     if key == 'OUTPUT':
@@ -160,15 +187,28 @@ class _Files:
             if 'OUTPUT' in writers:
                 require_compared(valid)
 
+    def write_asset(self, ee: Client, asset: str, content: str, cache: TileCache, progress: Progress) -> None:
+        """Download the asset that a task made of them; content: distinguishes it from another one under the same id.
+
+        Raises
+        ------
+        CloudmaskError
+            What Earth Engine or the network reports; `Missing` where somebody has removed the asset.
+        """
+        # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
+        kinds = result_bands(self.keys, self.names, 'asset')
+        name = ee.data.convert_asset_id_to_asset_name(asset)
+        pixels = Pixels(name, tuple(kinds), tuple(kinds.values()), self.image.crs, self.image.grid, content)
+        self.write(ee, pixels, cache, progress)
+
     def _writer(self, key: str) -> RasterWriter:
-        image = self.stack.image
-        metadata = {**time_metadata(image.time), 'SENSOR': image.platform}
+        metadata = {**time_metadata(self.image.time), 'SENSOR': self.image.platform}
         if key == 'FORECAST' and self.veil:
             metadata[VEIL] = repr(self.veil)
         return RasterWriter(
             self.outputs[key],
-            image.grid,
-            _band_names(key, self.stack.names),
+            self.image.grid,
+            _band_names(key, self.names),
             np.uint8 if key == 'OUTPUT' else np.float32,
             NODATA if key == 'OUTPUT' else np.nan,
             metadata,
@@ -176,35 +216,35 @@ class _Files:
         )
 
 
-def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progress: Progress) -> str:
+def _export(ee: Client, pixels: Pixels, files: ResultFiles, delivery: Delivery, progress: Progress) -> str:
     """Deliver by a task, and download its asset; returns the id of the task."""
-    stack = files.stack
-    name = f'cloudmask_{stack.image.asset.rpartition("/")[2]}'
+    name = f'cloudmask_{files.image.asset.rpartition("/")[2]}'
     request = f'{delivery.way} {delivery.destination} {pixels.text}'
     file = TaskFile(delivery.tasks, request)
     place = delivery.destination
     if delivery.way == 'asset' and not place:
-        place = f'{_asset_folder(ee)}/{name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
+        place = f'{asset_folder(ee)}/{name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
     waiting, downloading = progress.steps(3, 1)
-    window, _ = with_margin(stack.region, stack.image.grid)
     destination = Destination(delivery.way, place, name)
-    task = export(ee, pixels, window, destination, file, delivery.stop_on_cancel, waiting)
+    task = export(ee, pixels, files.window, destination, file, delivery.stop_on_cancel, waiting)
     if delivery.way == 'asset':
-        # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
-        asset = replace(pixels, source=ee.data.convert_asset_id_to_asset_name(place), key=request)
         try:
-            files.write(ee, asset, delivery.cache, downloading)
+            files.write_asset(ee, place, request, delivery.cache, downloading)
         except Missing:
             file.remove()  # somebody has removed it: the next run begins anew
             raise
-        # It may be gone already, where only the answer to an earlier try was lost.
-        ask(lambda: none_if_missing(lambda: ee.data.deleteAsset(place)), downloading.part(1, 1))
+        delete_asset(ee, place, downloading.part(1, 1))
     file.remove()
     progress.update(1)
     return task['id']
 
 
-def _asset_folder(ee: Client) -> str:
+def delete_asset(ee: Client, asset: str, progress: Progress) -> None:
+    """Delete an asset; it may be gone already, where only the answer to an earlier try was lost."""
+    ask(lambda: none_if_missing(lambda: ee.data.deleteAsset(asset)), progress)
+
+
+def asset_folder(ee: Client) -> str:
     """The folder of assets of the project."""
     try:
         return ee.data.getProjectConfig()['name'].replace('/config', '') + '/assets'
