@@ -14,10 +14,13 @@ from .cover import cover_bands
 from .images import EarthImage
 from .jobs import THREADS, each_job
 from .judge import EarthJudge
+from .place import Place
 from .session import Client, Expression
 
 
-def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOptions, progress: Progress) -> Selection:
+def select_lags(
+    ee: Client, image: EarthImage, region: Region, options: SelectOptions, progress: Progress, place: Optional[Place] = None
+) -> Selection:
     """Choose the lags of an image.
 
     Parameters
@@ -32,6 +35,8 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
         The options of the step.
     progress : Progress
         Updated while the candidates are examined.
+    place : Place, optional
+        What is known of the region, for several images of one place: it is not asked again.
 
     Returns
     -------
@@ -45,23 +50,23 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
     """
     searching, counting = progress.steps(1, 4)
     geometry = region_geometry(ee, region, image)
-    candidates = in_order(passes(find_candidates(ee, image, geometry, options, searching), progress), image.time, options)
+    found = find_candidates(ee, image, geometry, options, searching) if place is None else place.candidates(image, options)
+    candidates = in_order(passes(found, progress), image.time, options)
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')
-    covers: Dict[int, Tuple[float, float]] = {}
-    judge = EarthJudge(ee, image, region, options)
-    done = 0.0
+    place = place or Place(())
+    judge = EarthJudge(ee, image, region, options, place.samples)
+    covers, done = place.covers, 0.0
 
     def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Tuple[Pass, float, float]]:
         nonlocal done
-        if number not in covers:
+        if candidate not in covers:
             # Some more than needed at a time: a request takes seconds, whatever it asks.
-            end = min(number + THREADS, len(candidates))
-            done, start = end / len(candidates), done
-            part = counting.part(start, done)
-            work = partial(_cover, ee, image, geometry, options)
-            each_job(range(number, end), lambda ahead: work(candidates[ahead]), covers.__setitem__, part)
-        return candidate, (candidate, *covers[number])
+            ahead = candidates[number : number + THREADS]
+            done, start = min(number + THREADS, len(candidates)) / len(candidates), done
+            unknown = [each for each in ahead if each not in covers]
+            each_job(unknown, partial(_cover, ee, image, geometry, options), covers.__setitem__, counting.part(start, done))
+        return candidate, (candidate, *covers[candidate])
 
     def most_veiled(chosen: List[Pass]) -> Optional[Tuple[int, float]]:
         return judge.most_veiled(chosen, counting.part(done, done))
