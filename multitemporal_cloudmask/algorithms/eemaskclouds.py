@@ -20,8 +20,8 @@ from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from ..rasters.grid import Window
 from .algorithm import CloudmaskAlgorithm
-from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings, task_folder
-from .eejob import DECIDED, Job
+from .eeaccount import GROUP, account_parameters, image_parameter, open_image, task_folder
+from .eejob import DECIDED, Job, step_settings
 from .outputs import (
     add_forecast_numbers,
     add_lag_numbers,
@@ -116,13 +116,8 @@ STOP_TASK is on.
         outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _paths(run, image, deciding)
         selection = select_lags(ee, image, region, selecting, looking)
         run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
-        settings = {
-            'eeselectlags': selection_settings(selecting, image, selection),
-            'forecastbackground': forecasting.settings,
-            'clusterclouds': deciding.settings,
-        }
         with TileCache() as cache:
-            job = Job(ee, request, selection, outputs, settings, run.workspace, cache)
+            job = Job(ee, request, selection, outputs, step_settings(request, selection), run.workspace, cache)
             if is_local:
                 made = job.run_locally(computing)
             else:

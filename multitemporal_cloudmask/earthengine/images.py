@@ -45,6 +45,8 @@ class EarthImage:
         As in `Image`; Earth Engine does not state it.
     missing : tuple of str
         As in `Image`; an image of Earth Engine is complete.
+    version : str
+        Changes when the image is replaced by another one under the same id; '' where Earth Engine does not state it.
     """
 
     asset: str
@@ -59,6 +61,7 @@ class EarthImage:
     scored: bool = True
     strip: Optional[datetime] = None
     missing: Tuple[str, ...] = ()
+    version: str = ''
 
     @classmethod
     def from_description(cls, description: Mapping[str, Any]) -> 'EarthImage':
@@ -87,6 +90,7 @@ class EarthImage:
             tile=index.rpartition('_')[2] if collection.sensor.family == 'MSI' else index.split('_')[1],
             generation=(*collection.generation, str(baseline), str(generated)),
             sun=_sun(properties),
+            version=str(description.get('version', '')),
         )
 
     @property

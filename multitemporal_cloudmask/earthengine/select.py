@@ -78,6 +78,12 @@ def select_lags(
     return selection
 
 
+def selection_settings(options: SelectOptions, image: EarthImage, selection: Selection) -> Dict[str, str]:
+    """The settings of a selection with the ids of its images, from which the result can be computed again without searching."""
+    ids = [' + '.join(part.asset for part in lag.image.images) for lag in selection.lags]
+    return {**options.settings, 'IMAGE_ID': image.asset, 'LAG_IDS': ', '.join(ids)}
+
+
 def _cover(ee: Client, image: EarthImage, geometry: Expression, options: SelectOptions, candidate: Pass) -> Tuple[float, float]:
     """Cloud cover and valid share of a pass over the region, in percent; cloud is NaN where nothing is valid."""
     counts: Dict[str, Optional[float]] = sum_bands(ee, cover_bands(ee, image, candidate, options), geometry, image)

@@ -63,12 +63,15 @@ class Destination:
     place : str
         Id of the asset, folder in Drive ('': the top), or bucket/prefix.
     name : str
-        Of the task and of the file.
+        Of the file, and of the task.
+    description : str
+        Of the task, where it shall have another name.
     """
 
     deliver: str
     place: str
     name: str
+    description: str = ''
 
 
 class TaskFile:
@@ -179,7 +182,7 @@ def _new_task(ee: Client, pixels: Pixels, window: Window, destination: Destinati
     """A task of the client that is not started yet."""
     common = {
         'image': pixels.source,
-        'description': destination.name,
+        'description': destination.description or destination.name,
         'crs': pixels.crs,
         'crsTransform': crs_transform(pixels.grid),
         'region': _outline(ee, pixels, window),
