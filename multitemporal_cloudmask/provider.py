@@ -16,6 +16,7 @@ from .algorithms.contactsheet import ContactSheet
 from .algorithms.createsample import CreateSample
 from .algorithms.eeaccount import add_settings, remove_settings
 from .algorithms.eecheck import EarthEngineCheck
+from .algorithms.eemaskarchive import EarthEngineMaskArchive
 from .algorithms.eemaskclouds import EarthEngineMaskClouds
 from .algorithms.eeselectlags import EarthEngineSelectLags
 from .algorithms.fillclouds import FillClouds
@@ -56,6 +57,7 @@ class CloudmaskProvider(QgsProcessingProvider):
         EarthEngineCheck,
         EarthEngineSelectLags,
         EarthEngineMaskClouds,
+        EarthEngineMaskArchive,
     )
 
     def id(self) -> str:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any, Dict, Set, Tuple
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.core import QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import MaskRequest, is_small
@@ -25,9 +25,11 @@ from .eejob import DECIDED, Job, step_settings
 from .outputs import (
     add_forecast_numbers,
     add_lag_numbers,
+    add_plan_numbers,
     add_quality_number,
     forecast_numbers,
     lag_numbers,
+    plan_numbers,
     quality_number,
     require_uncertainty_kept,
 )
@@ -85,9 +87,7 @@ STOP_TASK is on.
         add_forecast_numbers(self)
         add_quality_number(self)
         self.addOutput(QgsProcessingOutputString('TASK', 'Earth Engine task id'))
-        self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
-        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
-        self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
+        add_plan_numbers(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         delivering = run.options(DeliveryOptions)
@@ -153,13 +153,7 @@ def _reported(plan: Plan, bounds: Window, is_local: bool, run: Run) -> Dict[str,
     """Write a plan to the log; returns its numbers as results."""
     place = 'the stack is downloaded and the rest is computed on this computer' if is_local else 'computed on Earth Engine'
     run.progress.message(f'{bounds.width} x {bounds.height} px, {place}:')
-    for purpose, number in plan.steps:
-        run.progress.message(f'{number:8} {purpose}')
-    run.progress.message(
-        f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
-        f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
-    )
-    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests)
+    return run.results(**plan_numbers(plan, run.progress))
 
 
 def _paths(run: Run, image: EarthImage, deciding: ClusterOptions) -> Dict[str, str]:

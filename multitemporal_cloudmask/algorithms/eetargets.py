@@ -1,14 +1,14 @@
 """What is asked of Earth Engine's archive, and the images to mask with all that may serve them."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Callable, Dict, Hashable, List, Sequence
 
-from ..earthengine.area import region_geometry
+from ..earthengine.area import lonlat_geometry, region_geometry
 from ..earthengine.catalogue import find_images
 from ..earthengine.chain import MaskRequest, is_small
 from ..earthengine.cluster import DECISIONS
-from ..earthengine.collections import candidate_collections
+from ..earthengine.collections import FIRST_YEARS, Collection, candidate_collections
 from ..earthengine.images import EarthImage
 from ..earthengine.options import SeriesDeliveryOptions
 from ..earthengine.place import Place, place_key
@@ -20,7 +20,7 @@ from ..local.archive_record import fingerprint
 from ..local.chain import ChainOptions, require_possible_mask
 from ..local.series import Key
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import MaskSeriesOptions
+from ..method.options import MaskSeriesOptions, SpanOptions
 from ..method.progress import Progress
 from ..products.passes import passes
 from ..rasters.grid import Grid
@@ -124,8 +124,35 @@ def plan_archive(request: ArchiveRequest, progress: Progress) -> Plan:
     return Plan(sum(plan.tiles for plan in plans), sum(plan.size for plan in plans), tuple(steps.items()))
 
 
+def find_series(
+    ee: Client, collections: Sequence[Collection], span: SpanOptions, polygons: Sequence[bytes], progress: Progress
+) -> List[EarthImage]:
+    """The images of collections that are to be masked: between FROM and TO, over polygons in longitude and latitude (WKB).
+
+    Raises
+    ------
+    CloudmaskError
+        Where there are none, or Earth Engine fails.
+    """
+    first = datetime(min(FIRST_YEARS[collection.sensor.family] for collection in collections), 1, 1)
+    begin = datetime.strptime(span.from_, '%Y-%m-%d') if span.from_ else first
+    end = datetime.strptime(span.to, '%Y-%m-%d') if span.to else datetime.now()
+    times = begin, end + timedelta(days=1)
+    found = [
+        image
+        for image in find_images(ee, collections, times, lonlat_geometry(ee, polygons), progress)
+        if span.includes(image.date)
+    ]
+    if not found:
+        raise CloudmaskError(
+            'Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.'
+        )
+    progress.message(f'{len(found)} image(s) from {found[0].date} to {found[-1].date}.')
+    return found
+
+
 def find_targets(request: ArchiveRequest, progress: Progress) -> List[Target]:
-    """The images to mask, in order of time, with what may serve them; raises `CloudmaskError` where there are none."""
+    """The images to mask, in order of time, with what may serve them; raises `CloudmaskError` where no pixel is inside."""
     found = [part for images in passes(request.images, progress) for part in images.parts()]
     found.sort(key=lambda part: (part.time, part.path))
     named, outside = [], []
@@ -139,13 +166,9 @@ def find_targets(request: ArchiveRequest, progress: Progress) -> List[Target]:
         except CloudmaskError as error:
             outside.append(error)
     if not named:
-        raise (
-            outside[0]
-            if outside
-            else CloudmaskError(
-                'Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.'
-            )
-        )
+        raise outside[0]
+    for error in outside:
+        progress.message(f'An image is left out: {error}')
     groups: Dict[Hashable, List[MaskRequest]] = {}
     for mask_request, _, _ in named:
         groups.setdefault(place_key(mask_request.image, mask_request.region), []).append(mask_request)

@@ -1,25 +1,15 @@
 """Tool: every image of an archive, masked by the others."""
 
-import os
-from dataclasses import astuple, fields
-from datetime import datetime, timezone
 from typing import Any, Dict, Tuple
 
-from qgis.core import QgsProcessingOutputNumber
-
-from ..layers.loading import MOST_LAYERS, present_series
-from ..layers.styles import style_mask, style_snow_mask
 from ..local.archive import mask_archive, newest
-from ..local.archive_table import FAILED, MASKED, UNCHANGED, Masks, Row, write_virtual_masks
 from ..local.chain import ChainOptions
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
 from .algorithm import CloudmaskAlgorithm
-from .outputs import table_field, write_rows
+from .archive_outputs import add_masks, write_masks
 from .packages import SCIPY, decision_packages, forecast_packages
-from .parameters import candidate_parameters, folder_output, grid_input, region_parameters, table_output
+from .parameters import candidate_parameters, grid_input, region_parameters
 from .run import Run
-
-_NUMBERS = ('cloud', 'shadow', 'snow', 'valid', 'quality')
 
 
 class MaskArchive(CloudmaskAlgorithm):
@@ -64,18 +54,7 @@ virtual raster, `masks.vrt`, with a band for each date.
         candidates.setHelp('Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.')
         self.add(archive, candidates, *region_parameters(), grid_input())
         self.add_options()
-        table = table_output(
-            'TABLE',
-            'Table of images',
-            'Each image with its lags, the shares of cloud, shadow, snow and valid pixels in percent, the confidence of the mask from 0 to 1, '
-            'and why there is no mask. If QGIS loads the table, it loads the masks as well.',
-            by_default=True,
-        )
-        self.add(
-            folder_output('Folder in which the masks are written. Choose the folder of an earlier run to continue it.'), table
-        )
-        self.addOutput(QgsProcessingOutputNumber('MASKED', 'Number of masked images'))
-        self.addOutput(QgsProcessingOutputNumber('FAILED', 'Number of failed images'))
+        add_masks(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         filling = SCIPY if run.options(SeriesOptions).filled else ()
@@ -89,23 +68,4 @@ virtual raster, `masks.vrt`, with a band for each date.
         grid = run.grid(newest(images, run.progress))
         region, folder = run.region_on(grid), run.folder('FOLDER')
         masks = mask_archive(images, grid, region, options, run.options(SeriesOptions), folder, run.progress)
-        columns = [field.name for field in fields(Row)]
-        table = [table_field(name, 'double' if name in _NUMBERS else 'string') for name in columns]
-        written = write_rows(run, 'TABLE', table, map(astuple, masks.rows))
-        if written and run.context.willLoadLayerOnCompletion(written['TABLE']):
-            self._load(run, masks, folder, options.cluster.snow)
-        return run.results(**written, MASKED=masks.count(MASKED, UNCHANGED), FAILED=masks.count(FAILED))
-
-    def _load(self, run: Run, masks: Masks, folder: str, snow: bool) -> None:
-        style = style_snow_mask if snow else style_mask
-        if len(masks.paths) > MOST_LAYERS:
-            path = os.path.join(folder, 'masks.vrt')
-            write_virtual_masks(masks, run.workspace.output(path))
-            present_series(run.context, '', [(path, 'Cloud masks', style, None)])
-            return
-        layers = []
-        for place, path in masks.paths.items():
-            row = masks.rows[place]
-            time = datetime.strptime(row.date, '%Y-%m-%d').replace(tzinfo=timezone.utc)
-            layers.append((path, f'Cloud mask {row.date} {row.platform}', style, time))
-        present_series(run.context, f'Cloud masks {os.path.basename(folder)}', layers)
+        return run.results(**write_masks(run, masks, folder, options.cluster.snow))

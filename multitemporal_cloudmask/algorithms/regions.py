@@ -4,6 +4,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Tuple
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
@@ -71,6 +72,40 @@ def read_region(algorithm: Any, parameters: Dict[str, Any], context: Any, crs: A
         to_image = QgsCoordinateTransform(extent_crs if extent_crs.isValid() else crs, crs, context.transformContext())
         groups.append(_placed([QgsGeometry.fromRect(rectangle)], to_image, grid, progress))
     return Region.from_polygons(groups, grid, progress)
+
+
+def lonlat_polygons(algorithm: Any, parameters: Dict[str, Any], context: Any) -> List[bytes]:
+    """The polygons of ROI, or of EXTENT where that is empty, in longitude and latitude, WKB: where images are searched.
+
+    Raises
+    ------
+    CloudmaskError
+        If both are empty, or have no place in longitude and latitude.
+    """
+    extent = parameters.get(EXTENT)
+    if parameters.get(ROI):
+        source = polygon_source(algorithm, parameters, ROI, context)
+        crs, polygons = source.sourceCrs(), _polygons(source)
+    elif extent:
+        rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context)
+        crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
+        if rectangle.isEmpty() or not crs.isValid():
+            raise CloudmaskError(f'EXTENT must be xmin,xmax,ymin,ymax [EPSG:code]; it is {extent}. Draw or type it again.')
+        polygons = iter([QgsGeometry.fromRect(rectangle)])
+    else:
+        raise CloudmaskError('ROI and EXTENT are both empty. Set one of them: images that overlap it are masked.')
+    to_lonlat = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem('EPSG:4326'), context.transformContext())
+    found = []
+    for polygon in polygons:
+        straight = QgsGeometry(polygon.constGet().segmentize())
+        try:
+            straight.transform(to_lonlat)
+        except QgsCsException:
+            raise CloudmaskError(_NO_PLACE) from None
+        if not straight.boundingBox().isFinite():
+            raise CloudmaskError(_NO_PLACE)
+        found.append(bytes(straight.asWkb()))
+    return found
 
 
 def polygon_source(algorithm: Any, parameters: Dict[str, Any], key: str, context: Any) -> Any:

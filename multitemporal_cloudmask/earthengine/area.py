@@ -1,6 +1,9 @@
 """The region of interest on the server: its polygons in the image's own CRS, and sums over its pixels."""
 
-from typing import Any, Callable, Dict, Optional, TypeVar
+import json
+from typing import Any, Callable, Dict, Optional, Sequence, TypeVar
+
+from osgeo import ogr
 
 from ..rasters.roi import Region
 from .faults import TooLarge, translate_error
@@ -14,9 +17,26 @@ _Answer = TypeVar('_Answer')
 TILE_SCALES = (1, 2, 4, 8, 16)
 
 
+#: Points of polygons that a search sends, at most: an estimate, 30 kB of a request.
+MOST_POINTS = 1000
+
+
 def region_geometry(ee: Client, region: Region, image: EarthImage) -> Expression:
     """The region as a planar geometry in the CRS of the image, so that a pixel is inside by its centre, as on disk."""
     return ee.Geometry({'type': 'MultiPolygon', 'coordinates': region.coordinates}, image.crs, False, True)
+
+
+def lonlat_geometry(ee: Client, polygons: Sequence[bytes]) -> Expression:
+    """Polygons in longitude and latitude, WKB, by which images are searched; the hull of many."""
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    for polygon in polygons:
+        for part in ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(polygon)):
+            whole.AddGeometry(part)
+    points = sum(ring.GetPointCount() for part in whole for ring in part)
+    if points > MOST_POINTS:
+        whole = ogr.ForceToMultiPolygon(whole.ConvexHull())
+    whole.FlattenTo2D()
+    return ee.Geometry(json.loads(whole.ExportToJson()), 'EPSG:4326', False, True)
 
 
 def sum_bands(

@@ -151,6 +151,9 @@ def candidate_collections(collection: Collection) -> List[Collection]:
     ]
 
 
+#: The year of the first images of each sensor family.
+FIRST_YEARS = MappingProxyType({'TM': 1982, 'OLI': 2013, 'MSI': 2015})
+
 #: What SENSOR chooses: the sensor family of each word.
 SENSORS = MappingProxyType({'landsat8-9': 'OLI', 'landsat4-7': 'TM', 'sentinel2': 'MSI'})
 

@@ -14,9 +14,13 @@ from ..rasters.arrays import ImageArray, write_classes, write_image
 from ..rasters.colons import mend_geotiff, set_metadata
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
-from ..rasters.roi import Region
+from ..rasters.roi import Region, transformation
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+
+#: Longest straight edge of a polygon in degrees before it is transformed: an edge that is straight in longitude and latitude is a
+#: curve in another CRS, but over so short a way the difference is below a decimetre.
+_STRAIGHT = 0.01
 
 PathLike = Union[str, 'os.PathLike[str]']
 
@@ -80,6 +84,16 @@ def open_mask(classes: Classes, grid: Grid, workspace: Workspace) -> Scene:
 def open_region(roi: Optional[Polygons], grid: Grid) -> Region:
     """The region of some polygons in the CRS of the grid; None: the whole image."""
     return Region.from_grid(grid) if roi is None else Region.from_polygons([[polygons_wkb(roi, 'roi')]], grid)
+
+
+def open_lonlat_region(roi: Polygons, grid: Grid) -> Region:
+    """The region of some polygons in longitude and latitude (WGS 84) on a grid of any CRS."""
+    geometry = ogr.CreateGeometryFromWkb(polygons_wkb(roi, 'roi'))
+    geometry.Segmentize(_STRAIGHT)
+    polygons = transformation('EPSG:4326', grid)(bytes(geometry.ExportToWkb()))
+    if not polygons:
+        raise CloudmaskError('roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).')
+    return Region.from_polygons([[polygons]], grid)
 
 
 def polygons_wkb(polygons: Polygons, owner: str) -> bytes:
