@@ -167,8 +167,8 @@ def find_targets(request: ArchiveRequest, progress: Progress) -> List[Target]:
             outside.append(error)
     if not named:
         raise outside[0]
-    for error in outside:
-        progress.message(f'An image is left out: {error}')
+    if outside:
+        progress.message(f'{len(outside)} image(s) are left out, because no pixel of the region is in them.')
     groups: Dict[Hashable, List[MaskRequest]] = {}
     for mask_request, _, _ in named:
         groups.setdefault(place_key(mask_request.image, mask_request.region), []).append(mask_request)
