@@ -1,6 +1,7 @@
 """Pixels of an expression or an asset, tile by tile, on the grid they belong to."""
 
 import json
+import math
 from dataclasses import dataclass
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple, Union
 
@@ -68,7 +69,7 @@ class Pixels:
         x, dx, rx, y, ry, dy = self.grid.transform
         if rx or ry:
             return self.grid.transform, 0, 0
-        column, row = round(x / dx), round(y / dy)
+        column, row = math.floor(x / dx + 1e-6), math.floor(y / dy + 1e-6)  # corners may be at half a pixel, as those of Landsat
         return (round(x / dx - column, 6), dx, rx, round(y / dy - row, 6), ry, dy), column, row
 
     def absolute(self, tile: Window) -> Window:
