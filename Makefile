@@ -3,8 +3,9 @@ PYTHON ?= /usr/bin/python3
 NAME := multitemporal_cloudmask
 ZIP := dist/$(NAME).zip
 # QGIS and what the plugin needs beside it, as Debian and Ubuntu call them; OpenBLAS because the reference BLAS is far slower.
-PACKAGES := qgis python3-sklearn python3-pil libopenblas0-pthread python3-venv
-READY = $(PYTHON) -c 'import ensurepip, osgeo.gdal, PIL, qgis.core, scipy, sklearn' 2>/dev/null && command -v qgis_process >/dev/null
+PACKAGES := qgis python3-sklearn python3-pil libopenblas0-pthread python3-venv qttools5-dev-tools
+READY = $(PYTHON) -c 'import ensurepip, osgeo.gdal, PIL, qgis.core, scipy, sklearn' 2>/dev/null && command -v qgis_process >/dev/null && \
+  { command -v lrelease || test -x /usr/lib/qt5/bin/lrelease; } >/dev/null
 # Packages are for the system's Python alone.
 APT := $(if $(filter /usr/bin/python3,$(PYTHON)),$(shell command -v apt-get 2>/dev/null))
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
@@ -13,7 +14,7 @@ UPDATE = $(SUDO) apt-get update -qq
 INSTALL = echo 'Installing $(PACKAGES); this takes some minutes.' && \
   { $(UPDATE) || $(UPDATE) -o Acquire::Check-Valid-Until=false; } && \
   $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq -o Dpkg::Use-Pty=0 --no-install-recommends $(PACKAGES) >/dev/null
-ASK = echo 'Install QGIS 3.22 or later, scikit-learn for its Python, and qgis_process on the PATH; then add PYTHON=that Python.' >&2; false
+ASK = echo 'Install QGIS 3.22 or later, scikit-learn for its Python, qgis_process on the PATH, and lrelease of Qt; then add PYTHON=that Python.' >&2; false
 QGIS_DATA := $(HOME)/$(if $(filter Darwin,$(shell uname)),Library/Application Support,.local/share)/QGIS
 QGIS_VERSION ?= $(shell test -d "$(QGIS_DATA)/QGIS4" && echo 4 || echo 3)
 QGIS_PROFILE ?= $(QGIS_DATA)/QGIS$(QGIS_VERSION)/profiles/default
@@ -21,7 +22,7 @@ EE_CLIENTS ?= 1.5.0 1.6.15
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test fuzz lint bench evaluate ee-clients ee-smoke help-pages models package release deploy clean system
+.PHONY: help demo picture test fuzz lint bench evaluate ee-clients ee-smoke help-pages models translations package release deploy clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -68,7 +69,10 @@ help-pages: system ## write the help pages anew from the tools
 models: system ## write the shipped models anew from the tools
 	QT_HASH_SEED=0 $(PYTHON) tools/models.py
 
-package: ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
+translations: ## collect new texts from the code into the tables of Qt Linguist, multitemporal_cloudmask/i18n/*.ts
+	$(PYTHON) tools/translations.py
+
+package: system ## write dist/multitemporal_cloudmask.zip, ready to upload or to install from ZIP
 	$(PYTHON) tools/package.py $(ZIP)
 
 release: package .venv-release ## check the package as plugins.qgis.org checks an upload; refuses placeholders

@@ -27,12 +27,16 @@ from .earthengine.options import CollectionOptions, SeriesDeliveryOptions
 from .earthengine.session import Account, connect
 from .local.applymask import apply_mask as run_mask
 from .local.archive import mask_archive as run_archive
-from .local.archive import newest
+from .local.archive import newest_grid
 from .local.archive_table import Masks, write_table
 from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
 from .local.composite import Composite, alike, forecasts_of, write_composites
+from .local.fetchimages import Fetched, Wanted
+from .local.fetchimages import fetch_images as run_fetch
+from .local.findimages import collection_text
+from .local.findimages import find_images as run_search
 from .local.forecast import forecast_background as run_forecast
 from .local.quality import class_band, mask_band
 from .local.select import select_lags as run_selection
@@ -42,6 +46,7 @@ from .local.sources import (
     PathLike,
     Polygons,
     Source,
+    lonlat_bounds,
     open_candidates,
     open_image,
     open_lonlat_region,
@@ -69,9 +74,12 @@ from .method.options import (
 from .method.progress import Progress
 from .method.schemes import schemes_of_file
 from .method.selection import Candidate
+from .products.catalogue import CatalogueOptions, FindOptions, Item
 from .rasters.arrays import ImageArray, crs_wkt
 from .rasters.gdal_state import gdal_step
+from .rasters.globe import Bounds, bounds_of, region_of
 from .rasters.grid import Grid, Window
+from .rasters.roi import Region
 from .rasters.scene import Scene
 from .rasters.stack import scene_with_lags
 from .rasters.workspace import Workspace
@@ -85,6 +93,7 @@ __all__ = [
     'CloudmaskError',
     'Comparison',
     'Composite',
+    'Fetched',
     'ImageArray',
     'Lag',
     'Masks',
@@ -95,6 +104,8 @@ __all__ = [
     'cloud_statistics',
     'compare',
     'create_sample',
+    'fetch_images',
+    'find_images',
     'ee_mask_archive',
     'forecast_background',
     'mask_archive',
@@ -420,7 +431,7 @@ def mask_archive(
     progress = progress or Progress()
     with _session() as workspace:
         images = open_candidates(archive, candidates, workspace, progress)
-        place = (newest(images, progress) if grid is None else open_image(grid, workspace).open(workspace)).grid
+        place = newest_grid(images, progress) if grid is None else open_image(grid, workspace).open(workspace).grid
         path = workspace.output(table) if table else None
         into = workspace.folder(os.path.abspath(folder))
         masks = run_archive(images, place, open_region(roi, place), ChainOptions(*steps), series, into, progress)
@@ -474,7 +485,7 @@ def ee_mask_archive(
         collections = collections_of(chosen.sensor, chosen.collection)
         connecting, searching, masking = progress.steps(1, 1, 20)
         ee = connect(Account.from_settings(project, os.fspath(key_file)), connecting)
-        images = find_series(ee, collections, series, [polygons_wkb(roi, 'roi')], searching)
+        images = find_series(ee, collections, series, lonlat_bounds(roi), searching)
         request = ArchiveRequest(ee, images, partial(open_lonlat_region, roi), ChainOptions(*steps), series, delivering)
         path = workspace.output(table) if table else None
         made = mask_earth_archive(request, workspace.folder(os.path.abspath(folder)), masking)
@@ -667,6 +678,91 @@ def cloud_statistics(
         polygons = [[polygons_wkb(zone, f'zones[{key!r}]')] for key, zone in zones.items()]
         reference = crs_wkt(crs, 'crs') if crs else found[0].open(workspace).grid.crs
         return zone_cover(found, Zones(list(zones), polygons, reference), workspace, progress)
+
+
+def find_images(
+    output: Optional[PathLike] = None,
+    *,
+    bounds: Optional[Bounds] = None,
+    image: Optional[Source] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> List[Item]:
+    """Find images in a catalogue (STAC): the tool `findimages`.
+
+    Parameters
+    ----------
+    output : path, optional
+        GeoJSON file to write, an item collection, which `archive` and `fetch_images` take.
+    bounds : tuple of float, optional
+        West, south, east and north of the region, degrees; None: those of `image`.
+    image : path, gdal.Dataset or ImageArray, optional
+        Image for which earlier ones are searched, for its date and bounds.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `catalog`, `url`, `collection`, `from_`, `to`, `window`, `max_cloud`, `limit`: see the tool `findimages`.
+
+    Returns
+    -------
+    list of dict
+        The items, newest first, with `date`, `cloud_cover` (percent, of the scene), `platform` and `tile` among their `properties`.
+    """
+    catalogue, search = _options([CatalogueOptions, FindOptions], options)
+    with _session() as workspace:
+        scene = None if image is None else open_image(image, workspace).open(workspace)
+        if bounds is None and scene is None:
+            raise CloudmaskError('bounds and image are both missing: images are searched for a region. Pass one of them.')
+        place = bounds or bounds_of(scene.grid)  # type: ignore[union-attr]
+        found = run_search(catalogue, search, place, scene.time if scene else None, progress or Progress())
+        if output is not None:
+            with open(workspace.output(output), 'w', encoding='utf-8') as file:
+                file.write(collection_text(found))
+        return found
+
+
+def fetch_images(
+    items: PathLike,
+    folder: PathLike,
+    *,
+    bounds: Optional[Bounds] = None,
+    bands: Sequence[str] = (),
+    resolution: Optional[float] = None,
+    dry_run: bool = False,
+    progress: Optional[Progress] = None,
+) -> Fetched:
+    """Download the region of the images of an item collection as GeoTIFFs: the tool `fetchimages`.
+
+    Parameters
+    ----------
+    items : path
+        Item collection of `find_images`, or any other.
+    folder : path
+        Where the images are written, ready as `archive`; what an earlier call has finished there is kept.
+    bounds : tuple of float, optional
+        West, south, east and north of the region, degrees; None: whole images.
+    bands : sequence of str
+        Bands by name or role; () for all. The quality band is always included.
+    resolution : float, optional
+        Pixel size, units of the CRS; None: the native one.
+    dry_run : bool
+        Whether the bytes are only counted.
+    progress : Progress, optional
+        Receives messages and progress.
+
+    Returns
+    -------
+    Fetched
+        `images` in the folder and `bytes` that were downloaded, or would be.
+    """
+
+    def place(grid: Grid) -> Region:
+        return region_of(bounds, grid)  # type: ignore[arg-type]
+
+    wanted = Wanted(tuple(bands), resolution, place if bounds else None, repr(bounds) if bounds else '')
+    with _session() as workspace:
+        into = '' if dry_run else workspace.folder(os.path.abspath(folder))
+        return run_fetch(os.fspath(items), wanted, into, dry_run, progress or Progress())
 
 
 def _paths(paths: Union[PathLike, Sequence[PathLike]]) -> List[str]:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from .algorithms.plugin_files import help_url, icon_path
+from .layers.translation import tr
 
 
 class RasterMenu:
@@ -20,8 +21,8 @@ class RasterMenu:
     def __init__(self, iface: Any) -> None:
         self._raster = iface.rasterMenu()
         self._menu = self._raster.addMenu(QIcon(icon_path('cloudmask')), 'Multitemporal Cloudmask')
-        self._menu.addAction(QIcon(icon_path('maskclouds')), 'Mask Clouds…').triggered.connect(_open_tool)
-        self._menu.addAction('Help').triggered.connect(_open_help)
+        self._menu.addAction(QIcon(icon_path('maskclouds')), tr('Mask Clouds…')).triggered.connect(_open_tool)
+        self._menu.addAction(tr('Help')).triggered.connect(_open_help)
 
     def remove(self) -> None:
         """Take the submenu out of the Raster menu."""

@@ -19,8 +19,10 @@ class CloudmaskPlugin:
 
     def initProcessing(self) -> None:
         """Called by `qgis_process`, and by `initGui`."""
+        from .layers.translation import install_translator
         from .provider import CloudmaskProvider
 
+        install_translator()
         registry, self.provider = QgsApplication.processingRegistry(), CloudmaskProvider()
         # When the plugin is loaded again, that of the first time may be left: QGIS would refuse this one and delete it.
         if registry.providerById(CloudmaskProvider.ID) is not None:
@@ -41,8 +43,10 @@ class CloudmaskPlugin:
             self._menu = None
         if self.provider is None:
             return
+        from .layers.translation import remove_translator
         from .provider import CloudmaskProvider
 
+        remove_translator()
         registry = QgsApplication.processingRegistry()
         # Another instance of the plugin may have taken its place.
         if registry.providerById(CloudmaskProvider.ID) is self.provider:

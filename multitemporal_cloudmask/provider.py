@@ -19,16 +19,20 @@ from .algorithms.eecheck import EarthEngineCheck
 from .algorithms.eemaskarchive import EarthEngineMaskArchive
 from .algorithms.eemaskclouds import EarthEngineMaskClouds
 from .algorithms.eeselectlags import EarthEngineSelectLags
+from .algorithms.fetchimages import FetchImages
 from .algorithms.fillclouds import FillClouds
+from .algorithms.findimages import FindImages
 from .algorithms.forecastbackground import ForecastBackground
 from .algorithms.importscene import ImportScene
 from .algorithms.maskarchive import MaskArchive
 from .algorithms.maskclouds import MaskClouds
+from .algorithms.network import qgis_transport
 from .algorithms.plugin_files import PLUGIN, icon_path
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
 from .algorithms.timelapse import Timelapse
+from .rasters.network import plain_transport, use_transport
 
 
 class CloudmaskProvider(QgsProcessingProvider):
@@ -54,6 +58,8 @@ class CloudmaskProvider(QgsProcessingProvider):
         QualityMask,
         ImportScene,
         CreateSample,
+        FindImages,
+        FetchImages,
         EarthEngineCheck,
         EarthEngineSelectLags,
         EarthEngineMaskClouds,
@@ -80,15 +86,21 @@ class CloudmaskProvider(QgsProcessingProvider):
                 return version[1]
         return ''
 
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        # Item collections are the only vector output with a geometry.
+        return 'geojson' if hasGeometry else str(super().defaultVectorFileExtension(hasGeometry))
+
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         return ['tif', 'vrt']
 
     def load(self) -> bool:
         add_settings(self)
+        use_transport(qgis_transport)
         return bool(super().load())
 
     def unload(self) -> None:
         remove_settings()
+        use_transport(plain_transport)
         super().unload()
 
     def loadAlgorithms(self) -> None:

@@ -41,6 +41,7 @@ TYPES = {
     'sink': 'table',
     'source': 'polygons',
     'string': 'text',
+    'vectorDestination': 'GeoJSON',
 }
 
 STYLE = """

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
@@ -43,6 +44,13 @@ and save the model under another name: it is then one of your own models.
 The product is imported as with [importscene]. Then its clouds are masked with the products and rasters of the archive, as with
 [maskclouds]. The archive may be the folder that contains the product itself.
 """,
+    'maskfromcatalogue': """
+The model joins [findimages], [importscene] and [maskclouds]: the newest image of the region up to the date is the one to mask, and the images
+of the 450 days before it are searched for clear ones. Only the region is read from the catalogue, so keep it small. Sentinel-2 images are those of Earth Search (`sentinel-2-l2a`), Landsat images those of the Planetary Computer (`landsat-c2-l2`); neither
+needs an account. With the address of another catalogue, its collection of the same name is searched.
+
+To mask another image, choose its date. The region should be in one image: where tiles meet, only one of them is masked.
+""",
     'maskandcompare': """
 The model joins [maskclouds] and [comparewithfmask]: the mask is compared with the quality band of the image. To compare with another
 mask, or to set more options, open `maskandcompare.model3` from the folder `models` of the plugin in the graphical modeler, change it,
@@ -60,11 +68,16 @@ EXAMPLES = {
     'importandmask': (
         'PRODUCT=images/LC08_L1TP_199033_20190607_20190617_02_T1 ARCHIVE=images 1_import:SCENE=scene.vrt 2_mask:MASK=mask.tif'
     ),
+    'maskfromcatalogue': (
+        'SENSOR=Sentinel-2 EXTENT="-0.6,-0.5,39.4,39.5 [EPSG:4326]" TO=2023-10-08 2_import:IMAGE=image.tif 3_mask:MASK=mask.tif '
+        '3_mask:FILLED=filled.tif'
+    ),
     'maskandcompare': 'IMAGE=cloudy.tif ARCHIVE=images 1_mask:MASK=mask.tif 2_compare:REPORT=report.html',
 }
 
 #: The part of a step's id that names the step; the ids are part of the keys of its outputs.
 STEP_NAMES = {
+    'findimages': 'find',
     'importscene': 'import',
     'selectlags': 'select',
     'forecastbackground': 'forecast',
@@ -77,8 +90,12 @@ STEP_NAMES = {
 }
 
 
-#: Where a step takes a value from: an input of the model, or (step, output).
-Source = Union[str, Tuple[str, str]]
+class Expression(str):
+    """A value that QGIS computes from the inputs of the model."""
+
+
+#: Where a step takes a value from: an input of the model, (step, output), or an expression.
+Source = Union[str, Tuple[str, str], Expression]
 
 
 class Model:
@@ -98,12 +115,17 @@ class Model:
                 parameter.setFlags(parameter.flags() & ~parameter.FlagOptional)
                 parameter.setHelp(ARCHIVE_HELP)
             parameter.setHelp(helps.get(key, parameter.help()))
-            component = QgsProcessingModelParameter(key)
-            component.setPosition(QPointF(INPUTS, TOP + len(self.inputs) * 115))
-            component.setSize(SIZE)
-            self.model.addModelParameter(parameter, component)
-            self.helps[key] = parameter.help()
-            self.inputs.append(key)
+            self.add_input(parameter)
+
+    def add_input(self, parameter: Any) -> None:
+        """Take a parameter as input."""
+        key = parameter.name()
+        component = QgsProcessingModelParameter(key)
+        component.setPosition(QPointF(INPUTS, TOP + len(self.inputs) * 115))
+        component.setSize(SIZE)
+        self.model.addModelParameter(parameter, component)
+        self.helps[key] = parameter.help()
+        self.inputs.append(key)
 
     def add_step(
         self,
@@ -124,7 +146,7 @@ class Model:
         inputs : iterable of str
             Keys that are those of inputs of the model.
         sources : mapping, optional
-            Other keys: to another input of the model, or to (step, output).
+            Other keys: to another input of the model, (step, output) or an expression.
         outputs : sequence of (name, key, title)
             What the model keeps of the step.
         """
@@ -138,7 +160,10 @@ class Model:
         source = QgsProcessingModelChildParameterSource
         wired = {key: source.fromModelParameter(key) for key in inputs}
         for key, origin in (sources or {}).items():
-            wired[key] = source.fromModelParameter(origin) if isinstance(origin, str) else source.fromChildOutput(*origin)
+            if isinstance(origin, Expression):
+                wired[key] = source.fromExpression(origin)
+            else:
+                wired[key] = source.fromModelParameter(origin) if isinstance(origin, str) else source.fromChildOutput(*origin)
         for parameter in tool_of(tool).parameterDefinitions():
             if parameter.name() in wired:
                 child.addParameterSources(parameter.name(), [wired[parameter.name()]])
@@ -178,6 +203,12 @@ def tool_of(name: str) -> Any:
 IMAGE = 'The cloudy image, with an acquisition date, named bands and a quality band.'
 ARCHIVE_HELP = 'Folder with earlier images: every raster and product in it and its subfolders.'
 IMAGES_HELP = 'Folder with the images: every raster and product in it and its subfolders.'
+PLACE_HELP = 'Region of interest. Set the polygons or the extent.'
+
+#: Sensor to the catalogue and the collection that have its images without an account, and days before the image that are searched.
+SENSORS = {'Sentinel-2': ('earthsearch', 'sentinel-2-l2a'), 'Landsat': ('planetarycomputer', 'landsat-c2-l2')}
+BEFORE = 450
+
 REPORTS = (('REPORT', 'REPORT', 'Report'), ('AGREEMENT', 'AGREEMENT', 'Agreement map'))
 
 
@@ -241,6 +272,49 @@ def import_and_mask() -> None:
     model.write()
 
 
+def mask_from_catalogue() -> None:
+    """Write the search of a catalogue, the import of its newest image, then its mask."""
+    model = Model(
+        'maskfromcatalogue',
+        'Mask clouds from a catalogue',
+        'Masks the clouds of the newest Sentinel-2 or Landsat image of a region up to a date. The image and the earlier clear images are read '
+        'from a public catalogue, only the region, without an account. Open the model in the graphical modeler to add options.',
+    )
+    model.add_inputs('maskclouds', *REGION, ROI=PLACE_HELP, EXTENT=PLACE_HELP)
+    model.add_inputs(
+        'findimages',
+        'TO',
+        TO='Date up to which the image to mask is searched, for example 2019-09-30. Leave empty for the newest image.',
+    )
+    sensors = list(SENSORS)
+    sensor = QgsProcessingParameterEnum('SENSOR', 'Sensor', sensors, defaultValue=sensors[0], usesStaticStrings=True)
+    sensor.setHelp('Sentinel-2 has pixels of 10 m since 2015, Landsat 4 to 9 pixels of 30 m since 1982.')
+    model.add_input(sensor)
+    model.add_inputs(
+        'findimages',
+        'URL',
+        URL='Address of another STAC API to search. Leave empty to use Earth Search or the Planetary Computer.',
+    )
+    choice = {
+        key: ' '.join(f"when @SENSOR = '{name}' then '{values[number]}'" for name, values in SENSORS.items())
+        for number, key in enumerate(('CATALOG', 'COLLECTION'))
+    }
+    where: Mapping[str, Source] = {
+        'CATALOG': Expression(f"case when length(coalesce(@URL, '')) > 0 then 'url' {choice['CATALOG']} end"),
+        'COLLECTION': Expression(f'case {choice["COLLECTION"]} end'),
+        'FROM': Expression(
+            f"format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('{BEFORE} days'), 'yyyy-MM-dd')"
+        ),
+    }
+    find = model.add_step('findimages', 'Find images', (*REGION, 'TO', 'URL'), where)
+    scene = model.add_step(
+        'importscene', 'Import the newest image', REGION, {'PRODUCT': (find, 'OUTPUT')}, [('IMAGE', 'OUTPUT', 'Image to mask')]
+    )
+    outputs = [('MASK', 'OUTPUT', 'Cloud mask'), ('FILLED', 'FILLED', 'Filled image'), ('REPORT', 'REPORT', 'Report')]
+    model.add_step('maskclouds', 'Mask clouds', REGION, {'IMAGE': (scene, 'OUTPUT'), 'ARCHIVE': (find, 'OUTPUT')}, outputs)
+    model.write()
+
+
 def archive_to_composites() -> None:
     """Write the masks of an archive, its composites, and a contact sheet."""
     model = Model(
@@ -278,6 +352,7 @@ def main() -> None:
     mask_and_compare()
     import_and_mask()
     archive_to_composites()
+    mask_from_catalogue()
     plugin.unload()
     application.exitQgis()
 

@@ -7,7 +7,10 @@ import ast
 import configparser
 import io
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 from typing import Dict, Iterator, Tuple, Union
@@ -18,14 +21,32 @@ REQUIRED = ('name', 'description', 'version', 'qgisMinimumVersion', 'author', 'e
 BINARY = ('.so', '.dll', '.dylib', '.exe', '.bat', '.sh', '.pyc')
 BLOCKED = re.compile(r'(builtins\.)?(exec|eval)|(.+\.)?mktemp|yaml\.load|c?[pP]ickle(\..+)?')
 LARGEST = 25_000_000
+#: The names and places of Qt's compiler of translations.
+LRELEASE = ('lrelease', '/usr/lib/qt5/bin/lrelease', 'lrelease-qt5', '/usr/lib/qt6/bin/lrelease', 'lrelease-qt6', 'lrelease6')
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def collect(root: Path) -> Dict[str, bytes]:
     """Return the content of each file of the plugin, by its name in the zip."""
     paths = [path for path in (root / NAME).rglob('*') if path.is_file() and '__pycache__' not in path.parts]
-    inside = {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
+    inside = {path.relative_to(root).as_posix(): path.read_bytes() for path in paths if path.suffix != '.ts'}
+    for path in paths:
+        if path.suffix == '.ts':
+            inside[path.with_suffix('.qm').relative_to(root).as_posix()] = compiled(path)
     return {**inside, **{f'{NAME}/{name}': (root / name).read_bytes() for name in ADDED if (root / name).is_file()}}
+
+
+def compiled(table: Path) -> bytes:
+    """Return a table of Qt Linguist as Qt loads it."""
+    tool = next(filter(None, map(shutil.which, LRELEASE)), None)
+    if tool is None:
+        sys.exit(
+            'Not packaged: lrelease of Qt compiles the translations. Install qttools5-dev-tools, or another package that has it.'
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / 'table.qm'
+        subprocess.run([tool, '-silent', '-removeidentical', str(table), '-qm', str(target)], check=True)
+        return target.read_bytes()
 
 
 def pack(files: Dict[str, bytes]) -> bytes:

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.loading import present, reload_layers
+from ..layers.translation import tr, tr_message
 from ..method.errors import CloudmaskError
 from ..method.options import Options
 from ..rasters.gdal_state import gdal_step
@@ -60,10 +61,10 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         return self.ID
 
     def displayName(self) -> str:
-        return self.TITLE
+        return tr(self.TITLE)
 
     def group(self) -> str:
-        return self.GROUP
+        return tr(self.GROUP)
 
     def groupId(self) -> str:
         return self.GROUP.lower().replace(' ', '')
@@ -72,12 +73,12 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         return ['cloud', 'mask', 'landsat', 'sentinel-2', *self.TAGS]
 
     def shortDescription(self) -> str:
-        return first_sentence(self.SUMMARY)
+        return first_sentence(tr(self.SUMMARY))
 
     def shortHelpString(self) -> str:
         # Plain text, since qgis_process prints it; in dialogs each line is a paragraph.
         explained = (self.parameterDefinition(key) for key in self.EXPLAINED)
-        return '\n'.join((self.SUMMARY, *(f'{parameter.description()}: {parameter.help()}' for parameter in explained)))
+        return '\n'.join((tr(self.SUMMARY), *(f'{parameter.description()}: {parameter.help()}' for parameter in explained)))
 
     def helpUrl(self) -> str:
         return help_url(self.ID)
@@ -103,6 +104,15 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         """Do the work; returns the outputs by key."""
         raise NotImplementedError
 
+    def addParameter(self, definition: Any, createOutput: bool = True) -> bool:
+        definition.setDescription(tr(definition.description()))
+        definition.setHelp(tr(definition.help()))
+        return bool(super().addParameter(definition, createOutput))
+
+    def addOutput(self, definition: Any) -> bool:
+        definition.setDescription(tr(definition.description()))
+        return bool(super().addOutput(definition))
+
     def add(self, *parameters: Any) -> None:
         """Add parameters in their order."""
         for parameter in parameters:
@@ -127,7 +137,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
                 self.options(kind, parameters, context)
             require_layers(self, parameters, context)
         except CloudmaskError as error:
-            return False, str(error)
+            return False, tr_message(str(error))
         return super().checkParameterValues(self._plain(parameters), context)
 
     def _plain(self, parameters: Dict[str, Any]) -> Dict[str, Any]:
@@ -141,7 +151,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         if problem:
             # QGIS never lets go of the exception: what its frames hold, such as open rasters, would stay until QGIS ends.
             del parameters, context, feedback
-            raise QgsProcessingException(problem)
+            raise QgsProcessingException(tr_message(problem))
         return results
 
     def postProcessAlgorithm(self, context: Any, feedback: Any) -> Dict[str, Any]:

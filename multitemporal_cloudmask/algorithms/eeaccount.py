@@ -13,7 +13,8 @@ from qgis.core import (
 
 from ..earthengine.catalogue import find_image
 from ..earthengine.images import EarthImage
-from ..earthengine.session import ADDRESS, Account, connect
+from ..earthengine.session import ADDRESS, GOOGLE, Account, connect
+from ..layers.proxy import proxy_address
 from ..method.progress import Progress
 from ..rasters.roi import Region
 from .regions import read_region
@@ -79,7 +80,9 @@ def account(run: Run) -> Account:
     """The account of parameters and settings."""
     stored = {key: str(QgsSettings().value(f'Processing/Configuration/{key}', '') or '') for key in SETTINGS}
     project = run.text(PROJECT) or stored['EARTHENGINE_PROJECT']
-    return Account.from_settings(project, run.text(KEY_FILE) or stored['EARTHENGINE_KEY_FILE'], stored[ADDRESS])
+    return Account.from_settings(
+        project, run.text(KEY_FILE) or stored['EARTHENGINE_KEY_FILE'], stored[ADDRESS], proxy_address(GOOGLE)
+    )
 
 
 def open_image(run: Run, progress: Progress) -> Tuple[Any, EarthImage, Region]:

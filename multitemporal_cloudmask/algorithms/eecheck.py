@@ -32,14 +32,14 @@ class EarthEngineCheck(CloudmaskAlgorithm):
         'how to obtain what is missing. The tool can also sign in, with the browser.'
     )
     DETAILS = """
-The tool checks the Python package earthengine-api, the credentials, the project, and whether Earth Engine responds to a request. If
-something is missing, the tool does not fail: the report and the outputs state what is missing and how to obtain it. With SIGN_IN, the
+The tool checks the Python package earthengine-api, the credentials, the project, whether Earth Engine responds to a request, and whether the
+project is in restricted mode because its monthly quota is used up. If something is missing, the tool does not fail: the report and the outputs state what is missing and how to obtain it. With SIGN_IN, the
 browser opens first, and the tool waits at most TIME_LIMIT seconds for the sign-in; it can be cancelled meanwhile.
 
 PROJECT is the id of a Cloud project that is registered for Earth Engine. The project, the key file of a service account, and another
 address of the service can be set once for all tools under Settings, Options, Processing, Providers, Multitemporal Cloudmask. The
 environment variable EARTHENGINE_API_URL takes precedence over that address; a service on this computer needs no credentials. Nothing is
-sent to Google before a tool of this group runs.
+sent to Google before a tool of this group runs. The proxy in the options of QGIS is used, unless the environment variable HTTPS_PROXY is set.
 """
     EXAMPLE = 'PROJECT=my-project REPORT=report.html'
     GROUP = GROUP
@@ -79,7 +79,7 @@ sent to Google before a tool of this group runs.
         if not self.parameterAsBoolean(run.parameters, SIGN_IN, run.context):
             return []
         try:
-            sign_in(self.parameterAsInt(run.parameters, TIME_LIMIT, run.context), progress)
+            sign_in(self.parameterAsInt(run.parameters, TIME_LIMIT, run.context), progress, account(run).proxy)
         except Cancelled:
             raise
         except CloudmaskError as error:

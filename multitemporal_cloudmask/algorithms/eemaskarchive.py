@@ -8,6 +8,7 @@ from ..earthengine.collections import collections_of
 from ..earthengine.options import CollectionOptions, SeriesDeliveryOptions
 from ..earthengine.session import connect
 from ..local.chain import ChainOptions
+from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, MaskSeriesOptions, SeriesSelectOptions
 from .algorithm import CloudmaskAlgorithm
 from .archive_outputs import add_masks, write_masks
@@ -16,8 +17,8 @@ from .eearchive import mask_archive
 from .eetargets import ArchiveRequest, find_series, plan_archive
 from .outputs import add_plan_numbers, plan_numbers
 from .packages import decision_packages, forecast_packages
-from .parameters import region_parameters
-from .regions import lonlat_polygons
+from .parameters import EXTENT, ROI, region_parameters
+from .regions import read_bounds
 from .run import Run
 
 
@@ -90,9 +91,11 @@ stops the tasks when the tool is cancelled. What belongs to it is kept in the hi
             run.options(SeriesDeliveryOptions),
         )
         collections = collections_of(chosen.sensor, chosen.collection)
-        polygons = lonlat_polygons(self, run.parameters, run.context)
+        if not run.parameters.get(ROI) and not run.parameters.get(EXTENT):
+            raise CloudmaskError('ROI and EXTENT are both empty. Set one of them: images that overlap it are masked.')
+        bounds = read_bounds(self, run.parameters, run.context, None)
         ee = connect(account(run), connecting)
-        images = find_series(ee, collections, series, polygons, searching)
+        images = find_series(ee, collections, series, bounds, searching)
         request = ArchiveRequest(ee, images, run.region_on, options, series, delivering)
         if delivering.dry_run:
             return run.results(**plan_numbers(plan_archive(request, masking), run.progress))

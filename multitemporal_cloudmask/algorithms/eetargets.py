@@ -1,10 +1,10 @@
 """What is asked of Earth Engine's archive, and the images to mask with all that may serve them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Callable, Dict, Hashable, List, Sequence
 
-from ..earthengine.area import lonlat_geometry, region_geometry
+from ..earthengine.area import bounds_geometry, region_geometry
 from ..earthengine.catalogue import find_images
 from ..earthengine.chain import MaskRequest, is_small
 from ..earthengine.cluster import DECISIONS
@@ -23,6 +23,7 @@ from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import MaskSeriesOptions, SpanOptions
 from ..method.progress import Progress
 from ..products.passes import passes
+from ..rasters.globe import Bounds
 from ..rasters.grid import Grid
 from ..rasters.roi import Region
 
@@ -121,13 +122,15 @@ def plan_archive(request: ArchiveRequest, progress: Progress) -> Plan:
     steps: Dict[str, int] = {}
     for purpose, number in (step for plan in plans for step in plan.steps):
         steps[purpose] = steps.get(purpose, 0) + number
-    return Plan(sum(plan.tiles for plan in plans), sum(plan.size for plan in plans), tuple(steps.items()))
+    costs = [plan.cost for plan in plans if plan.cost]
+    cost = replace(costs[0], hours=sum(each.hours for each in costs)) if costs else None
+    return Plan(sum(plan.tiles for plan in plans), sum(plan.size for plan in plans), tuple(steps.items()), cost)
 
 
 def find_series(
-    ee: Client, collections: Sequence[Collection], span: SpanOptions, polygons: Sequence[bytes], progress: Progress
+    ee: Client, collections: Sequence[Collection], span: SpanOptions, bounds: Bounds, progress: Progress
 ) -> List[EarthImage]:
-    """The images of collections that are to be masked: between FROM and TO, over polygons in longitude and latitude (WKB).
+    """The images of collections that are to be masked: between FROM and TO, over a place.
 
     Raises
     ------
@@ -139,9 +142,7 @@ def find_series(
     end = datetime.strptime(span.to, '%Y-%m-%d') if span.to else datetime.now()
     times = begin, end + timedelta(days=1)
     found = [
-        image
-        for image in find_images(ee, collections, times, lonlat_geometry(ee, polygons), progress)
-        if span.includes(image.date)
+        image for image in find_images(ee, collections, times, bounds_geometry(ee, bounds), progress) if span.includes(image.date)
     ]
     if not found:
         raise CloudmaskError(

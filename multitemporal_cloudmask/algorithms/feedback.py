@@ -6,6 +6,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..layers.translation import tr_message
 from ..method.progress import Progress
 from .wording import one_line
 
@@ -52,7 +53,8 @@ class FeedbackProgress(Progress):
 
     def _tell(self, push: Callable[[str], None], text: str) -> None:
         """Push a text, on a line of its own where `qgis_process` has left its progress without an end of line."""
-        push(f'\n{text}' if self._line_open else text)
+        translated = tr_message(text)
+        push(f'\n{translated}' if self._line_open else translated)
         self._line_open = False
 
 

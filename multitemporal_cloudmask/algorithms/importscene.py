@@ -1,16 +1,15 @@
 """Tool: a delivery as one raster."""
 
 from functools import partial
-from typing import Any, Dict, Optional
+from typing import Any, Dict
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ..layers.styles import style_image
 from ..local.importscene import import_scene
-from ..method.errors import CloudmaskError
 from ..products.recognise import recognised
 from .algorithm import CloudmaskAlgorithm
-from .parameters import raster_output
+from .parameters import raster_output, region_parameters, resolution_parameter
 from .run import Run
 
 
@@ -35,6 +34,13 @@ orders (`.._sr_band4.tif`, `.._toa_band4.tif`), Sentinel-2 L2A of THEIA (`.._MTD
 (`tileInfo.json`), and single files of Landsat Level 2 and Sentinel-2 L2A as cloud catalogues have them. Choose the folder, the archive, or
 any of these files.
 
+PRODUCT may also be a STAC item of a catalogue: a file, an item collection, of which the newest item is used, or the https address of an item.
+Of its files only the blocks are fetched that ROI and EXTENT need. Collections of surface reflectance are read: Sentinel-2 L2A, Landsat
+Collection 2 Level-2, HLS, and Digital Earth Australia and Africa. If it is not certain whether the numbers of a Sentinel-2 item have
+the offset of 0.1, the item is refused.
+
+If ROI or EXTENT is set, the output is the rectangle around them on the grid of the product.
+
 Level 1 becomes top-of-atmosphere reflectance, corrected for the sun's elevation, and temperature in Kelvin; Level 2 becomes surface
 reflectance. Factors, offsets and constants come from the metadata, and implausible values are rejected: a damaged file gives an error
 and never a wrong number. The quality band is always included. Bands of another resolution are resampled to that of the blue band.
@@ -54,34 +60,20 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
         behaviour = QgsProcessingParameterFile.Behavior.Folder
         product = QgsProcessingParameterFile('PRODUCT', 'Product', behaviour)
         product.setHelp(
-            'Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band.'
+            'Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a '
+            'STAC item: a file, or its https address.'
         )
         bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')
-        resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
-        resolution.setHelp('Pixel size in units of the CRS, or native: that of the product (10 m for Sentinel-2).')
         output = raster_output(
             'OUTPUT', 'Imported scene', 'Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.'
         )
-        self.add(product, bands, resolution, output)
+        self.add(product, bands, *region_parameters(), resolution_parameter(), output)
 
     def execute(self, run: Run) -> Dict[str, Any]:
-        product = recognised(run.text('PRODUCT'))
-        resolution = _resolution(run.text('RESOLUTION'))
+        product = recognised(run.text('PRODUCT'), run.progress)
+        resolution = run.resolution()
         style = partial(style_image, sensor=product.sensor)
         output = run.raster('OUTPUT', 'Scene', style, product.time, endings=('.tif', '.tiff', '.vrt'))
-        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress)
+        import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress, run.place())
         return run.results()
-
-
-def _resolution(text: str) -> Optional[float]:
-    """The pixel size that a text states, None for the native one."""
-    if text.strip().lower() in ('', 'native'):
-        return None
-    try:
-        resolution = float(text)
-    except ValueError:
-        resolution = 0.0
-    if not 0 < resolution < 1e6:
-        raise CloudmaskError(f'RESOLUTION must be a number of metres above 0, or native; it is {text!r}.')
-    return resolution

@@ -2,7 +2,7 @@
 
 from typing import Any, Dict, Tuple
 
-from ..local.archive import mask_archive, newest
+from ..local.archive import mask_archive, newest_grid
 from ..local.chain import ChainOptions
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
 from .algorithm import CloudmaskAlgorithm
@@ -49,7 +49,8 @@ virtual raster, `masks.vrt`, with a band for each date.
     def declare(self) -> None:
         archive, candidates = candidate_parameters()
         archive.setHelp(
-            'Folder with the images to mask: every raster and product in it and its subfolders. Required unless CANDIDATES is set.'
+            'Folder with the images to mask: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json). '
+            'Required unless CANDIDATES is set.'
         )
         candidates.setHelp('Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.')
         self.add(archive, candidates, *region_parameters(), grid_input())
@@ -65,7 +66,7 @@ virtual raster, `masks.vrt`, with a band for each date.
             run.options(SeriesSelectOptions), run.options(ForecastOptions), run.options(ClusterOptions), run.options(FillOptions)
         )
         images = run.candidates()
-        grid = run.grid(newest(images, run.progress))
+        grid = run.optional_grid() or newest_grid(images, run.progress)
         region, folder = run.region_on(grid), run.folder('FOLDER')
         masks = mask_archive(images, grid, region, options, run.options(SeriesOptions), folder, run.progress)
         return run.results(**write_masks(run, masks, folder, options.cluster.snow))

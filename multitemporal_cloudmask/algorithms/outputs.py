@@ -88,9 +88,10 @@ def add_plan_numbers(algorithm: CloudmaskAlgorithm) -> None:
     algorithm.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
     algorithm.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
     algorithm.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
+    algorithm.addOutput(QgsProcessingOutputNumber('EECU_HOURS', 'Computing time (dry run) [EECU-h]'))
 
 
-def plan_numbers(plan: Plan, progress: Progress) -> Dict[str, int]:
+def plan_numbers(plan: Plan, progress: Progress) -> Dict[str, float]:
     """Write a plan to the log; returns its numbers."""
     for purpose, number in plan.steps:
         progress.message(f'{number:8} {purpose}')
@@ -98,7 +99,19 @@ def plan_numbers(plan: Plan, progress: Progress) -> Dict[str, int]:
         f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
         f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
     )
-    return {'TILES': plan.tiles, 'BYTES': plan.size, 'REQUESTS': plan.requests}
+    progress.message(_computing_time(plan))
+    costs = {'EECU_HOURS': plan.cost.hours} if plan.cost else {}
+    return {'TILES': plan.tiles, 'BYTES': plan.size, 'REQUESTS': plan.requests, **costs}
+
+
+def _computing_time(plan: Plan) -> str:
+    """The computing time of a plan as a sentence."""
+    if plan.cost is None:
+        return (
+            'Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what '
+            'a run has used.'
+        )
+    return f'Computing time on Earth Engine: about {plan.cost.hours:.3g} EECU-hours, in proportion to {plan.cost.source}.'
 
 
 def require_uncertainty_kept(options: ForecastOptions, keeps_forecast: bool) -> None:

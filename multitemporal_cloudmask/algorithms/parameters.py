@@ -167,9 +167,12 @@ def display_parameters() -> List[Any]:
 
 def candidate_parameters() -> List[Any]:
     """The earlier images, as a folder and as rasters."""
-    archive = QgsProcessingParameterFile(ARCHIVE, 'Archive folder', QgsProcessingParameterFile.Behavior.Folder, optional=True)
+    archive = QgsProcessingParameterFile(
+        ARCHIVE, 'Archive folder or item collection', QgsProcessingParameterFile.Behavior.Folder, optional=True
+    )
     archive.setHelp(
-        'Folder with earlier images: every raster and product in it and its subfolders. Required unless CANDIDATES is set.'
+        'Folder with earlier images: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json), such as '
+        'that of findimages. Required unless CANDIDATES is set.'
     )
     candidates = QgsProcessingParameterMultipleLayers(
         CANDIDATES, 'Candidate images', QgsProcessing.SourceType.TypeRaster, optional=True
@@ -191,6 +194,13 @@ def region_parameters() -> List[Any]:
         'Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is processed.'
     )
     return [roi, extent]
+
+
+def resolution_parameter() -> QgsProcessingParameterString:
+    """The pixel size of imported images; `Run.resolution` reads it."""
+    resolution = QgsProcessingParameterString('RESOLUTION', 'Resolution [m]', 'native')
+    resolution.setHelp('Pixel size in units of the CRS, or native: that of the product (10 m for Sentinel-2).')
+    return resolution
 
 
 def option_parameter(field: dataclasses.Field, name: str = '') -> Any:

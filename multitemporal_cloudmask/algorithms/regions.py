@@ -1,6 +1,7 @@
 """Regions of interest read from Processing parameters: polygons of any CRS as polygons in the CRS of an image."""
 
-from typing import Any, Dict, Iterable, Iterator, List, Tuple
+import hashlib
+from typing import Any, Dict, Iterable, Iterator, List
 
 import numpy as np
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
+from ..rasters.globe import Bounds, bounds_of_points, shortest_arc
 from ..rasters.grid import Grid
 from ..rasters.roi import Region
 from .parameters import EXTENT, ROI
@@ -74,38 +76,87 @@ def read_region(algorithm: Any, parameters: Dict[str, Any], context: Any, crs: A
     return Region.from_polygons(groups, grid, progress)
 
 
-def lonlat_polygons(algorithm: Any, parameters: Dict[str, Any], context: Any) -> List[bytes]:
-    """The polygons of ROI, or of EXTENT where that is empty, in longitude and latitude, WKB: where images are searched.
+def read_bounds(algorithm: Any, parameters: Dict[str, Any], context: Any, image: Any) -> Bounds:
+    """The bounds of ROI and EXTENT, or of an image if both are empty: west, south, east and north, degrees.
+
+    Parameters
+    ----------
+    algorithm, parameters, context
+        As in `read_region`.
+    image : QgsRasterLayer or None
+        Whose extent is used if ROI and EXTENT are empty.
+
+    Returns
+    -------
+    tuple of float
+        West is greater than east where the antimeridian is in between.
 
     Raises
     ------
     CloudmaskError
-        If both are empty, or have no place in longitude and latitude.
+        If there is no region, or it cannot be placed on the globe.
     """
-    extent = parameters.get(EXTENT)
+    found = []
     if parameters.get(ROI):
         source = polygon_source(algorithm, parameters, ROI, context)
-        crs, polygons = source.sourceCrs(), _polygons(source)
-    elif extent:
+        rectangle = QgsRectangle()
+        rectangle.setMinimal()
+        for polygon in _polygons(source):
+            rectangle.combineExtentWith(polygon.boundingBox())
+        found.append(_on_globe(rectangle, source.sourceCrs(), context))
+    if parameters.get(EXTENT):
         rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context)
         crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
+        if not crs.isValid() and image is not None:
+            crs = image.crs()
         if rectangle.isEmpty() or not crs.isValid():
-            raise CloudmaskError(f'EXTENT must be xmin,xmax,ymin,ymax [EPSG:code]; it is {extent}. Draw or type it again.')
-        polygons = iter([QgsGeometry.fromRect(rectangle)])
-    else:
-        raise CloudmaskError('ROI and EXTENT are both empty. Set one of them: images that overlap it are masked.')
-    to_lonlat = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem('EPSG:4326'), context.transformContext())
-    found = []
-    for polygon in polygons:
-        straight = QgsGeometry(polygon.constGet().segmentize())
-        try:
-            straight.transform(to_lonlat)
-        except QgsCsException:
-            raise CloudmaskError(_NO_PLACE) from None
-        if not straight.boundingBox().isFinite():
-            raise CloudmaskError(_NO_PLACE)
-        found.append(bytes(straight.asWkb()))
-    return found
+            raise CloudmaskError(
+                f'EXTENT must be xmin,xmax,ymin,ymax [EPSG:code]; it is {parameters[EXTENT]}. Draw or type it again.'
+            )
+        found.append(_on_globe(rectangle, crs, context))
+    if not found and image is not None:
+        found.append(_on_globe(image.extent(), image.crs(), context))
+    if not found:
+        raise CloudmaskError('ROI, EXTENT and IMAGE are empty: images are searched for a region. Set one of them.')
+    return found[0] if len(found) == 1 else _common(*found)
+
+
+def _on_globe(rectangle: Any, crs: Any, context: Any) -> Bounds:
+    """The bounds of a rectangle in degrees."""
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem('EPSG:4326'), context.transformContext())
+    points = []
+    # Straight in one CRS is curved in another.
+    for x in np.linspace(rectangle.xMinimum(), rectangle.xMaximum(), _POINTS):
+        for y in np.linspace(rectangle.yMinimum(), rectangle.yMaximum(), _POINTS):
+            try:
+                point = to_degrees.transform(QgsPointXY(x, y))
+            except QgsCsException:
+                continue
+            points.append((point.x(), point.y()))
+    return bounds_of_points(np.reshape(points, (-1, 2)))
+
+
+def _common(one: Bounds, other: Bounds) -> Bounds:
+    """What two bounds share; of those across the antimeridian the first."""
+    if one[0] > one[2] or other[0] > other[2]:
+        return one
+    west, south = max(one[0], other[0]), max(one[1], other[1])
+    east, north = min(one[2], other[2]), min(one[3], other[3])
+    if west > east or south > north:
+        raise CloudmaskError('ROI and EXTENT do not overlap. Change one of them, or leave it empty.')
+    return west, south, east, north
+
+
+def region_text(algorithm: Any, parameters: Dict[str, Any], context: Any) -> str:
+    """A short text that is another one for another ROI or EXTENT, '' where both are empty."""
+    parts = []
+    if parameters.get(ROI):
+        source = polygon_source(algorithm, parameters, ROI, context)
+        parts = [source.sourceCrs().toWkt(), *(polygon.asWkt() for polygon in _polygons(source))]
+    if parameters.get(EXTENT):
+        extent = algorithm.parameterAsExtent(parameters, EXTENT, context)
+        parts += [algorithm.parameterAsExtentCrs(parameters, EXTENT, context).toWkt(), extent.asWktPolygon()]
+    return hashlib.sha256(' '.join(parts).encode()).hexdigest()[:16] if parts else ''
 
 
 def polygon_source(algorithm: Any, parameters: Dict[str, Any], key: str, context: Any) -> Any:
@@ -227,17 +278,8 @@ def _around(to_image: Any, grid: Grid, circle: float) -> Any:
         raise CloudmaskError(
             'ROI, EXTENT: the image has no place in their CRS. Check the CRS of the ROI, the extent and the image.'
         )
-    left, right = _shortest_arc(x[usable], circle) if circle else (x[usable].min(), x[usable].max())
+    left, right = shortest_arc(x[usable], circle) if circle else (x[usable].min(), x[usable].max())
     return QgsRectangle(left, y[usable].min(), right, y[usable].max())
-
-
-def _shortest_arc(longitudes: np.ndarray, circle: float) -> Tuple[float, float]:
-    """The first and the last of some longitudes along the shortest arc that holds them all; the last may exceed 180."""
-    ordered = np.sort(longitudes)
-    gaps = np.diff(ordered, append=ordered[0] + circle)
-    widest = int(gaps.argmax())
-    first, last = ordered[(widest + 1) % len(ordered)], ordered[widest]
-    return float(first), float(last if last >= first else last + circle)
 
 
 def _unwrapped(polygon: Any, circle: float) -> Any:

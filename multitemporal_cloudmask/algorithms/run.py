@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..local.fetch import grid_of
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
 from ..products.archive import scan
+from ..rasters.globe import Bounds
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.open_options import with_open_options
@@ -19,9 +21,9 @@ from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .feedback import FeedbackProgress
 from .layer_files import gdal_source
-from .parameters import ARCHIVE, CANDIDATES
+from .parameters import ARCHIVE, CANDIDATES, EXTENT, ROI
 from .reading import OptionsType
-from .regions import read_region
+from .regions import read_bounds, read_region, region_text
 
 if TYPE_CHECKING:
     from .algorithm import CloudmaskAlgorithm
@@ -107,12 +109,21 @@ class Run:
 
     def grid(self, default: ImageOnDisk) -> Grid:
         """The grid of GRID; where that is empty, that of an image."""
-        return (self.optional_scene('GRID') or default.open(self.workspace)).grid
+        return self.optional_grid() or grid_of(default, self.workspace, self.progress)
+
+    def optional_grid(self) -> Optional[Grid]:
+        """The grid of GRID, None where it is empty."""
+        scene = self.optional_scene('GRID')
+        return None if scene is None else scene.grid
 
     def region_on(self, grid: Grid) -> Region:
         """The region of ROI and EXTENT on a grid."""
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
         return read_region(self.algorithm, self.parameters, self.context, crs, grid, self.progress)
+
+    def place(self) -> Optional[Callable[[Grid], Region]]:
+        """A function that places ROI and EXTENT on a grid, None where both are empty."""
+        return self.region_on if self.parameters.get(ROI) or self.parameters.get(EXTENT) else None
 
     def display(self) -> Tuple[List[str], float]:
         """The three bands and the maximum by which images are drawn."""
@@ -128,9 +139,30 @@ class Run:
             raise CloudmaskError(f'{key} must be above 0 {unit}; it is {number}.')
         return number
 
+    def resolution(self) -> Optional[float]:
+        """The pixel size of RESOLUTION, units of the CRS; None: the native one."""
+        text = self.text('RESOLUTION').strip()
+        if text.lower() in ('', 'native'):
+            return None
+        try:
+            resolution = float(text)
+        except ValueError:
+            resolution = 0.0
+        if not 0 < resolution < 1e6:
+            raise CloudmaskError(f'RESOLUTION must be a number of metres above 0, or native; it is {text!r}.')
+        return resolution
+
     def region(self, key: str, grid: Grid) -> Region:
         """The region of ROI and EXTENT on the grid of the raster parameter `key`."""
         return read_region(self.algorithm, self.parameters, self.context, self.layer(key).crs(), grid, self.progress)
+
+    def bounds(self, key: str) -> Bounds:
+        """The bounds of ROI and EXTENT in degrees; where both are empty, those of the raster parameter `key`."""
+        return read_bounds(self.algorithm, self.parameters, self.context, self.layer(key))
+
+    def region_text(self) -> str:
+        """A text that is another one for another ROI or EXTENT."""
+        return region_text(self.algorithm, self.parameters, self.context)
 
     def options(self, kind: Type[OptionsType]) -> OptionsType:
         """The options of one class."""
@@ -174,6 +206,10 @@ class Run:
             raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
         self.layers.append((path, name, style, time))
         return self._keep(key, path)
+
+    def vector(self, key: str, name: str, style: Callable[[Any], None]) -> str:
+        """The path at which to write GeoJSON, and the name and the style of its layer, as for `raster`."""
+        return self.raster(key, name, style, endings=('.geojson', '.json'))
 
     def file(self, key: str) -> str:
         """The path at which to write a file output, '' where it was not requested."""

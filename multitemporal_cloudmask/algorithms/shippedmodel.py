@@ -5,6 +5,7 @@ from typing import List, Optional
 
 from qgis.core import QgsProcessingModelAlgorithm
 
+from ..layers.translation import tr
 from .plugin_files import help_url
 from .wording import first_sentence
 
@@ -28,6 +29,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def name(self) -> str:
         return Path(self.sourceFilePath()).stem
 
+    def displayName(self) -> str:
+        return tr(super().displayName())
+
     def tags(self) -> List[str]:
         return ['cloud', 'mask', 'landsat', 'sentinel-2', 'model', 'chain']
 
@@ -35,7 +39,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return first_sentence(self.shortHelpString())
 
     def shortHelpString(self) -> str:
-        return str(self.helpContent().get('ALG_DESC', ''))
+        return tr(str(self.helpContent().get('ALG_DESC', '')))
 
     def helpUrl(self) -> str:
         return help_url(self.name())

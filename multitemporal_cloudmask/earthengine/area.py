@@ -1,48 +1,55 @@
 """The region of interest on the server: its polygons in the image's own CRS, and sums over its pixels."""
 
-import json
-from typing import Any, Callable, Dict, Optional, Sequence, TypeVar
+from dataclasses import dataclass, replace
+from typing import Any, Dict, List, Optional
 
-from osgeo import ogr
-
+from ..method.progress import Progress
+from ..rasters.globe import Bounds
 from ..rasters.roi import Region
-from .faults import TooLarge, translate_error
+from .faults import TimedOut, TooLarge
 from .images import EarthImage, crs_transform
+from .jobs import Parts, ask_parts
 from .session import Client, Expression
-
-_Answer = TypeVar('_Answer')
+from .tiles import halve
 
 #: Factors by which Earth Engine makes its own tiles smaller where memory does not suffice: `tileScale` of reduceRegion and
-#: sampleRegions, 0.1 to 16 by their documentation.
+#: sampleRegions, 0.1 to 16 by their documentation. They do not help against time-outs: smaller tiles take longer.
 TILE_SCALES = (1, 2, 4, 8, 16)
 
 
-#: Points of polygons that a search sends, at most: an estimate, 30 kB of a request.
-MOST_POINTS = 1000
+#: By how much the outline of the region is moved to the right and upwards, pixels: three millimetres for Landsat.
+_NUDGE = 1e-4
 
 
 def region_geometry(ee: Client, region: Region, image: EarthImage) -> Expression:
-    """The region as a planar geometry in the CRS of the image, so that a pixel is inside by its centre, as on disk."""
-    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': region.coordinates}, image.crs, False, True)
+    """The region as a planar geometry in the CRS of the image, so that a pixel is inside by its centre, as on disk.
+
+    Of pixels whose centres are on an edge, GDAL burns those on the upper and the right one. The geometry is moved a little in that
+    direction, so that this does not depend on how Earth Engine decides.
+    """
+    (x, y), (left, top) = image.grid.pixel_to_world(_NUDGE, -_NUDGE), image.grid.pixel_to_world(0, 0)
+    coordinates = _moved(region.coordinates, x - left, y - top)
+    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': coordinates}, image.crs, False, True)
 
 
-def lonlat_geometry(ee: Client, polygons: Sequence[bytes]) -> Expression:
-    """Polygons in longitude and latitude, WKB, by which images are searched; the hull of many."""
-    whole = ogr.Geometry(ogr.wkbMultiPolygon)
-    for polygon in polygons:
-        for part in ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(polygon)):
-            whole.AddGeometry(part)
-    points = sum(ring.GetPointCount() for part in whole for ring in part)
-    if points > MOST_POINTS:
-        whole = ogr.ForceToMultiPolygon(whole.ConvexHull())
-    whole.FlattenTo2D()
-    return ee.Geometry(json.loads(whole.ExportToJson()), 'EPSG:4326', False, True)
+def bounds_geometry(ee: Client, bounds: Bounds) -> Expression:
+    """Bounds in degrees as a geometry by which images are searched; two rectangles where the antimeridian is in between."""
+    west, south, east, north = bounds
+    spans = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
+    rings = [[(left, south), (right, south), (right, north), (left, north), (left, south)] for left, right in spans]
+    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': [[ring] for ring in rings]}, 'EPSG:4326', False, True)
 
 
-def sum_bands(
-    ee: Client, bands: Expression, geometry: Expression, image: EarthImage, reducer: Optional[Expression] = None
-) -> Dict[str, Any]:
-    """Request the sums of bands over the pixels of the image's grid whose centres are inside a geometry.
+def _moved(coordinates: List[Any], right: float, up: float) -> List[Any]:
+    """Coordinates of GeoJSON, nested as they are, moved by so much in their CRS."""
+    if isinstance(coordinates[0], (int, float)):
+        return [coordinates[0] + right, coordinates[1] + up]
+    return [_moved(part, right, up) for part in coordinates]
+
+
+@dataclass(frozen=True, eq=False)
+class Sums:
+    """One request for the sums of bands over the pixels of the image's grid whose centres are inside a region.
 
     Parameters
     ----------
@@ -50,45 +57,71 @@ def sum_bands(
         The client.
     bands : Expression
         An image.
-    geometry : Expression
-        Of `region_geometry`.
+    region : Region
+        On the grid of `image`.
     image : EarthImage
         Whose grid counts.
     reducer : Expression, optional
-        Instead of the unweighted sum: with that neither a mask between 0 and 1 nor a pixel cut by the outline counts in part.
-
-    Returns
-    -------
-    dict
-        The answer of reduceRegion: of a sum, band name to number, None where no pixel is valid.
-
-    Raises
-    ------
-    CloudmaskError
-        What Earth Engine or the network reports; `TooLarge` where even the smallest tiles need too much.
+        Adds up the inputs, perhaps by groups, instead of the unweighted sum: with that neither a mask between 0 and 1 nor a pixel
+        cut by the outline counts in part.
+    tile_scale : int
+        One of `TILE_SCALES`.
     """
-    reducer = reducer or ee.Reducer.sum().unweighted()
 
-    def call(tile_scale: int) -> Dict[str, Any]:
-        return bands.reduceRegion(
-            reducer=reducer,
-            geometry=geometry,
-            crs=image.crs,
-            crsTransform=crs_transform(image.grid),
+    ee: Client
+    bands: Expression
+    region: Region
+    image: EarthImage
+    reducer: Optional[Expression] = None
+    tile_scale: int = TILE_SCALES[0]
+
+    def request(self) -> Dict[str, Any]:
+        """The answer of reduceRegion: of a sum, band name to number, None where no pixel is valid."""
+        return self.bands.reduceRegion(
+            reducer=self.reducer or self.ee.Reducer.sum().unweighted(),
+            geometry=region_geometry(self.ee, self.region, self.image),
+            crs=self.image.crs,
+            crsTransform=crs_transform(self.image.grid),
             maxPixels=10**13,
-            tileScale=tile_scale,
+            tileScale=self.tile_scale,
         ).getInfo()
 
-    return with_smaller_tiles(call)
+    def divided(self, fault: TooLarge) -> Parts:
+        """Halves of the region where the time did not suffice, smaller tiles where the memory did not."""
+        larger = [scale for scale in TILE_SCALES if scale > self.tile_scale]
+        if larger and not isinstance(fault, TimedOut):
+            return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]
+        halves = halve(self.region.bounds)
+        if halves is None:
+            raise fault
+        parts = [part for part in map(self.region.within, halves) if part]
+        return [replace(self, region=part) for part in parts], added
 
 
-def with_smaller_tiles(call: Callable[[int], _Answer]) -> _Answer:
-    """The result of `call(tile_scale)`, with smaller and smaller tiles where the whole needs too much memory."""
-    for tile_scale in TILE_SCALES:
-        try:
-            return call(tile_scale)
-        except Exception as error:  # only the message of the client's own exception shows what it means
-            translated = translate_error(error)
-            if not isinstance(translated, TooLarge) or tile_scale == TILE_SCALES[-1]:
-                raise translated from error
-    raise AssertionError('the last try returns or raises')
+def sum_bands(
+    ee: Client,
+    bands: Expression,
+    region: Region,
+    image: EarthImage,
+    progress: Progress,
+    reducer: Optional[Expression] = None,
+) -> Dict[str, Any]:
+    """Request sums, in parts where they are too large for one request.
+
+    Parameters and the answer are those of `Sums`; raises `CloudmaskError` for what Earth Engine or the network reports.
+    """
+    return ask_parts(Sums(ee, bands, region, image, reducer), progress)
+
+
+def added(answers: List[Dict[str, Any]]) -> Dict[str, Any]:
+    """The sums over a region of those over its parts."""
+    if 'groups' in answers[0]:
+        groups: Dict[Any, Dict[str, Any]] = {}
+        for group in (group for answer in answers for group in answer['groups']):
+            known = groups.setdefault(group['number'], {'number': group['number'], 'sum': [0] * len(group['sum'])})
+            known['sum'] = [one + other for one, other in zip(known['sum'], group['sum'])]
+        return {'groups': [groups[number] for number in sorted(groups)]}
+    return {
+        name: None if all(answer[name] is None for answer in answers) else sum(answer[name] or 0 for answer in answers)
+        for name in answers[0]
+    }

@@ -18,6 +18,9 @@ from ..rasters.grid import Window
 #: Tiles of a run that never came to its end are removed after so long, s: a week, an estimate of when it is started again at the latest.
 _OLD = 7 * 24 * 3600.0
 
+#: Name of the file that keeps from which size on tiles are too large.
+_TOO_LARGE = 'too_large'
+
 
 class TileCache:
     """A context: on success its tiles are removed, after an error or a cancel they stay.
@@ -80,6 +83,20 @@ def load(folder: Path, tile: Window) -> Optional[np.ndarray]:
         return np.load(_path(folder, tile), allow_pickle=False)
     except (OSError, ValueError, EOFError):
         return None
+
+
+def least_too_large(folder: Path) -> float:
+    """The number of pixels from which on the tiles of a request have been too large, infinite where none has been."""
+    try:
+        return float((folder / _TOO_LARGE).read_text(encoding='utf-8'))
+    except (OSError, ValueError):
+        return float('inf')
+
+
+def keep_too_large(folder: Path, pixels: int) -> None:
+    """Remember that tiles of so many pixels are too large; where the disk is full, the run goes on without."""
+    with contextlib.suppress(OSError):
+        (folder / _TOO_LARGE).write_text(str(pixels), encoding='utf-8')
 
 
 def keep(folder: Path, tile: Window, values: np.ndarray) -> None:

@@ -76,12 +76,19 @@ def find_images(
     def work(query: Tuple[Collection, datetime, datetime]) -> List[_Description]:
         collection, begin, end = query
         images = ee.ImageCollection(collection.id).filterDate(_iso(begin), _iso(end)).filterBounds(geometry)
+        if collection.category:
+            images = images.filter(ee.Filter.eq('COLLECTION_CATEGORY', collection.category))
         answer = none_if_missing(lambda: images.select([reference_band(collection)]).getInfo())
         return answer['features'] if answer else []
 
-    each_job(
-        _queries(collections, times), work, lambda _, answer: found.extend(map(EarthImage.from_description, answer)), searching
-    )
+    def use(_: object, answer: List[_Description]) -> None:
+        for description in answer:
+            try:
+                found.append(EarthImage.from_description(description))
+            except CloudmaskError:
+                progress.warn(f'Left out: {description["id"]}: Earth Engine states no date, no size or an unknown CRS.')
+
+    each_job(_queries(collections, times), work, use, searching)
     unique = {image.asset: image for image in found}
     in_time = sorted(unique.values(), key=lambda image: (image.time, image.asset))
     scored = any(collection.quality == CLOUD_SCORE for collection in collections)

@@ -7,6 +7,7 @@ from typing import Callable, List, Optional, Tuple
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
 from .jobs import ask
+from .restricted import RESTRICTED, RESTRICTED_MODE
 from .session import ADDRESS, Account, client, connect, find_credentials
 
 MISSING = 'missing'
@@ -48,9 +49,10 @@ def examine(account: Account, progress: Progress) -> List[Finding]:
         ('Credentials', _check_credentials),
         ('Project', _check_project),
         ('Round trip', _check_round_trip),
+        ('Quota', _check_quota),
     )
     failed = ''
-    for (name, check), part in zip(checks, progress.steps(1, 1, 3, 3)):
+    for (name, check), part in zip(checks, progress.steps(1, 1, 3, 3, 1)):
         if failed:
             findings.append(Finding(name, None, 'not checked', f'Not checked, because this failed: {failed.lower()}.'))
             continue
@@ -93,6 +95,12 @@ def _check_round_trip(account: Account, progress: Progress) -> Tuple[str, str]:
     _add_one_and_one(progress)
     seconds = time.monotonic() - begin
     return f'{seconds:.1f} s', f'Earth Engine answered a test request within {seconds:.1f} seconds.'
+
+
+def _check_quota(account: Account, progress: Progress) -> Tuple[str, str]:
+    if RESTRICTED.is_set():
+        raise CloudmaskError(RESTRICTED_MODE)
+    return 'not restricted', 'Earth Engine reports no restriction of the project.'
 
 
 def _add_one_and_one(progress: Progress) -> None:

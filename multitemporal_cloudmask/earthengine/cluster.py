@@ -14,7 +14,6 @@ from .area import sum_bands
 from .features import cloud_features
 from .forecast import EarthForecast
 from .images import constant_bands
-from .jobs import ask
 from .quality import grown
 from .session import Client, Expression
 from .stack import EarthStack
@@ -123,7 +122,7 @@ def _decide_by_cluster(
     ).rename([*_QUANTITIES, 'number'])
     count = len(_QUANTITIES)
     reducer = ee.Reducer.sum().unweighted().repeat(count).group(groupField=count, groupName='number')
-    groups = ask(lambda: sum_bands(ee, quantities, stack.geometry, stack.image, reducer), progress)['groups']
+    groups = sum_bands(ee, quantities, stack.region, stack.image, progress, reducer)['groups']
     totals = np.zeros((options.clusters, count))
     for group in groups:
         totals[int(group['number'])] = group['sum']

@@ -36,6 +36,8 @@ class Collection:
         Unit (`REFLECTANCE`, `KELVIN`) to the scale and offset that make it of the stored numbers.
     generation : tuple
         Of two collections that hold one acquisition the greater one counts.
+    category : str
+        COLLECTION_CATEGORY of its images that are in no other collection; '': of all.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Collection:
     quality: str
     scales: Mapping[str, Tuple[float, float]]
     generation: Tuple
+    category: str = ''
 
     @property
     def sensor(self) -> Sensor:
@@ -87,9 +90,14 @@ _SENTINEL = MappingProxyType({REFLECTANCE: (1e-4, 0.0), KELVIN: (1.0, 0.0)})
 
 
 def _landsat(code: str, platform: str, names: str, tier: str) -> List[Collection]:
-    """Both levels of a satellite and tier; names: of the bands at the top of the atmosphere, separated by spaces."""
-    generation = ({'T1': 1, 'T2': 0}[tier],)
-    top = Collection(f'LANDSAT/{code}/C02/{tier}_TOA', platform, TOP, _same_names(names), QA_PIXEL, _PHYSICAL, generation)
+    """The levels of a satellite and tier, of real time only the top of the atmosphere; names: of the bands at the top of the atmosphere, separated by spaces."""
+    generation = ({'T1': 1, 'T2': 0, 'T1_RT': -1}[tier],)
+    # The collection of tier 1 and real time holds all images of tier 1 once more.
+    category = 'RT' if tier == 'T1_RT' else ''
+    top_id = f'LANDSAT/{code}/C02/{tier}_TOA'
+    top = Collection(top_id, platform, TOP, _same_names(names), QA_PIXEL, _PHYSICAL, generation, category)
+    if category:
+        return [top]
     family = top.sensor.family
     thermal = {'TM': 'B6', 'OLI': 'B10'}[family]
     bands = {name: f'{"ST" if name == thermal else "SR"}_{name}' for name in _SURFACE_BANDS[family].split()}
@@ -103,14 +111,14 @@ def _same_names(names: str) -> Mapping[str, str]:
 
 _ALL = {
     collection.id: collection
-    for code, platform, names in (
-        ('LT04', 'LANDSAT_4', _TM),
-        ('LT05', 'LANDSAT_5', _TM),
-        ('LE07', 'LANDSAT_7', _ETM),
-        ('LC08', 'LANDSAT_8', _OLI),
-        ('LC09', 'LANDSAT_9', _OLI),
+    for code, platform, names, tiers in (
+        ('LT04', 'LANDSAT_4', _TM, ('T1', 'T2')),
+        ('LT05', 'LANDSAT_5', _TM, ('T1', 'T2')),
+        ('LE07', 'LANDSAT_7', _ETM, ('T1', 'T2', 'T1_RT')),
+        ('LC08', 'LANDSAT_8', _OLI, ('T1', 'T2', 'T1_RT')),
+        ('LC09', 'LANDSAT_9', _OLI, ('T1', 'T2')),
     )
-    for tier in ('T1', 'T2')
+    for tier in tiers
     for collection in _landsat(code, platform, names, tier)
 }
 _ALL.update(
@@ -141,13 +149,13 @@ def collection_of(asset: str) -> Collection:
 
 
 def candidate_collections(collection: Collection) -> List[Collection]:
-    """Where the lags of an image of `collection` are looked for: its family and level, tier 1, and its own tier."""
+    """Where the lags of an image of `collection` are looked for: its family and level, tier 1, real time, and its own tier."""
     return [
         other
         for other in _ALL.values()
         if other.sensor is collection.sensor
         and other.level == collection.level
-        and (other.generation >= (1,) or other.generation == collection.generation)
+        and (other.generation != (0,) or collection.generation == (0,))
     ]
 
 

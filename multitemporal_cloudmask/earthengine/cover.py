@@ -1,7 +1,7 @@
 """What is looked at of a candidate on Earth Engine, and where it is cloudy."""
 
 from dataclasses import dataclass
-from typing import Mapping
+from typing import Mapping, Tuple
 
 from ..method.classes import CLOUD
 from ..method.cloudscore import CLOUDY
@@ -10,7 +10,7 @@ from ..method.options import SelectOptions
 from ..method.selection import cloud_tests
 from ..products.passes import Pass
 from .cloudscore import simple_cloud_score
-from .images import EarthImage, overlay, physical_bands, valid_mask
+from .images import EarthImage, overlay, physical_bands, valid_mask, valid_of_images
 from .quality import classes
 from .session import Client, Expression
 
@@ -43,16 +43,24 @@ class LookedAt:
     def from_pass(cls, ee: Client, image: EarthImage, candidate: Pass, options: SelectOptions) -> 'LookedAt':
         """What the options ask of a pass."""
         collection = candidate.images[0].collection
-        has_quality = all(each.scored for each in candidate.images)
-        score, quality = cloud_tests(options, collection.roles, has_quality, candidate.path, 'Choose CLOUD_TEST auto or none.')
+        score, quality = asked_tests(candidate, options)
         names = [collection.roles[role] for role in SCORE_ROLES] if score else collection.names
         values = overlay([physical_bands(ee, each, names, image.grid) for each in candidate.images])
-        valid, cloud = valid_mask(ee, values), ee.Image.constant(0)
+        valid, cloud = valid_of_images(ee, candidate.images, names, image.grid), ee.Image.constant(0)
         if quality:
             known = overlay([classes(ee, each) for each in candidate.images])
             valid = valid.And(valid_mask(ee, known))
             cloud = known.eq(CLOUD).unmask(0, False)
         return cls(collection.roles, values, valid, cloud, score)
+
+
+def asked_tests(candidate: Pass, options: SelectOptions) -> Tuple[bool, bool]:
+    """Whether the simple cloud score and the quality band of a pass are asked; `CloudmaskError` where its sensor lacks what is asked.
+
+    Every collection has a quality band, but not every image has it: `EarthImage.scored`.
+    """
+    roles = candidate.images[0].collection.roles
+    return cloud_tests(options, roles, True, candidate.path, 'Choose CLOUD_TEST auto or none.')
 
 
 def cover_bands(ee: Client, image: EarthImage, candidate: Pass, options: SelectOptions) -> Expression:

@@ -28,7 +28,6 @@ from ..rasters.threads import single_threaded_mathematics
 from .area import sum_bands
 from .background import median, predict
 from .images import clip_bands, valid_mask
-from .jobs import ask
 from .lag_ground import repaired_lags
 from .points import PixelTable
 from .session import Client, Expression
@@ -154,7 +153,7 @@ def _fit(
     """Count, sample, fit. Returns beta, model, lambda, gamma."""
     samples = training_samples(options)
     counting, sampling, fitting = progress.steps(2, 3, 1)
-    counts = ask(lambda: sum_bands(ee, _training_bands(ee, stack), stack.geometry, stack.image), counting)
+    counts = sum_bands(ee, _training_bands(ee, stack), stack.region, stack.image, counting)
     learnable, clear, valid, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
     prediction, estimation = _training_sets(stack, ground, options, samples, (learnable, clear), sampling)
     training = Training.from_options(options, samples, len(prediction), len(estimation), (valid, cloudy), fitting)
@@ -271,7 +270,7 @@ def _rmse(ee: Client, stack: EarthStack, values: Expression, progress: Progress)
     usable = usable.And(stack.known_classes.eq(CLEAR))
     squares = error.pow(2).unmask(0, False).multiply(usable)
     bands = squares.addBands(usable.rename('usable')).addBands(valid_mask(ee, values).rename('forecast'))
-    counts = ask(lambda: sum_bands(ee, bands, stack.geometry, stack.image), progress)
+    counts = sum_bands(ee, bands, stack.region, stack.image, progress)
     require_forecast(counts['forecast'])
     if not counts['usable']:
         return None

@@ -19,7 +19,9 @@ _SENSORS = {
 }
 _SENSOR = r'(?P<sensor>L[COTE]0?[4-9])'
 _DAY = r'(?:19[7-9]\d|20\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])'
-_TIERS = {'T1': ('T1', 'T2'), 'RT': ('T1', 'T2'), 'T2': ('T2',), '': ('T1', 'T2')}
+_TIERS = {'T1': ('T1', 'T2'), 'RT': ('T1', 'T2', 'T1_RT'), 'T2': ('T2',), '': ('T1', 'T2', 'T1_RT')}
+#: Sensors with a collection of real-time images, at the top of the atmosphere.
+_REAL_TIME = ('LC08', 'LE07')
 _LEVELS = {'TOP': '_TOA', 'SURFACE': '_L2'}
 
 _PRODUCT = re.compile(
@@ -30,9 +32,9 @@ _SCENE = re.compile(rf'{_SENSOR}(?P<place>\d{{6}})(?P<year>19[7-9]\d|20\d\d)(?P<
 _ASSET = re.compile(r'(?P<collection>.+)/(?P<index>[^/]+)')
 _LANDSAT = re.compile(r'LANDSAT/(?P<sensor>L[COTE]0[4-9])/C02/(?P<tier>T[12])_(?P<level>TOA|L2)')
 _LANDSAT_OLD = re.compile(
-    r'LANDSAT/(?P<sensor>L[COTE]0?[4-9])(?:/C01/(?P<tier>T[12])(?:_RT)?(?P<level>_TOA|_SR)?|_L1T?(?:_TOA)?(?:_FMASK)?)'
+    r'LANDSAT/(?P<sensor>L[COTE]0?[4-9])(?:/C01/(?P<tier>T[12])(?P<real_time>_RT)?(?P<level>_TOA|_SR)?|_L1T?(?:_TOA)?(?:_FMASK)?)'
 )
-_LANDSAT_RAW = re.compile(r'LANDSAT/(?P<sensor>L[COTE]0[4-9])/C02/(?P<tier>T[12])(?:_RT)?(?:_TOA)?')
+_LANDSAT_RAW = re.compile(r'LANDSAT/(?P<sensor>L[COTE]0[4-9])/C02/(?P<tier>T[12])(?P<real_time>_RT)?(?:_TOA)?')
 _S2_INDEX = re.compile(r'\d{8}T\d{6}_\d{8}T\d{6}_T\d{2}[A-Z]{3}')
 _S2_PRODUCT = re.compile(
     r'S2[ABC]_MSIL(?P<level>1C|2A)_(?P<sensed>\d{8}T\d{6})_N\d{4}_R\d{3}_(?P<tile>T\d{2}[A-Z]{3})_\d{8}T\d{6}'
@@ -104,7 +106,8 @@ def _in_collection(collection: str, index: str) -> List[str]:
         sensor, day, place = _landsat_index(index)
         parts = old.groupdict()
         level = 'SURFACE' if parts.get('level') == '_SR' else 'TOP'
-        return _landsat_assets({'sensor': sensor, 'place': place, 'day': day}, parts.get('tier') or '', level)
+        tier = 'RT' if parts.get('real_time') else parts.get('tier') or ''
+        return _landsat_assets({'sensor': sensor, 'place': place, 'day': day}, tier, level)
     raise CloudmaskError(
         f'IMAGE_ID: {collection} is not a supported collection. Find the image in LANDSAT/<sensor>/C02/T1_TOA, T2_TOA, T1_L2, T2_L2, '
         f'COPERNICUS/S2_HARMONIZED or COPERNICUS/S2_SR_HARMONIZED, and use its id, such as {EXAMPLES}.'
@@ -128,7 +131,8 @@ def _landsat_assets(parts: Mapping[str, Optional[str]], tier: str, level: str) -
         raise CloudmaskError(
             f'IMAGE_ID: {parts["sensor"]} is not a supported sensor. Choose an image of Landsat 4-9 TM, ETM+ or OLI.'
         )
-    return [f'LANDSAT/{sensor}/C02/{t}{_LEVELS[level]}/{sensor}_{parts["place"]}_{day}' for t in _TIERS[tier]]
+    tiers = [each for each in _TIERS[tier] if each != 'T1_RT' or (sensor in _REAL_TIME and level == 'TOP')]
+    return [f'LANDSAT/{sensor}/C02/{each}{_LEVELS[level]}/{sensor}_{parts["place"]}_{day}' for each in tiers]
 
 
 def _day(parts: Mapping[str, Optional[str]]) -> str:

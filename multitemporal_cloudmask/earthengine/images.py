@@ -1,7 +1,9 @@
 """Images of Earth Engine: what their metadata state, and their bands as expressions."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
@@ -42,7 +44,7 @@ class EarthImage:
     scored : bool
         Whether it has its quality band: the cloud scores of a Sentinel-2 image may be missing.
     strip : datetime or None
-        As in `Image`; Earth Engine does not state it.
+        As in `Image`: the begin of the datastrip of a Sentinel-2 image.
     missing : tuple of str
         As in `Image`; an image of Earth Engine is complete.
     version : str
@@ -91,6 +93,7 @@ class EarthImage:
             generation=(*collection.generation, str(baseline), str(generated)),
             sun=_sun(properties),
             version=str(description.get('version', '')),
+            strip=_strip(properties),
         )
 
     @property
@@ -147,6 +150,12 @@ def _sun(properties: Mapping[str, Any]) -> Optional[Tuple[float, float]]:
     return None if elevation is None or azimuth is None else (float(elevation), float(azimuth))
 
 
+def _strip(properties: Mapping[str, Any]) -> Optional[datetime]:
+    """The begin of the datastrip of a Sentinel-2 image, by its id: S2A_OPER_MSI_L1C_DS_SGS__20170105T045004_S20170105T013443_N02.04."""
+    match = re.search(r'_S(\d{8}T\d{6})_', str(properties.get('DATASTRIP_ID', '')))
+    return datetime.strptime(match[1], '%Y%m%dT%H%M%S') if match else None
+
+
 def _wkt(crs: str) -> str:
     reference = osr.SpatialReference()
     try:
@@ -198,7 +207,13 @@ def stored_bands(ee: Client, image: EarthImage, names: Sequence[str], grid: Grid
 
 
 def physical_bands(ee: Client, image: EarthImage, names: Sequence[str], grid: Grid) -> Expression:
-    """Some bands of one image in reflectance and Kelvin, float32, clipped to the plausible range, as `Scene.read` gives them.
+    """Some bands of one image in reflectance and Kelvin, float32, clipped to the plausible range, as `Scene.read` gives them."""
+    units = [image.collection.sensor.unit(name) for name in names]
+    return clip_bands(ee, scaled_bands(ee, image, names, grid), units)
+
+
+def scaled_bands(ee: Client, image: EarthImage, names: Sequence[str], grid: Grid) -> Expression:
+    """The same as a file holds them: what is not plausible is clipped only when it is read, after it was interpolated.
 
     Parameters
     ----------
@@ -212,14 +227,14 @@ def physical_bands(ee: Client, image: EarthImage, names: Sequence[str], grid: Gr
         On which the result will be requested.
     """
     collection = image.collection
-    units = [collection.sensor.unit(name) for name in names]
     values = stored_bands(ee, image, names, grid)
     if collection.whole:
+        units = [collection.sensor.unit(name) for name in names]
         # In single precision after each step, as on disk: the last digit of an input shows in a forecast.
         scales = np.array([collection.scales[unit] for unit in units], np.float32)
         factors, offsets = constant_bands(ee, scales[:, 0]), constant_bands(ee, scales[:, 1])
         values = values.multiply(factors).toFloat().add(offsets).toFloat()
-    return clip_bands(ee, values, units)
+    return values
 
 
 def clip_bands(ee: Client, values: Expression, units: Sequence[str]) -> Expression:
@@ -244,6 +259,22 @@ def overlay(images: Sequence[Expression]) -> Expression:
 def valid_mask(ee: Client, values: Expression) -> Expression:
     """1 where all bands have data, 0 elsewhere, also beyond the image's edge."""
     return values.mask().reduce(ee.Reducer.min()).gt(0).unmask(0, False)
+
+
+def valid_of_images(ee: Client, images: Sequence[EarthImage], names: Sequence[str], grid: Grid) -> Expression:
+    """1 where all bands of images that are laid over each other have data, 0 elsewhere: `valid_mask` without their values."""
+    masks = [_band_masks(ee, image, names, grid) for image in images]
+    return reduce(lambda one, other: one.max(other), masks).reduce(ee.Reducer.min()).unmask(0, False)
+
+
+def _band_masks(ee: Client, image: EarthImage, names: Sequence[str], grid: Grid) -> Expression:
+    """1 where a band of an image has data, 0 elsewhere, for each of some bands."""
+    if image.collection.mixed:
+        # A pixel is valid where the nearest one is: nothing has to be interpolated.
+        values = ee.Image(image.asset).select([image.collection.bands[name] for name in names], list(names))
+    else:
+        values = stored_bands(ee, image, names, grid)
+    return values.mask().gt(0).unmask(0, False)
 
 
 def lag_names(collection: Collection, names: Sequence[str], lag: Collection) -> List[str]:

@@ -11,11 +11,10 @@ from ..method.selection import judged_roles, judging_step, most_veiled
 from ..products.passes import Pass
 from ..rasters.blocks import windows
 from ..rasters.roi import Region
-from .area import with_smaller_tiles
 from .cover import LookedAt
 from .images import EarthImage, physical_bands
-from .jobs import each_job
-from .points import read_points, unmasked
+from .jobs import ask_each
+from .points import Points, unmasked
 from .quality import classes
 from .session import Client, Expression
 
@@ -55,19 +54,18 @@ class EarthJudge:
         if not len(self._rows):
             return None
         wanted: List[Optional[Pass]] = [each for each in (None, *candidates) if self._key(each) not in self._samples]
-        each_job(wanted, self._read, lambda each, values: self._samples.update({self._key(each): values}), progress)
+        read = ask_each({each: self._points(each) for each in wanted}, progress)
+        self._samples.update({self._key(each): values for each, values in read.items()})
         series = np.stack([self._samples[self._key(each)] for each in candidates])
         return most_veiled(series, self._samples[self._key(None)], self.roles)
 
     def _key(self, candidate: Optional[Pass]) -> Hashable:
         return candidate or self.image, self._first
 
-    def _read(self, candidate: Optional[Pass]) -> np.ndarray:
-        """The pixels of a candidate, or of the image where it is None, (bands, n), NaN where they do not show the ground."""
+    def _points(self, candidate: Optional[Pass]) -> Points:
+        """The pixels of a candidate, or of the image where it is None: NaN where they do not show the ground."""
         bands = unmasked(self._shown(candidate).rename(self.roles))
-        return with_smaller_tiles(
-            lambda tile_scale: read_points(self.ee, bands, self.roles, self.image, self._rows, self._columns, tile_scale)
-        )
+        return Points(self.ee, bands, tuple(self.roles), self.image, self._rows, self._columns)
 
     def _shown(self, candidate: Optional[Pass]) -> Expression:
         """The bands of `roles`, masked where they do not show the ground by their quality band."""

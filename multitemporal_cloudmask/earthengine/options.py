@@ -26,7 +26,8 @@ class DeliveryOptions(Options):
     )
     dry_run: bool = option(
         False,
-        'Reports the number of tiles, bytes and requests without computing, downloading or writing anything.',
+        'Reports the number of tiles, bytes and requests, and the computing time if it was measured, without computing, downloading or '
+        'writing anything.',
         label='Dry run (estimate only)',
     )
     where: str = option(

@@ -3,6 +3,7 @@
 import json
 import math
 from dataclasses import dataclass
+from functools import partial
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
@@ -11,10 +12,10 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..rasters.grid import Grid, Window
 from ..rasters.roi import Region
-from .cache import TileCache, keep, load
+from .cache import TileCache, keep, keep_too_large, least_too_large, load
 from .faults import Passing, TooLarge, translate_error
 from .images import crs_transform
-from .jobs import each_job
+from .jobs import Parts, each_job
 from .session import Client, Expression
 from .tiles import halve, split
 
@@ -120,32 +121,31 @@ def fetch(
     def work(tile: Window) -> np.ndarray:
         values = load(folder, pixels.absolute(tile))
         if values is None or values.shape != (tile.height, tile.width) or values.dtype.names != pixels.names:
-            values = _read_tile(ee, pixels, tile)
+            # One time-out of five minutes is enough to know that tiles of this size take too long.
+            if tile.width * tile.height >= least_too_large(folder) and halve(tile):
+                raise TooLarge('a tile of this size was too large before')
+            values = _request(ee, pixels, tile)
             keep(folder, pixels.absolute(tile), values)
         return values
 
+    def divide(tile: Window, fault: TooLarge) -> Parts:
+        halves = halve(tile)
+        if halves is None:
+            raise CloudmaskError(
+                f'Even a tile of {tile.width} x {tile.height} px needs more memory or time than Earth Engine allows for one request '
+                f'({fault.reason}). Choose DELIVER asset or drive, METHOD linear, or fewer SAMPLES or BANDS.'
+            ) from fault
+        if tile.width * tile.height < least_too_large(folder):
+            keep_too_large(folder, tile.width * tile.height)
+        return halves, partial(np.concatenate, axis=1 if halves[0].width < tile.width else 0)
+
     tiles = tiles_touching(window, pixels.kinds, region)
-    each_job(tiles, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress)
+    each_job(tiles, work, lambda tile, values: use(tile, _arrays(pixels, values)), progress, divide)
 
 
 def tiles_touching(window: Window, kinds: Sequence[np.dtype], region: Optional[Region]) -> List[Window]:
     """The tiles of a window that touch a region, or all of them; kinds: types of the bands."""
     return [tile for tile in split(window, kinds) if region is None or region.touches(tile)]
-
-
-def _read_tile(ee: Client, pixels: Pixels, tile: Window) -> np.ndarray:
-    """A tile, structured (height, width), joined from smaller ones where it is too large for one request."""
-    try:
-        return _request(ee, pixels, tile)
-    except TooLarge as error:
-        halves = halve(tile)
-        if halves is None:
-            raise CloudmaskError(
-                f'Even a tile of {tile.width} x {tile.height} px needs more memory or time than Earth Engine allows for one request '
-                f'({error.reason}). Choose DELIVER asset or drive, METHOD linear, or fewer SAMPLES or BANDS.'
-            ) from error
-    first, second = (_read_tile(ee, pixels, half) for half in halves)
-    return np.concatenate([first, second], axis=1 if halves[0].height == tile.height and halves[0].width < tile.width else 0)
 
 
 def _request(ee: Client, pixels: Pixels, tile: Window) -> np.ndarray:
@@ -167,13 +167,12 @@ def _request(ee: Client, pixels: Pixels, tile: Window) -> np.ndarray:
         else:
             values = ee.data.computePixels({**request, 'expression': pixels.source})
     except (ValueError, EOFError) as error:  # what numpy reports of bytes that are no array, or not all of it
-        raise Passing(f'Earth Engine sent an incomplete tile ({error}). Check the network, and run the tool again.') from error
+        raise Passing(f'the answer was an incomplete tile ({error})') from error
     except Exception as error:  # the client, the libraries below it and the network have no exception in common
         raise translate_error(error) from error
     if values.shape != (tile.height, tile.width) or values.dtype.names != pixels.names:
         raise Passing(
-            f'Earth Engine sent a tile of {values.shape} with {values.dtype.names} instead of {(tile.height, tile.width)} with '
-            f'{pixels.names}. Check the network, and run the tool again.'
+            f'the answer was a tile of {values.shape} with {values.dtype.names} instead of {(tile.height, tile.width)} with {pixels.names}'
         )
     return values
 

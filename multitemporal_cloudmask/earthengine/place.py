@@ -1,13 +1,17 @@
 """What the selection of lags knows of one place: images that are masked over the same pixels ask nothing twice."""
 
-from typing import Dict, Hashable, List, Sequence, Tuple
+from typing import Any, Dict, Hashable, List, Sequence, Union
 
+from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
 from ..method.selection import in_window
 from ..products.passes import Pass
 from ..rasters.roi import Region
 from .images import EarthImage
 from .judge import Samples
+
+#: Counts of a candidate by name, or why there are none.
+Cover = Union[Dict[str, Any], CloudmaskError]
 
 
 class Place:
@@ -20,15 +24,15 @@ class Place:
 
     Attributes
     ----------
-    covers : dict of Pass to (float, float)
-        Cloud cover and valid coverage, percent.
+    covers : dict of Pass to Cover
+        What was counted of them.
     samples : dict
         The pixels by which candidates judge each other.
     """
 
     def __init__(self, images: Sequence[EarthImage]) -> None:
         self.images = images
-        self.covers: Dict[Pass, Tuple[float, float]] = {}
+        self.covers: Dict[Pass, Cover] = {}
         self.samples: Samples = {}
 
     def candidates(self, image: EarthImage, options: SelectOptions) -> List[EarthImage]:

@@ -1,7 +1,7 @@
 """The requests that a run will make of Earth Engine, counted in advance."""
 
 from dataclasses import dataclass
-from typing import Collection, List, Sequence, Tuple
+from typing import Collection, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ..rasters.stack import with_margin
 from .catalogue import queries
 from .chain import MaskRequest
 from .cluster import DECISIONS
+from .cost import Cost, estimate_cost
 from .delivery import result_bands
 from .forecast import sampled_pixels
 from .options import DeliveryOptions
@@ -33,11 +34,14 @@ class Plan:
         Their bytes as Earth Engine counts them.
     steps : tuple of (str, int)
         What is requested, and with how many requests.
+    cost : Cost or None
+        Computing time on Earth Engine; None where nobody has measured any.
     """
 
     tiles: int
     size: int
     steps: Tuple[Tuple[str, int], ...]
+    cost: Optional[Cost]
 
     @property
     def requests(self) -> int:
@@ -79,7 +83,8 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
     window, reach = with_margin(request.region, image.grid)
     tiles = [(tile, kinds) for kinds in downloads for tile in tiles_touching(window, kinds, reach)]
     size = sum(tile.width * tile.height * bytes_a_pixel(kinds) for tile, kinds in tiles)
-    return Plan(len(tiles), size, (*steps, ('pixel tiles', len(tiles))))
+    cost = estimate_cost(window.width * window.height, locally)
+    return Plan(len(tiles), size, (*steps, ('pixel tiles', len(tiles))), cost)
 
 
 def _floats(names: Sequence[str]) -> List[np.dtype]:

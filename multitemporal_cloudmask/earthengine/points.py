@@ -1,6 +1,7 @@
 """The sample on Earth Engine: the same pixels as on disk, by their numbers of `method/sampling.py`, read at their centres."""
 
-from typing import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Callable, Sequence, Tuple
 
 import numpy as np
 
@@ -8,9 +9,10 @@ from ..method.progress import Progress
 from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import windows
 from ..rasters.roi import Region
-from .area import with_smaller_tiles
+from .area import TILE_SCALES
+from .faults import TimedOut, TooLarge
 from .images import EarthImage, crs_transform
-from .jobs import ask
+from .jobs import Parts, ask_parts
 from .pixels import MISSING
 from .session import Client, Expression
 
@@ -84,7 +86,7 @@ class PixelTable:
         rows, columns = self._rows[page], self._columns[page]
         if not len(rows):
             return False
-        values = ask(lambda: with_smaller_tiles(lambda tile_scale: self._read(rows, columns, tile_scale)), progress.part(0, 0))
+        values = ask_parts(self._points(rows, columns), progress.part(0, 0))
         self._values = np.concatenate([self._values, values], axis=1)
         return True
 
@@ -100,14 +102,13 @@ class PixelTable:
         self._rows, self._columns = sample.values().T.astype(np.int64)
         self._complete = len(self._rows) < size
 
-    def _read(self, rows: np.ndarray, columns: np.ndarray, tile_scale: int) -> np.ndarray:
-        return read_points(self.ee, self._bands, self.names, self.image, rows, columns, tile_scale)
+    def _points(self, rows: np.ndarray, columns: np.ndarray) -> 'Points':
+        return Points(self.ee, self._bands, tuple(self.names), self.image, rows, columns)
 
 
-def read_points(
-    ee: Client, bands: Expression, names: Sequence[str], image: EarthImage, rows: np.ndarray, columns: np.ndarray, tile_scale: int
-) -> np.ndarray:
-    """Values at the centres of pixels, `PAGE` at most.
+@dataclass(frozen=True, eq=False)
+class Points:
+    """One request for the values at the centres of pixels, `PAGE` at most.
 
     Parameters
     ----------
@@ -115,44 +116,64 @@ def read_points(
         The client.
     bands : Expression
         An image of doubles, `MISSING` where it has no data.
-    names : sequence of str
+    names : tuple of str
         Of its bands.
     image : EarthImage
         Whose grid counts.
     rows, columns : numpy.ndarray
         Integers (n,) each, on that grid.
     tile_scale : int
-        Of sampleRegions.
-
-    Returns
-    -------
-    numpy.ndarray
-        float32 (bands, n), NaN nodata.
+        Of sampleRegions, one of `TILE_SCALES`.
     """
-    x, y = image.grid.pixel_to_world(columns + 0.5, rows + 0.5)
-    projection = ee.Projection(image.crs, crs_transform(image.grid))
-    world = ee.Projection(image.crs)
 
-    def feature(item: Expression) -> Expression:
-        item = ee.List(item)
-        point = ee.ApiFunction.call_('GeometryConstructors.Point', item.slice(0, 2), world)
-        return ee.Feature(point, {'number': item.get(2)})
+    ee: Client
+    bands: Expression
+    names: Tuple[str, ...]
+    image: EarthImage
+    rows: np.ndarray
+    columns: np.ndarray
+    tile_scale: int = TILE_SCALES[0]
 
-    numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()
-    points = ee.FeatureCollection(ee.List(numbered).map(feature))
-    table = bands.sampleRegions(
-        collection=points, properties=['number'], projection=projection, tileScale=tile_scale, geometries=False
-    )
-    selectors = ['number', *names]
-    listed = table.reduceColumns(ee.Reducer.toList(len(selectors)), selectors).get('list').getInfo()
-    result = np.full((len(names), len(x)), np.nan, np.float32)
-    if listed:
-        found = np.array(listed, float)
-        result[:, found[:, 0].astype(int)] = found[:, 1:].T
-    result[result == np.float32(MISSING)] = np.nan
-    return result
+    def request(self) -> np.ndarray:
+        """The values, float32 (bands, n), NaN nodata."""
+        ee, grid = self.ee, self.image.grid
+        x, y = grid.pixel_to_world(self.columns + 0.5, self.rows + 0.5)
+        projection = ee.Projection(self.image.crs, crs_transform(grid))
+        world = ee.Projection(self.image.crs)
+
+        def feature(item: Expression) -> Expression:
+            item = ee.List(item)
+            point = ee.ApiFunction.call_('GeometryConstructors.Point', item.slice(0, 2), world)
+            return ee.Feature(point, {'number': item.get(2)})
+
+        numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()
+        points = ee.FeatureCollection(ee.List(numbered).map(feature))
+        table = self.bands.sampleRegions(
+            collection=points, properties=['number'], projection=projection, tileScale=self.tile_scale, geometries=False
+        )
+        selectors = ['number', *self.names]
+        listed = table.reduceColumns(ee.Reducer.toList(len(selectors)), selectors).get('list').getInfo()
+        result = np.full((len(self.names), len(x)), np.nan, np.float32)
+        if listed:
+            found = np.array(listed, float)
+            result[:, found[:, 0].astype(int)] = found[:, 1:].T
+        result[result == np.float32(MISSING)] = np.nan
+        return result
+
+    def divided(self, fault: TooLarge) -> Parts:
+        """Halves of the points where the time did not suffice, smaller tiles where the memory did not."""
+        larger = [scale for scale in TILE_SCALES if scale > self.tile_scale]
+        if larger and not isinstance(fault, TimedOut):
+            return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]
+        half = len(self.rows) // 2
+        if not half:
+            raise fault
+        halves = [
+            replace(self, rows=self.rows[part], columns=self.columns[part]) for part in (slice(None, half), slice(half, None))
+        ]
+        return halves, lambda answers: np.concatenate(answers, axis=1)
 
 
 def unmasked(bands: Expression) -> Expression:
-    """An image as `read_points` reads it."""
+    """An image as `Points` reads it."""
     return bands.toDouble().unmask(MISSING, False)

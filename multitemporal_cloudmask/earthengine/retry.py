@@ -1,13 +1,19 @@
-"""Requests again and again: random waits that grow, until the answer comes, the fault is final, or the user has had enough."""
+"""Requests again and again: random waits that grow, until the answer comes, the fault is final, or the user has had enough.
 
+This is the only layer that repeats requests: the repetitions of the client, of which nothing is reported, are off meanwhile.
+"""
+
+import concurrent.futures
+import contextlib
 import random
+import sys
 import threading
 import time
-from typing import Callable, TypeVar
+from typing import Callable, Iterator, TypeVar
 
-from ..method.errors import Cancelled
-from ..method.progress import Progress
-from .faults import Passing, translate_error
+from ..method.progress import PAUSE, Progress
+from ..rasters.shared_state import SharedState
+from .faults import Passing, TimedOut, translate_error
 
 _Answer = TypeVar('_Answer')
 
@@ -15,41 +21,101 @@ _Answer = TypeVar('_Answer')
 #: documentation of Earth Engine's quotas advises; the numbers are estimates.
 TRIES, FIRST_WAIT, LONGEST_WAIT = 7, 1.0, 32.0
 
+#: How long one request may stay without an answer, s: Earth Engine itself ends an interactive request after 300.
+LONGEST_REQUEST = 400.0
 
-def persist(call: Callable[[], _Answer], stopped: threading.Event) -> _Answer:
+
+def persist(call: Callable[[], _Answer], progress: Progress, divisible: bool = False) -> _Answer:
     """The result of `call()`, tried again where the fault may pass.
 
     Parameters
     ----------
     call : callable
         One request, without arguments.
-    stopped : threading.Event
-        Ends the waiting.
+    progress : Progress
+        Informed of each wait; a cancel ends the waiting.
+    divisible : bool
+        Whether the caller answers a time-out by smaller requests. Otherwise the same one is tried again.
 
     Raises
     ------
     CloudmaskError
-        `Cancelled` once `stopped` is set; `TooLarge` where a smaller part of the same may do; else the last fault.
+        `Cancelled` after a cancel; `TooLarge` where a smaller part of the same may do; else the last fault.
     """
-    for number in range(TRIES):
-        if stopped.is_set():
-            raise Cancelled()
+    for number in range(1, TRIES + 1):
+        progress.check()
         try:
-            return call()
+            return within(call, LONGEST_REQUEST, TimedOut(f'no answer within {LONGEST_REQUEST:g} seconds'), progress)
         except Exception as error:  # the client, the libraries below it and the network have no exception in common
-            translated = translate_error(error)
-            if not isinstance(translated, Passing) or number == TRIES - 1:
-                raise translated from error
+            fault = translate_error(error)
+            final = number == TRIES or (divisible and isinstance(fault, TimedOut))
+            if final or not isinstance(fault, (Passing, TimedOut)):
+                raise fault from error
         # Waits of between half and the whole of a growing span: else all threads would come back at once.
-        span = min(FIRST_WAIT * 2**number, LONGEST_WAIT)
-        if stopped.wait(span * random.uniform(0.5, 1)):
-            raise Cancelled()
+        seconds = min(FIRST_WAIT * 2 ** (number - 1), LONGEST_WAIT) * random.uniform(0.5, 1)
+        progress.message(
+            f'Earth Engine did not answer ({fault.reason}). Waiting {seconds:.0f} s before try {number + 1} of {TRIES}.'
+        )
+        pause(seconds, progress)
     raise AssertionError('the last try returns or raises')
 
 
-def pause(seconds: float, progress: Progress, fraction: float) -> None:
+def within(call: Callable[[], _Answer], seconds: float, late: Exception, progress: Progress) -> _Answer:
+    """The result of `call()`, made in a thread of its own, which is left to itself after a cancel or the time limit.
+
+    Parameters
+    ----------
+    call : callable
+        Without arguments.
+    seconds : float
+        Time limit, s.
+    late : Exception
+        Raised after the time limit.
+    progress : Progress
+        Asked meanwhile whether the user has cancelled.
+    """
+    result: concurrent.futures.Future[_Answer] = concurrent.futures.Future()
+
+    def run() -> None:
+        try:
+            result.set_result(call())
+        except BaseException as error:  # SystemExit too: raised where the call is waited for
+            result.set_exception(error)
+
+    end = time.monotonic() + seconds
+    # A daemon, so that QGIS can end while a request hangs.
+    threading.Thread(target=run, daemon=True).start()
+    while not concurrent.futures.wait([result], PAUSE).done:
+        progress.check()
+        if time.monotonic() > end:
+            raise late
+    return result.result()
+
+
+def pause(seconds: float, progress: Progress, fraction: float = 0.0) -> None:
     """Wait so many seconds, and raise `Cancelled` within a moment where the user asks to stop; fraction: shown meanwhile, 0..1."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         progress.update(fraction)
-        time.sleep(min(0.1, max(end - time.monotonic(), 0)))
+        time.sleep(min(PAUSE, max(end - time.monotonic(), 0)))
+
+
+@contextlib.contextmanager
+def _client_tries_once() -> Iterator[None]:
+    """Turn off the repetitions of the client, five as delivered; a process that has not imported it has none."""
+    data = sys.modules.get('ee.data')
+    if data is None:
+        yield
+        return
+    # The client has no function that returns the number: up to version 1.5 it is a variable of the module.
+    state = getattr(data, '_get_state', None)
+    before = state().max_retries if state else getattr(data, '_max_retries', 5)
+    data.setMaxRetries(0)
+    try:
+        yield
+    finally:
+        data.setMaxRetries(before)
+
+
+#: Entered by whoever sends requests.
+CLIENT_TRIES_ONCE = SharedState(_client_tries_once)

@@ -19,7 +19,7 @@ from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
 from .cache import TileCache
 from .collections import QA_PIXEL
-from .images import EarthImage, aligned, physical_bands
+from .images import EarthImage, aligned, scaled_bands
 from .pixels import Pixels, fetch
 from .quality import classes
 from .session import Client, Expression
@@ -98,7 +98,7 @@ def download_image(
     parameters and errors as in `download_stack`.
     """
     window, reach = with_margin(region, image.grid)
-    pixels = _floats(physical_bands(ee, image, names, image.grid), names, image, image.grid)
+    pixels = _floats(scaled_bands(ee, image, names, image.grid), names, image, image.grid)
     return _Downloads(ee, workspace, cache).scene(image, pixels, window, reach, progress)
 
 
@@ -112,7 +112,8 @@ def all_names(image: EarthImage) -> Tuple[str, ...]:
 def _all_bands(ee: Client, image: EarthImage, grid: Grid) -> Pixels:
     """All bands of an image with its quality band, where it has one."""
     names = all_names(image)
-    bands = physical_bands(ee, image, image.collection.names, grid)
+    # Reading clips, so that what is warped here is interpolated as it is stored.
+    bands = scaled_bands(ee, image, image.collection.names, grid)
     if image.scored:
         bands = bands.addBands(_quality(ee, image).rename(names[-1]))
     return _floats(bands, names, image, grid)

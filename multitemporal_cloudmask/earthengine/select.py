@@ -1,21 +1,24 @@
 """Step 1 on Earth Engine: the cloud cover of each candidate over the region is counted there, and the lags are chosen here."""
 
-from functools import partial
+from dataclasses import dataclass
 from typing import Dict, List, Optional, Tuple
 
+from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection, choose, cover, in_order, report_veils, require_enough
-from ..products.passes import Pass, passes
+from ..products.passes import Pass, joined, passes
 from ..rasters.roi import Region
-from .area import region_geometry, sum_bands
+from .area import Sums, region_geometry
 from .catalogue import find_candidates
-from .cover import cover_bands
+from .collections import CLOUD_SCORE_COLLECTION
+from .cover import asked_tests, cover_bands
+from .faults import Missing, Rejected, TooLarge, translate_error
 from .images import EarthImage
-from .jobs import THREADS, each_job
+from .jobs import THREADS, Parts, ask_each
 from .judge import EarthJudge
-from .place import Place
-from .session import Client, Expression
+from .place import Cover, Place
+from .session import Client
 
 
 def select_lags(
@@ -49,24 +52,36 @@ def select_lags(
         Where fewer candidates are clear than LAGS, unless ON_FEWER allows it, or where Earth Engine fails.
     """
     searching, counting = progress.steps(1, 4)
-    geometry = region_geometry(ee, region, image)
-    found = find_candidates(ee, image, geometry, options, searching) if place is None else place.candidates(image, options)
-    candidates = in_order(passes(found, progress), image.time, options)
+    if place is None:
+        place = Place(find_candidates(ee, image, region_geometry(ee, region, image), options, searching))
+    candidates = in_order(passes(place.candidates(image, options), progress), image.time, options)
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')
-    place = place or Place(())
+    covers: Dict[Pass, Cover] = place.covers
     judge = EarthJudge(ee, image, region, options, place.samples)
-    covers, done = place.covers, 0.0
+    done = 0.0
 
-    def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Tuple[Pass, float, float]]:
+    def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Optional[Tuple[Pass, float, float]]]:
         nonlocal done
-        if candidate not in covers:
+        scored = scored_images(candidate, options)
+        report_unscored(candidate, scored, progress)
+        if scored is None:
+            return candidate, None
+        if scored not in covers:
             # Some more than needed at a time: a request takes seconds, whatever it asks.
-            ahead = candidates[number : number + THREADS]
+            ahead = [scored_images(each, options) for each in candidates[number : number + THREADS]]
             done, start = min(number + THREADS, len(candidates)) / len(candidates), done
-            unknown = [each for each in ahead if each not in covers]
-            each_job(unknown, partial(_cover, ee, image, geometry, options), covers.__setitem__, counting.part(start, done))
-        return candidate, (candidate, *covers[candidate])
+            requests = {
+                each: Counted(Sums(ee, cover_bands(ee, image, each, options), region, image))
+                for each in ahead
+                if each and each not in covers
+            }
+            covers.update(ask_each(requests, counting.part(start, done)))
+        counts = covers[scored]
+        if isinstance(counts, CloudmaskError):
+            progress.warn(f'Left out: {candidate.path}: {counts}')
+            return candidate, None
+        return scored, (scored, *cover(*(counts[name] or 0 for name in ('inside', 'valid', 'cloud'))))
 
     def most_veiled(chosen: List[Pass]) -> Optional[Tuple[int, float]]:
         return judge.most_veiled(chosen, counting.part(done, done))
@@ -84,7 +99,52 @@ def selection_settings(options: SelectOptions, image: EarthImage, selection: Sel
     return {**options.settings, 'IMAGE_ID': image.asset, 'LAG_IDS': ', '.join(ids)}
 
 
-def _cover(ee: Client, image: EarthImage, geometry: Expression, options: SelectOptions, candidate: Pass) -> Tuple[float, float]:
-    """Cloud cover and valid share of a pass over the region, in percent; cloud is NaN where nothing is valid."""
-    counts: Dict[str, Optional[float]] = sum_bands(ee, cover_bands(ee, image, candidate, options), geometry, image)
-    return cover(*(counts[name] or 0 for name in ('inside', 'valid', 'cloud')))
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """The counts of a candidate, or what is wrong with that image: others may do instead."""
+
+    sums: Sums
+
+    def request(self) -> Cover:
+        """The answer, or the error."""
+        try:
+            return self.sums.request()
+        except Exception as error:  # only the message of the client's own exception shows what it means
+            fault = translate_error(error)
+            if isinstance(fault, (Missing, Rejected)):
+                return fault
+            raise fault from error
+
+    def divided(self, fault: TooLarge) -> Parts:
+        """As of the sums."""
+        parts, join = self.sums.divided(fault)
+
+        def joined_counts(answers: List[Cover]) -> Cover:
+            return next((answer for answer in answers if isinstance(answer, CloudmaskError)), None) or join(answers)
+
+        return [Counted(part) for part in parts], joined_counts
+
+
+def scored_images(candidate: Pass, options: SelectOptions) -> Optional[Pass]:
+    """The images of a pass that have what its clouds are judged by, None where none has: cloud scores come a day or more late.
+
+    Where another delivery of an image has it, that one.
+    """
+    if not asked_tests(candidate, options)[1]:
+        return candidate
+    parts = []
+    for part in candidate.parts():
+        scored: Optional[Pass] = part
+        while scored and not scored.images[0].scored:
+            scored = scored.substitute()
+        if scored:
+            parts.append(scored)
+    return joined(parts) if parts else None
+
+
+def report_unscored(candidate: Pass, scored: Optional[Pass], progress: Progress) -> None:
+    """Report the images of a candidate that are not used because their clouds are unknown."""
+    used = scored.images if scored else ()
+    for image in candidate.images:
+        if image not in used:
+            progress.message(f'Left out: {image}: it has no {CLOUD_SCORE_COLLECTION} image yet, so its clouds are unknown.')

@@ -4,20 +4,23 @@ The client's state is one for the whole process and shared with other plugins: i
 project or address is asked for, and never reset.
 """
 
+import contextlib
 import json
 import os
 import re
 import sys
-import threading
-import time
 import warnings
-from dataclasses import dataclass
-from typing import Any, Callable, List, Optional, Union
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, Iterator, Union
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from .faults import translate_error
 from .jobs import ask
+from .restricted import RESTRICTED, RESTRICTED_MODE
+from .retry import within
+from .transport import Transport
 
 #: The module `ee`, once it is set up. The package is optional and states no types, so neither it nor its objects can be checked.
 Client = Any
@@ -25,6 +28,9 @@ Client = Any
 Expression = Any
 #: Credentials of google-auth or of `ee`.
 Credentials = Any
+
+#: The service's address.
+GOOGLE = 'https://earthengine.googleapis.com'
 
 #: The environment variable that replaces the service's address.
 ADDRESS = 'EARTHENGINE_API_URL'
@@ -51,16 +57,19 @@ class Account:
         Path of the JSON key of a service account; '': the credentials of an earlier sign-in.
     address : str
         Address of the service; '': that of Google.
+    proxy : str
+        Address of a proxy, http://user:password@host:port; '': none, or that of the environment.
     """
 
     project: str = ''
     key_file: str = ''
     address: str = ''
+    proxy: str = field(default='', repr=False)
 
     @classmethod
-    def from_settings(cls, project: str, key_file: str, address: str = '') -> 'Account':
+    def from_settings(cls, project: str, key_file: str, address: str = '', proxy: str = '') -> 'Account':
         """The account of parameters and settings; an address in the environment takes precedence."""
-        return cls(project.strip(), key_file.strip(), (os.environ.get(ADDRESS) or address).strip().rstrip('/'))
+        return cls(project.strip(), key_file.strip(), (os.environ.get(ADDRESS) or address).strip().rstrip('/'), proxy)
 
     @property
     def loopback(self) -> bool:
@@ -122,7 +131,9 @@ def connect(account: Account, progress: Progress) -> Client:
     """
     global _connected
     ee = client()
-    if ee.data.is_initialized() and (account == _connected or (account == Account() and _connected is None)):
+    if ee.data.is_initialized() and (account == _connected or (replace(account, proxy='') == Account() and _connected is None)):
+        if RESTRICTED.is_set():
+            progress.warn(RESTRICTED_MODE)
         return ee
     if account.address and not account.loopback and not account.address.startswith('https://'):
         raise CloudmaskError(
@@ -134,9 +145,11 @@ def connect(account: Account, progress: Progress) -> Client:
 
     def initialise() -> None:
         # The client finds the project of a service account in its credentials.
-        ee.Initialize(credentials, url=account.address or None, project=project)
+        transport = Transport('' if account.loopback else account.proxy)
+        ee.Initialize(credentials, url=account.address or None, project=project, http_transport=transport)
 
     _connected = False
+    RESTRICTED.clear()
     with warnings.catch_warnings():  # the client sets filters of its own, for the whole process
         ask(initialise, progress)
     _connected = account
@@ -155,9 +168,27 @@ def find_credentials(account: Account) -> Credentials:
     if account.key_file:
         return _read_key(ee, account.key_file)
     try:
-        return ee.data.get_persistent_credentials()
+        with _proxy_in_environment(account.proxy):
+            return ee.data.get_persistent_credentials()
     except Exception as error:  # of several libraries
         raise translate_error(error) from error
+
+
+@contextlib.contextmanager
+def _proxy_in_environment(proxy: str) -> Iterator[None]:
+    """Lead the requests of the sign-in through a proxy: they are not sent by the transport, and know the environment only.
+
+    What the environment contains takes precedence.
+    """
+    name = 'HTTPS_PROXY'
+    if not proxy or os.environ.get(name) or os.environ.get(name.lower()):
+        yield
+        return
+    os.environ[name] = proxy
+    try:
+        yield
+    finally:
+        os.environ.pop(name, None)
 
 
 def _read_key(ee: Client, path: str) -> Credentials:
@@ -172,7 +203,7 @@ def _read_key(ee: Client, path: str) -> Credentials:
         ) from None
 
 
-def sign_in(seconds: float, progress: Progress) -> None:
+def sign_in(seconds: float, progress: Progress, proxy: str = '') -> None:
     """Sign in with the browser: the client listens on a free port until the browser answers.
 
     Parameters
@@ -181,6 +212,8 @@ def sign_in(seconds: float, progress: Progress) -> None:
         Time limit, s.
     progress : Progress
         Checked for a cancel while waiting.
+    proxy : str
+        As of `Account`.
 
     Raises
     ------
@@ -190,44 +223,24 @@ def sign_in(seconds: float, progress: Progress) -> None:
     global _connected
     ee = client()
     progress.message('Waiting for the sign-in to Google in the browser window that opens.')
-    run_within(lambda: ee.Authenticate(auth_mode='localhost:0', force=True, quiet=True), seconds, progress)
+    late = CloudmaskError(
+        f'Nobody signed in within {seconds:g} seconds. Raise TIME_LIMIT, or run earthengine authenticate in a terminal.'
+    )
+    try:
+        with _proxy_in_environment(proxy):
+            within(partial(_authenticate, ee), seconds, late, progress)
+    except (Exception, SystemExit) as error:  # only the message of the client's own exception shows what it means
+        raise translate_error(error) from error
     _connected = False
 
 
-def run_within(call: Callable[[], object], seconds: float, progress: Progress) -> None:
-    """Run `call()` in a thread of its own and wait for it; a cancel or the time limit leaves the thread to itself.
+def _authenticate(ee: Client) -> None:
+    def refuse(*_: object) -> str:
+        raise CloudmaskError('The sign-in was cancelled in the browser. Run eecheck with SIGN_IN again and allow access.')
 
-    Parameters
-    ----------
-    call : callable
-        Without arguments; its result is not used.
-    seconds : float
-        Time limit, s.
-    progress : Progress
-        Checked for a cancel while waiting.
-
-    Raises
-    ------
-    CloudmaskError
-        Where the time limit is over, or for what `call` raises.
-    """
-    outcome: List[Optional[BaseException]] = []
-
-    def run() -> None:
-        try:
-            call()
-            outcome.append(None)
-        except BaseException as error:  # SystemExit too: raised where the call is waited for
-            outcome.append(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    end = time.monotonic() + seconds
-    while not outcome:
-        progress.update(0)
-        if time.monotonic() > end:
-            raise CloudmaskError(
-                f'Nobody signed in within {seconds:g} seconds. Raise TIME_LIMIT, or run earthengine authenticate in a terminal.'
-            )
-        time.sleep(0.1)
-    if outcome[0] is not None:
-        raise translate_error(outcome[0]) from outcome[0]
+    # Where the browser returns without a code, because the user has refused, the client asks for one in the terminal: for ever.
+    ee.oauth.input = refuse
+    try:
+        ee.Authenticate(auth_mode='localhost:0', force=True, quiet=True)
+    finally:
+        del ee.oauth.input

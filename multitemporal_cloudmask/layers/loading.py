@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..rasters.on_disk import same_file
 from .styles import OPACITY, style_agreement, style_mask, style_snow_mask
+from .translation import tr
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
 _waiting: Dict[int, '_Presenter'] = {}
@@ -50,7 +51,7 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     presenter = _Presenter(style, time)
     _waiting[id(presenter)] = presenter
     details = context.layerToLoadOnCompletionDetails(destination)
-    details.name = f'{name} {time:%Y-%m-%d}' if time else name
+    details.name = f'{tr(name)} {time:%Y-%m-%d}' if time else tr(name)
     # What lets the image show through is loaded above it.
     if _ORDERS and style in (style_mask, style_snow_mask, style_agreement):
         details.layerSortKey = 1

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..method import agreement, classes
 from ..method.sensors import REFLECTANCE, Sensor
+from .translation import tr
 
 
 class ClassStyle(NamedTuple):
@@ -177,7 +178,7 @@ def _paletted(layer: Any, entries: Sequence[ClassStyle], opacity: float = 1.0) -
     colours = [QColor(entry.colour) for entry in entries]
     for colour, entry in zip(colours, entries):
         colour.setAlpha(0 if entry.through else 255)
-    palette = [QgsPalettedRasterRenderer.Class(entry.value, colour, entry.label) for entry, colour in zip(entries, colours)]
+    palette = [QgsPalettedRasterRenderer.Class(entry.value, colour, tr(entry.label)) for entry, colour in zip(entries, colours)]
     renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette)
     renderer.setOpacity(opacity)
     layer.setRenderer(renderer)

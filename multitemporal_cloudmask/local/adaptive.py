@@ -22,7 +22,7 @@ from ..rasters.scene import Scene
 from ..rasters.sun import pixel_metres, sun_over
 from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster
-from .differences import Differences, SampledPixels
+from .differences import Differences, SampledPixels, missing
 from .lags import cloudy
 
 #: Codes of snow and of nodata, and the code of the upper limit of a quantity.
@@ -110,8 +110,8 @@ class Adaptive(Decision):
         What is compared.
     sampled : SampledPixels
         The pixels from which opacity is learned.
-    clustered : bool
-        Whether a map of clusters is wanted.
+    clustered, scored : bool
+        Whether a map of clusters, and whether scores are wanted.
     lags : int
         Number of lags of the forecast, 0 where it is not known.
     """
@@ -119,8 +119,9 @@ class Adaptive(Decision):
     outputs_while_examining, outputs_after = ('SCORE',), ('PROBABILITY', 'CLUSTER_MAP')
     code_type, halo = np.uint16, HALO
 
-    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool, lags: int) -> None:
+    def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool, scored: bool, lags: int) -> None:
         self.differences, self.options, self.lags = differences, differences.options, lags
+        self.scored = scored
         surface = differences.image.level == SURFACE
         image = remove_veil(sampled.image, differences.background.veil, differences.roles, surface)
         self.opacity: Opacity = Opacity(differences.roles, surface).fit(image.T, sampled.forecast.T)
@@ -154,17 +155,18 @@ class Adaptive(Decision):
                 lost[cloudy(lag, window)] = 0
         elif self.lags:
             snowy |= adaptive.lasting_snow(image, forecast, roles)
-        scores = self.differences.score(image, forecast)
         codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
         codes[1][snowy] = SNOWY
+        empty = missing(image, forecast)
         for code in codes:
-            code[np.isnan(scores)] = EMPTY
+            code[empty] = EMPTY
         statistics = None
         if self.clusters:
             block = self.clusters.examine_block(window, image, forecast, inside)
             statistics = block.statistics
             codes.append(block.codes.astype(np.uint16))
-        return ExaminedBlock(np.stack(codes), statistics, {'SCORE': scores})
+        outputs = {'SCORE': self.differences.score(image, forecast)} if self.scored else {}
+        return ExaminedBlock(np.stack(codes), statistics, outputs)
 
     def merge(self, statistics: Optional[ClusterMeans]) -> None:
         """Add the sums of the clusters of a block."""
@@ -219,8 +221,12 @@ def _probability(codes: Scene, window: Window) -> np.ndarray:
 def _encoded(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
     """Numbers within limits as uint16 of the same shape; NaN becomes 0."""
     low, high = limits
-    scaled = (np.clip(values, low, high) - np.float32(low)) * np.float32(TOP / (high - low))
-    return np.rint(np.nan_to_num(scaled)).astype(np.uint16)
+    scaled = np.minimum(np.maximum(values, np.float32(low)), np.float32(high))
+    scaled -= np.float32(low)
+    scaled *= np.float32(TOP / (high - low))
+    # Of NaN and 0 the greater one is 0.
+    np.fmax(scaled, 0, out=scaled)
+    return np.rint(scaled, out=scaled).astype(np.uint16)
 
 
 def _decoded(codes: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:

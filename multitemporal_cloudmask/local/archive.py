@@ -23,6 +23,7 @@ from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
+from .fetch import grid_of
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
@@ -106,13 +107,13 @@ def mask_archive(
     return masks
 
 
-def newest(images: Sequence[ImageOnDisk], progress: Progress) -> Scene:
-    """The newest image that can be read; its grid is that of the masks by default. Raises `CloudmaskError` if no image can be read."""
+def newest_grid(images: Sequence[ImageOnDisk], progress: Progress) -> Grid:
+    """The grid of the newest image that can be read, which is that of the masks by default. Raises `CloudmaskError` if no image can be read."""
     dated = [image for image in images if image.time is not None and image.names]
     for image in sorted(dated, key=lambda image: (image.time, image.path), reverse=True):
         try:
             with Workspace() as workspace:
-                return image.open(workspace)
+                return grid_of(image, workspace, progress)
         except CloudmaskError as error:
             progress.warn(f'Its grid cannot be used: {error}')
     raise CloudmaskError(

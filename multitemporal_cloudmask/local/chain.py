@@ -7,6 +7,7 @@ import numpy as np
 
 from ..method.confidence import Confidence
 from ..method.errors import CloudmaskError
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection
@@ -16,7 +17,7 @@ from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import without_flat_bands
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.stack import scene_with_lags, virtual_stack, write_scene
+from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
 from .background import Background, Pixels, StoredBackground
 from .cluster import decide
@@ -125,8 +126,12 @@ def mask_clouds(
         Where the options make no mask, lags are missing, or too few pixels are valid.
     """
     require_possible_mask(options.cluster, outputs)
+    image.keep_on_disk()
     selecting, masking = progress.steps(1, 4)
-    selection = select_lags(informative(image, region, progress), scenes, region, options.select, workspace, selecting)
+    reach = MARGIN + CLOUD_EDGE + options.cluster.grow
+    selection = select_lags(
+        informative(image, region, progress), scenes, region, options.select, workspace, selecting, reach=reach
+    )
     return mask_by_lags(image, selection, clouds, region, options, outputs, workspace, masking)
 
 

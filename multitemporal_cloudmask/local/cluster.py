@@ -83,6 +83,8 @@ def cluster_clouds(
     """
     require_possible(options, outputs)
     report_remarks(image, progress)
+    for scene in (image, forecast):
+        scene.keep_on_disk()
     image = without_empty_quality(image, region, progress)
     differences = Differences(image, StoredBackground(forecast), options)
     check_reflectance(image, progress)
@@ -130,8 +132,8 @@ def decide(
     if image.level == SURFACE:
         warn_of_surface(options, progress)
     warn_of_unmarked_snow(options, differences.roles, progress)
-    lags, clustered = lags or len(image.lags), bool(outputs.get('CLUSTER_MAP'))
-    decision = interruptible(lambda fitting: _choose(differences, sampled, clustered, lags, fitting), progress)
+    lags = lags or len(image.lags)
+    decision = interruptible(lambda fitting: _choose(differences, sampled, outputs, lags, fitting), progress)
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
 
@@ -162,14 +164,15 @@ def decide(
 
 
 def _choose(
-    differences: Differences, sampled: Optional[SampledPixels], clustered: bool, lags: int, progress: Progress
+    differences: Differences, sampled: Optional[SampledPixels], outputs: Mapping[str, str], lags: int, progress: Progress
 ) -> Decision:
-    """The decision of the options; clustered: whether a map of clusters is wanted; lags: of the forecast, 0 where not known."""
+    """The decision of the options, which makes the outputs, by key; lags: of the forecast, 0 where not known."""
     if sampled is None:
         return ByPixel(differences)
     if differences.options.decision != 'adaptive':
         return ByCluster(differences, sampled)
-    decision = Adaptive(differences, sampled, clustered, lags)
+    clustered, scored = (bool(outputs.get(key)) for key in ('CLUSTER_MAP', 'SCORE'))
+    decision = Adaptive(differences, sampled, clustered, scored, lags)
     if not decision.learned:
         progress.warn('DECISION adaptive: too little clear ground to learn from; the forecast is used uncorrected.')
     return decision

@@ -82,10 +82,7 @@ class Differences:
     def score(self, image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
         """The multitemporal score of each pixel, (..), reflectance; NaN where a band of image or forecast is."""
         scores = score(self.visible(image) - self.visible(forecast))
-        missing = np.zeros(scores.shape, bool)
-        for one, other in zip(image, forecast):
-            missing |= np.isnan(one - other)
-        scores[missing] = np.nan
+        scores[missing(image, forecast)] = np.nan
         return scores
 
     def visible(self, bands: np.ndarray) -> np.ndarray:
@@ -95,3 +92,8 @@ class Differences:
     def brightness(self, image: np.ndarray) -> np.ndarray:
         """The brightness by which clusters are numbered, (..), of an image, (bands, ..), reflectance."""
         return image[self._bright].mean(0)
+
+
+def missing(image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
+    """Where a band of image or forecast, (bands, ..) each, is NaN: boolean (..)."""
+    return np.isnan(image.sum(0) + forecast.sum(0))

@@ -130,6 +130,8 @@ def forecast_background(
         Where lags, bands or training pixels are missing.
     """
     report_remarks(stack, progress)
+    for scene in (stack, *stack.lags):
+        scene.keep_on_disk()
     stack = without_empty_quality(stack, region, progress)
     background = Background(stack, clouds, options)
     check_reflectance(stack, progress)

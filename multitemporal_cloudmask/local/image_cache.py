@@ -8,19 +8,20 @@ from typing import Dict, List, Optional, Set, Tuple
 import numpy as np
 
 from ..method.progress import Progress
-from ..products.passes import Pass
+from ..method.sensors import MSI
 from ..rasters.cached import CachedScene, store_scene
 from ..rasters.grid import Grid
-from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+from .fetch import PassOnDisk, at_addresses, claims, fetched_pass
 
-#: The images of one pass of a satellite.
-PassOnDisk = Pass[ImageOnDisk]
+#: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid. The scene is
+#: None where the quality band alone showed that the pass is of no use.
+Examined = Tuple[Optional[Scene], float, float]
 
-#: The scene of a pass, its cloud cover and its valid coverage of the region, both in percent; cloud is NaN where nothing is valid.
-Examined = Tuple[Scene, float, float]
+#: So many scenes whose offset is certain decide about that of others, besides the image to mask.
+_REFERENCES = 3
 
 
 class ImageCache:
@@ -31,27 +32,44 @@ class ImageCache:
     grid : Grid
         The grid on which all are read.
     workspace : Workspace
-        Owns virtual rasters.
+        Owns virtual rasters, and what is fetched of catalogues.
+    reach : Region
+        What is read of them.
 
     Attributes
     ----------
+    image : Scene or None
+        The image to mask.
     examined : dict
         By pass and roles that are compared: what of the pass is readable, and what was measured of it, None where nothing is.
     samples : dict of Scene to ndarray
         The pixels of each examined scene by which candidates judge each other.
     """
 
-    #: How much of the time opening a scene and measuring its cloud cover take.
-    weights: Tuple[float, float] = (0, 1)
-
-    def __init__(self, grid: Grid, workspace: Workspace) -> None:
-        self.grid, self.workspace = grid, workspace
+    def __init__(self, grid: Grid, workspace: Workspace, reach: Region) -> None:
+        self.grid, self.workspace, self.reach = grid, workspace, reach
+        self.image: Optional[Scene] = None
+        self._certain: List[Scene] = []
+        self._fetched: Dict[PassOnDisk, PassOnDisk] = {}
         self.examined: Dict[Tuple[PassOnDisk, Tuple[str, ...]], Tuple[PassOnDisk, Optional[Examined]]] = {}
         self.samples: Dict[Scene, np.ndarray] = {}
 
+    def weights(self, images: PassOnDisk) -> Tuple[float, float]:
+        """How much of the time opening the scene of a pass and measuring its cloud cover take."""
+        return (9, 1) if at_addresses(images) else (0, 1)
+
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
-        """The scene of a pass on the grid; raises `CloudmaskError` where that is impossible."""
-        return images.open(self.grid, self.workspace, progress)
+        """The scene of a pass on the grid, fetched where it is at addresses; raises `CloudmaskError` where that is impossible."""
+        if not at_addresses(images) and not claims(images):
+            return images.open(self.grid, self.workspace, progress)
+        if images not in self._fetched:
+            image = [self.image] if self.image is not None and self.image.sensor is MSI else []
+            references = [*image, *self._certain[-_REFERENCES:]]
+            self._fetched[images] = fetched_pass(images, self.reach, self.grid, references, self.workspace, progress)
+        scene = self._fetched[images].open(self.grid, self.workspace, progress)
+        if scene.sensor is MSI and all(claim.certain for claim in claims(images)):
+            self._certain.append(scene)
+        return scene
 
 
 class SeriesCache(ImageCache):
@@ -67,14 +85,16 @@ class SeriesCache(ImageCache):
         Folder for the values of the images; about 4 bytes for each pixel and band.
     """
 
-    weights = (3, 1)
-
     def __init__(self, grid: Grid, workspace: Workspace, region: Region, folder: str) -> None:
-        super().__init__(grid, workspace)
-        self.region, self.folder = region, folder
+        super().__init__(grid, workspace, region)
+        self.folder = folder
         self._scenes: Dict[PassOnDisk, CachedScene] = {}
         self._released: Set[PassOnDisk] = set()
         self._free: List[str] = []
+
+    def weights(self, images: PassOnDisk) -> Tuple[float, float]:
+        """As for `ImageCache`: values are decoded when a scene is opened."""
+        return (9, 1) if at_addresses(images) else (3, 1)
 
     def open(self, images: PassOnDisk, progress: Progress) -> Scene:
         """The scene of a pass on the grid, decoded unless it still is; raises as for `ImageCache`."""
@@ -82,7 +102,7 @@ class SeriesCache(ImageCache):
             # To overwrite a file is faster than to delete it and to write another one.
             file = self._free.pop() if self._free else os.path.join(self.folder, uuid.uuid4().hex)
             try:
-                scene = store_scene(super().open(images, progress), file, self.region, progress)
+                scene = store_scene(super().open(images, progress), file, self.reach, progress)
             except BaseException:
                 self._free.append(file)
                 raise

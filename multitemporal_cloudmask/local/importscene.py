@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Dict, Mapping, Optional, Sequence
+from typing import Callable, Dict, Mapping, Optional, Sequence
+
+from osgeo import gdal
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
+from ..products.stac import StacProduct
 from ..rasters.blocks import BLOCK
 from ..rasters.files import read_bytes
 from ..rasters.grid import Grid, Window
@@ -18,6 +21,7 @@ from ..rasters.stack import time_metadata, write_scene
 from ..rasters.virtual import write_virtual
 from ..rasters.warp import level_metadata, on_grid, virtual_bands, with_quality
 from ..rasters.workspace import Workspace
+from .fetch import bands_to_fetch, grid_of, needed_rectangle
 
 #: Most pixels along a side of an imported scene: nine times as fine as Sentinel-2 delivers it.
 MOST_PIXELS = 100_000
@@ -31,8 +35,9 @@ def import_scene(
     settings: Mapping[str, Mapping[str, str]],
     workspace: Workspace,
     progress: Progress,
+    place: Optional[Callable[[Grid], Region]] = None,
 ) -> Scene:
-    """Write a product or a scene as a VRT or GeoTIFF.
+    """Write a product or a scene as a VRT or GeoTIFF, as a whole or cut to a region; of an item of a catalogue only that is fetched.
 
     Parameters
     ----------
@@ -51,6 +56,8 @@ def import_scene(
         Owns the files.
     progress : Progress
         Updated meanwhile; warned of missing bands.
+    place : callable, optional
+        Takes the grid of the product and returns the region whose rectangle is written; None: the whole image.
 
     Returns
     -------
@@ -62,8 +69,21 @@ def import_scene(
     CloudmaskError
         Where a band is missing or a file is damaged.
     """
+    is_virtual = Path(path).suffix.lower() == '.vrt'
+    fetching, writing = progress.steps(2 if isinstance(product, StacProduct) else 0, 1)
     with reading(product):
+        grid = grid_of(product, workspace, progress) if place or isinstance(product, StacProduct) else None
+        window = place(grid).bounds if place and grid else None
+        if isinstance(product, StacProduct) and grid:
+            if product.is_remote and is_virtual:
+                raise CloudmaskError(
+                    'OUTPUT: a virtual raster cannot refer to the files of a catalogue. Choose a GeoTIFF (.tif), into which they are copied.'
+                )
+            near = needed_rectangle(window or Window(0, 0, grid.width, grid.height), grid)
+            product = product.fetched(near, workspace, fetching, bands_to_fetch(product, names)).having_bands_on_disk()
         scene = product.open(workspace)
+    if window:
+        scene = _cut(scene, window, workspace)
     if product.missing:
         progress.warn(f'No file for {", ".join(product.missing)} in {product}: left out.')
     if resolution is not None:
@@ -71,13 +91,20 @@ def import_scene(
         scene = on_grid(scene, _resampled(scene.grid, resolution), workspace)
     bands = list(dict.fromkeys(scene.band(name) for name in names)) or list(scene.bands)
     require_named_bands([band.name for band in bands], product)
-    if Path(path).suffix.lower() == '.vrt':
-        _require_whole(scene, with_quality(scene, bands), progress)
+    if is_virtual:
+        _require_whole(scene, with_quality(scene, bands), writing)
         _write_virtual(scene, bands, path, workspace)
     else:
         virtual = Scene(_virtual(scene, with_quality(scene, bands), workspace))
-        write_scene(virtual, Region.from_grid(scene.grid), path, settings, progress)
+        write_scene(virtual, Region.from_grid(scene.grid), path, settings, writing)
     return scene
+
+
+def _cut(scene: Scene, window: Window, workspace: Workspace) -> Scene:
+    """The part of a scene in a window, which is not copied."""
+    path = workspace.memory('.vrt')
+    gdal.Translate(path, scene.path, format='VRT', srcWin=[window.x, window.y, window.width, window.height])
+    return Scene(path, time=scene.time, title=scene.title)
 
 
 def _require_whole(scene: Scene, bands: Sequence[Band], progress: Progress) -> None:

@@ -1,6 +1,6 @@
 """Do image and lags agree in the level of their reflectance? An offset of 0.1 between dates, which Sentinel-2 has since 2022, makes all of it cloud."""
 
-from typing import Dict, Optional, Sequence
+from typing import Dict, List, Optional, Sequence
 
 import numpy as np
 
@@ -22,6 +22,9 @@ _AGREEING, _LEAST = 4, 0.05
 #: The offset of Sentinel-2 since baseline 04.00; how far it may be measured beside it, and how far bands may differ, reflectance. Chosen by hand: a
 #: veil brightens blue by twice as much as the infrared.
 _OFFSET, _WITHIN, _EVEN = 0.1, 0.02, 0.015
+
+#: How near one of the two possible offsets must be, and how far the other, for a date to decide: half of what is between them, less the noise.
+_NEAR, _FAR = 0.04, 0.06
 
 #: Share of the pixels, in percent, of which the differences are taken: cloud is brighter, shadow is rare.
 _PERCENTILE = 25
@@ -60,6 +63,36 @@ def check_offsets(image: Scene, lags: Sequence[Candidate], region: Region, progr
     )
 
 
+def offset_by_dates(scene: Scene, references: Sequence[Scene], region: Region, progress: Progress) -> Optional[float]:
+    """The offset of a Sentinel-2 scene by other dates of the place: -0.1 or 0; None where they leave it in doubt or contradict each other.
+
+    Parameters
+    ----------
+    scene : Scene
+        Read without an offset: its reflectance is that of the ground, or 0.1 above it in every band.
+    references : sequence of Scene
+        Images of the place on the same grid whose offset is certain.
+    region : Region
+        Which pixels are compared.
+    progress : Progress
+        Asked for a cancel.
+    """
+    seen = _sample(scene, region, progress)
+    verdicts = {_nearest_offset(_sample(reference, region, progress), seen) for reference in references} - {None}
+    return verdicts.pop() if len(verdicts) == 1 else None
+
+
+def _nearest_offset(reference: Dict[str, np.ndarray], seen: Dict[str, np.ndarray]) -> Optional[float]:
+    """Which offset makes a scene most like a reference, reflectance; None where neither is near, or both are."""
+    differences = np.array(_differences(reference, seen))
+    if len(differences) < _AGREEING:
+        return None
+    # Half of the bands may have changed with the season.
+    distance = {offset: float(np.median(np.abs(differences - offset))) for offset in (0.0, -_OFFSET)}
+    nearest, other = sorted(distance, key=lambda offset: distance[offset])
+    return nearest if distance[nearest] < _NEAR and distance[other] > _FAR else None
+
+
 def _sample(scene: Scene, region: Region, progress: Progress) -> Dict[str, np.ndarray]:
     """Reflectance by role of every n-th row and column of the region, NaN nodata."""
     bounds = region.bounds
@@ -77,13 +110,7 @@ def _sample(scene: Scene, region: Region, progress: Progress) -> Dict[str, np.nd
 
 def _offset(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> Optional[float]:
     """By how much the image is brighter than the lag in every band alike, reflectance; None where that is not the offset of Sentinel-2."""
-    differences = []
-    for role in image:
-        if role in lag:
-            difference = image[role] - lag[role]
-            difference = difference[np.isfinite(difference)]
-            if difference.size:
-                differences.append(float(np.percentile(difference, _PERCENTILE)))
+    differences = _differences(image, lag)
     if len(differences) < _AGREEING:
         return None
     offset = float(np.median(differences))
@@ -95,3 +122,15 @@ def _offset(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> Optiona
     ):
         return None
     return offset
+
+
+def _differences(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> List[float]:
+    """By how much an image is brighter than a lag in each band that both have, reflectance."""
+    differences = []
+    for role in image:
+        if role in lag:
+            difference = image[role] - lag[role]
+            difference = difference[np.isfinite(difference)]
+            if difference.size:
+                differences.append(float(np.percentile(difference, _PERCENTILE)))
+    return differences

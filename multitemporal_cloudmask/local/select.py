@@ -10,6 +10,7 @@ from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
+from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import SelectOptions
 from ..method.progress import Progress
 from ..method.selection import (
@@ -34,11 +35,13 @@ from ..rasters.reading import reading
 from ..rasters.remarks import report_remarks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
+from ..rasters.stack import MARGIN
 from ..rasters.workspace import Workspace
 from .image_cache import Examined, ImageCache, PassOnDisk
 from .judge import Judge
 from .offsets import check_offsets
 from .quality import without_empty_quality
+from .quality_first import cloudy_by_quality
 from .shifts import warn_of_shifts
 
 Result = TypeVar('Result')
@@ -52,6 +55,7 @@ def select_lags(
     workspace: Workspace,
     progress: Progress,
     cache: Optional[ImageCache] = None,
+    reach: int = MARGIN + CLOUD_EDGE,
 ) -> Selection:
     """Choose the lags of an image among the scenes and products of an archive.
 
@@ -71,6 +75,8 @@ def select_lags(
         Updated after each block; receives which candidates are skipped and why.
     cache : ImageCache, optional
         Images that other images of a series have examined before; what is examined is added.
+    reach : int
+        How far around the region later steps read the lags, px: so far what is at addresses is fetched. A cache has its own.
 
     Raises
     ------
@@ -91,7 +97,8 @@ def select_lags(
     # Of a series, the images are checked when they are opened, and its passes are reported once.
     fitting = _fitting_passes(image, image_time, archive, options, progress if cache is None else Progress())
     looking, examining = progress.steps(1, options.lags)
-    cache = cache or ImageCache(image.grid, workspace)
+    cache = cache or ImageCache(image.grid, workspace, region.grown(reach))
+    cache.image = image
     judge = Judge(image, region, options, cache.samples)
     judge.read_image(looking)
     done = 0.0
@@ -149,9 +156,12 @@ def _examine_pass(
     failures: List[CloudmaskError],
 ) -> Tuple[PassOnDisk, Optional[Examined]]:
     """The readable images of a pass, and what was measured of them; None where no image is readable, with a warning."""
-    opening, measuring = progress.steps(*cache.weights)
+    opening, measuring = progress.steps(*cache.weights(candidate))
 
     def examine(part: PassOnDisk) -> Examined:
+        useless = cloudy_by_quality(part, judge.region, judge.thinning, options, cache, opening.part(0, 0.1))
+        if useless is not None:
+            return (None, *useless)
         scene = cache.open(part, opening)
         cloud, valid = _measure_cover(scene, judge, options, measuring)
         if not clear_enough(cloud, valid, options):

@@ -12,6 +12,7 @@ from ..products.archive import scan
 from ..products.recognise import recognised
 from ..rasters.arrays import ImageArray, write_classes, write_image
 from ..rasters.colons import mend_geotiff, set_metadata
+from ..rasters.globe import Bounds
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region, transformation
@@ -67,7 +68,8 @@ def open_candidates(
     """The images of a folder and those passed one by one; raises `CloudmaskError` where neither is given."""
     images = [open_image(candidate, workspace) for candidate in candidates]
     if archive is not None:
-        workspace.reads_folder(os.fspath(archive))
+        path = os.fspath(archive)
+        (workspace.reads_folder if os.path.isdir(path) else workspace.reads)(path)
         return [*scan(os.fspath(archive), progress.part(0, 0)), *images]
     if not images:
         raise CloudmaskError('There are no earlier images: neither archive nor candidates is given. Pass a folder or images.')
@@ -84,6 +86,12 @@ def open_mask(classes: Classes, grid: Grid, workspace: Workspace) -> Scene:
 def open_region(roi: Optional[Polygons], grid: Grid) -> Region:
     """The region of some polygons in the CRS of the grid; None: the whole image."""
     return Region.from_grid(grid) if roi is None else Region.from_polygons([[polygons_wkb(roi, 'roi')]], grid)
+
+
+def lonlat_bounds(roi: Polygons) -> Bounds:
+    """The bounds of some polygons in longitude and latitude."""
+    west, east, south, north = ogr.CreateGeometryFromWkb(polygons_wkb(roi, 'roi')).GetEnvelope()
+    return west, south, east, north
 
 
 def open_lonlat_region(roi: Polygons, grid: Grid) -> Region:

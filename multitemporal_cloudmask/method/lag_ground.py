@@ -95,7 +95,10 @@ class LagGround:
             nearest, *others = nearest_lags(k, len(lags))
             least = self._over(k, nearest, lag, lags[nearest])
             # Hardly any pixel is left for the other lags: only these are looked at.
-            left = np.nonzero(~(least <= np.float32(LAG_CLOUD)))
+            brighter = ~(least <= np.float32(LAG_CLOUD))
+            if not brighter.any():
+                continue
+            left = np.nonzero(brighter)
             least = least[left]
             for j in others:
                 least = np.fmin(least, self._over(k, j, lag[(slice(None), *left)], lags[j][(slice(None), *left)]))

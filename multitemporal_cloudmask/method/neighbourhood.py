@@ -44,6 +44,8 @@ def dilate(flags: np.ndarray, radius: int) -> np.ndarray:
     """
     height, width = flags.shape
     runs, result = flags.copy(), np.zeros_like(flags)
+    if not flags.any():
+        return result
     length = 0
     for offset in range(min(radius, height), -1, -1):
         half = int(np.sqrt(radius * radius - offset * offset) + 1e-9)
@@ -145,17 +147,21 @@ def smoothed(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
         weight = _blurred((~missing).astype(np.float32))
         weight[missing] = np.nan
     else:
-        rows, columns = (_along(np.pad(np.ones(size, np.float32), 1)) for size in values.shape)
+        rows, columns = (_along(np.ones(size, np.float32)) for size in values.shape)
         weight = np.outer(rows, columns) / WHOLE
     return _blurred(clipped) / weight
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:
     """The weighed mean with zeros around, (h, w)."""
-    rows = _along(np.pad(values, 1))
-    return _along(rows.T).T / WHOLE
+    blurred = _along(_along(values).T).T
+    blurred /= WHOLE
+    return blurred
 
 
 def _along(values: np.ndarray) -> np.ndarray:
-    """Neighbours along the first axis added by their weights, which makes it shorter by two."""
-    return values[:-2] + np.float32(CENTRE_WEIGHT) * values[1:-1] + values[2:]
+    """Neighbours along the first axis added by their weights; there is nothing beyond its ends."""
+    total = values * np.float32(CENTRE_WEIGHT)
+    total[1:] += values[:-1]
+    total[:-1] += values[1:]
+    return total

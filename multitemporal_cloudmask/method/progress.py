@@ -97,7 +97,7 @@ class _Titled(Progress):
         return self._whole.cancelled()
 
 
-class _Relay(Progress):
+class Relay(Progress):
     """What work in another thread reports, kept until the thread that waits for it passes it on."""
 
     def __init__(self) -> None:
@@ -106,15 +106,19 @@ class _Relay(Progress):
         self.stopped = False
 
     def show(self, fraction: float) -> None:
+        """Keep it for the thread that waits."""
         self._reports.put(('show', fraction))
 
     def message(self, text: str) -> None:
+        """Keep it for the thread that waits."""
         self._reports.put(('message', text))
 
     def warn(self, text: str) -> None:
+        """Keep it for the thread that waits."""
         self._reports.put(('warn', text))
 
     def cancelled(self) -> bool:
+        """Whether the work may end."""
         return self.stopped
 
     def pass_on(self, progress: Progress) -> None:
@@ -143,7 +147,7 @@ def interruptible(work: Callable[[Progress], _T], progress: Progress) -> _T:
         As soon as the user has cancelled. Errors of `work` are raised as they are.
     """
     result: concurrent.futures.Future[_T] = concurrent.futures.Future()
-    relay = _Relay()
+    relay = Relay()
 
     def run() -> None:
         try:

@@ -11,6 +11,7 @@ Level 2; for cloud_score_plus Pasquarella et al. (2023), CVPR Workshops, and the
 """
 
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Callable, FrozenSet, Mapping
 
@@ -192,6 +193,10 @@ class Scheme:
 
     def strange(self, values: np.ndarray) -> np.ndarray:
         """The values that cannot occur, in ascending order; NaN is passed over."""
+        return np.unique(values[self.cannot_occur(values)])
+
+    def cannot_occur(self, values: np.ndarray) -> np.ndarray:
+        """Which values cannot occur, boolean of their shape; NaN is passed over."""
         wrong = ((values < self.low) | (values > self.high)) & (values != self.fill)
         if not self.measure and values.dtype.kind == 'f':
             wrong |= (values != np.rint(values)) & np.isfinite(values)
@@ -200,7 +205,7 @@ class Scheme:
             unknown[list(self.known)] = False
             codes = np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)
             wrong |= (values < 0) | (values > 255) | unknown[codes]
-        return np.unique(values[wrong])
+        return wrong
 
 
 #: From these probabilities on, in percent, s2cloudless (its default) and Sen2Cor (SCL 9, high probability) take a pixel for cloud.
@@ -260,6 +265,11 @@ def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np
     if found is None:
         raise CloudmaskError(f'SCHEME: {scheme!r} is not a quality scheme. Choose one of {", ".join(QUALITY_SCHEMES)}.')
     values = np.asarray(values)
+    if values.dtype.kind in 'iu' and values.dtype.itemsize <= 2 and not found.measure:
+        signed = values.dtype.kind == 'i'
+        classes = _table(scheme, strict, signed)[values.astype(np.int16 if signed else np.uint16, copy=False).view(np.uint16)]
+        if not (classes == _STRANGE).any():
+            return classes
     strange = found.strange(values)
     if strange.size:
         raise CloudmaskError(
@@ -267,3 +277,19 @@ def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np
             'another quality band.'
         )
     return found.read(values if found.measure else values.astype(np.int64), strict)
+
+
+#: In a table of classes: a number that cannot occur.
+_STRANGE = 254
+
+
+@cache
+def _table(scheme: str, strict: bool, signed: bool) -> np.ndarray:
+    """The classes of the 65536 numbers of two bytes, uint8, by the number without its sign: to look up is far faster than to test bits."""
+    numbers = np.arange(65536, dtype=np.uint16)
+    values = (numbers.view(np.int16) if signed else numbers).astype(np.int64)
+    found = QUALITY_SCHEMES[scheme]
+    possible = ~found.cannot_occur(values)
+    table = np.full(len(values), _STRANGE, np.uint8)
+    table[possible] = found.read(values[possible], strict)
+    return table

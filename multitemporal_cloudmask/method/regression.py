@@ -88,19 +88,14 @@ class Background(ABC):
         np.ndarray
             (b, n), float32, reflectance or Kelvin, NaN where one of a pixel's inputs is.
         """
-        mean, deviation, scale, target_mean = (
-            np.asarray(values, self.precision_)[:, None]
-            for values in (self.mean_, self.deviation_, self.target_scale, self.target_mean_)
-        )
         pixels = inputs.shape[1]
-        forecast = np.empty((len(target_mean), pixels), np.float32)
+        forecast = np.empty((len(self.target_mean_), pixels), np.float32)
         chunk = np.zeros((len(inputs), self.CHUNK), self.precision_)
         for start in range(0, pixels, self.CHUNK):
             part = slice(start, min(start + self.CHUNK, pixels))
             width = part.stop - start
-            np.subtract(inputs[:, part], mean, out=chunk[:, :width])
-            chunk[:, :width] /= deviation
-            forecast[:, part] = self._predict(chunk)[:, :width] * scale + target_mean
+            chunk[:, :width] = inputs[:, part]
+            forecast[:, part] = self._predict(chunk)[:, :width]
         return forecast
 
     @abstractmethod
@@ -109,7 +104,7 @@ class Background(ABC):
 
     @abstractmethod
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        """Centred, scaled forecast (b, CHUNK) of standardised inputs (d, CHUNK)."""
+        """Forecast (b, CHUNK) of inputs (d, CHUNK), reflectance or Kelvin both, in `precision_`."""
 
 
 class LinearBackground(Background):
@@ -131,9 +126,12 @@ class LinearBackground(Background):
 
         ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
         self.coef_ = ridge.fit(inputs, targets, sample_weight=weights).coef_.reshape(targets.shape[1], -1)
+        # Over inputs and targets as they are: nothing is left to do for each pixel but this product.
+        self._slope = self.coef_ * self.target_scale[:, None] / self.deviation_
+        self._intercept = (self.target_mean_ - self._slope @ self.mean_)[:, None]
 
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        return self.coef_ @ inputs
+        return self._slope @ inputs + self._intercept
 
 
 class KernelBackground(Background):
@@ -187,11 +185,17 @@ class KernelBackground(Background):
         # The differences of the kernel from its mean have smaller sums, and rounding with them: a fifth in single precision.
         self._mean_kernel = self.precision_(np.exp(-self.gamma * 2 * centres.var(0).sum()))
         self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(self.precision_)[:, None]
+        self._mean, self._deviation, self._scale, self._target_mean = (
+            np.asarray(values, self.precision_)[:, None]
+            for values in (self.mean_, self.deviation_, self.target_scale, self.target_mean_)
+        )
 
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
         extended = np.empty((len(inputs) + 2, self.CHUNK), self.precision_)
-        extended[:-2] = inputs
-        np.square(inputs).sum(0, out=extended[-2])
+        standardised = extended[:-2]
+        np.subtract(inputs, self._mean, out=standardised)
+        standardised /= self._deviation
+        np.square(standardised).sum(0, out=extended[-2])
         extended[-1] = 1
         kernel = self._exponents @ extended
         if self._by_squaring:
@@ -199,7 +203,7 @@ class KernelBackground(Background):
         else:
             np.exp(kernel, out=kernel)
         kernel -= self._mean_kernel
-        return self._coefficients @ kernel + self._mean_sums
+        return (self._coefficients @ kernel + self._mean_sums) * self._scale + self._target_mean
 
 
 def exponential_by_squaring(scaled: np.ndarray) -> None:

@@ -19,6 +19,8 @@ from .members import archive_root, is_utf8
 from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, single_id, unread_kind
 from .references import CONTAINED, require_files
 from .sentinel2_aws import TILE_INFO
+from .stac import stac_product
+from .stac_item import ENDINGS, StacItem, items_of_file, require_items
 from .theia import THEIA
 
 #: Endings of single rasters that are tried.
@@ -34,7 +36,7 @@ _T = TypeVar('_T')
 
 
 def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
-    """The scenes and products below a folder, in the order of their names; linked folders are followed.
+    """The scenes and products below a folder, in the order of their names, or of an item collection; linked folders are followed.
 
     What is damaged is skipped with a warning. Hidden files (unfinished outputs), files that are not images, and the truth about a
     simulated one are passed over.
@@ -42,10 +44,14 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
     Raises
     ------
     CloudmaskError
-        Where there is no such folder.
+        Where there is no such folder or item collection.
     """
+    if os.path.isfile(folder) and folder.lower().endswith(ENDINGS):
+        return _of_items(require_items(folder), progress)
     if not os.path.isdir(folder):
-        raise CloudmaskError(f'Cannot find images in {folder}: it is not a folder. Choose an existing folder of earlier images.')
+        raise CloudmaskError(
+            f'Cannot find images in {folder}: it is neither a folder nor an item collection. Choose an existing folder of earlier images.'
+        )
     found: List[ImageOnDisk] = []
     for root, folders, files in walk(folder):
         progress.update(0)
@@ -102,7 +108,35 @@ def _in_folder(root: str, files: Sequence[str], progress: Progress) -> List[Imag
             found += _products(path, progress)
         elif name.lower().endswith(RASTERS):
             found += [scene for scene in open_scenes([path], progress) if TRUTH not in scene.metadata]
+        elif is_item(name):
+            items = _read_or_warn(partial(_items, path), path, progress) or []
+            found += _of_items([item for item in items if not _is_of_files(item, found)], progress)
     return found
+
+
+def _items(path: str, _: Progress) -> List[StacItem]:
+    return items_of_file(path)
+
+
+def _of_items(items: Sequence[StacItem], progress: Progress) -> List[ImageOnDisk]:
+    """The products of items; of those that cannot be used a message states why."""
+    found: Dict[Tuple[str, str], ImageOnDisk] = {}
+    for item in items:
+        progress.update(0)
+        try:
+            # A page may repeat the last item of the one before.
+            found.setdefault((item.collection, item.name), stac_product(item))
+        except CloudmaskError as error:
+            progress.message(f'Skipped: {error}')
+    return list(found.values())
+
+
+def _is_of_files(item: StacItem, found: Sequence[ImageOnDisk]) -> bool:
+    """Whether an item describes a product whose files are next to it, and which was recognised by these."""
+    time, tile = item.time, item.tile
+    return any(
+        image.time is not None and time is not None and image.tile == tile and image.time.date() == time.date() for image in found
+    )
 
 
 def _of_single_files(root: str, files: Sequence[str], progress: Progress) -> Tuple[List[ImageOnDisk], List[str]]:

@@ -21,10 +21,10 @@ HLS = (
 )
 
 #: Reflectance is the number * 1e-4; temperature in degrees Celsius is the number * 0.01; both have the fill value -9999.
-_REFLECTANCE, _CELSIUS, _FILL = 1e-4, 0.01, -9999
+HLS_REFLECTANCE, CELSIUS, HLS_FILL = 1e-4, 0.01, -9999
 
 #: 0 degrees Celsius in kelvin.
-_ZERO_CELSIUS = 273.15
+ZERO_CELSIUS = 273.15
 
 
 def hls_products(members: Members) -> List[SingleBands]:
@@ -61,5 +61,5 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
 def _band(name: str, path: str, sensor: Sensor) -> VirtualBand:
     name = re.sub('^B0', 'B', name)
     if sensor.unit(name) == KELVIN:
-        return VirtualBand(name, path, 1, _CELSIUS, _ZERO_CELSIUS, nodata=_FILL)
-    return VirtualBand(name, path, 1, _REFLECTANCE, 0.0, nodata=_FILL)
+        return VirtualBand(name, path, 1, CELSIUS, ZERO_CELSIUS, nodata=HLS_FILL)
+    return VirtualBand(name, path, 1, HLS_REFLECTANCE, 0.0, nodata=HLS_FILL)

@@ -72,11 +72,15 @@ class Pass(Generic[_Image]):
         """
         opened = [image.open(workspace) for image in self.images]
         for scene in opened:
+            scene.keep_on_disk()
             report_remarks(scene, progress)
         scenes = [on_grid(scene, grid, workspace) for scene in opened]
         for scene in scenes:
+            scene.keep_on_disk()
             check_reflectance(scene, progress)
-        return without_flat_bands(mosaic(scenes, workspace), progress)
+        whole = mosaic(scenes, workspace)
+        whole.keep_on_disk()
+        return without_flat_bands(whole, progress)
 
     def parts(self) -> 'List[Pass[_Image]]':
         """A pass of each image alone."""

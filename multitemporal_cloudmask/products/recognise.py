@@ -1,5 +1,6 @@
 """What a path is: products of Landsat or Sentinel-2, recognised by content and name."""
 
+import json
 import os
 import re
 from dataclasses import replace
@@ -7,12 +8,15 @@ from typing import Callable, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.progress import Progress
+from ..rasters.files import read_text
 from ..rasters.image import ImageOnDisk
 from ..rasters.reading import reading
 from ..rasters.scene import Scene
+from .addresses import is_loopback, is_remote
 from .espa import ESPA, espa_products
 from .foreign import foreign_kind
 from .hls import HLS, hls_products
+from .json_answers import fetch_json
 from .landsat import MTL, landsat_products
 from .landsat_ard import ARD, ard_products
 from .landsat_level2 import LEVEL2, level2_products
@@ -22,6 +26,8 @@ from .sentinel2 import METADATA, sentinel2_products
 from .sentinel2_aws import TILE_INFO, aws_products
 from .sentinel2_cogs import COG, cog_products
 from .single_bands import SingleBands
+from .stac import stac_product
+from .stac_item import StacItem, items_in, items_of_file, require_items
 from .theia import THEIA, theia_products
 
 #: Metadata files that stand for the folder in which they are, with all that is below it.
@@ -134,8 +140,15 @@ def is_item(name: str) -> bool:
     return name.lower().endswith(('.json', '.geojson')) and not re.fullmatch(MTL, name, re.IGNORECASE)
 
 
-def recognised(path: Union[str, 'os.PathLike[str]']) -> ImageOnDisk:
-    """The one product at a path, or the scene of a raster with named bands.
+def recognised(path: Union[str, 'os.PathLike[str]'], progress: Optional[Progress] = None) -> ImageOnDisk:
+    """The one product at a path, or the scene of a raster with named bands; of the items of a collection the newest.
+
+    Parameters
+    ----------
+    path : path-like
+        Folder, archive file, metadata file, file of a band, or raster; or a STAC item or item collection, also at an https address.
+    progress : Progress, optional
+        Receives which item of a collection is used; asked for a cancel while one is fetched.
 
     Raises
     ------
@@ -143,7 +156,14 @@ def recognised(path: Union[str, 'os.PathLike[str]']) -> ImageOnDisk:
         Where there is none, where there are several, or where one is damaged.
     """
     # A virtual raster that refers to it shall work wherever it is opened.
+    progress = progress or Progress()
+    if is_remote(str(path)):
+        return _newest(_items_at(str(path), progress), False, progress)
     path = os.path.abspath(path)
+    if os.path.isfile(path) and is_item(path):
+        items = items_of_file(path)
+        if items or '"FeatureCollection"' in read_text(path):
+            return _newest(items or require_items(path), True, progress)
     found: List[ImageOnDisk] = [*products_of(path)] if os.path.exists(path) else []
     if not found and os.path.isfile(path) and not archive_root(path):
         found += [scene for scene in _raster(path) if scene.bands]
@@ -154,6 +174,32 @@ def recognised(path: Union[str, 'os.PathLike[str]']) -> ImageOnDisk:
             f'Found {len(found)} products in {path}, expected one: {", ".join(map(str, found))}. Choose one of them, or its metadata file.'
         )
     return found[0]
+
+
+def _items_at(address: str, progress: Progress) -> List[StacItem]:
+    """The items at an address; raises `CloudmaskError`."""
+    if not address.startswith('https://') and not is_loopback(address):
+        raise CloudmaskError(f'{address} does not begin with https://. Use the https address of the STAC item.')
+    items = items_in(json.dumps(fetch_json(address, progress)), address, address)
+    if not items:
+        raise CloudmaskError(f'{address} is not a STAC item or an item collection. Use the address of an item of a catalogue.')
+    return items
+
+
+def _newest(items: Sequence[StacItem], local: bool, progress: Progress) -> ImageOnDisk:
+    """The newest product of some items; raises what is wrong with the newest item where none can be used."""
+    products, failures = [], []
+    for item in items:
+        try:
+            products.append(stac_product(item, local))
+        except UnreadableError as error:
+            failures.append(error)
+    if not products:
+        raise failures[0]
+    newest = max(products, key=lambda product: (product.time, product.generation[:1], product.path))
+    if len(items) > 1:
+        progress.message(f'Of {len(items)} items the newest is used: {newest.name}.')
+    return newest
 
 
 def _unknown(path: str) -> str:

@@ -20,7 +20,7 @@ BLOCK = 256
 #: A tile wider or higher than `LONGEST_SIDE` px is read in parts; of a file in strips at least `FEWEST_ROWS` rows are read.
 LONGEST_SIDE, FEWEST_ROWS = 1024, 32
 
-#: A block with longer sides is computed in parts, one after the other by one thread, so that GDAL decodes a tile only once, px.
+#: A block with longer sides is computed in parts, one after the other by one thread, so that its tile is decoded only once, px.
 LONGEST_PART = 512
 
 #: How often a run that waits for its threads looks whether the user stopped it, s.
@@ -104,9 +104,7 @@ def each_block(
     Cancelled
         Where the user stopped the run; looked at every `PATIENCE` seconds.
     """
-    # Of large tiles GDAL's cache holds those of one block: two threads would make it decode them for each part anew.
-    large = any(len(parts_of(block)) > 1 for block in blocks)
-    threads = 1 if large else min(4, os.cpu_count() or 1)
+    threads = min(4, os.cpu_count() or 1)
     waiting: Deque[Future[List[Tuple[Item, Result]]]] = deque()
     row: List[Tuple[Item, Result]] = []
     stop = threading.Event()
@@ -155,6 +153,13 @@ def each_block(
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     progress.update(1)
+
+
+def in_threads(work: Callable[[Item], Result], items: Sequence[Item]) -> List[Result]:
+    """The results of some short work, computed in threads."""
+    results: List[Result] = []
+    each_block(items, work, lambda _, result: results.append(result), Progress())
+    return results
 
 
 def _top(part: object) -> int:

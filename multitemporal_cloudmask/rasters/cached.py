@@ -1,7 +1,7 @@
 """A scene whose values were decoded once and wait in a file on disk, so that reading them again costs hardly anything.
 
 The file holds block after block, each as the scene was read: the bands in float32, then the classes of the quality band and where all
-bands are valid, in bytes. It is read with plain file operations: a memory map would count as memory of the process.
+bands are valid, in bytes.
 """
 
 import os
@@ -14,6 +14,7 @@ import numpy as np
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
+from .block_file import read_planes
 from .blocks import BLOCK, each_block, windows
 from .grid import Window
 from .roi import Region
@@ -110,15 +111,16 @@ class CachedScene(Scene):
             for block, start, part in self._parts(window):
                 target = values[part.within(window)]
                 for place, first, count in _runs(numbers):
-                    _read(file, start, block, first - 1, part, target[place : place + count])
+                    plane = (first - 1) * 4 * block.width * block.height
+                    read_planes(file, start + plane, block, part, target[place : place + count])
         return values
 
     def _bytes(self, plane: int, window: Window) -> np.ndarray:
         values = np.empty((1, window.height, window.width), np.uint8)
         with FileIO(self.file) as file:
             for block, start, part in self._parts(window):
-                start += 4 * len(self._kept_bands) * block.width * block.height
-                _read(file, start, block, plane, part, values[part.within(window)])
+                start += (4 * len(self._kept_bands) + plane) * block.width * block.height
+                read_planes(file, start, block, part, values[part.within(window)])
         return values[0]
 
     def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
@@ -171,6 +173,7 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
         classes = np.zeros(values.shape[1:], np.uint8) if scene.quality is None else scene.read_classes(window)
         return [values, classes, ~np.isnan(values).any(0)]
 
+    scene.keep_on_disk(False)
     try:
         with open(file, 'r+b' if os.path.exists(file) else 'wb') as opened:
 
@@ -197,28 +200,3 @@ def _runs(numbers: Sequence[int]) -> Iterator[Tuple[int, int, int]]:
         if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
             yield first, numbers[first], place - first
             first = place
-
-
-def _read(file: FileIO, start: int, block: Window, plane: int, part: Window, target: np.ndarray) -> None:
-    """Read a part of planes of a block that follow each other into `target`, (planes, h, w); `start`: of the first plane of all."""
-    size = block.width * block.height * target.itemsize
-    if part == block and target.flags.c_contiguous:
-        file.seek(start + plane * size)
-        _fill(file, target)
-        return
-    for number, into in enumerate(target, plane):
-        # Whole rows of the block follow each other.
-        rows = np.empty((part.height, block.width), target.dtype)
-        file.seek(start + number * size + (part.y - block.y) * block.width * target.itemsize)
-        _fill(file, rows)
-        into[...] = rows[:, part.x - block.x : part.x - block.x + part.width]
-
-
-def _fill(file: FileIO, values: np.ndarray) -> None:
-    """Fill an array with bytes of a file."""
-    view = memoryview(values).cast('B')
-    while len(view):
-        count = file.readinto(view)
-        if not count:
-            raise ValueError('The stored scene is incomplete.')
-        view = view[count:]

@@ -8,9 +8,8 @@ from osgeo import gdal, ogr, osr
 from ..method.errors import CloudmaskError
 from .shared_state import SharedState
 
-#: Size of GDAL's block cache while a tool runs, bytes; and while it reads files of large tiles. A block of 1024 px of
-#: Sentinel-2 is computed in parts, for which the tiles of four dates, about 40 MB each, stay in the cache: else every part decodes them anew.
-CACHE, LARGE_CACHE = 128 * 2**20, 256 * 2**20
+#: Size of GDAL's block cache while a tool runs, bytes.
+CACHE = 128 * 2**20
 
 #: Options of GDAL while a tool runs. Without the first, it leaves a file next to every .tar.gz that it reads. With more threads of
 #: its own, which users may set for the whole system, GDAL 3.6 crashes where several threads read compressed tiles.
@@ -44,12 +43,6 @@ _GDAL = SharedState(_changed)
 def gdal_step() -> ContextManager[None]:
     """While a tool runs: GDAL raises exceptions, its cache is bounded, it writes nothing next to archives, and starts no threads."""
     return _GDAL.entered()
-
-
-def cache_large_tiles() -> None:
-    """Let GDAL's block cache hold large tiles until the tool ends."""
-    if gdal.GetCacheMax() == CACHE:
-        gdal.SetCacheMax(LARGE_CACHE)
 
 
 @contextlib.contextmanager

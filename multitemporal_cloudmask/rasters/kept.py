@@ -1,15 +1,29 @@
-"""Blocks of an image that stay in memory from one step to the next: as far as they fit, they are read from the file only once."""
+"""Blocks that stay from one step to the next, so that an image that is read several times is decoded only once.
+
+As far as they fit they stay in memory; of images that are read several times the others wait in a file on disk.
+"""
 
 import threading
-from typing import Callable, Dict, List, Tuple
+from typing import Callable, Dict, NamedTuple, Optional, Tuple, Union
 
 import numpy as np
 from osgeo import gdal
 
+from .block_file import BlockFile
 from .grid import Grid, Window
 
-#: Greatest size of all kept blocks of this process together and of GDAL's own block cache, bytes.
-LIMIT = 336 * 2**20
+#: Greatest size of all blocks of this process that are kept in memory and of GDAL's own block cache, bytes.
+LIMIT = 288 * 2**20
+
+#: Number of a band, column and row of a block.
+_Key = Tuple[int, int, int]
+
+
+class _OnDisk(NamedTuple):
+    """Where the values of a block begin in the file, and their type."""
+
+    start: int
+    kind: np.dtype
 
 
 class KeptBlocks:
@@ -21,15 +35,26 @@ class KeptBlocks:
         Size of a block, px; blocks begin at multiples of it.
     grid : Grid
         The grid of the raster, at whose right and lower edge blocks are smaller.
+    in_parts : bool
+        Whether blocks are read in parts, one after the other by one thread. Then a thread remembers the last block of each band, even
+        where there is no room to keep it.
+
+    Attributes
+    ----------
+    on_disk : bool
+        Whether what does not fit into memory is kept on disk, as much as stays free there.
     """
 
     _lock = threading.Lock()
     _total = 0
 
-    def __init__(self, width: int, height: int, grid: Grid) -> None:
-        self.width, self.height, self.grid = width, height, grid
+    def __init__(self, width: int, height: int, grid: Grid, in_parts: bool = False) -> None:
+        self.width, self.height, self.grid, self.in_parts = width, height, grid, in_parts
+        self.on_disk = False
         self._size = 0
-        self._blocks: Dict[Tuple[int, int, int], np.ndarray] = {}
+        self._blocks: Dict[_Key, Union[np.ndarray, _OnDisk]] = {}
+        self._file: Optional[BlockFile] = None
+        self._last = threading.local()
 
     def read(self, number: int, window: Window, load: Callable[[Window], np.ndarray], itemsize: int) -> np.ndarray:
         """Values of a band.
@@ -50,37 +75,75 @@ class KeptBlocks:
         ndarray
             (h, w), not to be written to.
         """
-        rows = range(window.y // self.height, (window.y + window.height - 1) // self.height + 1)
-        columns = range(window.x // self.width, (window.x + window.width - 1) // self.width + 1)
-        blocks: List[Tuple[Window, np.ndarray]] = []
+        top, bottom = window.y // self.height, (window.y + window.height - 1) // self.height
+        left, right = window.x // self.width, (window.x + window.width - 1) // self.width
+        if top == bottom and left == right:
+            values = self._part((number, left, top), self._block(left, top), window, load, itemsize)
+            return load(window) if values is None else values
+        rows, columns = range(top, bottom + 1), range(left, right + 1)
+        parts = []
         for row in rows:
             for column in columns:
                 block = self._block(column, row)
-                if (number, column, row) not in self._blocks:
-                    if KeptBlocks._total + block.width * block.height * itemsize > LIMIT - gdal.GetCacheMax():
-                        return load(window)
-                    self._keep((number, column, row), load(block))
-                blocks.append((block, self._blocks[number, column, row]))
-        first, values = blocks[0]
-        if len(blocks) == 1:
-            return values[window.within(first)]
-        result = np.empty((window.height, window.width), values.dtype)
-        for block, values in blocks:
-            shared = block.shared(window)
-            result[shared.within(window)] = values[shared.within(block)]
+                shared = block.shared(window)
+                values = self._part((number, column, row), block, shared, load, itemsize)
+                if values is None:
+                    return load(window)
+                parts.append((shared, values))
+        result = np.empty((window.height, window.width), parts[0][1].dtype)
+        for shared, values in parts:
+            result[shared.within(window)] = values
         return result
+
+    def _part(
+        self, key: _Key, block: Window, part: Window, load: Callable[[Window], np.ndarray], itemsize: int
+    ) -> Optional[np.ndarray]:
+        """Values of a part of a block; None where there is no room for the block."""
+        kept = self._blocks.get(key)
+        if isinstance(kept, _OnDisk) and self._file:
+            return self._file.read(kept.start, kept.kind, block, part)
+        if not isinstance(kept, np.ndarray):
+            size = block.width * block.height * itemsize
+            last: Dict[int, Tuple[_Key, np.ndarray]] = self._last.__dict__  # type: ignore[assignment]
+            if key[0] in last and last[key[0]][0] == key:
+                kept = last[key[0]][1]
+            elif self._fits_memory(size) or self._fits_disk(size):
+                kept = load(block)
+                self._keep(key, kept)
+            elif self.in_parts:
+                kept = load(block)
+                kept.flags.writeable = False
+                last[key[0]] = key, kept
+            else:
+                return None
+        return kept[part.within(block)]
 
     def _block(self, column: int, row: int) -> Window:
         x, y = column * self.width, row * self.height
         return Window(x, y, min(self.width, self.grid.width - x), min(self.height, self.grid.height - y))
 
-    def _keep(self, key: Tuple[int, int, int], values: np.ndarray) -> None:
+    def _fits_memory(self, size: int) -> bool:
+        return KeptBlocks._total + size <= LIMIT - gdal.GetCacheMax()
+
+    def _fits_disk(self, size: int) -> bool:
+        return self.on_disk and BlockFile.has_room(size)
+
+    def _keep(self, key: _Key, values: np.ndarray) -> None:
         values.flags.writeable = False
         with KeptBlocks._lock:
-            if key not in self._blocks:
+            if key in self._blocks:
+                return
+            if self._fits_memory(values.nbytes):
                 self._blocks[key] = values
                 self._size += values.nbytes
                 KeptBlocks._total += values.nbytes
+            elif self._fits_disk(values.nbytes):
+                try:
+                    self._file = self._file or BlockFile()
+                    self._blocks[key] = _OnDisk(self._file.append(values), values.dtype)
+                except OSError:
+                    # The disk is full in spite of all: blocks are read from the image again.
+                    self.on_disk = False
 
     def forget(self) -> None:
         """Make room for others."""
@@ -88,6 +151,9 @@ class KeptBlocks:
             KeptBlocks._total -= self._size
             self._size = 0
             self._blocks = {}
+            if self._file:
+                self._file.close()
+            self._file = None
 
     def __del__(self) -> None:
         self.forget()

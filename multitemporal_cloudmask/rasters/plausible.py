@@ -6,13 +6,14 @@ The darkest pixels are one sign of a wrong scale, the product that the file name
 
 import re
 from pathlib import PurePath
-from typing import Dict, Mapping
+from typing import Dict, List, Mapping, Sequence
 
 import numpy as np
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.sensors import MSI, OLI, TM
+from .blocks import in_threads
 from .levels import SURFACE
 from .scaling import INTEGERS, LANDSAT_2_SR
 from .scene import PRODUCT, Band, Scene
@@ -77,10 +78,8 @@ def check_reflectance(scene: Scene, progress: Progress) -> None:
     darkest: Dict[str, float] = {}
     medians: Dict[str, float] = {}
     failed = 0.0
-    for band in scene.bands:
-        if band.role not in _REFLECTIVE:
-            continue
-        values = _sampled(scene, band)
+    bands = [band for band in scene.bands if band.role in _REFLECTIVE]
+    for band, values in zip(bands, _samples(scene, bands)):
         if not values.size:
             continue
         darkest[band.role] = float(np.percentile(values, 1))
@@ -154,7 +153,8 @@ def without_flat_bands(scene: Scene, progress: Progress) -> Scene:
     """A scene without the bands that have one value everywhere, such as a thermal band that was filled in; reflectance is kept in any case."""
     if PRODUCT in scene.metadata:
         return scene
-    flat = {band for band in scene.bands if band.role not in _REFLECTIVE and _is_flat(_sampled(scene, band))}
+    bands = [band for band in scene.bands if band.role not in _REFLECTIVE]
+    flat = {band for band, values in zip(bands, _samples(scene, bands)) if _is_flat(values)}
     if not flat or len(flat) == len(scene.bands):
         return scene
     progress.warn(f'{", ".join(sorted(band.name for band in flat))} of {scene} has one value everywhere and is not used.')
@@ -208,18 +208,26 @@ def _baseline(scene: Scene) -> float:
 def _shifted(scene: Scene) -> bool:
     """Whether digital numbers of Sentinel-2 are too low to contain the 1000 that they have since baseline 04.00."""
     numbers = []
-    for band in scene.bands:
-        if band.role in ('blue', 'green', 'red', 'swir2') and scene.dataset().GetRasterBand(band.number).DataType in INTEGERS:
-            stored = (_sampled(scene, band) - band.offset) / band.scale
-            numbers.append(float(np.percentile(stored, 1)) if stored.size else np.inf)
+    bands = [
+        band
+        for band in scene.bands
+        if band.role in ('blue', 'green', 'red', 'swir2') and scene.dataset().GetRasterBand(band.number).DataType in INTEGERS
+    ]
+    for band, values in zip(bands, _samples(scene, bands)):
+        stored = (values - band.offset) / band.scale
+        numbers.append(float(np.percentile(stored, 1)) if stored.size else np.inf)
     return bool(numbers) and min(numbers) < _SHIFTED_NUMBER
 
 
-def _sampled(scene: Scene, band: Band) -> np.ndarray:
-    """Valid physical values of a band in the small squares, (n,), not clipped."""
-    samples = []
-    for window in scene.grid.squares(SQUARES, WIDTH):
-        stored, _ = scene.raw(band.number, window)
-        valid = scene.valid([band.name], window)
-        samples.append(stored[valid] * band.scale + band.offset)
-    return np.concatenate(samples)
+def _samples(scene: Scene, bands: Sequence[Band]) -> List[np.ndarray]:
+    """Valid physical values of bands in the small squares, (n,) each, not clipped."""
+
+    def sample(band: Band) -> np.ndarray:
+        samples = []
+        for window in scene.grid.squares(SQUARES, WIDTH):
+            stored, _ = scene.raw(band.number, window)
+            valid = scene.valid([band.name], window)
+            samples.append(stored[valid] * band.scale + band.offset)
+        return np.concatenate(samples)
+
+    return in_threads(sample, bands)

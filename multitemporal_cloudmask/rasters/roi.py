@@ -110,6 +110,13 @@ class Region:
         union = ogr.ForceToMultiPolygon(polygons[0].Clone())
         return _moved(json.loads(union.ExportToJson())['coordinates'], self._grid.pixel_to_world)
 
+    def within(self, window: Window) -> 'Optional[Region]':
+        """The part of the region inside a window, None where there is no such part."""
+        rectangle = _rectangle(window)
+        polygons = [rectangle] if self._polygons is None else self._reaching(window)
+        inside = [part for polygon in polygons for part in _polygons(polygon.Intersection(rectangle))]
+        return Region(inside, self._grid, touched=self._touched) if inside else None
+
     def grown(self, margin: int) -> 'Region':
         """The region and all within `margin` px of it."""
         return self if self._polygons is None else Region(self._polygons, self._grid, self._margin + margin, self._touched)

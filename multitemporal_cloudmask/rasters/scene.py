@@ -23,8 +23,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
-from .blocks import BLOCK, LONGEST_PART, block_size, stop_if_cancelled
-from .gdal_state import cache_large_tiles
+from .blocks import LONGEST_PART, block_size, in_threads, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .levels import TOP
@@ -183,9 +182,7 @@ class Scene:
         #: Step to the number of the overview that `read_thinned` uses, and its factor.
         self._overviews: Dict[int, Tuple[int, int]] = {}
         across, down = block_size(*self._tiling, self.grid)
-        if min(across, down) > LONGEST_PART:
-            cache_large_tiles()
-        self._kept = KeptBlocks(*((BLOCK, BLOCK) if min(across, down) > LONGEST_PART else (across, down)), self.grid)
+        self._kept = KeptBlocks(across, down, self.grid, in_parts=min(across, down) > LONGEST_PART)
 
     def open(self, workspace: Workspace) -> 'Scene':
         """The scene itself; other images have to be opened, see `ImageOnDisk`."""
@@ -243,11 +240,12 @@ class Scene:
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-        values, red = [], []
-        for window in self.grid.squares(SQUARES, WIDTH):
+
+        def sample(window: Window) -> Tuple[np.ndarray, np.ndarray]:
             raw, valid = self.raw(number, window)
-            values.append(raw[valid])
-            red.append(image._red(window)[valid])
+            return raw[valid], image._red(window)[valid]
+
+        values, red = zip(*in_threads(sample, self.grid.squares(SQUARES, WIDTH)))
         nodata = float('nan') if declared is None else float(declared)
         try:
             return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))
@@ -255,11 +253,10 @@ class Scene:
             raise CloudmaskError(f'{self._describe(number)}: {error}') from error
 
     def _red(self, window: Window) -> np.ndarray:
-        """Reflectance in red, or in another band, NaN where any band is nodata, float32 (h, w); 0 if there is no image."""
+        """Reflectance in red, or in another band, NaN where it is nodata, float32 (h, w); 0 if there is no image."""
         if not self.names:
             return np.zeros((window.height, window.width), np.float32)
-        values = self.read([self.roles.get('red', self.names[0])], window)[0]
-        return np.where(self.valid(self.names, window), values, np.float32(np.nan))
+        return self.read([self.roles.get('red', self.names[0])], window)[0]
 
     def _describe(self, number: int) -> str:
         return f'The quality band {self._descriptions.get(number) or number} of {self}'
@@ -323,8 +320,12 @@ class Scene:
         """Width and height of the tiles in which the first file behind the scene is stored, px."""
         return self._tiling
 
+    def keep_on_disk(self, keep: bool = True) -> None:
+        """Whether blocks that do not fit into memory are kept on disk: where all of the scene is read several times."""
+        self._kept.on_disk = keep
+
     def forget(self) -> None:
-        """Free the memory of blocks that were kept for later steps."""
+        """Free the memory and the disk of blocks that were kept for later steps."""
         self._kept.forget()
 
     def close(self) -> None:
@@ -483,13 +484,14 @@ class Scene:
             else:
                 numbers = raw if missing is None else np.where(missing, 0, raw)
                 filled = QUALITY_SCHEMES[scheme].read(numbers.astype(np.int64), False) == NODATA
-            return filled if missing is None else filled | missing
+            filled = filled if missing is None else filled | missing
+            return filled if filled.any() else None
         if len(self.bands) < _FEWEST_ZEROS or any(band.nodata is None for band in self.bands):
             return None
         filled = np.ones((window.height, window.width), bool)
         for band in self.bands:
             filled &= self._stored(band.number, window)[0] == 0
-        return filled
+        return filled if filled.any() else None
 
     @cached_property
     def _fill_scheme(self) -> str:
@@ -528,8 +530,8 @@ class Scene:
         ndarray
             uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
         """
-        raw, valid = self.raw(number, window)
-        values = np.where(valid, raw, 0)
+        raw, missing = self._stored(number, window)
+        values = raw if missing is None else np.where(missing, raw.dtype.type(0), raw)
         if QUALITY_SCHEMES[scheme].measure:
             band = self.dataset().GetRasterBand(number)
             scale, offset = band.GetScale(), band.GetOffset()
@@ -538,7 +540,8 @@ class Scene:
             classes = quality_classes(values, scheme, strict)
         except CloudmaskError as error:
             raise UnreadableError(f'{self._describe(number)}: {error}') from error
-        classes[~valid] = NODATA
+        if missing is not None:
+            classes[missing] = NODATA
         return classes
 
     def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:

@@ -52,7 +52,13 @@ def _sources(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
 
 
 def missing_values(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
-    """Where stored values of a band are nodata, NaN or infinite, boolean of their shape; None: cannot be."""
+    """Where stored values of a band are nodata, NaN or infinite, boolean of their shape; None: nowhere."""
+    missing = _nodata_values(band, stored)
+    # Nearly always no value is: to see that spares every later step to look at each of them.
+    return missing if missing is not None and missing.any() else None
+
+
+def _nodata_values(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
     nodata = band.GetNoDataValue()
     # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
     if stored.dtype.kind != 'f':

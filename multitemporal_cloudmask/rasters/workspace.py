@@ -14,6 +14,7 @@ from osgeo import gdal
 from ..method.errors import CloudmaskError, UnreadableError
 from .leftovers import create_scratch, create_unfinished, remove_leftovers, unfinished_path, unlock
 from .on_disk import PathLike, contains, files_behind, same_file
+from .remote import RemoteFiles
 
 #: Files that GDAL keeps next to a raster: of an older file of that name they do not fit the new one.
 _SIDE_FILES = ('.aux.xml', '.ovr', '.msk', '.msk.ovr')
@@ -36,6 +37,8 @@ class Workspace:
         self._scratch: Optional[str] = None
         self._memory: List[str] = []
         self._folders: List[Path] = []
+        #: What the run fetches from the network.
+        self.remote = RemoteFiles(self)
 
     def __enter__(self) -> 'Workspace':
         return self

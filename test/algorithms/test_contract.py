@@ -64,7 +64,10 @@ CONTRACT = {
         [('SIZE', 400, 'px'), ('DATES', 8, 'dates'), ('FORMAT', 'landsat', 'landsat geotiff'), ('SEED', 0, '')],
         ['FOLDER', 'TARGET', 'TRUTH'],
     ),
-    'importscene': ([('PRODUCT', None, 'file'), ('BANDS', '', 'string'), ('RESOLUTION', 'native', 'string')], ['OUTPUT']),
+    'importscene': (
+        [('PRODUCT', None, 'file'), ('BANDS', '', 'string'), *REGION, ('RESOLUTION', 'native', 'string')],
+        ['OUTPUT'],
+    ),
     'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT']),
     'selectlags': (raster('IMAGE') + CANDIDATES + REGION + SELECT, ['OUTPUT', 'TABLE', *LAGS]),
     'forecastbackground': (raster('STACK', 'CLOUDS') + REGION + FORECAST, ['OUTPUT', *USED]),
@@ -118,6 +121,30 @@ CONTRACT = {
         + CLUSTER
         + [FEATHER],
         ['FOLDER', 'TABLE', 'MASKED', 'FAILED'],
+    ),
+    'findimages': (
+        REGION
+        + raster('IMAGE')
+        + [
+            ('CATALOG', 'earthsearch', 'earthsearch planetarycomputer url'),
+            ('URL', '', 'string'),
+            ('COLLECTION', 'sentinel-2-l2a', 'string'),
+            *SPAN,
+            ('WINDOW', 450, 'days'),
+            ('MAX_CLOUD', 90, '%'),
+            ('LIMIT', 200, 'images'),
+        ],
+        ['OUTPUT', 'FOUND'],
+    ),
+    'fetchimages': (
+        [
+            ('ITEMS', None, 'file'),
+            *REGION,
+            ('BANDS', '', 'string'),
+            ('RESOLUTION', 'native', 'string'),
+            ('DRY_RUN', False, 'boolean'),
+        ],
+        ['FOLDER', 'IMAGES', 'BYTES'],
     ),
     'eecheck': (EARTH_ENGINE, ['REPORT', 'PACKAGE', 'CREDENTIALS', 'PROJECT_OK']),
     'eeselectlags': ([('IMAGE_ID', None, 'string'), *REGION, *SELECT, *EARTH_ENGINE], ['OUTPUT', *LAGS]),

@@ -113,7 +113,7 @@ def test_the_index_lists_the_tools_by_group_in_the_order_of_the_provider(provide
     links = [link for link in Page(made['index.html']).links if link in made]
     assert links[: len(provider.TOOLS)] == [f'{tool.ID}.html' for tool in provider.TOOLS]
     headings = re.findall('<h2>(.*?)</h2>', made['index.html'])
-    assert headings == ['Local rasters', 'Earth Engine', 'Models', 'Method']
+    assert headings == ['Local rasters', 'Catalogues', 'Earth Engine', 'Models', 'Method']
 
 
 def write_fields(path):
@@ -134,8 +134,8 @@ def test_examples_run_as_they_are_written(generator, provider, processing, tmp_p
     names = [tool.name() for tool in provider.algorithms()]
     # those that make what others take come first
     first = ('createsample', 'importscene', 'selectlags', 'forecastbackground', 'maskclouds')
-    # those of Earth Engine need an account; the loopback's tests run them
-    for name in (*first, *(name for name in names if name not in first and not name.startswith('ee'))):
+    # those of Earth Engine and of catalogues need a service; the tests of the loopbacks run them
+    for name in (*first, *(name for name in names if name not in first and not re.match('ee|find|fetch|.*catalogue', name))):
         values = dict(word.split('=') for word in generator.example(provider.algorithm(name)))
         results = processing.run(f'multitemporal_cloudmask:{name}', values)
         outputs = [value for key, value in values.items() if key in results]

@@ -187,7 +187,7 @@ def test_every_tool_has_an_icon_that_qt_can_draw():
     tools = (
         'createsample importscene qualitymask selectlags forecastbackground cloudfeatures clusterclouds comparewithfmask '
         'fillclouds contactsheet maskclouds eecheck eeselectlags eemaskclouds cloudmask maskarchive clearcomposite applymask '
-        'cloudstatistics timelapse'
+        'cloudstatistics timelapse findimages fetchimages'
     )
     assert {icon.stem for icon in icons} == set(tools.split())
     pictures = [QIcon(str(icon)).pixmap(24, 24).toImage() for icon in icons]

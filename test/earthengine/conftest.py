@@ -50,15 +50,14 @@ def service(monkeypatch):
 
 @pytest.fixture
 def signed_in(_always_on, monkeypatch):
-    """An empty service, after `ee.Initialize`; the client does not repeat failed requests."""
+    """An empty service, after `ee.Initialize`: with the retries that users have, but without long waits."""
     _stay_here(monkeypatch)
     _always_on.clear()
     if not ee.data.is_initialized():
         ee.Initialize(None, url=_always_on.url, project='offline')
-    ee.data.setMaxRetries(0)
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.retry.FIRST_WAIT', 0.001)
     yield _always_on
     _always_on.clear()
-    ee.data.setMaxRetries(5)
 
 
 def _stay_here(monkeypatch):

@@ -121,7 +121,8 @@ def test_a_tile_that_is_too_large_is_halved_until_it_fits(signed_in, target, who
     signed_in.faults.plan('pixels', fault('MEMORY'), times=None, above=16 * 16)
     before = pixel_requests(signed_in)
     result = run(target, tmp_path)
-    assert pixel_requests(signed_in) - before > TILES * 16
+    # The first run has found out that larger ones are in vain.
+    assert pixel_requests(signed_in) - before == TILES * 16
     np.testing.assert_array_equal(result.mask, whole.mask)
     np.testing.assert_array_equal(result.forecast, whole.forecast)
 
@@ -136,7 +137,7 @@ def test_faults_of_other_requests_pass_as_well(signed_in, target, whole, tmp_pat
 
 
 def test_counting_that_needs_too_much_memory_is_cut_finer(signed_in, target, whole, tmp_path):
-    signed_in.faults.plan('value', fault('MEMORY'), first=4, times=2)
+    signed_in.faults.plan('value', fault('MEMORY'), first=5, times=2)  # the image, three queries, then a cover
     np.testing.assert_array_equal(run(target, tmp_path).mask, whole.mask)
 
 
@@ -156,6 +157,46 @@ def test_a_cancel_ends_within_a_second_and_leaves_no_file(signed_in, target, tmp
         run(target, tmp_path, heard)
     assert time.monotonic() - heard.stopped < 1.0 and left(tmp_path) == []
     stopper.join()
+
+
+def test_a_tile_that_times_out_gives_halves_however_long_they_take_together(signed_in, target, whole, tmp_path, monkeypatch):
+    """On a clock of 1 second for 100: Earth Engine gives up after 300 s, a request after 400, the halves take 250 s each."""
+    from loopback import Stall, TimeOut
+
+    monkeypatch.setattr(retry, 'LONGEST_REQUEST', 4.0)
+    signed_in.faults.plan('pixels', TimeOut(3.0), first=2, above=64 * 64 - 1)
+    signed_in.faults.plan('pixels', Stall(2.5), first=3, times=None)
+    heard, before, begin = Heard(), pixel_requests(signed_in), time.monotonic()
+    result = run(target, tmp_path, heard)
+    np.testing.assert_array_equal(result.mask, whole.mask)
+    np.testing.assert_array_equal(result.forecast, whole.forecast)
+    assert pixel_requests(signed_in) - before >= TILES + 2 and time.monotonic() - begin > 3.0 + 2 * 2.5
+    assert any('Computation timed out' in text and 'Smaller ones follow' in text for text in heard.messages)
+
+
+def test_halves_are_kept_for_the_next_run_too(signed_in, target, whole, tmp_path, monkeypatch):
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.jobs.THREADS', 1)
+    signed_in.faults.plan('pixels', fault('TIMED_OUT'))
+    signed_in.faults.plan('pixels', fault('NOT_REGISTERED'), first=3, times=None)
+    with pytest.raises(CloudmaskError):
+        run(target, tmp_path)
+    signed_in.faults.clear()
+    # One half has come. The tile is not tried as a whole again, nor are the others of its size.
+    assert len(list((tmp_path / 'tiles').rglob('*.npy'))) == 1
+    before = pixel_requests(signed_in)
+    result = run(target, tmp_path)
+    assert pixel_requests(signed_in) - before == 2 * TILES - 1
+    np.testing.assert_array_equal(result.mask, whole.mask)
+    np.testing.assert_array_equal(result.forecast, whole.forecast)
+
+
+def test_the_client_does_not_repeat_as_well(signed_in, target, tmp_path):
+    before = pixel_requests(signed_in)
+    signed_in.faults.plan('pixels', fault('UNAVAILABLE'), times=None)
+    with pytest.raises(CloudmaskError, match='run the tool again'):
+        run(target, tmp_path)
+    # Four tiles at a time, seven tries each: 42 each when the client repeated its own six times.
+    assert 7 <= pixel_requests(signed_in) - before <= 7 * TILES
 
 
 def test_a_second_run_fetches_only_what_is_missing(signed_in, target, whole, tmp_path, monkeypatch):

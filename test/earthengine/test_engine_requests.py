@@ -9,7 +9,7 @@ from heard import Heard
 
 from multitemporal_cloudmask.earthengine import jobs, retry, tiles
 from multitemporal_cloudmask.earthengine.cache import TileCache, keep, load
-from multitemporal_cloudmask.earthengine.faults import Missing, Passing, TooLarge, translate_error
+from multitemporal_cloudmask.earthengine.faults import Missing, Passing, Rejected, TimedOut, TooLarge, translate_error
 from multitemporal_cloudmask.earthengine.jobs import ask, each_job
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
@@ -72,7 +72,7 @@ class Answered(Exception):
     'error, kind, told',
     [
         (Exception('User memory limit exceeded.'), TooLarge, 'memory'),
-        (Exception('Computation timed out.'), TooLarge, 'time'),
+        (Exception('Computation timed out.'), TimedOut, 'time'),
         (Exception('Too Many Requests: rejected'), Passing, 'run the tool again'),
         (Answered(429, 'quota'), Passing, 'wait'),
         (Answered(503, 'The service is currently unavailable.'), Passing, 'wait'),
@@ -85,8 +85,53 @@ class Answered(Exception):
         (Exception('Please authorize access to your Earth Engine account by running'), CloudmaskError, 'SIGN_IN'),
         (Exception("Image.load: Image asset 'x' not found"), Missing, 'Check the id'),
         (Answered(429, 'Monthly EECU quota of the project is spent'), CloudmaskError, 'another PROJECT'),
-        (Exception('Image.add: no band'), CloudmaskError, 'rejected'),
-        (Exception(''), CloudmaskError, 'Exception'),
+        (Exception('Image.add: no band'), Rejected, 'rejected'),
+        (Exception(''), Rejected, 'Exception'),
+        (Answered(400, 'Too many concurrent aggregations.'), Passing, 'wait a while'),
+        (Answered(403, 'Rate Limit Exceeded'), Passing, 'wait a while'),
+        (Exception('Earth Engine capacity exceeded.'), Passing, 'wait a while'),
+        (Exception('Earth Engine memory capacity exceeded.'), Passing, 'wait a while'),
+        (Answered(504, 'Deadline exceeded.'), TimedOut, 'smaller ROI'),
+        (ConnectionError('Tunnel connection failed: 407 Proxy Authentication Required'), Passing, 'proxy in the options of QGIS'),
+        (Answered(403, 'Request had insufficient authentication scopes.'), CloudmaskError, 'SIGN_IN'),
+        (Answered(403, 'Not signed up for Earth Engine or project is not registered.'), CloudmaskError, 'registered'),
+        (
+            Answered(403, 'Earth Engine API has not been used in project 1 before or it is disabled. Enable it, then retry.'),
+            CloudmaskError,
+            'does not accept the project',
+        ),
+        (
+            Answered(403, "Permission 'earthengine.computations.create' denied on resource 'projects/p' (or it may not exist)."),
+            CloudmaskError,
+            'Earth Engine Resource Viewer',
+        ),
+        (Answered(403, 'The caller does not have permission'), CloudmaskError, 'Earth Engine Resource Viewer'),
+        (
+            Answered(403, "Permission 'earthengine.assets.create' denied on resource 'projects/p/assets' (or it may not exist)."),
+            CloudmaskError,
+            'DESTINATION',
+        ),
+        (
+            Answered(
+                429,
+                "Quota exceeded for quota metric 'Earth Engine compute time (EECU-seconds) in milliseconds' and limit 'Earth Engine "
+                "compute time (EECU-seconds) in milliseconds per day' of service 'earthengine.googleapis.com'.",
+            ),
+            CloudmaskError,
+            'higher tier',
+        ),
+        (
+            Answered(429, "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute'."),
+            Passing,
+            'wait a while',
+        ),
+        (Exception('Your project has exceeded its noncommercial compute quota.'), CloudmaskError, 'higher tier'),
+        (Answered(404, "Asset 'projects/p/assets/x' does not exist or doesn't allow this operation."), Missing, 'Check the id'),
+        (
+            Exception("Image.load: Image asset 'x' not found (does not exist or caller does not have access)."),
+            Missing,
+            'Check the id',
+        ),
     ],
 )
 def test_each_fault_is_one_sentence_with_what_to_do(error, kind, told):
@@ -104,11 +149,11 @@ def test_a_passing_fault_is_tried_again_and_a_final_one_is_not(impatient):
             raise errors[len(tries) - 1]
         return 'answer'
 
-    assert retry.persist(lambda: call([Answered(429), ConnectionError(), Answered(503)]), threading.Event()) == 'answer'
+    assert retry.persist(lambda: call([Answered(429), ConnectionError(), Answered(503)]), Progress()) == 'answer'
     assert len(tries) == 4
     tries.clear()
     with pytest.raises(TooLarge):
-        retry.persist(lambda: call([Exception('User memory limit exceeded.')]), threading.Event())
+        retry.persist(lambda: call([Exception('User memory limit exceeded.')]), Progress())
     assert len(tries) == 1
 
 
@@ -120,28 +165,113 @@ def test_what_never_passes_is_given_up(impatient):
         raise Answered(429, 'Too Many Requests')
 
     with pytest.raises(Passing, match='wait a while'):
-        retry.persist(call, threading.Event())
-    assert len(tries) == retry.TRIES
+        retry.persist(call, Progress())
+    assert len(tries) == 7
 
 
-def test_waits_grow_and_are_random(monkeypatch):
-    waits = []
-
-    class Patient(threading.Event):
-        def wait(self, seconds):
-            waits.append(seconds)
-            return False
+def test_waits_grow_are_random_and_are_reported(monkeypatch):
+    waits, heard = [], Heard()
+    monkeypatch.setattr(retry, 'pause', lambda seconds, progress: waits.append(seconds))
 
     def call():
-        raise Answered(500)
+        raise Answered(500, 'An internal error has occurred.')
 
     with pytest.raises(Passing):
-        retry.persist(call, Patient())
-    assert len(waits) == retry.TRIES - 1
-    for number, wait in enumerate(waits):
-        span = min(retry.FIRST_WAIT * 2**number, retry.LONGEST_WAIT)
+        retry.persist(call, heard)
+    assert len(waits) == 6
+    for wait, span in zip(waits, (1, 2, 4, 8, 16, 32)):
         assert span / 2 <= wait <= span
     assert len(set(waits)) == len(waits)
+    assert len(heard.messages) == 6 and 'An internal error has occurred' in heard.messages[0]
+    assert f'Waiting {waits[5]:.0f} s before try 7 of 7' in heard.messages[5]
+
+
+def test_a_time_out_is_tried_again_only_where_nothing_can_be_divided(impatient):
+    tries = []
+
+    def call():
+        tries.append(1)
+        raise Exception('Computation timed out.')
+
+    with pytest.raises(TimedOut):
+        retry.persist(call, Progress(), divisible=True)
+    assert len(tries) == 1
+    with pytest.raises(TimedOut):
+        retry.persist(call, Progress())
+    assert len(tries) == 8
+
+
+def test_what_is_waited_for_is_in_the_log_once_in_a_while(monkeypatch):
+    monkeypatch.setattr(retry, 'FIRST_WAIT', 0.02)
+    heard, failed = Heard(), set()
+
+    def work(number):
+        if number not in failed:
+            failed.add(number)
+            raise Answered(429, 'Too many concurrent aggregations.')
+        return number
+
+    each_job(range(30), work, lambda job, answer: None, heard)
+    waiting = [text for text in heard.messages if 'Too many concurrent aggregations' in text]
+    assert len(waiting) == 1 and 'try 2 of 7' in waiting[0]
+
+
+def test_a_long_silence_is_explained(monkeypatch):
+    monkeypatch.setattr(jobs, 'SILENCE', 0.2)
+    heard = Heard()
+    each_job([0.0, 0.7], time.sleep, lambda job, answer: None, heard)
+    assert any('1 of 2 requests answered' in text for text in heard.messages)
+
+
+def test_the_limit_is_for_one_request_and_not_for_a_job_with_its_parts(monkeypatch):
+    """A job whose parts take longer together than one request may."""
+    monkeypatch.setattr(retry, 'LONGEST_REQUEST', 0.5)
+    asked = []
+
+    def work(size):
+        asked.append(size)
+        if size > 1:
+            time.sleep(0.3)
+            raise Exception('Computation timed out.')
+        time.sleep(0.3)
+        return size
+
+    used = []
+    each_job([4], work, lambda job, answer: used.append(answer), Progress(), lambda size, _: ([size // 2] * 2, sum))
+    assert used == [4] and asked == [4, 2, 1, 1, 2, 1, 1]
+
+
+def test_a_request_that_hangs_is_divided_or_sent_again(monkeypatch, impatient):
+    monkeypatch.setattr(retry, 'LONGEST_REQUEST', 0.2)
+    hang, asked = threading.Event(), []
+
+    def work(size):
+        asked.append(size)
+        if size > 1 or len(asked) == 1:
+            hang.wait(20)
+        return size
+
+    used = []
+    each_job([2], work, lambda job, answer: used.append(answer), Progress(), lambda size, _: ([1, 1], sum))
+    assert used == [2] and asked == [2, 1, 1]
+    asked.clear()
+    assert ask(lambda: work(1), Progress()) == 1 and asked == [1, 1]
+    hang.set()
+
+
+def test_the_client_does_not_repeat_meanwhile_and_does_afterwards():
+    ee = pytest.importorskip('ee')
+    state = getattr(ee.data, '_get_state', None)
+
+    def retries():
+        return state().max_retries if state else ee.data._max_retries
+
+    before = retries()
+    assert ask(retries, Progress()) == 0
+    assert retries() == before
+    with pytest.raises(CloudmaskError):
+        ask(lambda: 1 / 0, Progress())
+    assert retries() == before
 
 
 def test_answers_are_used_in_order_at_most_so_many_at_a_time():
@@ -183,10 +313,11 @@ def test_a_cancel_ends_within_a_second_while_a_fault_is_waited_for():
     assert time.monotonic() - begin < 1.0
 
 
-def test_a_request_that_never_answers_is_given_up(monkeypatch):
-    monkeypatch.setattr(jobs, '_LONGEST', 0.3)
+def test_a_request_that_never_answers_is_given_up(monkeypatch, impatient):
+    monkeypatch.setattr(retry, 'LONGEST_REQUEST', 0.1)
+    monkeypatch.setattr(retry, 'TRIES', 2)
     hang = threading.Event()
-    with pytest.raises(Passing, match='did not answer'):
+    with pytest.raises(TimedOut, match='no answer within 0.1 seconds'):
         ask(lambda: hang.wait(30), Progress())
     hang.set()
 

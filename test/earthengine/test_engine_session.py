@@ -1,6 +1,12 @@
 """Who asks, and whom: the client is set up once, shared with other plugins, and never reset."""
 
+import contextlib
+import http.server
 import json
+import os
+import threading
+import urllib.parse
+import urllib.request
 import warnings
 
 import pytest
@@ -8,7 +14,7 @@ from both_engines import ee
 from heard import Heard
 
 from multitemporal_cloudmask.earthengine import session
-from multitemporal_cloudmask.earthengine.session import Account, connect, find_credentials, run_within, sign_in
+from multitemporal_cloudmask.earthengine.session import Account, connect, find_credentials, sign_in
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
 
@@ -115,26 +121,159 @@ def test_signing_in_makes_the_client_set_up_anew(service, monkeypatch):
 
 
 def test_waiting_for_the_browser_ends(monkeypatch):
-    import threading
-
     forever, heard = threading.Event(), Heard()
+    monkeypatch.setattr(ee, 'Authenticate', lambda **_: forever.wait(20))
     with pytest.raises(CloudmaskError, match='within 0.2 seconds'):
-        run_within(lambda: forever.wait(20), 0.2, heard)
+        sign_in(0.2, heard)
     heard.stop = True
     with pytest.raises(Cancelled):
-        run_within(lambda: forever.wait(20), 10, heard)
+        sign_in(10, heard)
     forever.set()
 
 
-def test_what_goes_wrong_while_signing_in_is_a_sentence():
-    def refuse():
+def test_what_goes_wrong_while_signing_in_is_a_sentence(monkeypatch):
+    def refuse(**_):
         raise SystemExit('invalid_grant')
 
+    monkeypatch.setattr(ee, 'Authenticate', refuse)
     with pytest.raises(CloudmaskError, match='SIGN_IN'):
-        run_within(refuse, 5, Progress())
+        sign_in(5, Progress())
 
 
 def test_a_package_that_is_too_old_is_told(monkeypatch):
     monkeypatch.delattr(ee.data, 'is_initialized')
     with pytest.raises(CloudmaskError, match='1.5 or later'):
         connect(Account(), Progress())
+
+
+def test_a_sign_in_that_is_cancelled_in_the_browser_is_reported(monkeypatch):
+    """Google returns to the port without a code; the client then waits for one in the terminal."""
+
+    def browser(url):
+        address = urllib.parse.parse_qs(urllib.parse.urlparse(url).query)['redirect_uri'][0]
+
+        def refuse():
+            with contextlib.suppress(OSError):
+                urllib.request.urlopen(f'{address}?error=access_denied', timeout=5)
+
+        threading.Thread(target=refuse, daemon=True).start()
+
+    monkeypatch.setattr(ee.oauth, '_open_new_browser', browser)
+    with pytest.raises(CloudmaskError, match='cancelled in the browser.*allow access'):
+        sign_in(20, Progress())
+    assert not hasattr(ee.oauth, 'input')
+
+
+class Proxy:
+    """Counts what is sent through it; answers as the service behind it would."""
+
+    def __init__(self, service):
+        proxy, direct = self, urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                proxy.seen.append((self.command, self.path, self.headers.get('Proxy-Authorization')))
+                body = self.rfile.read(int(self.headers.get('Content-Length') or 0))
+                address = service.url + self.path[self.path.index('/', 8) :]
+                request = urllib.request.Request(address, body or None, {'Content-Type': 'application/json'}, method=self.command)
+                with direct.open(request) as answer:
+                    data = answer.read()
+                self.send_response(200)
+                self.send_header('Content-Length', str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
+
+            do_POST = do_GET  # noqa: N815 - names of http.server
+
+            def log_message(self, *_):
+                """Nothing."""
+
+        self.seen = []
+        self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
+
+
+def test_requests_go_through_the_proxy(service, monkeypatch):
+    """The transport is what the client is set up with; this machine is reached without, so it is given a name that is not."""
+    from multitemporal_cloudmask.earthengine.transport import Transport
+
+    monkeypatch.delenv('no_proxy', raising=False)
+    monkeypatch.delenv('NO_PROXY', raising=False)
+    proxy = Proxy(service)
+    monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
+    transport = Transport(f'http://me:secret@127.0.0.1:{proxy.server.server_port}')
+    ee.Initialize(None, url='http://earthengine.invalid', project='offline', http_transport=transport)
+    assert ee.Number(2).add(3).getInfo() == 5
+    assert all(path.startswith('http://') and authorization for _, path, authorization in proxy.seen)
+    assert any(command == 'POST' and 'value:compute' in path for command, path, _ in proxy.seen)
+    proxy.server.shutdown()
+
+
+def test_the_proxy_is_in_the_environment_while_credentials_are_looked_for(monkeypatch):
+    monkeypatch.delenv('HTTPS_PROXY', raising=False)
+    monkeypatch.delenv('https_proxy', raising=False)
+    seen = []
+    monkeypatch.setattr(ee.data, 'get_persistent_credentials', lambda: seen.append(os.environ.get('HTTPS_PROXY')))
+    monkeypatch.setattr(ee, 'Authenticate', lambda **_: seen.append(os.environ.get('HTTPS_PROXY')))
+    proxied = Account('p', proxy='http://me:secret@proxy:3128')
+    find_credentials(proxied)
+    sign_in(5, Progress(), proxied.proxy)
+    assert seen == ['http://me:secret@proxy:3128'] * 2 and 'HTTPS_PROXY' not in os.environ
+    monkeypatch.setenv('HTTPS_PROXY', 'http://set.by.user')
+    find_credentials(proxied)
+    assert seen[-1] == 'http://set.by.user'
+    assert 'secret' not in repr(proxied)
+
+
+def test_a_service_of_this_computer_is_reached_without_proxy(service):
+    connect(Account.from_settings('', '', service.url, 'http://127.0.0.1:9'), Progress())
+    assert ee.Number(2).getInfo() == 2
+
+
+@pytest.fixture
+def unrestricted():
+    from multitemporal_cloudmask.earthengine.restricted import RESTRICTED
+
+    yield RESTRICTED
+    RESTRICTED.clear()
+
+
+def test_restricted_mode_is_reported_by_the_log_and_the_check(service, unrestricted):
+    from multitemporal_cloudmask.earthengine.check import examine
+    from multitemporal_cloudmask.earthengine.jobs import ask
+
+    connect(account(service), Progress())
+    service.restricted = True
+    heard = Heard()
+    ask(ee.Number(2).getInfo, heard)
+    ask(ee.Number(2).getInfo, heard)
+    assert len(heard.warnings) == 1 and 'restricted mode' in heard.warnings[0]
+    connect(account(service), heard)  # the next run
+    assert len(heard.warnings) == 2
+    by_name = {finding.name: finding for finding in examine(account(service), Progress())}
+    assert by_name['Quota'].right is False and 'restricted mode' in by_name['Quota'].text
+    assert by_name['Round trip'].right
+
+
+def test_without_restriction_the_check_says_so(service):
+    from multitemporal_cloudmask.earthengine.check import examine
+
+    assert all(finding.right for finding in examine(account(service), Progress()))
+
+
+def test_in_restricted_mode_requests_wait_for_each_other(service, unrestricted):
+    from multitemporal_cloudmask.earthengine.jobs import each_job
+
+    unrestricted.set()
+    running, most, lock = [0], [0], threading.Lock()
+
+    def work(number):
+        with lock:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+        threading.Event().wait(0.01)
+        with lock:
+            running[0] -= 1
+
+    each_job(range(10), work, lambda *_: None, Progress())
+    assert most[0] == 1

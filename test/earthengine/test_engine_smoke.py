@@ -57,4 +57,13 @@ def test_the_region_is_masked_in_both_ways(signed_in):
     from loopback import catalogue
 
     ids = catalogue.add_landsat(signed_in.catalogue, size=96, dates=7).ids
-    assert smoke.mask_both_ways(ee, ids[-1], 60) == 0
+    share, cost = smoke.mask_both_ways(ee, ids[-1], 60)
+    assert share == 0 and cost['pixels'] == 96 * 96
+    # The loopback computes each profile in a quarter of an EECU-second: one of each request but that for the profiles themselves.
+    assert cost['server'] > 8 * 0.25 and cost['local'] > 8 * 0.25
+
+
+def test_computing_time_is_the_sum_of_the_first_column():
+    text = ' EECU·s PeakMem Count  Description\n 1,200.5     47k    44  (plumbing)\n   -   59k  12  Loading\n  .25  1k  1  Image.add\n'
+    assert smoke.eecu_seconds(text) == pytest.approx(1200.75)
+    assert smoke.eecu_seconds('') == 0

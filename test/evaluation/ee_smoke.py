@@ -1,12 +1,16 @@
 """A few small questions to the real Earth Engine, by someone with an account: make ee-smoke PROJECT=my-project.
 
 Each question has the answer that the engine relies on. The answers are kept as test/earthengine/fixtures/smoke.json, with the
-expressions as they were sent: the tests hold the interpreter of the loopback to them. Then one small region is masked in both ways.
+expressions as they were sent: the tests hold the interpreter of the loopback to them. Then one small region is masked in both ways. The
+computing time of both is kept in the package, from which DRY_RUN of eemaskclouds estimates that of other runs.
 """
 
+import contextlib
 import json
+import re
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -14,6 +18,9 @@ FIXTURES = ROOT / 'test' / 'earthengine' / 'fixtures'
 
 #: Pixels of 30 m whose origin is an odd multiple of 15 m, as Landsat's.
 CRS, TRANSFORM = 'EPSG:32630', [30, 0, 720015, 0, -30, 4390005]
+
+#: Columns and rows of the pixels that GDAL burns for `_edge`, summed up, and their number: columns 2 to 4, rows 2 to 4.
+EDGE = [3 * (2 + 3 + 4), 3 * (2 + 3 + 4), 9]
 
 #: The seed's scene, and a small region of it.
 SCENE, SIDE = 'LC81990332015174LGN00', 200
@@ -73,6 +80,31 @@ def _between(ee, values):
     ).values()
 
 
+def _beside_masked(ee):
+    """Value and mask of two pixels a quarter between columns: 1 and 2, 2 and 3, of which 2 is masked."""
+    x = _columns(ee).select('x').toDouble()
+    stored = x.updateMask(x.neq(2)).reproject(ee.Projection(CRS, TRANSFORM)).resample('bilinear')
+    dx, rx, x0, ry, dy, y0 = TRANSFORM
+    quarter = [dx, rx, x0 + 0.25 * dx, ry, dy, y0]
+    both = ee.Image.cat([stored.unmask(-9999, False), stored.mask()]).rename(['value', 'mask'])
+    answers = [
+        both.reduceRegion(
+            ee.Reducer.sum().unweighted(), _square(ee, x + 0.25, 0, x + 1.25, 1), crs=CRS, crsTransform=quarter, maxPixels=10**13
+        ).values(['value', 'mask'])
+        for x in (1, 2)
+    ]
+    return ee.List(answers)
+
+
+def _edge(ee):
+    """Column, row and number of the pixels in a rectangle whose edges pass through the centres of pixels 1 and 4, 2 and 4."""
+    bands = _columns(ee).addBands(ee.Image.constant(1).rename('count'))
+    sums = bands.reduceRegion(
+        ee.Reducer.sum().unweighted(), _square(ee, 1.5, 2.5, 4.5, 4.5), crs=CRS, crsTransform=TRANSFORM, maxPixels=10**13
+    )
+    return sums.values(['x', 'y', 'count'])
+
+
 def _matrix(ee, numbers):
     return ee.Image.constant(ee.Array(numbers))
 
@@ -112,6 +144,8 @@ QUESTIONS = {
         lambda ee: _between(ee, _columns(ee).select('x').toDouble().updateMask(_columns(ee).select('x').neq(2))),
         [1],
     ),
+    'beside a masked pixel the others are averaged, and the mask is their share': (_beside_masked, [[1, 0.75], [3, 0.25]]),
+    'of pixels whose centres are on an edge, all but those on the left one are inside': (_edge, EDGE),
     'matrices multiply': (lambda ee: _alone(ee, _product(ee)), [5, 11, 17]),
     'the greatest of an array': (
         lambda ee: _alone(ee, ee.Image.constant([1.0, 5.0, 2.0]).toArray(0).arrayArgmax().arrayGet([0])),
@@ -157,25 +191,69 @@ def alike(answer, other):
 
 
 def mask_both_ways(ee, scene, side):
-    """The share of pixels in which the two ways give another mask for a small region in the middle of a scene."""
+    """The share of pixels in which the two ways give another mask for a small region in the middle of a scene, and what they cost.
+
+    The cost is as `earthengine/cost.py` reads it.
+    """
     sys.path.insert(0, str(ROOT / 'test' / 'earthengine'))
-    from both_engines import Options, earth_image, run_fetched, run_server
+    from both_engines import Options, earth_image, region_of, run_fetched, run_server
 
     from multitemporal_cloudmask.rasters.gdal_state import gdal_step
+    from multitemporal_cloudmask.rasters.stack import with_margin
     from multitemporal_cloudmask.rasters.workspace import Workspace
 
     grid = earth_image(scene).grid
     left, top = (grid.width - side) // 2, (grid.height - side) // 2
     corners = [(left, top), (left + side, top), (left + side, top + side), (left, top + side)]
     with tempfile.TemporaryDirectory() as folder, gdal_step(), Workspace() as space:
-        fetched = run_fetched(scene, Path(folder), Options(), space, corners)
-        server = run_server(scene, Path(folder), Options(), corners)
-    return float((fetched.mask != server.mask)[fetched.inside].mean())
+        with measured(ee) as locally:
+            fetched = run_fetched(scene, Path(folder), Options(), space, corners)
+        with measured(ee) as there:
+            server = run_server(scene, Path(folder), Options(), corners)
+        window, _ = with_margin(region_of(earth_image(scene), corners), grid)
+    cost = {
+        'date': f'{date.today()}',
+        'options': 'METHOD linear and DECISION threshold',
+        'pixels': window.width * window.height,
+        'local': locally[0],
+        'server': there[0],
+    }
+    return float((fetched.mask != server.mask)[fetched.inside].mean()), cost
+
+
+def eecu_seconds(profile):
+    """The computing time of a profile as text: the sum of its first column, EECU-seconds, in which `-` is nothing."""
+    found = [re.match(r'\s*([\d,]*\.?\d+)\s', line) for line in profile.splitlines()]
+    return sum(float(each[1].replace(',', '')) for each in found if each)
+
+
+@contextlib.contextmanager
+def measured(ee):
+    """A list that at the end holds one number: the computing time of all requests meanwhile, EECU-seconds."""
+    from multitemporal_cloudmask.earthengine import retry
+
+    profiles, seconds, within = [], [], retry.within
+
+    def profiled(call, *rest):
+        def profiled_call():
+            with ee.data.profiling(profiles.append):  # of one thread
+                return call()
+
+        return within(profiled_call, *rest)
+
+    retry.within = profiled
+    try:
+        yield seconds
+    finally:
+        retry.within = within
+    lookup = ee.apifunction.ApiFunction.lookup('Profile.getProfiles')
+    seconds.append(eecu_seconds(lookup.call(ids=profiles).getInfo() if profiles else ''))
 
 
 def main(project):
     """Ask, keep the answers, and tell what is not as it was believed."""
     sys.path.insert(0, str(ROOT))
+    from multitemporal_cloudmask.earthengine.cost import MEASURED
     from multitemporal_cloudmask.earthengine.session import Account, connect
     from multitemporal_cloudmask.method.progress import Progress
 
@@ -186,7 +264,11 @@ def main(project):
     for each in found:
         right = alike(each['answer'], each['believed'])
         print(f'{"as believed" if right else "DIFFERENT  "}  {each["name"]}: {each["answer"]}')
-    share = mask_both_ways(ee, SCENE, SIDE)
+    share, cost = mask_both_ways(ee, SCENE, SIDE)
+    MEASURED.write_text(json.dumps(cost, indent=1) + '\n', encoding='utf-8')
+    print(
+        f'computing time of {cost["pixels"]} pixels: {cost["local"]:.1f} EECU-s locally, {cost["server"]:.1f} EECU-s on the server'
+    )
     print(f'{"as believed" if share == 0 else "DIFFERENT  "}  both ways to a mask differ in {100 * share:.3f} % of the pixels')
     return 0 if share == 0 and all(alike(each['answer'], each['believed']) for each in found) else 1
 

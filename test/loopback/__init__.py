@@ -22,13 +22,14 @@ from . import (  # noqa: F401 - each registers its algorithms
     masks,
     neighbourhoods,
     places,
+    profiles,
     reducers,
     references,
     regions,
     samples,
     stacks,
 )
-from .faults import Drop, Stall, Truncate
+from .faults import Drop, Stall, TimeOut, Truncate
 from .service import Service
 
-__all__ = ['Drop', 'Service', 'Stall', 'Truncate']
+__all__ = ['Drop', 'Service', 'Stall', 'TimeOut', 'Truncate']

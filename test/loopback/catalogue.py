@@ -4,7 +4,7 @@ A simulated pixel is 30 m for Landsat and 10 m for Sentinel-2. Corners outside a
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta, timezone
 from functools import cache
 
@@ -53,7 +53,7 @@ def _simulated(size, dates, seed):
 def add_landsat(catalogue, size=60, dates=6, seed=0, platform='LC08', tier='T1', level='TOA', later=0, shift=0.0, row=33):
     """Scenes of one path and row; the last is the cloudy target of 7 June 2019.
 
-    platform: LC08, LC09, LE07 or LT05. level: TOA or L2. later: days by which the dates are moved; shift: pixels by which the
+    platform: LC08, LC09, LE07 or LT05. tier: T1, T2, or T1_RT for images in real time. level: TOA or L2. later: days by which the dates are moved; shift: pixels by which the
     grid is moved to the east and south. Returns `Made`.
     """
     scenes, ids = _simulated(size, dates, seed), []
@@ -117,6 +117,7 @@ def _landsat_properties(scene, time, platform, tier, row):
     number = int(platform[2:])
     valid = scene.quality != 1
     sensor = {'LE07': 'ETM', 'LT05': 'TM'}.get(platform, 'OLI_TIRS')
+    tier = {'T1_RT': 'RT'}.get(tier, tier)
     name = f'{platform}_L1TP_199{row:03d}_{time:%Y%m%d}_{time + timedelta(10):%Y%m%d}_02_{tier}'
     return {
         'system:time_start': milliseconds(time),
@@ -151,33 +152,54 @@ def footprint(valid, grid):
     return Geometry.of_shape(points.ConvexHull(), grid.projection.crs)
 
 
-def add_sentinel2(catalogue, size=60, dates=6, seed=0, collection=S2_TOA, scores=True):
+def add_sentinel2(catalogue, size=60, dates=6, seed=0, collection=S2_TOA, scores=True, strips=()):
     """Scenes of tile 30SYJ, reflectance times 10000 in uint16 with 10, 20 and 60 m bands; `size` is a multiple of 6.
 
-    QA60 is masked, as from 2022 to 2024. scores: with Cloud Score+ beside. Returns `Made`.
+    QA60 is masked, as from 2022 to 2024. scores: with Cloud Score+ beside; False, or the numbers of the dates that have it. strips:
+    numbers of the dates over which the downlink changed, so that the tile comes in two parts of rows. Returns `Made`.
     """
     scenes, ids = _simulated(size, dates, seed), []
-    for scene in scenes:
-        index = f'{scene.time:%Y%m%dT%H%M%S}_{scene.time:%Y%m%dT%H%M%S}_T30SYJ'
-        bands = []
-        for name, (source, pixel) in _MSI.items():
-            if collection == S2_SR and name == 'B10':
-                continue
-            grid, values = _tile(size, pixel, scene.bands[source])
-            bands.append(_numbers(name, values, 1e-4, 0.0, grid))
-        coarse, cover = _tile(size, 60, scene.bands['B2'])
-        bands.append(stored('QA60', np.zeros(cover.shape, np.uint16), np.zeros(cover.shape, bool), coarse))
-        valid = scene.quality != 1
-        place = footprint(valid, _grid(size, 10.0, 0, 720000.0, 4390020.0))
-        catalogue.add(f'{collection}/{index}', Image(tuple(bands), _msi_properties(scene), place))
-        if scores:
-            grid, _ = _tile(size, 10, scene.bands['B2'])
-            clear = np.clip(1 - np.nan_to_num(np.abs(scene.effect)) / 0.1, 0, 1)
-            names = [_floats(name, np.where(valid, clear, np.nan).astype(np.float32), grid) for name in ('cs', 'cs_cdf')]
-            properties = {'system:time_start': milliseconds(scene.time)}
-            catalogue.add(f'{CLOUD_SCORE_PLUS}/{index}', Image(tuple(names), properties, place), overwrite=True)
-        ids.append(f'{collection}/{index}')
+    for number, scene in enumerate(scenes):
+        scored = scores if isinstance(scores, bool) else number in scores
+        rows = [slice(0, size // 12 * 6), slice(size // 12 * 6, size)] if number in strips else [slice(0, size)]
+        for later, part in enumerate(rows):
+            ids.append(_add_tile(catalogue, size, _cut(scene, part), collection, scored, timedelta(seconds=20 * later)))
     return Made(ids, scenes)
+
+
+def _cut(scene, rows):
+    """A scene with data in some rows only."""
+    quality, bands = scene.quality.copy(), {name: values.copy() for name, values in scene.bands.items()}
+    outside = np.ones(quality.shape, bool)
+    outside[rows] = False
+    quality[outside] = 1
+    for values in bands.values():
+        values[outside] = np.nan
+    return replace(scene, quality=quality, bands=bands)
+
+
+def _add_tile(catalogue, size, scene, collection, scored, later):
+    """An image of a tile, whose datastrip begins `later` than the datatake; its id."""
+    begin = scene.time + later
+    index = f'{scene.time:%Y%m%dT%H%M%S}_{begin:%Y%m%dT%H%M%S}_T30SYJ'
+    bands = []
+    for name, (source, pixel) in _MSI.items():
+        if collection == S2_SR and name == 'B10':
+            continue
+        grid, values = _tile(size, pixel, scene.bands[source])
+        bands.append(_numbers(name, values, 1e-4, 0.0, grid))
+    coarse, cover = _tile(size, 60, scene.bands['B2'])
+    bands.append(stored('QA60', np.zeros(cover.shape, np.uint16), np.zeros(cover.shape, bool), coarse))
+    valid = scene.quality != 1
+    place = footprint(valid, _grid(size, 10.0, 0, 720000.0, 4390020.0))
+    catalogue.add(f'{collection}/{index}', Image(tuple(bands), _msi_properties(scene, begin), place))
+    if scored:
+        grid, _ = _tile(size, 10, scene.bands['B2'])
+        clear = np.clip(1 - np.nan_to_num(np.abs(scene.effect)) / 0.1, 0, 1)
+        names = [_floats(name, np.where(valid, clear, np.nan).astype(np.float32), grid) for name in ('cs', 'cs_cdf')]
+        properties = {'system:time_start': milliseconds(scene.time)}
+        catalogue.add(f'{CLOUD_SCORE_PLUS}/{index}', Image(tuple(names), properties, place), overwrite=True)
+    return f'{collection}/{index}'
 
 
 def _tile(size, pixel, values):
@@ -188,11 +210,12 @@ def _tile(size, pixel, values):
     return _grid(number, float(pixel), 0, 720000.0, 4390020.0), coarse
 
 
-def _msi_properties(scene):
+def _msi_properties(scene, begin):
     return {
         'system:time_start': milliseconds(scene.time),
         'SPACECRAFT_NAME': 'Sentinel-2A',
         'MGRS_TILE': '30SYJ',
+        'DATASTRIP_ID': f'S2A_OPER_MSI_L1C_DS_VGS2_{scene.time + timedelta(hours=4):%Y%m%dT%H%M%S}_S{begin:%Y%m%dT%H%M%S}_N05.00',
         'PRODUCT_ID': f'S2A_MSIL1C_{scene.time:%Y%m%dT%H%M%S}_N0500_R094_T30SYJ_{scene.time:%Y%m%dT%H%M%S}',
         'MEAN_SOLAR_ZENITH_ANGLE': round(90 - scene.sun_elevation, 6),
         'MEAN_SOLAR_AZIMUTH_ANGLE': round(scene.sun_azimuth, 6),

@@ -36,6 +36,13 @@ class Stall:
 
 
 @dataclass(frozen=True)
+class TimeOut:
+    """The service computes for so many seconds, then gives up: five minutes in reality."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Drop:
     """The connection is cut before an answer."""
 
@@ -67,7 +74,7 @@ class Faults:
     def plan(self, route, fault, first=1, times=1, above=None):
         """From the `first` request of a route on (counted from now), `times` requests fail (None: all that come).
 
-        fault: a `ServiceError`, `Stall`, `Drop` or `Truncate`. above: only requests for more pixels than this.
+        fault: a `ServiceError`, `Stall`, `TimeOut`, `Drop` or `Truncate`. above: only requests for more pixels than this.
         """
         with self._lock:
             self._planned.append(_Planned(route, fault, self.seen.get(route, 0) + first, times, above))

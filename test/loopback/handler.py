@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from . import faults
 from .errors import InvalidError, ServiceError
-from .faults import Drop, Stall, Truncate
+from .faults import Drop, Stall, TimeOut, Truncate
 
 #: Most bytes of a request, 10 MiB by the documentation of the quotas.
 MOST_REQUEST_BYTES = 10485760
@@ -86,8 +86,10 @@ class Handler(BaseHTTPRequestHandler):
         fault = self.service.faults.of(route, int(size.get('width', 0)) * int(size.get('height', 0)))
         if not allowed:
             fault = faults.TOO_MANY
-        if isinstance(fault, Stall):
+        if isinstance(fault, (Stall, TimeOut)):
             time.sleep(fault.seconds)
+        if isinstance(fault, TimeOut):
+            fault = faults.TIMED_OUT
         if isinstance(fault, Drop):
             self._cut()
             return
@@ -111,6 +113,10 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header('Content-Type', 'application/octet-stream' if isinstance(content, bytes) else 'application/json')
         self.send_header('Content-Length', str(len(data)))
+        if self.headers.get('X-Earth-Engine-Computation-Profiling'):
+            self.send_header('X-Earth-Engine-Computation-Profile', f'profile-{len(self.service.log)}')
+        if self.service.restricted:
+            self.send_header('X-Earth-Engine-Quota-Status', 'parallelism_restricted=true')
         self.end_headers()
         self.wfile.write(data[: int(len(data) * share)])
         if share < 1:

@@ -50,6 +50,7 @@ class Service:
         self.faults = Faults()
         self.log = []
         self.most_requests = MOST_REQUESTS
+        self.restricted = False  # whether the project is in restricted mode, as answers report it
         self.most_at_once = 0
 
     def __enter__(self):

@@ -49,7 +49,7 @@ def test_a_folder_without_rasters_is_empty(tmp_path, heard):
 def test_no_folder_is_an_error(tmp_path, heard):
     (tmp_path / 'a.tif').write_text('')
     for path in (tmp_path / 'nowhere', tmp_path / 'a.tif'):
-        with pytest.raises(CloudmaskError, match='it is not a folder. Choose an existing folder of earlier images'):
+        with pytest.raises(CloudmaskError, match='it is neither a folder nor an item collection. Choose an existing folder'):
             scan(str(path), heard)
 
 

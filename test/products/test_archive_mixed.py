@@ -151,7 +151,7 @@ def test_bands_of_a_delivery_are_no_scenes_even_where_it_is_damaged(tmp_path, he
 
 
 def test_a_folder_that_is_none_is_refused(tmp_path, heard):
-    with pytest.raises(CloudmaskError, match='it is not a folder. Choose an existing folder of earlier images'):
+    with pytest.raises(CloudmaskError, match='it is neither a folder nor an item collection. Choose an existing folder'):
         scan(str(tmp_path / 'nowhere'), heard)
 
 

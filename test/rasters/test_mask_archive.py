@@ -16,7 +16,7 @@ from heard import Heard
 from made_scenes import PIXEL, blob, box, landsat, stored
 from osgeo import gdal
 
-from multitemporal_cloudmask.local.archive import mask_archive, newest
+from multitemporal_cloudmask.local.archive import mask_archive, newest_grid
 from multitemporal_cloudmask.local.archive_table import write_table
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
@@ -71,7 +71,7 @@ def folder(tmp_path):
 def run(archive, folder, options=OPTIONS, series=None, progress=None, groups=(), grid=None):
     progress = progress or Heard()
     images = scan(str(archive), progress.part(0, 0))
-    grid = grid or newest(images, progress).grid
+    grid = grid or newest_grid(images, progress)
     region = Region.from_polygons([list(group) for group in groups], grid)
     return mask_archive(images, grid, region, options, series or SeriesOptions(), str(folder), progress)
 

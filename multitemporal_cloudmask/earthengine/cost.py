@@ -1,0 +1,43 @@
+"""Computing time on Earth Engine, estimated from what was measured on the live service."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+#: Written by test/evaluation/ee_smoke.py, which someone with an account runs; not there until somebody has.
+MEASURED = Path(__file__).with_name('measured_cost.json')
+
+
+@dataclass(frozen=True)
+class Cost:
+    """The estimated cost of a run.
+
+    Parameters
+    ----------
+    hours : float
+        Computing time, EECU-hours.
+    source : str
+        What it was estimated from.
+    """
+
+    hours: float
+    source: str
+
+
+def estimate_cost(pixels: int, locally: bool) -> Optional[Cost]:
+    """The computing time of a run, in proportion to its pixels; None where nobody has measured any.
+
+    Parameters
+    ----------
+    pixels : int
+        In the region and its margin.
+    locally : bool
+        Whether the stack is downloaded and everything else computed on this computer.
+    """
+    try:
+        measured = json.loads(MEASURED.read_text(encoding='utf-8'))
+        seconds = float(measured['local' if locally else 'server']) * pixels / float(measured['pixels'])
+        return Cost(seconds / 3600, f'{measured["pixels"]} pixels on {measured["date"]} with {measured["options"]}')
+    except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError):
+        return None

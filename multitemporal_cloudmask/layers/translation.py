@@ -1,0 +1,115 @@
+"""Texts in the language of QGIS: labels as they stand, and messages, whose numbers and names are known only when they are made.
+
+All texts are written in English where they belong, also in the packages that do not know QGIS. They are translated here, where they are
+shown: a label by Qt's own table, a message by the template it was made from. `i18n/messages.json` lists the templates; `make translations`
+collects them from the code.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Dict, List, Optional, Pattern, Tuple
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+#: Name of the context of all texts in the tables of Qt.
+CONTEXT = 'multitemporal_cloudmask'
+
+_FOLDER = Path(__file__).resolve().parents[1] / 'i18n'
+
+#: Where a template has a number, a name or another text: %1, %2 and so on, as in Qt.
+_PLACE = re.compile(r'%\d+')
+
+_translators: List[QTranslator] = []
+
+
+def install_translator(locale: str = '') -> bool:
+    """Load the table of the language of QGIS, or of `locale` such as `es` or `pt_BR`; whether there is one."""
+    remove_translator()
+    translator = QTranslator()
+    # Qt looks for pt_BR first, then for pt.
+    if not translator.load(f'{CONTEXT}_{locale or QgsApplication.locale()}', str(_FOLDER)):
+        return False
+    QCoreApplication.installTranslator(translator)
+    # Qt does not keep it alive.
+    _translators.append(translator)
+    return True
+
+
+def remove_translator() -> None:
+    """Show English again."""
+    while _translators:
+        QCoreApplication.removeTranslator(_translators.pop())
+
+
+def tr(text: str) -> str:
+    """A label, or another text that never changes, in the language of QGIS."""
+    return str(QCoreApplication.translate(CONTEXT, text)) if _translators and text else text
+
+
+def tr_message(text: str) -> str:
+    """A message in the language of QGIS; what has no translation stays English.
+
+    The parts of a message that were put in are translated too where they are texts themselves. Of a message that several texts were joined
+    to, each sentence is translated alone.
+    """
+    if not _translators:
+        return text
+    whole = _by_template(text)
+    if whole is not None:
+        return whole
+    for end in reversed([found.end() for found in re.finditer(r'[.:;!] +|\n+', text)]):
+        first = _by_template(text[:end].rstrip())
+        if first is not None:
+            space = text[len(text[:end].rstrip()) : end]
+            return f'{first}{space}{tr_message(text[end:])}'
+    return text
+
+
+def _by_template(text: str) -> Optional[str]:
+    """The translation of a text that is one label or was made from one template; None where there is none."""
+    fixed = tr(text)
+    if fixed != text:
+        return fixed
+    for template, pattern, literals in _templates():
+        if all(literal in text for literal in literals):
+            match = pattern.fullmatch(text)
+            if match:
+                return _filled(tr(template), {place: tr_message(value) for place, value in match.groupdict().items()})
+    return None
+
+
+def _filled(template: str, values: Dict[str, str]) -> str:
+    return _PLACE.sub(lambda place: values['_' + place[0][1:]], template)
+
+
+@cache
+def _templates() -> List[Tuple[str, Pattern[str], List[str]]]:
+    """Each template with its pattern and what stands between its places, the most specific first."""
+    listed: List[str] = json.loads((_FOLDER / 'messages.json').read_text(encoding='utf-8'))
+    return [(template, _pattern(template), _literals(template)) for template in sorted(listed, key=_unspecific)]
+
+
+def _literals(template: str) -> List[str]:
+    return [literal for literal in _PLACE.split(template) if literal.strip()]
+
+
+def _unspecific(template: str) -> Tuple[int, str]:
+    return -sum(map(len, _literals(template))), template
+
+
+def _pattern(template: str) -> Pattern[str]:
+    """Matches what is made from a template; the groups are named _1, _2 and so on."""
+    seen: Dict[str, str] = {}
+    parts = []
+    for part in re.split(r'(%\d+)', template):
+        if not _PLACE.fullmatch(part):
+            parts.append(re.escape(part))
+        elif part in seen:
+            parts.append(f'(?P=_{part[1:]})')
+        else:
+            seen[part] = part
+            parts.append(f'(?P<_{part[1:]}>.*?)')
+    return re.compile(''.join(parts), re.DOTALL)
