@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..layers.loading import MOST_LAYERS, present_series
 from ..layers.styles import style_mask, style_snow_mask
-from ..local.archive_table import FAILED, MASKED, UNCHANGED, Masks, Row, write_virtual_masks
+from ..local.archive_table import EXPORTED, FAILED, MASKED, UNCHANGED, Masks, Row, write_virtual_masks
 from .algorithm import CloudmaskAlgorithm
 from .outputs import table_field, write_rows
 from .parameters import folder_output, table_output
@@ -41,7 +41,7 @@ def write_masks(run: Run, masks: Masks, folder: str, snow: bool) -> Dict[str, An
     written = write_rows(run, 'TABLE', table, map(astuple, masks.rows))
     if written and run.context.willLoadLayerOnCompletion(written['TABLE']):
         _load(run, masks, folder, snow)
-    return {**written, 'MASKED': masks.count(MASKED, UNCHANGED), 'FAILED': masks.count(FAILED)}
+    return {**written, 'MASKED': masks.count(MASKED, UNCHANGED, EXPORTED), 'FAILED': masks.count(FAILED)}
 
 
 def _load(run: Run, masks: Masks, folder: str, snow: bool) -> None:

@@ -14,6 +14,7 @@ from ..earthengine.options import SeriesDeliveryOptions
 from ..earthengine.place import Place, place_key
 from ..earthengine.plan import Plan, planned
 from ..earthengine.session import Client
+from ..earthengine.tasks import bucket_of
 from ..local.archive import KINDS
 from ..local.archive_names import file_names, key_of
 from ..local.archive_record import fingerprint
@@ -73,6 +74,8 @@ class ArchiveRequest:
             raise CloudmaskError(
                 'UNCERTAINTY adds a band to the forecasts, which are not written. Set FORECASTS, or turn UNCERTAINTY off.'
             )
+        if delivering.deliver == 'storage':
+            bucket_of(delivering.destination)
         if delivering.stays and (options.cluster.decision not in DECISIONS or self.series.probabilities):
             reason = 'PROBABILITIES' if self.series.probabilities else f'DECISION {options.cluster.decision}'
             raise CloudmaskError(

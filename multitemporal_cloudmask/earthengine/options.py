@@ -87,5 +87,6 @@ class SeriesDeliveryOptions(DeliveryOptions):
         minimum=1,
         maximum=1000,
         advanced=True,
-        label='Tasks at a time',
+        unit='tasks',
+        label='Concurrent exports',
     )

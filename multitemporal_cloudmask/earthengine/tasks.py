@@ -6,7 +6,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping, NamedTuple, Optional
+from typing import Any, Dict, Mapping, NamedTuple, Optional, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
@@ -193,10 +193,16 @@ def _new_task(ee: Client, pixels: Pixels, window: Window, destination: Destinati
         return batch.toAsset(**common, assetId=place, pyramidingPolicy={'.default': 'mode'})
     if destination.deliver == 'drive':
         return batch.toDrive(**common, folder=place or None, fileNamePrefix=destination.name)
+    bucket, prefix = bucket_of(place)
+    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{destination.name}'.lstrip('/'))
+
+
+def bucket_of(place: str) -> Tuple[str, str]:
+    """Bucket and prefix of a place in Cloud Storage; raises `CloudmaskError` where it names no bucket."""
     bucket, _, prefix = place.partition('/')
     if not bucket:
         raise CloudmaskError('DESTINATION is empty. Set it to bucket/prefix for DELIVER storage.')
-    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{destination.name}'.lstrip('/'))
+    return bucket, prefix
 
 
 def _outline(ee: Client, pixels: Pixels, window: Window) -> Expression:
