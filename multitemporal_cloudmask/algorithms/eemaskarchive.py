@@ -48,7 +48,7 @@ An image that fails does not stop the others: TABLE states the reason. If the ru
 same FOLDER: finished masks are kept, and tasks that still run or have ended meanwhile are recognised and collected, none is started twice. STOP_TASK
 stops the tasks when the tool is cancelled. What belongs to it is kept in the hidden folder `.maskarchive` in FOLDER.
 """
-    EXAMPLE = 'SENSOR=landsat8-9 EXTENT=400000,415000,4300000,4315000 [EPSG:32630] FROM=2019-01-01 TO=2019-12-31 PROJECT=my-project FOLDER=masks TABLE=masks.csv'
+    EXAMPLE = 'SENSOR=landsat8-9 ROI=fields.gpkg FROM=2019-01-01 TO=2019-12-31 PROJECT=my-project FOLDER=masks TABLE=masks.csv'
     GROUP = GROUP
     TAGS = ('earth engine', 'gee', 'time series', 'multitemporal', 'batch', 'archive', 'collection')
     OPTIONS = (
@@ -64,14 +64,9 @@ stops the tasks when the tool is cancelled. What belongs to it is kept in the hi
 
     def declare(self) -> None:
         roi, extent = region_parameters()
-        roi.setHelp('Polygons, in any CRS. Images that overlap them are masked there. Required unless EXTENT is set.')
+        roi.setHelp('Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.')
         self.add(roi, extent)
         self.add_options()
-        destination = self.parameterDefinition('DESTINATION')
-        destination.setHelp(
-            'Folder of temporary assets, folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for the assets of the '
-            'project, or the top folder of Drive.'
-        )
         self.add(*account_parameters())
         add_masks(self)
         self.addOutput(QgsProcessingOutputNumber('TASKS_STARTED', 'Number of tasks started'))

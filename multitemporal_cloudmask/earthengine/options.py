@@ -21,8 +21,8 @@ class DeliveryOptions(Options):
     )
     destination: str = option(
         '',
-        'Id of the temporary asset, folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the '
-        'project, or the top folder of Drive.',
+        'Id of the temporary asset (of a folder for many images), folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty '
+        'for an asset of the project, or the top folder of Drive.',
     )
     dry_run: bool = option(
         False,
@@ -82,8 +82,8 @@ class SeriesDeliveryOptions(DeliveryOptions):
 
     tasks: int = option(
         20,
-        'Most export tasks at a time, with those that earlier runs have started. Used by DELIVER asset, drive and storage. Lower it if '
-        'your project shall run other tasks meanwhile.',
+        'Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks '
+        'meanwhile. Used by DELIVER asset, drive and storage.',
         minimum=1,
         maximum=1000,
         advanced=True,

@@ -101,7 +101,10 @@ def open_lonlat_region(roi: Polygons, grid: Grid) -> Region:
     polygons = transformation('EPSG:4326', grid)(bytes(geometry.ExportToWkb()))
     if not polygons:
         raise CloudmaskError('roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).')
-    return Region.from_polygons([[polygons]], grid)
+    corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height), (0, 0))
+    ring = ', '.join('{!r} {!r}'.format(*grid.pixel_to_world(column, row)) for column, row in corners)
+    # Clipped to the image: what is far away would be asked for as well.
+    return Region.from_polygons([[polygons], [polygons_wkb(f'POLYGON (({ring}))', 'grid')]], grid)
 
 
 def polygons_wkb(polygons: Polygons, owner: str) -> bytes:

@@ -347,6 +347,26 @@ def test_a_task_of_other_options_is_stopped(archive, tmp_path):
     assert [operation.state for operation in operations(archive)] == ['CANCELLED'] * COUNT + ['SUCCEEDED'] * COUNT
 
 
+def test_the_function_for_python_writes_the_same_masks(archive, tmp_path, monkeypatch):
+    from multitemporal_cloudmask import api
+
+    # A rectangle in degrees around all scenes: the whole of each.
+    run(tmp_path / 'masks')
+    monkeypatch.setenv('EARTHENGINE_API_URL', archive.url)
+    options = {'lags': 2, 'max_cloud': 60, 'method': 'percentile', 'clusters': 0, 'decision': 'threshold'}
+    place = 'POLYGON ((-1 39, 1 39, 1 40, -1 40, -1 39))'
+    masks = api.ee_mask_archive(place, folder=tmp_path / 'python', table=tmp_path / 'table.csv', **options)
+    assert status(masks) == ['masked'] * COUNT and pixels(tmp_path / 'python') == pixels(tmp_path / 'masks')
+    assert (tmp_path / 'table.csv').read_text().count('masked') == COUNT
+    inside = 'POLYGON ((-0.43675 39.6277, -0.435 39.6277, -0.435 39.6293, -0.43675 39.6293, -0.43675 39.6277))'
+    part = api.ee_mask_archive(inside, folder=tmp_path / 'part', from_='2019-06-01', **options)
+    whole = gdal.Open(str(tmp_path / 'masks' / '2019-06-07_LC08_199033_mask.tif')).ReadAsArray()
+    cut_out = gdal.Open(part.paths[0]).ReadAsArray()
+    assert 5 < (cut_out != 255).sum() < (whole != 255).sum()
+    with pytest.raises(CloudmaskError, match='dry_run'):
+        api.ee_mask_archive(place, folder=tmp_path / 'python', dry_run=True)
+
+
 def test_a_dry_run_counts_every_image(archive):
     one = plan_archive(requested(series=MaskSeriesOptions(from_='2019-06-01')), Heard())
     whole = plan_archive(requested(), Heard())
