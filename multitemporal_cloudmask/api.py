@@ -33,6 +33,7 @@ from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
 from .local.composite import Composite, alike, forecasts_of, write_composites
+from .local.fetch import grid_of
 from .local.fetchimages import Fetched, Wanted
 from .local.fetchimages import fetch_images as run_fetch
 from .local.findimages import collection_text
@@ -590,7 +591,7 @@ def clear_composites(
             dated_images(found_images(_paths(images), progress), span, progress, originals=True), dated_masks(beside), progress
         )
         pairs = alike(pairs, progress)
-        place = (pairs[-1].image.open(workspace) if grid is None else Scene(raster_path(grid, workspace))).grid
+        place = grid_of(pairs[-1].image, workspace, progress) if grid is None else Scene(raster_path(grid, workspace)).grid
         target = workspace.folder(os.path.abspath(folder))
         paths = {}
 
@@ -714,7 +715,7 @@ def find_images(
         if bounds is None and scene is None:
             raise CloudmaskError('bounds and image are both missing: images are searched for a region. Pass one of them.')
         place = bounds or bounds_of(scene.grid)  # type: ignore[union-attr]
-        found = run_search(catalogue, search, place, scene.time if scene else None, progress or Progress())
+        found = run_search(catalogue, search, place, scene, progress or Progress())
         if output is not None:
             with open(workspace.output(output), 'w', encoding='utf-8') as file:
                 file.write(collection_text(found))

@@ -1,6 +1,5 @@
 """The provider: lists the tools and the shipped models."""
 
-import re
 from typing import List
 
 from qgis.core import QgsApplication, QgsProcessingProvider
@@ -27,7 +26,7 @@ from .algorithms.importscene import ImportScene
 from .algorithms.maskarchive import MaskArchive
 from .algorithms.maskclouds import MaskClouds
 from .algorithms.network import qgis_transport
-from .algorithms.plugin_files import PLUGIN, icon_path
+from .algorithms.plugin_files import PLUGIN, icon_path, plugin_version
 from .algorithms.qualitymask import QualityMask
 from .algorithms.selectlags import SelectLags
 from .algorithms.shippedmodel import ShippedModel
@@ -79,12 +78,7 @@ class CloudmaskProvider(QgsProcessingProvider):
         return icon_path('cloudmask')
 
     def versionInfo(self) -> str:
-        # metadata.txt is in the plugin folder of a package, and next to it in the repository.
-        for path in (PLUGIN / 'metadata.txt', PLUGIN.parent / 'metadata.txt'):
-            version = re.search('^version=(.*)$', path.read_text(encoding='utf-8'), re.MULTILINE) if path.exists() else None
-            if version:
-                return version[1]
-        return ''
+        return plugin_version()
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         # Item collections are the only vector output with a geometry.

@@ -95,6 +95,12 @@ def example(tool: Any) -> List[str]:
     return words
 
 
+def _quoted(word: str) -> str:
+    """A parameter as a shell takes it."""
+    key, _, value = word.partition('=')
+    return f'{key}="{value}"' if ' ' in value else word
+
+
 def _index(tools: Dict[str, Any]) -> str:
     groups: Dict[str, List[str]] = {}
     for name, tool in tools.items():
@@ -129,7 +135,7 @@ def _page(tool: Any, tools: Dict[str, Any]) -> str:
         for output in tool.outputDefinitions()
         if output.name() not in paths
     ]
-    command = ' \\\n  '.join([f'qgis_process run {tool.id()}', *(f'--{word}' for word in example(tool))])
+    command = ' \\\n  '.join([f'qgis_process run {tool.id()}', *(f'--{_quoted(word)}' for word in example(tool))])
     body = (
         '<nav><a href="index.html">Multitemporal Cloudmask</a></nav>'
         f'<h1>{escape(tool.displayName())}</h1><p class="id"><code>{tool.id()}</code> in the group {escape(tool.group())}</p>'

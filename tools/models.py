@@ -264,9 +264,11 @@ def import_and_mask() -> None:
         'Imports a Landsat or Sentinel-2 product as it was delivered, and masks its clouds with a folder of earlier products of the same '
         'place. Open the model in the graphical modeler to add options.',
     )
-    model.add_inputs('importscene', 'PRODUCT')
+    model.add_inputs('importscene', 'PRODUCT', 'PRODUCT_FOLDER')
     model.add_inputs('maskclouds', 'ARCHIVE', *REGION, 'METHOD')
-    scene = model.add_step('importscene', 'Import the product', ('PRODUCT',), outputs=[('SCENE', 'OUTPUT', 'Imported scene')])
+    scene = model.add_step(
+        'importscene', 'Import the product', ('PRODUCT', 'PRODUCT_FOLDER'), outputs=[('SCENE', 'OUTPUT', 'Imported scene')]
+    )
     outputs = [('MASK', 'OUTPUT', 'Cloud mask'), ('FILLED', 'FILLED', 'Filled image'), ('REPORT', 'REPORT', 'Report')]
     model.add_step('maskclouds', 'Mask clouds', ('ARCHIVE', *REGION, 'METHOD'), {'IMAGE': (scene, 'OUTPUT')}, outputs)
     model.write()
@@ -326,7 +328,10 @@ def archive_to_composites() -> None:
     model.add_inputs('maskarchive', 'ARCHIVE', *REGION, 'METHOD', ARCHIVE=IMAGES_HELP)
     model.add_inputs('clearcomposite', 'PERIOD')
     masks = model.add_step(
-        'maskarchive', 'Mask an archive', ('ARCHIVE', *REGION, 'METHOD'), outputs=[('MASKS', 'FOLDER', 'Folder of masks')]
+        'maskarchive',
+        'Mask clouds in an archive',
+        ('ARCHIVE', *REGION, 'METHOD'),
+        outputs=[('MASKS', 'FOLDER', 'Folder of masks')],
     )
     series: Mapping[str, Source] = {'IMAGES': 'ARCHIVE', 'MASKS': (masks, 'FOLDER')}
     model.add_step(

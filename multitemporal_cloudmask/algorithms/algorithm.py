@@ -4,7 +4,7 @@ import dataclasses
 import math
 from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple, Type
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingOutputHtml
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.loading import present, reload_layers
@@ -15,7 +15,7 @@ from ..rasters.gdal_state import gdal_step
 from ..rasters.workspace import Workspace
 from .layer_files import check_files, require_layers
 from .packages import require_packages
-from .parameters import option_parameter
+from .parameters import advanced, option_parameter
 from .plugin_files import help_url, icon_path
 from .reading import OptionsType, read_options
 from .run import Run
@@ -91,6 +91,11 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self.declare()
+        for parameter in self.parameterDefinitions():
+            parameter.setDescription(tr(parameter.description()))
+            parameter.setHelp(tr(parameter.help()))
+        for output in self.outputDefinitions():
+            output.setDescription(tr(output.description()))
 
     def declare(self) -> None:
         """Add the parameters."""
@@ -104,27 +109,23 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         """Do the work; returns the outputs by key."""
         raise NotImplementedError
 
-    def addParameter(self, definition: Any, createOutput: bool = True) -> bool:
-        definition.setDescription(tr(definition.description()))
-        definition.setHelp(tr(definition.help()))
-        return bool(super().addParameter(definition, createOutput))
-
-    def addOutput(self, definition: Any) -> bool:
-        definition.setDescription(tr(definition.description()))
-        return bool(super().addOutput(definition))
-
     def add(self, *parameters: Any) -> None:
         """Add parameters in their order."""
         for parameter in parameters:
             self.addParameter(parameter)
 
-    def add_options(self) -> None:
-        """Add a parameter for every field of OPTIONS; a key that classes share is added once."""
+    def add_viewed(self, parameter: Any) -> None:
+        """Add a file output that the Results Viewer of QGIS lists: it does so for those that are HTML pages by type, and opens any."""
+        self.addParameter(parameter, False)
+        self.addOutput(QgsProcessingOutputHtml(parameter.name(), parameter.description()))
+
+    def add_options(self, all_advanced: bool = False) -> None:
+        """Add a parameter for every field of OPTIONS, all of them advanced or those that say so; a key that classes share is added once."""
         for kind in self.OPTIONS:
             for field in dataclasses.fields(kind):
                 parameter = option_parameter(field, self.RENAMED.get((kind, field.name), ''))
                 if self.parameterDefinition(parameter.name()) is None:
-                    self.addParameter(parameter)
+                    self.addParameter(advanced(parameter) if all_advanced else parameter)
 
     def options(self, kind: Type[OptionsType], parameters: Dict[str, Any], context: Any) -> OptionsType:
         """The options of one class, read from the parameters."""
@@ -167,6 +168,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
                 check_files(run)
                 require_packages(self.packages(run))
                 results = self.execute(run)
+                run.write_looks()
             for layer in run.layers:
                 present(context, *layer)
             self._written = run.written

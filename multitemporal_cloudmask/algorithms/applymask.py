@@ -84,7 +84,10 @@ MASK accept folders as well.
         for one, name, part in zip(pairs, _names(pairs), run.progress.steps(*[1] * len(pairs))):
             image = one.image.open(run.workspace)
             classes = open_classes(one.mask, image.grid, run.workspace)
-            removed.append(apply_mask(image, classes, options, run.workspace.output(os.path.join(folder, name)), part))
+            path = os.path.join(folder, name)
+            raster = run.workspace.output(path)
+            removed.append(apply_mask(image, classes, options, raster, part))
+            run.keep_look(path, raster, partial(style_image, sensor=image.sensor), image.time)
             run.progress.message(f'{name}: {removed[-1]:.1f} % removed')
         return run.results(MASKED=len(removed), REMOVED=sum(removed) / len(removed))
 

@@ -103,20 +103,25 @@ With the table, QGIS loads the composites as a group, dated for the temporal con
             return os.path.join(folder, f'{period}_composite.tif')
 
         def output(period: str) -> str:
-            return run.workspace.output(path(period))
+            rasters[path(period)] = run.workspace.output(path(period))
+            return rasters[path(period)]
 
+        rasters: Dict[str, str] = {}
         written = write_composites(pairs, forecasts, region, grid, options, output, run.workspace, run.progress)
         files = [path(one.period.name) for one in written]
+        sensor = pairs[-1].image.sensor
+        styles = [partial(_style, sensor=sensor, period=one.period) for one in written]
+        for file, style in zip(files, styles):
+            run.keep_look(file, rasters[file], style)
         rows = (
             (one.period.name, f'{one.period.start}', f'{one.period.end}', one.images, one.clear, one.filled, file)
             for one, file in zip(written, files)
         )
         table = write_rows(run, 'TABLE', [table_field(name, kind) for name, kind in _FIELDS], rows)
         if table and run.context.willLoadLayerOnCompletion(table['TABLE']):
-            sensor = pairs[-1].image.sensor
             layers = [
-                (file, f'Composite {one.period.name}', partial(_style, sensor=sensor, period=one.period), None)
-                for one, file in zip(written, files)
+                (file, f'Composite {one.period.name}', style, None)
+                for one, file, style in zip(written, files, styles)
                 if one.images
             ]
             # More layers would make QGIS slow: the newest ones.

@@ -3,11 +3,14 @@
 from functools import partial
 from typing import Any, Dict, Tuple
 
+from qgis.core import QgsProcessingOutputString
+
 from ..layers.styles import style_clusters, style_mask, style_probability, style_score, style_snow_mask
 from ..local.cluster import cluster_clouds
+from ..local.cover import measure_cover
 from ..method.options import ClusterOptions
 from .algorithm import CloudmaskAlgorithm
-from .outputs import add_quality_number, quality_number
+from .outputs import add_cover_numbers, add_quality_number, cover_numbers, quality_number
 from .packages import decision_packages
 from .parameters import forecast_input, mask_output, probability_output, raster_input, raster_output, region_parameters
 from .run import Run
@@ -69,6 +72,8 @@ trusted, and what is weak: little clear ground to learn from, a forecast far fro
             ),
             probability_output(),
         )
+        self.addOutput(QgsProcessingOutputString('LAG_DATES', 'Dates of the lags'))
+        add_cover_numbers(self)
         add_quality_number(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
@@ -85,4 +90,6 @@ trusted, and what is weak: little clear ground to learn from, a forecast far fro
         settings = {**forecast.settings, self.ID: options.settings}
         region = run.region('IMAGE', image.grid)
         confidence = cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
-        return run.results(**quality_number(confidence))
+        dates = ','.join(lag.date for lag in image.lags) or None
+        cover = cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress))
+        return run.results(LAG_DATES=dates, **cover, **quality_number(confidence))

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import Any, Dict
 
+from ..layers.report import Report, write_report
 from ..layers.styles import style_agreement
 from ..local.compare import compare_masks
+from ..local.place import place
 from ..local.quality import class_band, mask_band, report_scheme
 from ..method.options import CompareOptions
 from .algorithm import CloudmaskAlgorithm
-from .outputs import add_measures, measures, write_comparison
+from .outputs import add_measures, compared, measures, versions
 from .parameters import raster_input, raster_output, region_parameters, report_output
 from .run import Run
 
@@ -29,8 +31,8 @@ and others) and the values that occur determine how it is read, unless SCHEME do
 
 Cloud is the positive class. Commission is the share of the reference's clear pixels that the mask classifies as cloud; omission is the
 share of the reference's cloudy pixels that the mask misses. All measures are fractions from 0 to 1, except for kappa. The report contains
-the pictures, the confusion matrix, each measure with its definition, and the settings that the mask was made with, in one file. A quality
-band is not the truth: where the two disagree, the picture shows which one is right.
+the pictures, the largest differences enlarged, the confusion matrix, each measure with its definition, and the settings that the mask was made
+with, in one file. A quality band is not the truth: where the two disagree, the picture shows which one is right.
 """
     EXAMPLE = 'MASK=mask.tif REFERENCE=cloudy.tif REPORT=report.html'
     TAGS = ('fmask', 'accuracy', 'validation', 'report', 'confusion matrix')
@@ -77,5 +79,7 @@ band is not the truth: where the two disagree, the picture shows which one is ri
         comparison = compare_masks(mask, reference, image, region, agreement, settings, run.progress)
         if path:
             names = Path(mask_scene.path).name, f'{reference.name} of {Path(reference_scene.path).name}'
-            write_comparison(path, comparison, *names, mask_scene.date or image.date, settings)
+            subject = {'Date': mask_scene.date or image.date or 'unknown', 'Place': place(image, region)}
+            page = compared(comparison, *names)
+            write_report(path, Report('Comparison of cloud masks', subject, None, None, (), page, '', settings, versions()))
         return run.results(**measures(comparison))

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any, Dict, List, Sequence
 
 import numpy as np
+from qgis.core import QgsProcessingParameterBoolean
 
 from ..layers.contactsheet import SheetTile, render_contact_sheet, render_series_sheet
+from ..layers.loading import load_picture
 from ..local.pictures import pictures
 from ..local.series import by_date, counterpart, dated_images, dated_masks
 from ..method.errors import CloudmaskError
@@ -17,6 +19,9 @@ from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .parameters import display_parameters, file_output, images_input, masks_input, raster_input
 from .run import Run
+
+#: Key of whether the picture becomes a layer.
+_MAP = 'ADD_TO_MAP'
 
 #: Longer side of a tile of a series, px.
 TILE = 200
@@ -52,7 +57,10 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
             images_input('Folder with images, instead of a stack.', optional=True),
             masks_input('Folder with the masks of the images, such as that of maskarchive.', optional=True),
             *display_parameters(),
-            file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture.'),
+            _map_input(),
+        )
+        self.add_viewed(
+            file_output('OUTPUT', 'Contact sheet', 'PNG files (*.png)', 'The picture, which the Results Viewer opens.')
         )
 
     def execute(self, run: Run) -> Dict[str, Any]:
@@ -64,13 +72,20 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
         output = run.file('OUTPUT')
         if stack is None:
             Path(output).write_bytes(self._series_sheet(run, bands, maximum))
-            return run.results()
+            return self._shown(run)
         scenes, tiles = (*reversed(stack.lags), stack), []
         for number, scene in enumerate(scenes):
             run.progress.update(number / len(scenes))
             tiles.append((scene.date or 'no date', interruptible(partial(_thumbnail, scene, bands), run.progress)))
         Path(output).write_bytes(render_contact_sheet(tiles, maximum))
-        return run.results()
+        return self._shown(run)
+
+    def _shown(self, run: Run) -> Dict[str, Any]:
+        """The results of the run, whose picture is added to the map if that was chosen."""
+        results = run.results()
+        if self.parameterAsBoolean(run.parameters, _MAP, run.context) and 'OUTPUT' in results:
+            load_picture(run.context, results['OUTPUT'], self.TITLE)
+        return results
 
     def _series_sheet(self, run: Run, bands: List[str], maximum: float) -> bytes:
         images = dated_images(run.series('IMAGES'), SpanOptions(), run.progress)
@@ -85,6 +100,12 @@ Nodata appears as a checkerboard. MAXIMUM is the reflectance that is displayed a
             label = ' '.join(filter(None, (picture.key.date, picture.key.platform.replace('PLAIN', ''))))
             tiles.append(SheetTile(label, caption, picture.rgb, picture.classes))
         return render_series_sheet(tiles, maximum, TILE)
+
+
+def _map_input() -> QgsProcessingParameterBoolean:
+    on_map = QgsProcessingParameterBoolean(_MAP, 'Picture as map layer', False)
+    on_map.setHelp('Adds the picture to the map. It has no coordinates: use Zoom to Layer to find it.')
+    return on_map
 
 
 def _thumbnail(scene: Scene, bands: Sequence[str], _: Progress) -> np.ndarray:

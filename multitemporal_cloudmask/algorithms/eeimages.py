@@ -13,7 +13,7 @@ from ..local.archive_record import ArchiveRecord, fingerprint
 from ..local.archive_table import UNCHANGED, Row, failed_row, masked_row
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
-from ..method.selection import Selection
+from ..method.selection import Selection, report_lags
 from ..rasters.workspace import Workspace
 from .eejob import Job, step_settings
 from .eetargets import ArchiveRequest, Target, identity, settings_of
@@ -74,7 +74,7 @@ class ArchiveRun:
         """Choose the lags of an image; its row is that of an earlier run which has chosen the same."""
         request, image = self.request, target.image
         selection = select_lags(request.ee, image, target.request.region, request.options.select, progress, target.place)
-        progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+        report_lags(selection, progress)
         lags = [[identity(part) for part in lag.image.images] for lag in selection.lags]
         made_of = fingerprint(settings_of(request, target.request), lags)
         known = self.record.find(target.name, 'made_of', made_of, request.files)
@@ -92,7 +92,7 @@ class ArchiveRun:
     def row(self, target: Target, lags: str, quality: Optional[float], mask: str) -> Row:
         """The row of an image that was masked."""
         image = target.image
-        return masked_row(target.key, image.asset, lags, quality, mask, image.grid, target.request.region)
+        return masked_row(target.key, image.asset, lags, quality, mask, target.request.region)
 
     def add(self, target: Target, made_of: str, row: Row) -> None:
         """Record that an image was masked."""

@@ -6,8 +6,7 @@ from typing import Any, Dict, Set, Tuple
 from qgis.core import QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
-from ..earthengine.chain import MaskRequest, is_small
-from ..earthengine.cluster import DECISIONS
+from ..earthengine.chain import DECIDED, MaskRequest, is_small
 from ..earthengine.delivery import Delivery
 from ..earthengine.forecast import require_computable
 from ..earthengine.images import EarthImage
@@ -15,18 +14,22 @@ from ..earthengine.options import DeliveryOptions
 from ..earthengine.plan import Plan, planned
 from ..earthengine.select import select_lags
 from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
+from ..local.cover import measure_cover
 from ..local.decisions import require_possible
 from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
+from ..method.selection import report_lags
 from ..rasters.grid import Window
 from .algorithm import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, image_parameter, open_image, task_folder
-from .eejob import DECIDED, Job, step_settings
+from .eejob import Job, step_settings
 from .outputs import (
+    add_cover_numbers,
     add_forecast_numbers,
     add_lag_numbers,
     add_plan_numbers,
     add_quality_number,
+    cover_numbers,
     forecast_numbers,
     lag_numbers,
     plan_numbers,
@@ -49,22 +52,23 @@ class EarthEngineMaskClouds(CloudmaskAlgorithm):
     SUMMARY = (
         'Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up '
         'to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine '
-        'computes the forecast, and also the mask unless DECISION is adaptive.'
+        'computes the forecast and the mask.'
     )
     DETAILS = """
 Lags are selected as by [eeselectlags]. For a region of at most 4 million pixels, the images are downloaded, and [forecastbackground] and
 [clusterclouds] run on this computer. For a larger region the same is computed on Earth Engine, and only the results are downloaded: the
 sample of pixels is read, the regression and the clusters are fitted on this computer by the same code, and their constants are uploaded.
-METHOD `kernel` then learns from 500 training pixels if SAMPLES is empty, and from 2000 at most. DECISION `adaptive` examines the scene in
-a way that no expression of Earth Engine can. So the forecast and the image are downloaded and the decision is made on this computer,
-which gives PROBABILITY too; for whole scenes, DECISION `threshold` needs far less to be downloaded. UNCERTAINTY needs the forecast to be
-computed on this computer. WHERE forces one way or the other.
+METHOD `kernel` then learns from 500 training pixels if SAMPLES is empty, and from 2000 at most. Of DECISION `adaptive`, the classes of the
+single pixels are downloaded, one byte a pixel; where their clouds may cast shadows is computed on this computer. The error of the forecast
+is estimated from the sample. UNCERTAINTY needs the forecast to be computed on this computer. WHERE forces one way or the other.
 
 DELIVER `download` transfers the result tile by tile. If Earth Engine reports that a tile needs too much memory or time, it is halved, down
 to 64 pixels; beyond that, use `asset`: an export without these limits, which is downloaded and removed when it is done. `drive` and
-`storage` leave the result in Google Drive or Cloud Storage, with the bands `mask`, `B1_forecast` and so on as floats. A task that is
-still running when the tool is cancelled or QGIS is closed is picked up when the tool runs again with the same parameters, unless
-STOP_TASK is on.
+`storage` leave the result in Google Drive or Cloud Storage, with the bands `mask`, `probability` if PROBABILITY is set, `B1_forecast`
+and so on as floats. With DECISION `adaptive` this takes two tasks: the first one makes an asset of the project, the second one the file, once
+the shadows are known; the asset is then removed. A task is started without a request that looks at all pixels: what depends on them, such as an
+automatic BETA, is estimated from 10000 sampled pixels. A task that is still running when the tool is cancelled or QGIS is closed is picked up
+when the tool runs again with the same parameters, unless STOP_TASK is on.
 """
     EXAMPLE = (
         'IMAGE_ID=LC81990332015174LGN00 EXTENT=400000,415000,4300000,4315000 METHOD=linear PROJECT=my-project OUTPUT=mask.tif'
@@ -85,6 +89,7 @@ STOP_TASK is on.
         )
         add_lag_numbers(self)
         add_forecast_numbers(self)
+        add_cover_numbers(self)
         add_quality_number(self)
         self.addOutput(QgsProcessingOutputString('TASK', 'Earth Engine task id'))
         add_plan_numbers(self)
@@ -113,9 +118,9 @@ STOP_TASK is on.
         if delivering.dry_run:
             plan = planned(request, delivering, keys, is_local)
             return _reported(plan, region.bounds, is_local, run)
-        outputs = {'OUTPUT': '', 'FORECAST': ''} if delivering.stays else _paths(run, image, deciding)
+        outputs = dict.fromkeys(sorted(keys), '') if delivering.stays else _paths(run, image, deciding)
         selection = select_lags(ee, image, region, selecting, looking)
-        run.progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+        report_lags(selection, run.progress)
         with TileCache() as cache:
             job = Job(ee, request, selection, outputs, step_settings(request, selection), run.workspace, cache)
             if is_local:
@@ -124,6 +129,8 @@ STOP_TASK is on.
                 delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
                 made = job.run_on_server(delivery, computing)
         numbers = {**lag_numbers(selection), **forecast_numbers(made.forecast), **quality_number(made.confidence)}
+        if outputs.get('OUTPUT'):
+            numbers.update(cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress)))
         return run.results(**numbers, TASK=made.task)
 
 
@@ -139,12 +146,6 @@ def _require_deliverable(keys: Set[str], deciding: ClusterOptions, delivering: D
         raise CloudmaskError('OUTPUT, PROBABILITY and FORECAST are all empty. Set at least one of them to a file.')
     if 'OUTPUT' in keys and deciding.decision == 'none':
         raise CloudmaskError('DECISION none gives a mask without any cloud. Choose adaptive, threshold or brightness.')
-    if delivering.stays and (deciding.decision not in DECISIONS or 'PROBABILITY' in keys):
-        reason = 'PROBABILITY' if 'PROBABILITY' in keys else f'DECISION {deciding.decision}'
-        raise CloudmaskError(
-            f'{reason} is computed on this computer, which DELIVER {delivering.deliver} rules out. Choose DELIVER download or asset, '
-            'or DECISION threshold without PROBABILITY.'
-        )
     if keys & set(DECIDED):
         require_possible(deciding, dict.fromkeys(keys, True))
 

@@ -8,6 +8,7 @@ from ..earthengine.scenes import download_stack
 from ..earthengine.select import select_lags, selection_settings
 from ..layers.styles import style_image
 from ..method.options import SelectOptions
+from ..method.selection import report_lags
 from ..rasters.stack import write_scene
 from .algorithm import CloudmaskAlgorithm
 from .eeaccount import GROUP, account_parameters, image_parameter, open_image
@@ -54,6 +55,7 @@ the tiles that it already has.
         ee, image, region = open_image(run, opening)
         output = run.raster('OUTPUT', 'Stack', partial(style_image, sensor=image.collection.sensor), image.time)
         selection = select_lags(ee, image, region, options, selecting)
+        report_lags(selection, run.progress)
         with TileCache() as cache:
             stack = download_stack(ee, image, selection, region, run.workspace, cache, downloading)
             write_scene(stack, region, output, {self.ID: selection_settings(options, image, selection)}, writing)

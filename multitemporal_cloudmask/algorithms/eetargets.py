@@ -7,14 +7,13 @@ from typing import Callable, Dict, Hashable, List, Sequence
 from ..earthengine.area import bounds_geometry, region_geometry
 from ..earthengine.catalogue import find_images
 from ..earthengine.chain import MaskRequest, is_small
-from ..earthengine.cluster import DECISIONS
 from ..earthengine.collections import FIRST_YEARS, Collection, candidate_collections
 from ..earthengine.images import EarthImage
 from ..earthengine.options import SeriesDeliveryOptions
 from ..earthengine.place import Place, place_key
 from ..earthengine.plan import Plan, planned
 from ..earthengine.session import Client
-from ..earthengine.tasks import bucket_of
+from ..earthengine.tasks import Destination
 from ..local.archive import KINDS
 from ..local.archive_names import file_names, key_of
 from ..local.archive_record import fingerprint
@@ -74,14 +73,7 @@ class ArchiveRequest:
             raise CloudmaskError(
                 'UNCERTAINTY adds a band to the forecasts, which are not written. Set FORECASTS, or turn UNCERTAINTY off.'
             )
-        if delivering.deliver == 'storage':
-            bucket_of(delivering.destination)
-        if delivering.stays and (options.cluster.decision not in DECISIONS or self.series.probabilities):
-            reason = 'PROBABILITIES' if self.series.probabilities else f'DECISION {options.cluster.decision}'
-            raise CloudmaskError(
-                f'{reason} is computed on this computer, which DELIVER {delivering.deliver} rules out. Choose DELIVER download or '
-                'asset, or DECISION threshold without PROBABILITIES.'
-            )
+        Destination(delivering.deliver, delivering.destination, '')
 
     def mask_request(self, image: EarthImage, region: Region) -> MaskRequest:
         """The request of one image."""

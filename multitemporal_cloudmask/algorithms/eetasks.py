@@ -4,25 +4,27 @@ import contextlib
 from functools import partial
 from typing import Any, Dict, Mapping, Optional, Sequence
 
-from ..earthengine.chain import compute_bands
-from ..earthengine.delivery import ResultFiles, asset_folder, delete_asset, result_pixels
+from ..earthengine.chain import DECIDED, decide_bands, learn
+from ..earthengine.delivery import ResultFiles, asset_folder, delete_asset, finished_pixels, result_pixels
 from ..earthengine.faults import Missing, none_if_missing
 from ..earthengine.jobs import ask
+from ..earthengine.pixels import Pixels
 from ..earthengine.queue import FINISHED, Outcome, TaskQueue
+from ..earthengine.shade import Shading
 from ..earthengine.tasks import Destination, Task, failure_of, read_state, start_task, stop_task
 from ..local.archive import KINDS
 from ..local.archive_table import EXPORTED, Row
 from ..local.series import MASK
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
-from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .eeimages import ArchiveRun, lag_dates
-from .eejob import decide_here, server_keys, step_settings, upto_forecast
+from .eejob import step_settings, upto_forecast
 from .eetargets import Target
 
 #: What is remembered of a task: `inputs` and `made_of` of its image as in the record; `description`, `deliver` and `place` (id of the
-#: asset, folder or bucket); `keys`, `names` and `veil` of the files, `settings` that they keep; `lags` of the row; `task`, None before it was started.
+#: asset, folder or bucket); `keys`, `names` and `veil` of the files, `settings` that they keep, and whether the mask is
+#: `unfinished`; `lags` and `quality` of the row; `classes`, an asset that a second task finishes; `task`, None before it was started.
 Note = Dict[str, Any]
 
 #: Of how many digits of `made_of` a description is made: as much as distinguishes the results of one image.
@@ -65,7 +67,9 @@ class TaskRun:
                     continue
                 for target, task, outcome in self.queue.wait(progress, fraction):
                     collect = partial(self._collect, task, outcome)
-                    made[target] = self.run.attempt(collect, target, part.titled(target.title))
+                    row = self.run.attempt(collect, target, part.titled(target.title))
+                    if row is not None:
+                        made[target] = row
         except Cancelled:
             if self.delivering.stop_task:
                 self.queue.stop()
@@ -88,7 +92,7 @@ class TaskRun:
 
     def _start(self, target: Target, progress: Progress) -> Optional[Row]:
         """Follow or start the task of an image; returns its row where an earlier run has made the same mask."""
-        selecting, fitting = progress.steps(1, 2)
+        selecting, fitting, deciding = progress.steps(1, 2, 1)
         of_image = target.request
         selection, made_of, row = self.run.select(target, selecting)
         if row is not None:
@@ -101,49 +105,57 @@ class TaskRun:
                 return None
         elif note:
             self._drop(target, note, progress)
-        settings = step_settings(of_image, selection)
-        keys = server_keys(of_image, list(self._asked))
-        computed = compute_bands(self.ee, of_image, selection, keys, fitting)
-        pixels = result_pixels(self.ee, computed.bands, computed.stack, self.delivering.deliver)
+        way, keys = self.delivering.deliver, [KINDS[kind] for kind in self.request.kinds]
+        stack, forecast = learn(self.ee, of_image, selection, way, fitting)
+        decided = decide_bands(self.ee, stack, forecast, of_image.clustering, keys, way, deciding)
+        pixels = result_pixels(self.ee, decided.bands, stack, way, decided.shading is not None)
         description = f'{target.name}_{made_of[:_DIGITS]}'
+        # A mask that stays elsewhere and has to be finished comes as an asset first, and leaves by a second task.
+        deliver = 'asset' if decided.shading else way
         note = {
             'inputs': target.inputs,
             'made_of': made_of,
             'description': description,
-            'deliver': self.delivering.deliver,
-            'place': self._place(description),
-            'keys': list(computed.bands),
-            'names': list(computed.stack.names),
-            'veil': computed.forecast.veil,
-            'settings': settings,
+            'deliver': deliver,
+            'place': self._place(deliver, description),
+            'keys': list(decided.bands),
+            'names': list(stack.names),
+            'veil': forecast.veil,
+            'unfinished': decided.shading is not None,
+            'quality': decided.confidence.value if decided.confidence else None,
+            'settings': step_settings(of_image, selection),
             'lags': lag_dates(selection),
+            'classes': None,
             'task': None,
         }
+        self._run(target, note, pixels, progress)
+        return None
+
+    def _run(self, target: Target, note: Note, pixels: Pixels, progress: Progress) -> None:
+        """Start a task, unless it runs or its asset is there, and follow it."""
         # Written before the task is started: whenever this run is killed, the next one knows what it may find.
         self.record.tasks.set(target.name, note)
-        found = self.queue.find(description, progress)
+        found = self.queue.find(note['description'], progress)
         if found and found[1].running:
-            progress.message(f'Following task {found[0]["id"]}, which an earlier run started.')
             task = found[0]
+            progress.message(f'Following task {task["id"]}, which an earlier run started.')
+        elif note['deliver'] == 'asset' and self._asset_exists(note['place'], progress):
+            task = FINISHED
         else:
-            destination = Destination(self.delivering.deliver, note['place'], f'{target.name}_{MASK}', description)
+            destination = Destination(note['deliver'], note['place'], f'{target.name}_{MASK}', note['description'])
             task = start_task(self.ee, pixels, self._files(target, note, {}).window, destination, progress)
             self.started += 1
         self.record.tasks.set(target.name, {**note, 'task': task})
         self.queue.running[target] = task
-        return None
 
-    @property
-    def _asked(self) -> Mapping[str, str]:
-        """The keys of the outputs of each image."""
-        return {KINDS[kind]: kind for kind in self.request.kinds}
-
-    def _place(self, description: str) -> str:
-        """Where the result of a task goes: DESTINATION, of assets one for each image in it."""
-        if self.delivering.deliver != 'asset':
-            return self.delivering.destination
+    def _place(self, deliver: str, description: str) -> str:
+        """Where the result of a task goes: DESTINATION, of assets one for each image in it, or in the project."""
+        destination = self.delivering.destination
+        if deliver != 'asset':
+            return destination
         if self._folder is None:
-            self._folder = self.delivering.destination.rstrip('/') or asset_folder(self.ee)
+            self._folder = '' if self.delivering.stays else destination.rstrip('/')
+            self._folder = self._folder or asset_folder(self.ee)
         return f'{self._folder}/{description}'
 
     def _follow(self, target: Target, note: Note, progress: Progress) -> bool:
@@ -173,8 +185,8 @@ class TaskRun:
         with contextlib.suppress(CloudmaskError):
             self._forget(target, note, progress)
 
-    def _collect(self, task: Task, outcome: Outcome, target: Target, progress: Progress) -> Row:
-        """Use the result of a task that has ended."""
+    def _collect(self, task: Task, outcome: Outcome, target: Target, progress: Progress) -> Optional[Row]:
+        """Use the result of a task that has ended; no row where a second task finishes it."""
         if isinstance(outcome, CloudmaskError):
             raise outcome
         note = self.record.tasks.get(target.name)
@@ -183,6 +195,9 @@ class TaskRun:
             self.record.tasks.pop(target.name)
             raise failure_of(task, outcome)
         try:
+            if self.delivering.stays and note['deliver'] == 'asset':
+                self._finish(target, note, progress)
+                return None
             row = self._exported(target, note) if self.delivering.stays else self._download(target, note, progress)
         except Missing:
             self.record.tasks.pop(target.name)  # somebody has removed the asset: the next run begins anew
@@ -203,39 +218,40 @@ class TaskRun:
             key.platform,
             target.image.asset,
             note['lags'],
+            quality=None if note['quality'] is None else round(note['quality'], 4),
             status=EXPORTED,
             reason=where + '/'.join(filter(None, (folder, file))),
         )
 
+    def _finish(self, target: Target, note: Note, progress: Progress) -> None:
+        """Start the task that finishes a mask of an asset of classes, and delivers it."""
+        files, asset = self._files(target, note, {}), note['place']
+        stored = files.asset_pixels(self.ee, asset, note['made_of'])
+        pixels = finished_pixels(self.ee, asset, stored, files, self.delivering.deliver, self.run.cache, progress)
+        second = {'deliver': self.delivering.deliver, 'place': self.delivering.destination, 'classes': asset, 'task': None}
+        self._run(target, {**note, **second, 'description': f'{note["description"]}_{MASK}'}, pixels, progress)
+
     def _download(self, target: Target, note: Note, progress: Progress) -> Row:
         """Download the asset of a task into the files of an image."""
-        downloading, deciding = progress.steps(2, 1)
-        of_image, settings = target.request, note['settings']
         with Workspace() as workspace:
             outputs = self.run.outputs(target, workspace)
-            decided_here = 'OUTPUT' not in note['keys']
-            paths = {key: outputs.get(key) or workspace.scratch('.tif') for key in note['keys']}
-            files = self._files(target, note, paths)
-            files.write_asset(self.ee, note['place'], note['made_of'], self.run.cache, downloading)
-            quality = None
-            if decided_here:
-                decided = {key: path for key, path in outputs.items() if key != 'FORECAST'}
-                forecast, lags = Scene(paths['FORECAST']), len(note['lags'].split())
-                quality = decide_here(
-                    self.ee, of_image, forecast, lags, decided, settings, workspace, self.run.cache, deciding
-                ).value
-            row = self.run.row(target, note['lags'], quality, outputs['OUTPUT'])
+            files = self._files(target, note, outputs)
+            files.write(self.ee, files.asset_pixels(self.ee, note['place'], note['made_of']), self.run.cache, progress)
+            row = self.run.row(target, note['lags'], note['quality'], outputs['OUTPUT'])
             # From here on the files of an earlier run are replaced.
             self.record.discard(target.name)
         return row
 
     def _files(self, target: Target, note: Note, paths: Mapping[str, str]) -> ResultFiles:
-        of_image, steps = target.request, note['settings']
-        settings = {'OUTPUT': steps, 'FORECAST': upto_forecast(steps)}
-        return ResultFiles(note['keys'], of_image.image, of_image.region, tuple(note['names']), note['veil'], paths, settings)
+        of_image, steps = target.request, dict(note['settings'])
+        image, region = of_image.image, of_image.region
+        settings = {**dict.fromkeys(DECIDED, steps), 'FORECAST': upto_forecast(steps)}
+        shading = Shading(image, region, of_image.clustering.grow) if note['unfinished'] else None
+        return ResultFiles(note['keys'], image, region, tuple(note['names']), note['veil'], shading, paths, settings)
 
     def _forget(self, target: Target, note: Note, progress: Progress) -> None:
         """Remove the asset of a task, and what is remembered of it."""
-        if note['deliver'] == 'asset':
-            delete_asset(self.ee, note['place'], progress)
+        for asset in (note['place'] if note['deliver'] == 'asset' else None, note['classes']):
+            if asset:
+                delete_asset(self.ee, asset, progress)
         self.record.tasks.pop(target.name)

@@ -5,6 +5,7 @@ from typing import Any, Dict
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -53,7 +54,7 @@ request asks for whole blocks of the files, so a small region needs more than it
         self.add(items, *region_parameters(), bands, resolution_parameter(), dry)
         folder = folder_output('Folder in which the images are written. Choose the folder of an earlier run to continue it.')
         # A dry run needs none.
-        folder.setFlags(folder.flags() | folder.Flag.FlagOptional)
+        folder.setFlags(folder.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         self.add(folder)
         self.addOutput(QgsProcessingOutputNumber('IMAGES', 'Number of images'))
         self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size [bytes]'))

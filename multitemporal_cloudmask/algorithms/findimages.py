@@ -8,14 +8,13 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterVectorDes
 
 from ..layers.footprints import style_footprints
 from ..local.findimages import FIELDS, collection_text, find_images
-from ..method.errors import CloudmaskError
 from ..products.catalogue import CatalogueOptions, FindOptions
 from .algorithm import CloudmaskAlgorithm
 from .parameters import raster_input, region_parameters
 from .run import Run
 
 #: Group of the tools for catalogues.
-CATALOGUES = 'Catalogues'
+CATALOGUES = 'Image catalogues'
 
 
 class FindImages(CloudmaskAlgorithm):
@@ -32,7 +31,7 @@ class FindImages(CloudmaskAlgorithm):
     DETAILS = """
 The region is that of ROI and EXTENT; if both are empty, that of IMAGE. The period is from FROM to TO; where they are empty and IMAGE is set,
 the WINDOW days before the image. The images found are saved as an item collection, a GeoJSON file that QGIS displays as footprints, with
-the date, the cloud cover of the scene, the platform and the tile. Delete footprints, or filter them, to choose among the images.
+the date, the cloud cover of the scene, the platform and the tile. To use only some of the images, delete the other footprints and save the layer.
 
 Set the file as ARCHIVE of [maskclouds], [selectlags] or [maskarchive], or as PRODUCT of [importscene]: the tools read the region from the
 catalogue. [fetchimages] downloads the region of all images for later use.
@@ -69,12 +68,8 @@ The catalogue receives the bounding box of the region, the dates and the collect
 
     def execute(self, run: Run) -> Dict[str, Any]:
         image = run.optional_scene('IMAGE')
-        if image is not None and image.time is None:
-            raise CloudmaskError(f'IMAGE: {image} has no acquisition date. Set FROM and TO, and a region instead of the image.')
         bounds = run.bounds('IMAGE')
         path = run.vector('OUTPUT', 'Images', partial(style_footprints, fields=FIELDS))
-        found = find_images(
-            run.options(CatalogueOptions), run.options(FindOptions), bounds, image.time if image else None, run.progress
-        )
+        found = find_images(run.options(CatalogueOptions), run.options(FindOptions), bounds, image, run.progress)
         Path(path).write_text(collection_text(found), encoding='utf-8')
         return run.results(FOUND=len(found))

@@ -7,10 +7,14 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ..layers.styles import style_image
 from ..local.importscene import import_scene
+from ..method.errors import CloudmaskError
 from ..products.recognise import recognised
 from .algorithm import CloudmaskAlgorithm
 from .parameters import raster_output, region_parameters, resolution_parameter
 from .run import Run
+
+#: What the file dialog offers first: archives and metadata files of products.
+_FILES = 'Products (*.tar *.tar.gz *.tgz *.zip *_MTL.txt *_MTL.xml *_MTL.json MTD_*.xml *_MTD_ALL.xml *.json);;All files (*)'
 
 
 class ImportScene(CloudmaskAlgorithm):
@@ -56,24 +60,35 @@ named `*_clouds.tif`. A GeoTIFF is complete in itself. Products that only serve 
     TAGS = ('import', 'mtl', 'safe', 'reflectance', 'toa', 'surface reflectance', 'collection 2')
 
     def declare(self) -> None:
-        # Of the behaviours, only Folder takes files as well.
-        behaviour = QgsProcessingParameterFile.Behavior.Folder
-        product = QgsProcessingParameterFile('PRODUCT', 'Product', behaviour)
+        # With all files in its filter, the parameter takes folders from scripts and models as well.
+        behaviour = QgsProcessingParameterFile.Behavior
+        product = QgsProcessingParameterFile('PRODUCT', 'Product file', behaviour.File, optional=True, fileFilter=_FILES)
         product.setHelp(
-            'Folder, .tar, .tar.gz or .zip as delivered, or the metadata file in it (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a '
+            'Archive as delivered (.tar, .tar.gz or .zip), metadata file of the product (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a '
             'STAC item: a file, or its https address.'
         )
+        folder = QgsProcessingParameterFile('PRODUCT_FOLDER', 'Product folder', behaviour.Folder, optional=True)
+        folder.setHelp('Folder of the product, instead of a file.')
         bands = QgsProcessingParameterString('BANDS', 'Imported bands', '', optional=True)
         bands.setHelp('Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.')
         output = raster_output(
             'OUTPUT', 'Imported scene', 'Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.'
         )
-        self.add(product, bands, *region_parameters(), resolution_parameter(), output)
+        self.add(product, folder, bands, *region_parameters(), resolution_parameter(), output)
 
     def execute(self, run: Run) -> Dict[str, Any]:
-        product = recognised(run.text('PRODUCT'), run.progress)
+        product = recognised(_chosen(run), run.progress)
         resolution = run.resolution()
         style = partial(style_image, sensor=product.sensor)
         output = run.raster('OUTPUT', 'Scene', style, product.time, endings=('.tif', '.tiff', '.vrt'))
         import_scene(product, run.words('BANDS'), resolution, output, {}, run.workspace, run.progress, run.place())
         return run.results()
+
+
+def _chosen(run: Run) -> str:
+    """The path of the product: the file or the folder."""
+    file, folder = run.text('PRODUCT'), run.text('PRODUCT_FOLDER')
+    if bool(file) == bool(folder):
+        problem = 'both set' if file else 'both empty'
+        raise CloudmaskError(f'PRODUCT and PRODUCT_FOLDER are {problem}. Set PRODUCT to a file, or PRODUCT_FOLDER to a folder.')
+    return file or folder

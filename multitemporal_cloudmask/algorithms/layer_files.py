@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingOutputLayerDefinition, QgsProperty, QgsProviderRegistry
 
 from ..method.errors import CloudmaskError
+from .acquisitions import require_no_product
 
 if TYPE_CHECKING:
     from .run import Run
@@ -34,9 +35,11 @@ def layer_values(value: Any) -> List[Any]:
 
 
 def require_layers(algorithm: Any, parameters: Dict[str, Any], context: Any) -> None:
-    """Raise `CloudmaskError` for the first of several layers that cannot be opened: QGIS only reports that one of them cannot."""
+    """Raise `CloudmaskError` for the first layer of which QGIS only reports that it cannot be opened: a product, or one of several."""
     for definition in algorithm.parameterDefinitions():
         key = definition.name()
+        if definition.type() == 'raster' and isinstance(parameters.get(key), str):
+            require_no_product(key, parameters[key])
         for value in layer_values(parameters.get(key)) if definition.type() == 'multilayer' else ():
             if isinstance(value, str) and not algorithm.parameterAsLayerList({key: [value]}, key, context):
                 raise CloudmaskError(f'{key}: {value} is not a raster that GDAL can read. Choose another file.')

@@ -16,7 +16,7 @@ class MaskArchive(CloudmaskAlgorithm):
     """`maskarchive`."""
 
     ID = 'maskarchive'
-    TITLE = 'Mask an archive'
+    TITLE = 'Mask clouds in an archive'
     SUMMARY = (
         'Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is '
         'new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.'
@@ -42,6 +42,7 @@ virtual raster, `masks.vrt`, with a band for each date.
 """
     EXAMPLE = 'ARCHIVE=images FOLDER=masks TABLE=masks.csv'
     TAGS = ('time series', 'multitemporal', 'batch', 'archive', 'folder', 'temporal controller')
+    GROUP = 'Cloud masks'
     OPTIONS = (SeriesOptions, SeriesSelectOptions, ForecastOptions, ClusterOptions, FillOptions)
     EXPLAINED = ('ARCHIVE', 'GRID', 'FROM', 'TO', 'FOLDER', 'TABLE')
     RENAMED = {(ClusterOptions, 'samples'): 'CLUSTER_SAMPLES'}
@@ -49,10 +50,12 @@ virtual raster, `masks.vrt`, with a band for each date.
     def declare(self) -> None:
         archive, candidates = candidate_parameters()
         archive.setHelp(
-            'Folder with the images to mask: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json). '
-            'Required unless CANDIDATES is set.'
+            'Folder with the images to mask: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json). '
+            'Required unless there are candidate images (CANDIDATES).'
         )
-        candidates.setHelp('Images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.')
+        candidates.setHelp(
+            'Images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).'
+        )
         self.add(archive, candidates, *region_parameters(), grid_input())
         self.add_options()
         add_masks(self)

@@ -1,9 +1,10 @@
 """Outputs that several tools give: numbers of lags, forecasts and comparisons, the table of candidates, and the report."""
 
 import math
-from typing import Any, Dict, Iterable, Mapping, Optional, Sequence
+from typing import Any, Dict, Iterable, Optional, Sequence
 
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -17,17 +18,19 @@ from qgis.core import (
 )
 
 from ..earthengine.plan import Plan
-from ..layers.report import Report, write_report
+from ..layers.report import Compared
 from ..local.compare import Comparison
 from ..local.forecast import Forecast
 from ..method.agreement import MEASURES
 from ..method.confidence import Confidence
+from ..method.cover import Cover
 from ..method.errors import CloudmaskError
 from ..method.options import ForecastOptions, SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection
 from .algorithm import CloudmaskAlgorithm
 from .parameters import table_output
+from .plugin_files import plugin_version
 from .run import Run
 
 #: Fields of the table of candidates.
@@ -71,6 +74,18 @@ def add_forecast_numbers(algorithm: CloudmaskAlgorithm) -> None:
 def forecast_numbers(forecast: Forecast) -> Dict[str, Optional[float]]:
     """The parameters and the error (reflectance) of a forecast; None where its method has no such number."""
     return {'BETA_USED': forecast.beta, 'LAMBDA_USED': forecast.lambda_, 'GAMMA_USED': forecast.gamma, 'RMSE': forecast.rmse}
+
+
+def add_cover_numbers(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare the shares of cloud, shadow and valid pixels of a mask as outputs."""
+    algorithm.addOutput(QgsProcessingOutputNumber('CLOUD_PERCENT', 'Cloud cover [% of valid pixels]'))
+    algorithm.addOutput(QgsProcessingOutputNumber('SHADOW_PERCENT', 'Cloud shadow [% of valid pixels]'))
+    algorithm.addOutput(QgsProcessingOutputNumber('VALID_PERCENT', 'Valid coverage [% of the region]'))
+
+
+def cover_numbers(cover: Cover) -> Dict[str, float]:
+    """The shares of cloud, shadow and valid pixels of a mask, percent."""
+    return {'CLOUD_PERCENT': cover.cloud, 'SHADOW_PERCENT': cover.shadow, 'VALID_PERCENT': cover.valid}
 
 
 def add_quality_number(algorithm: CloudmaskAlgorithm) -> None:
@@ -133,47 +148,23 @@ def measures(comparison: Comparison) -> Dict[str, Any]:
     return {**numbers, 'PIXELS': comparison.cloud.pixels}
 
 
-def write_comparison(
-    path: str,
-    comparison: Comparison,
-    mask_name: str,
-    reference_name: str,
-    date: str,
-    settings: Mapping[str, Mapping[str, str]],
-    confidence: Optional[Confidence] = None,
-) -> None:
-    """Write the report of a comparison.
-
-    Parameters
-    ----------
-    path : str
-        The HTML file.
-    comparison : Comparison
-        Pictures and counts.
-    mask_name, reference_name : str
-        What the report calls them.
-    date : str
-        Acquisition date, '' where unknown.
-    settings : mapping
-        Step to key to value, of what made the mask.
-    confidence : Confidence, optional
-        How far the mask can be trusted, where that is known.
-    """
-    report = Report(
-        'Comparison of cloud masks',
+def compared(comparison: Comparison, mask_name: str, reference_name: str) -> Compared:
+    """A comparison as a report shows it, with the names of both masks."""
+    return Compared(
         mask_name,
         reference_name,
-        date,
         comparison.picture,
         comparison.mask,
         comparison.reference,
         comparison.agreement,
         comparison.cloud,
         comparison.shadow,
-        settings,
-        confidence.summary if confidence else '',
     )
-    write_report(path, report)
+
+
+def versions() -> str:
+    """The versions of the plugin and of QGIS."""
+    return f'Multitemporal Cloudmask {plugin_version() or "(version unknown)"}, QGIS {Qgis.QGIS_VERSION.partition("-")[0]}'
 
 
 def table_parameter() -> QgsProcessingParameterFeatureSink:

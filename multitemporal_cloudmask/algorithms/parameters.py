@@ -29,6 +29,9 @@ ARCHIVE, CANDIDATES = 'ARCHIVE', 'CANDIDATES'
 #: Help of a mask that is written.
 MASK_HELP = 'Mask classes: 0 clear, 1 shadow, 2 cloud, 3 snow or ice (only if marked), 255 nodata.'
 
+#: Help of a report that compares.
+COMPARISON_HELP = 'HTML page that compares the mask with the reference: pictures, confusion matrix and accuracy measures.'
+
 #: Help of a forecast that is written.
 FORECAST_HELP = 'The cloud-free image, with the bands B1_forecast, B2_forecast and so on.'
 
@@ -108,9 +111,8 @@ def probability_output() -> QgsProcessingParameterRasterDestination:
     return raster_output('PROBABILITY', 'Cloud probability', text, by_default=False)
 
 
-def report_output(by_default: bool = True) -> QgsProcessingParameterFileDestination:
-    """The report of a comparison as output."""
-    text = 'HTML page that compares the mask with the reference: pictures, confusion matrix and accuracy measures.'
+def report_output(by_default: bool = True, text: str = COMPARISON_HELP) -> QgsProcessingParameterFileDestination:
+    """The report of a mask or a comparison as output."""
     return file_output('REPORT', 'Report', 'HTML files (*.html)', text, by_default)
 
 
@@ -171,14 +173,14 @@ def candidate_parameters() -> List[Any]:
         ARCHIVE, 'Archive folder or item collection', QgsProcessingParameterFile.Behavior.Folder, optional=True
     )
     archive.setHelp(
-        'Folder with earlier images: every raster and product in it and its subfolders. Or a STAC item collection (.geojson, .json), such as '
-        'that of findimages. Required unless CANDIDATES is set.'
+        'Folder with earlier images: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json), such as '
+        'that of findimages. Required unless there are candidate images (CANDIDATES).'
     )
     candidates = QgsProcessingParameterMultipleLayers(
         CANDIDATES, 'Candidate images', QgsProcessing.SourceType.TypeRaster, optional=True
     )
     candidates.setHelp(
-        'Earlier images as layers or files, instead of or in addition to a folder. Required unless ARCHIVE is set.'
+        'Earlier images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).'
     )
     return [archive, candidates]
 
@@ -226,7 +228,11 @@ def option_parameter(field: dataclasses.Field, name: str = '') -> Any:
             parameter.setMinimum(about['minimum'])
         if about['maximum'] is not None:
             parameter.setMaximum(about['maximum'])
-    if about['advanced']:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     parameter.setHelp(about['text'])
+    return advanced(parameter) if about['advanced'] else parameter
+
+
+def advanced(parameter: Any) -> Any:
+    """A parameter among the advanced ones, which dialogs show folded."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter

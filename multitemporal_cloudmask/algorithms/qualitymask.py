@@ -3,9 +3,12 @@
 from typing import Any, Dict
 
 from ..layers.styles import style_mask
+from ..local.cover import measure_cover
 from ..local.quality import write_quality_mask
 from ..method.options import QualityOptions
+from ..rasters.roi import Region
 from .algorithm import CloudmaskAlgorithm
+from .outputs import add_cover_numbers, cover_numbers
 from .parameters import mask_output, raster_input
 from .run import Run
 
@@ -34,9 +37,10 @@ STRICT is on. Then cloud and shadow are enlarged by GROW pixels, since the edges
         self.add(raster_input('INPUT', 'Image', 'Image with a quality band, or the quality band alone.'))
         self.add_options()
         self.add(mask_output())
+        add_cover_numbers(self)
 
     def execute(self, run: Run) -> Dict[str, Any]:
         scene, options = run.scene('INPUT'), run.options(QualityOptions)
         output = run.raster('OUTPUT', 'Quality mask', style_mask, scene.time)
         write_quality_mask(scene, options, output, {**scene.settings, self.ID: options.settings}, run.progress)
-        return run.results()
+        return run.results(**cover_numbers(measure_cover(output, Region.from_grid(scene.grid), run.progress)))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..layers.default_style import look_files
+from ..layers.translation import tr
 from ..local.fetch import grid_of
 from ..local.series import found_images
 from ..method.errors import CloudmaskError
-from ..products.archive import scan
+from ..products.archive import require_images, scan
 from ..rasters.globe import Bounds
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
@@ -19,9 +21,11 @@ from ..rasters.reading import reading
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+from .acquisitions import require_acquisition
 from .feedback import FeedbackProgress
 from .layer_files import gdal_source
 from .parameters import ARCHIVE, CANDIDATES, EXTENT, ROI
+from .plugin_files import PLUGIN
 from .reading import OptionsType
 from .regions import read_bounds, read_region, region_text
 
@@ -42,6 +46,8 @@ class Run:
         self.progress = FeedbackProgress(feedback)
         self.layers: List[LayerToLoad] = []
         self._paths: Dict[str, str] = {}
+        #: The raster outputs: path, where it is written, style, and acquisition (UTC).
+        self._looks: List[Tuple[str, str, Callable[[Any], None], Optional[datetime]]] = []
 
     def layer(self, key: str) -> Any:
         """The raster layer of a parameter, None where it is empty."""
@@ -68,14 +74,10 @@ class Run:
         Raises
         ------
         CloudmaskError
-            If it is not an original acquisition: a forecast, or an image filled with one.
+            If it is not an original acquisition, or one band of it.
         """
         image = self.scene('IMAGE')
-        derived = 'a forecast' if image.forecast and not image.bands else ''
-        if 'fillclouds' in image.settings:
-            derived = 'an image whose clouds were filled'
-        if derived:
-            raise CloudmaskError(f'IMAGE: {image} is {derived}, not an original acquisition. Choose the original image.')
+        require_acquisition(image)
         return image
 
     def scenes(self, key: str) -> List[Scene]:
@@ -90,7 +92,10 @@ class Run:
             raise CloudmaskError(
                 'ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.'
             )
-        return [*(scan(archive, self.progress.part(0, 0)) if archive else ()), *candidates]
+        found = scan(archive, self.progress.part(0, 0)) if archive else []
+        if not candidates:
+            require_images(found, archive)
+        return [*found, *candidates]
 
     def series(self, key: str) -> List[ImageOnDisk]:
         """The images or masks of a parameter that takes a folder, or rasters: a list, or a text with semicolons between them."""
@@ -191,7 +196,7 @@ class Run:
         key : str
             Key of the output.
         name : str
-            Name of the layer that QGIS loads; its date is appended.
+            Name of the layer that QGIS loads, with its date appended, unless a model or a script gives it one.
         style : callable
             Called with the layer, see `layers.styles`.
         time : datetime, optional
@@ -204,8 +209,37 @@ class Run:
             return ''
         if Path(path).suffix.lower() not in endings:
             raise CloudmaskError(f'{key}: the name {path} does not end with {" or ".join(endings)}. Choose another name.')
-        self.layers.append((path, name, style, time))
-        return self._keep(key, path)
+        dated = f'{tr(name)} {time:%Y-%m-%d}' if time else tr(name)
+        self.layers.append((path, self._given_name(key, path) or dated, style, time))
+        raster = self._keep(key, path)
+        if Path(path).suffix.lower() in ('.tif', '.tiff', '.vrt'):
+            self.keep_look(path, raster, style, time)
+        return raster
+
+    def keep_look(self, path: str, raster: str, style: Callable[[Any], None], time: Optional[datetime] = None) -> None:
+        """Have colours and date of a raster output, which is still at `raster`, kept next to it at the end of the run."""
+        self._looks.append((path, raster, style, time))
+
+    def write_looks(self) -> None:
+        """Write the files that keep the looks."""
+        for path, raster, style, time in self._looks:
+            # An output that a run did not write is empty.
+            if os.path.getsize(raster):
+                for file, content in look_files(path, raster, style, time, self.workspace).items():
+                    try:
+                        Path(self.workspace.output(file)).write_bytes(content)
+                    except CloudmaskError as error:
+                        self.progress.warn(f'Colours and date of {path} are not kept: {error}')
+
+    def _given_name(self, key: str, path: str) -> str:
+        """The name that a model of the user or a script gives the layer of an output, '' where it gives none."""
+        if not self.context.willLoadLayerOnCompletion(path):
+            return ''
+        name = str(self.context.layerToLoadOnCompletionDetails(path).name)
+        # The shipped models name their outputs by keys.
+        model = self.context.expressionContext().variable('model_folder')
+        is_default = name == self.algorithm.parameterDefinition(key).description() or (model and Path(model) == PLUGIN / 'models')
+        return '' if is_default else name
 
     def vector(self, key: str, name: str, style: Callable[[Any], None]) -> str:
         """The path at which to write GeoJSON, and the name and the style of its layer, as for `raster`."""

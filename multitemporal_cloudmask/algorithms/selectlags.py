@@ -6,6 +6,7 @@ from typing import Any, Dict
 from ..layers.styles import style_image
 from ..local.select import select_lags
 from ..method.options import SelectOptions
+from ..method.selection import report_lags
 from ..rasters.stack import virtual_stack, write_scene
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_lag_numbers, lag_numbers, table_parameter, write_table
@@ -58,6 +59,7 @@ Too few clear images are an error, which states how many there are and which dat
         output = run.raster('OUTPUT', 'Stack', partial(style_image, sensor=image.sensor), image.time)
         selecting, writing = run.progress.steps(3, 1)
         selection = select_lags(image, run.candidates(), region, options, run.workspace, selecting)
+        report_lags(selection, run.progress)
         stack = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], run.workspace)
         write_scene(stack, region, output, {self.ID: options.settings}, writing)
         return run.results(**write_table(run, selection, options), **lag_numbers(selection))

@@ -54,7 +54,7 @@ contain; the PNG files do not need it.
             grid_input(),
         )
         self.add_options()
-        self.add(
+        self.add_viewed(
             file_output(
                 'OUTPUT',
                 'Animation',

@@ -1,19 +1,25 @@
 """The steps on Earth Engine: forecast and mask are computed there, whatever the size of the region; only results are downloaded."""
 
 from dataclasses import dataclass
-from typing import Collection, Dict, Mapping, NamedTuple, Tuple
+from typing import Collection, Dict, Mapping, NamedTuple, Optional, Tuple
 
+from ..method.advice import report_confidence
+from ..method.confidence import Confidence, Grounds
 from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection
 from ..rasters.roi import Region
-from .area import region_geometry
-from .cluster import DECISIONS, cloud_mask
+from .adaptive import decide_adaptively
+from .cluster import cloud_mask
 from .delivery import Delivery, Settings, deliver
-from .forecast import EarthForecast, forecast_background
+from .forecast import EarthForecast, Estimated, forecast_background
 from .images import EarthImage
 from .session import Client, Expression
+from .shade import Shading
 from .stack import EarthStack
+
+#: Outputs of the decision.
+DECIDED = ('OUTPUT', 'PROBABILITY')
 
 #: Most pixels of a region whose stack is downloaded and computed here, 2000 x 2000: four images of 11 bands are 880 MB by Earth
 #: Engine's count, in some 36 requests. An estimate of what is quicker.
@@ -45,6 +51,24 @@ class MaskRequest:
     clustering: ClusterOptions
 
 
+class Computed(NamedTuple):
+    """What was computed and delivered.
+
+    Attributes
+    ----------
+    forecast : EarthForecast
+        With its numbers.
+    confidence : Confidence or None
+        How far the mask can be trusted; None without a mask.
+    task : str
+        Id of the export task, '' without one.
+    """
+
+    forecast: EarthForecast
+    confidence: Optional[Confidence]
+    task: str
+
+
 def is_small(region: Region) -> bool:
     """Whether the stack of a region is downloaded and every later step runs here."""
     bounds = region.bounds
@@ -59,7 +83,7 @@ def compute_outputs(
     settings: Mapping[str, Settings],
     delivery: Delivery,
     progress: Progress,
-) -> Tuple[EarthForecast, str]:
+) -> Computed:
     """Compute forecast and mask on Earth Engine and deliver them.
 
     Parameters
@@ -67,11 +91,11 @@ def compute_outputs(
     ee : Client
         The client.
     request : MaskRequest
-        Its DECISION is one of `DECISIONS` where OUTPUT is requested.
+        What is masked.
     selection : Selection
         The lags: passes of `EarthImage`.
     outputs : mapping of str to str
-        OUTPUT (the mask) and FORECAST, as far as requested, to paths.
+        OUTPUT (the mask), PROBABILITY and FORECAST, as far as requested, to paths.
     settings : mapping of str to Settings
         The same keys to what their files keep.
     delivery : Delivery
@@ -79,43 +103,86 @@ def compute_outputs(
     progress : Progress
         Updated meanwhile.
 
-    Returns
-    -------
-    forecast : EarthForecast
-        With its numbers.
-    task : str
-        Id of the export task, '' without one.
-
     Raises
     ------
     CloudmaskError
         Where the data do not suffice, or where Earth Engine fails.
     """
-    computing, delivering = progress.steps(1, 1)
-    stack, forecast, bands = compute_bands(ee, request, selection, outputs, computing)
-    return forecast, deliver(ee, bands, stack, forecast.veil, outputs, settings, delivery, delivering)
+    learning, deciding = progress.steps(3, 7)
+    stack, forecast = learn(ee, request, selection, delivery.way, learning)
+    return decide_outputs(ee, stack, forecast, request.clustering, outputs, settings, delivery, deciding)
 
 
-class Computed(NamedTuple):
-    """A result that Earth Engine can compute: the stack, the forecast, and the image of the bands of each output."""
-
-    stack: EarthStack
-    forecast: EarthForecast
-    bands: Dict[str, Expression]
-
-
-def compute_bands(ee: Client, request: MaskRequest, selection: Selection, keys: Collection[str], progress: Progress) -> Computed:
-    """Fit forecast and mask, so that Earth Engine can compute them; keys: OUTPUT, FORECAST. Else as in `compute_outputs`."""
-    learning, grouping = progress.steps(3, 2)
-    image, region = request.image, request.region
+def learn(
+    ee: Client, request: MaskRequest, selection: Selection, way: str, progress: Progress
+) -> Tuple[EarthStack, EarthForecast]:
+    """Fit the forecast of an image; way: how it will be delivered, else as in `compute_outputs`."""
     lags = [lag.image for lag in selection.lags]
-    stack = EarthStack(ee, image, lags, region, region_geometry(ee, region, image), request.forecasting)
-    forecast = forecast_background(ee, stack, request.forecasting, learning)
-    bands = {}
-    if 'OUTPUT' in keys:
-        if request.clustering.decision not in DECISIONS:
-            raise AssertionError(f'{request.clustering.decision} is decided here, not on the server')
-        bands['OUTPUT'] = cloud_mask(ee, stack, forecast, request.clustering, grouping)
-    if 'FORECAST' in keys:
-        bands['FORECAST'] = forecast.values
-    return Computed(stack, forecast, bands)
+    stack = EarthStack(ee, request.image, lags, request.region, request.forecasting)
+    return stack, forecast_background(ee, stack, request.forecasting, estimated(request.region, way), progress)
+
+
+def decide_outputs(
+    ee: Client,
+    stack: EarthStack,
+    forecast: EarthForecast,
+    options: ClusterOptions,
+    outputs: Mapping[str, str],
+    settings: Mapping[str, Settings],
+    delivery: Delivery,
+    progress: Progress,
+) -> Computed:
+    """Compute the mask of a stack by its forecast, and deliver the outputs; parameters as in `compute_outputs`."""
+    deciding, delivering = progress.steps(2, 5)
+    decided = decide_bands(ee, stack, forecast, options, outputs, delivery.way, deciding)
+    task = deliver(ee, decided.bands, stack, forecast.veil, decided.shading, outputs, settings, delivery, delivering)
+    return Computed(forecast, decided.confidence, task)
+
+
+class Decided(NamedTuple):
+    """The bands of outputs that Earth Engine can compute.
+
+    Attributes
+    ----------
+    bands : dict of str to Expression
+        Key of an output to the image of its bands.
+    shading : Shading or None
+        How the mask is made of the band of OUTPUT; None: it is the mask.
+    confidence : Confidence or None
+        As in `Computed`.
+    """
+
+    bands: Dict[str, Expression]
+    shading: Optional[Shading]
+    confidence: Optional[Confidence]
+
+
+def decide_bands(
+    ee: Client,
+    stack: EarthStack,
+    forecast: EarthForecast,
+    options: ClusterOptions,
+    keys: Collection[str],
+    way: str,
+    progress: Progress,
+) -> Decided:
+    """Fit the decision; keys: of the outputs, way: how they will be delivered, else as in `decide_outputs`."""
+    bands: Dict[str, Expression] = {}
+    shading, confidence = None, None
+    if set(DECIDED) & set(keys):
+        grounds = Grounds(adaptive=False, lags=len(stack.lag_values), veil=forecast.veil)
+        if options.decision == 'adaptive':
+            decision = decide_adaptively(ee, stack, forecast, options, progress)
+            grounds, shading = decision.grounds, Shading(stack.image, stack.region, options.grow)
+            bands = {'OUTPUT': decision.classes, 'PROBABILITY': decision.probability}
+        else:
+            bands['OUTPUT'] = cloud_mask(ee, stack, forecast, options, way != 'download', progress)
+        confidence = Confidence.from_grounds(grounds)
+        report_confidence(confidence, progress)
+    bands['FORECAST'] = forecast.values
+    return Decided({key: band for key, band in bands.items() if key in keys}, shading if 'OUTPUT' in keys else None, confidence)
+
+
+def estimated(region: Region, way: str) -> Estimated:
+    """What is estimated from the sample: a task is started without a request that looks at the whole region; way: of `Delivery`."""
+    return Estimated(counts=way != 'download', error=way != 'download' or not is_small(region))

@@ -1,10 +1,12 @@
-"""Step 3 on Earth Engine (method 5): k-means is fitted here on a sample; assignment, means, thresholds, opening and growing run there."""
+"""Decisions by thresholds or brightness on Earth Engine (method 5): k-means is fitted here on a sample, all else runs there."""
+
+from typing import Tuple
 
 import numpy as np
 
 from ..method.advice import require_clusters, require_comparable, require_compared, warn_of_surface
-from ..method.classes import CLOUD
-from ..method.cluster import BRIGHTNESS, Clusters, cloudy_clusters, clustered
+from ..method.classes import CLOUD, NODATA
+from ..method.cluster import BRIGHTNESS, ClusterMeans, Clusters, cloudy_clusters, clustered
 from ..method.options import ClusterOptions
 from ..method.progress import Progress
 from ..method.sensors import VISIBLE
@@ -18,14 +20,16 @@ from .quality import grown
 from .session import Client, Expression
 from .stack import EarthStack
 
-#: Decisions that the server takes; for any other one the forecast and the image are downloaded, and the local engine decides.
-DECISIONS = ('threshold', 'brightness', 'none')
-
 #: Quantities whose means over a cluster decide: visible differences, visible image, brightness; and the count.
 _QUANTITIES = ['d0', 'd1', 'd2', 'r0', 'r1', 'r2', 'brightness', 'count']
 
+#: Means of the quantities over each cluster, (clusters, 7), and the number of pixels of each, (clusters,).
+_Means = Tuple[np.ndarray, np.ndarray]
 
-def cloud_mask(ee: Client, stack: EarthStack, forecast: EarthForecast, options: ClusterOptions, progress: Progress) -> Expression:
+
+def cloud_mask(
+    ee: Client, stack: EarthStack, forecast: EarthForecast, options: ClusterOptions, estimated: bool, progress: Progress
+) -> Expression:
     """The mask as an expression, byte: 0 clear, 2 cloud, masked where image or forecast are.
 
     Parameters
@@ -37,7 +41,9 @@ def cloud_mask(ee: Client, stack: EarthStack, forecast: EarthForecast, options: 
     forecast : EarthForecast
         Of that stack.
     options : ClusterOptions
-        The options of the step; DECISION is one of `DECISIONS`.
+        The options of the step; any DECISION but adaptive.
+    estimated : bool
+        Whether the means of the clusters are those of sampled pixels, else of all pixels of the region.
     progress : Progress
         Updated meanwhile.
 
@@ -54,11 +60,24 @@ def cloud_mask(ee: Client, stack: EarthStack, forecast: EarthForecast, options: 
         sampling, counting = progress.steps(1, 1)
         clusters = _fit(stack, forecast, options, sampling)
         numbers = assign_clusters(ee, clusters, compared.differences)
-        cloud = _decide_by_cluster(ee, stack, compared, numbers, options, counting)
+        if estimated:
+            means, pixels = _sampled_means(stack, forecast, clusters, options, counting)
+        else:
+            means, pixels = _region_means(ee, stack, compared, numbers, options, counting)
+        require_compared(pixels.sum())
+        cloudy = cloudy_clusters(means, pixels, options)
+        cloud = numbers.toInt().remap(list(range(options.clusters)), [int(cluster) for cluster in cloudy])
     else:
         cloud = _decide_by_pixel(compared, options)
     mask = open_mask(ee, cloud, options.opening).multiply(CLOUD).toByte()
     return grown(ee, mask, options.grow).rename('mask')
+
+
+def compared_bands(ee: Client, stack: EarthStack, forecast: EarthForecast) -> Tuple[Expression, Expression]:
+    """Image and forecast, masked where a band of one of them is."""
+    image, background = stack.values, forecast.values
+    both = image.mask().reduce(ee.Reducer.min()).min(background.mask().reduce(ee.Reducer.min()))
+    return image.updateMask(both), background.updateMask(both)
 
 
 class _Compared:
@@ -76,9 +95,7 @@ class _Compared:
 
     def __init__(self, ee: Client, stack: EarthStack, forecast: EarthForecast, options: ClusterOptions) -> None:
         names = dict(zip(stack.roles, stack.names))
-        image, background = stack.values, forecast.values
-        both = image.mask().reduce(ee.Reducer.min()).min(background.mask().reduce(ee.Reducer.min()))
-        image, background = image.updateMask(both), background.updateMask(both)
+        image, background = compared_bands(ee, stack, forecast)
         radiances = image.subtract(background)
         parts = [] if options.space == 'features' else [radiances]
         if options.space != 'radiances':
@@ -113,10 +130,10 @@ def assign_clusters(ee: Client, clusters: Clusters, differences: Expression) -> 
     return nearness.arrayProject([0]).arrayArgmax().arrayGet([0]).rename('number')
 
 
-def _decide_by_cluster(
+def _region_means(
     ee: Client, stack: EarthStack, compared: _Compared, numbers: Expression, options: ClusterOptions, progress: Progress
-) -> Expression:
-    """1 in the clusters that are cloud, 0 in the others; numbers: of the clusters, `assign_clusters`."""
+) -> _Means:
+    """Of all pixels of the region; numbers: of the clusters, `assign_clusters`."""
     quantities = ee.Image.cat(
         [compared.visible_difference, compared.visible, compared.brightness, ee.Image.constant(1), numbers.toInt()]
     ).rename([*_QUANTITIES, 'number'])
@@ -127,9 +144,23 @@ def _decide_by_cluster(
     for group in groups:
         totals[int(group['number'])] = group['sum']
     pixels = totals[:, -1]
-    require_compared(pixels.sum())
-    cloud = cloudy_clusters(totals[:, :-1] / np.maximum(pixels, 1)[:, None], pixels, options)
-    return numbers.toInt().remap(list(range(options.clusters)), [int(cloudy) for cloudy in cloud])
+    return totals[:, :-1] / np.maximum(pixels, 1)[:, None], pixels
+
+
+def _sampled_means(
+    stack: EarthStack, forecast: EarthForecast, clusters: Clusters, options: ClusterOptions, progress: Progress
+) -> _Means:
+    """Of the sampled pixels."""
+    image, lags, _, shown = stack.parts(stack.sampled(options.seed, progress))
+    background = forecast.from_lags(lags, shown)
+    numbers = clusters.assign(clustered(image, background, stack.roles, options.space))
+    visible = [stack.roles.index(role) for role in VISIBLE]
+    bright = [stack.roles.index(role) for role in BRIGHTNESS if role in stack.roles]
+    quantities = [*(image - background)[visible], *image[visible], image[bright].mean(0)]
+    known = numbers != NODATA
+    means = ClusterMeans(options.clusters, len(quantities))
+    means.add(numbers[known], [quantity[known] for quantity in quantities])
+    return means.means, means.count
 
 
 def _decide_by_pixel(compared: _Compared, options: ClusterOptions) -> Expression:

@@ -31,7 +31,7 @@ from .images import clip_bands, valid_mask
 from .lag_ground import repaired_lags
 from .points import PixelTable
 from .session import Client, Expression
-from .stack import EarthStack
+from .stack import COUNTED, EarthStack
 
 #: Support vectors of the kernel method, at most: each is sent. 500 of 30 inputs make a request of 411 kB, of the 10 MB that the
 #: documentation of the quotas allows; 2000 are an estimate.
@@ -53,7 +53,8 @@ class EarthForecast:
     beta, lambda_, gamma : float or None
         As used; None where the method has none.
     rmse : float or None
-        Over the clear pixels of the region, mean over the bands, reflectance; None where there are none.
+        Over the clear pixels of the region, or of the sample where that is estimated; mean over the bands, reflectance; None where
+        there are none.
     """
 
     values: Expression
@@ -65,7 +66,25 @@ class EarthForecast:
     rmse: Optional[float]
 
 
-def forecast_background(ee: Client, stack: EarthStack, options: ForecastOptions, progress: Progress) -> EarthForecast:
+@dataclass(frozen=True)
+class Estimated:
+    """What of a region is estimated from the sampled pixels instead of being summed up over all of them in one request.
+
+    Parameters
+    ----------
+    counts : bool
+        How many pixels may teach, which automatic options depend on.
+    error : bool
+        The error of the forecast.
+    """
+
+    counts: bool = False
+    error: bool = False
+
+
+def forecast_background(
+    ee: Client, stack: EarthStack, options: ForecastOptions, estimated: Estimated, progress: Progress
+) -> EarthForecast:
     """The forecast of a stack.
 
     Parameters
@@ -76,6 +95,8 @@ def forecast_background(ee: Client, stack: EarthStack, options: ForecastOptions,
         The image and its lags.
     options : ForecastOptions
         The options of the step.
+    estimated : Estimated
+        What is estimated from the sample.
     progress : Progress
         Updated meanwhile.
 
@@ -102,7 +123,7 @@ def forecast_background(ee: Client, stack: EarthStack, options: ForecastOptions,
     elif options.method == 'percentile':
         values, from_repaired = median(repaired), percentile
     else:
-        beta, model, lambda_, gamma = _fit(ee, stack, ground, options, fitting)
+        beta, model, lambda_, gamma = _fit(ee, stack, ground, options, estimated.counts, fitting)
         values = clip_bands(ee, predict(ee, model, ee.Image.cat(repaired), stack.names), stack.units)
 
         def from_repaired(table: np.ndarray) -> np.ndarray:
@@ -115,7 +136,11 @@ def forecast_background(ee: Client, stack: EarthStack, options: ForecastOptions,
         return from_repaired(ground.repair(table, shown)[:count])
 
     values = values.rename(list(stack.names))
-    return EarthForecast(values, from_lags, ground.veil_, beta, lambda_, gamma, _rmse(ee, stack, values, judging))
+    if estimated.error:
+        rmse = _sampled_rmse(stack, from_lags, options.seed, judging)
+    else:
+        rmse = _rmse(ee, stack, values, judging)
+    return EarthForecast(values, from_lags, ground.veil_, beta, lambda_, gamma, rmse)
 
 
 def sampled_pixels(options: ForecastOptions) -> int:
@@ -148,13 +173,13 @@ def _learn_ground(stack: EarthStack, seed: int, progress: Progress) -> LagGround
 
 
 def _fit(
-    ee: Client, stack: EarthStack, ground: LagGround, options: ForecastOptions, progress: Progress
+    ee: Client, stack: EarthStack, ground: LagGround, options: ForecastOptions, estimated: bool, progress: Progress
 ) -> Tuple[float, Regressor, float, Optional[float]]:
     """Count, sample, fit. Returns beta, model, lambda, gamma."""
     samples = training_samples(options)
     counting, sampling, fitting = progress.steps(2, 3, 1)
-    counts = sum_bands(ee, _training_bands(ee, stack), stack.region, stack.image, counting)
-    learnable, clear, valid, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
+    counts = _sampled_counts(stack, options.seed, counting) if estimated else _counts(ee, stack, counting)
+    learnable, clear, valid, cloudy = counts
     prediction, estimation = _training_sets(stack, ground, options, samples, (learnable, clear), sampling)
     training = Training.from_options(options, samples, len(prediction), len(estimation), (valid, cloudy), fitting)
     sets = prediction[: training.prediction], estimation[: training.estimation]
@@ -163,6 +188,26 @@ def _fit(
     with single_threaded_mathematics():
         model, lambda_, gamma = fit_background(options, inputs, targets, weights, names, target_scales(stack.units), fitting)
     return training.beta, model, lambda_, gamma
+
+
+def _counts(ee: Client, stack: EarthStack, progress: Progress) -> Tuple[int, int, int, int]:
+    """Pixels of the region: those of both sets of `training_pixels`, those of the image that are known, and the cloudy ones of these."""
+    counts = sum_bands(ee, _training_bands(ee, stack), stack.region, stack.image, progress)
+    learnable, clear, known, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
+    return learnable, clear, known, cloudy
+
+
+def _sampled_counts(stack: EarthStack, seed: int, progress: Progress) -> Tuple[int, int, int, int]:
+    """The same, by their shares of the sample."""
+    image, lags, classes, shown = stack.parts(stack.sampled(seed, progress))
+    known = ~np.isnan(image).any(0) & (classes != NODATA)
+    whole = len(classes) if len(classes) < COUNTED else max(stack.region.area, COUNTED)
+
+    def count(flags: np.ndarray) -> int:
+        return int(round(float(flags.sum()) / max(len(classes), 1) * whole))
+
+    learnable, clear = training_pixels(image, lags, classes, shown)
+    return count(learnable), count(clear), count(known), count(known & (classes == CLOUD))
 
 
 def _training_sets(
@@ -258,6 +303,19 @@ def _all(flags: List[Expression]) -> Expression:
     for flag in flags[1:]:
         result = result.And(flag)
     return result
+
+
+def _sampled_rmse(
+    stack: EarthStack, from_lags: Callable[[np.ndarray, np.ndarray], np.ndarray], seed: int, progress: Progress
+) -> Optional[float]:
+    """RMSE over the clear ones of the sampled pixels, mean over the bands of reflectance; None where there are none."""
+    judged = [band for band, unit in enumerate(stack.units) if unit == REFLECTANCE]
+    image, lags, classes, shown = stack.parts(stack.sampled(seed, progress))
+    forecast = from_lags(lags, shown)
+    require_forecast(int((~np.isnan(forecast).any(0)).sum()))
+    errors = image[judged].astype(float) - forecast[judged]
+    errors = errors[:, (classes == CLEAR) & ~np.isnan(errors).any(0)]
+    return float(np.sqrt(np.square(errors).mean(1)).mean()) if errors.size else None
 
 
 def _rmse(ee: Client, stack: EarthStack, values: Expression, progress: Progress) -> Optional[float]:

@@ -5,20 +5,18 @@ from typing import Collection, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method.options import ClusterOptions, ForecastOptions
 from ..method.selection import judged_roles
 from ..rasters.stack import with_margin
 from .catalogue import queries
-from .chain import MaskRequest
-from .cluster import DECISIONS
+from .chain import DECIDED, MaskRequest, estimated
 from .cost import Cost, estimate_cost
-from .delivery import result_bands
+from .delivery import KEYS, result_bands
 from .forecast import sampled_pixels
 from .options import DeliveryOptions
 from .pixels import tiles_touching
 from .points import PAGE
 from .scenes import all_names
-from .stack import chosen_names
+from .stack import COUNTED, chosen_names
 from .tiles import bytes_a_pixel
 
 
@@ -72,14 +70,19 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
     if locally:
         downloads = [_floats(all_names(image))] * (1 + lags)
     else:
-        masked_there = request.clustering.decision in DECISIONS
-        steps += _computing(request.forecasting, request.clustering, 'OUTPUT' in keys and masked_there)
-        if not delivering.stays:
-            results = [key for key in ('OUTPUT', 'FORECAST') if key in keys] if masked_there else ['FORECAST']
-            downloads.append(list(result_bands(results, names, delivering.deliver).values()))
-        if not masked_there and {'OUTPUT', 'PROBABILITY'} & set(keys):
-            downloads.append(_floats(names))
-        steps += {'download': [], 'asset': [('export and removal of the asset', 2)]}.get(delivering.deliver, [('export', 1)])
+        unfinished = 'OUTPUT' in keys and request.clustering.decision == 'adaptive'
+        steps += _computing(request, delivering.deliver, keys)
+        kinds = list(result_bands([key for key in KEYS if key in keys], names, delivering.deliver, unfinished).values())
+        if delivering.stays:
+            # The classes alone, by which the mask is finished.
+            kinds = kinds[:1] if unfinished else []
+        downloads = [kinds] if kinds else []
+        if delivering.deliver == 'asset' or (delivering.stays and unfinished):
+            if delivering.stays or not delivering.destination:
+                steps.append(('folder of the assets of the project', 1))
+            steps.append(('export and removal of the asset', 2))
+        if delivering.stays:
+            steps.append(('export', 1))
     window, reach = with_margin(request.region, image.grid)
     tiles = [(tile, kinds) for kinds in downloads for tile in tiles_touching(window, kinds, reach)]
     size = sum(tile.width * tile.height * bytes_a_pixel(kinds) for tile, kinds in tiles)
@@ -91,10 +94,15 @@ def _floats(names: Sequence[str]) -> List[np.dtype]:
     return [np.dtype(np.float32)] * len(names)
 
 
-def _computing(forecasting: ForecastOptions, clustering: ClusterOptions, masked: bool) -> List[Tuple[str, int]]:
-    """What is requested before the pixels where Earth Engine computes the forecast and, where `masked`, the mask."""
-    sums, sampled = 1 + forecasting.regression, sampled_pixels(forecasting)
-    if masked and clustering.clusters:
+def _computing(request: MaskRequest, way: str, keys: Collection[str]) -> List[Tuple[str, int]]:
+    """What is requested before the pixels where Earth Engine computes forecast and mask; way: of `DeliveryOptions`, keys: of outputs."""
+    forecasting, clustering, sampled = request.forecasting, request.clustering, [sampled_pixels(request.forecasting)]
+    guessed = estimated(request.region, way)
+    sums = (not guessed.error) + (forecasting.regression and not guessed.counts)
+    if guessed.error or guessed.counts:
+        sampled.append(COUNTED)
+    if set(DECIDED) & set(keys) and (clustering.clusters or clustering.decision == 'adaptive'):
         # The tool has one SEED: all samples are the first pixels of one order.
-        sums, sampled = sums + 1, max(sampled, clustering.samples)
-    return [('pages of sampled pixels', -(-sampled // PAGE)), ('sums over the region', sums)]
+        sampled.append(clustering.samples)
+        sums += clustering.decision != 'adaptive' and way == 'download'
+    return [('pages of sampled pixels', -(-max(sampled) // PAGE)), ('sums over the region', sums)]

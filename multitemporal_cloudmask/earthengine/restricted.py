@@ -1,6 +1,7 @@
 """Restricted mode: what remains of a non-commercial project whose monthly quota is used up."""
 
 import threading
+from typing import Mapping
 
 #: Set while Earth Engine reports it.
 RESTRICTED = threading.Event()
@@ -15,7 +16,7 @@ RESTRICTED_MODE = (
 _HEADER, _RESTRICTED = 'x-earth-engine-quota-status', 'parallelism_restricted=true'
 
 
-def notice_mode(headers: 'dict[str, str]') -> None:
+def notice_mode(headers: Mapping[str, str]) -> None:
     """Remember the mode that the headers of an answer report; names in small letters. Most answers may report none."""
     if _HEADER in headers:
         (RESTRICTED.set if _RESTRICTED in headers[_HEADER] else RESTRICTED.clear)()

@@ -3,15 +3,13 @@
 This is the only layer that repeats requests: the repetitions of the client, of which nothing is reported, are off meanwhile.
 """
 
-import concurrent.futures
 import contextlib
 import random
 import sys
-import threading
 import time
 from typing import Callable, Iterator, TypeVar
 
-from ..method.progress import PAUSE, Progress
+from ..method.progress import PAUSE, Progress, interruptible
 from ..rasters.shared_state import SharedState
 from .faults import Passing, TimedOut, translate_error
 
@@ -74,22 +72,20 @@ def within(call: Callable[[], _Answer], seconds: float, late: Exception, progres
     progress : Progress
         Asked meanwhile whether the user has cancelled.
     """
-    result: concurrent.futures.Future[_Answer] = concurrent.futures.Future()
+    return interruptible(lambda _: call(), _Limit(seconds, late, progress))
 
-    def run() -> None:
-        try:
-            result.set_result(call())
-        except BaseException as error:  # SystemExit too: raised where the call is waited for
-            result.set_exception(error)
 
-    end = time.monotonic() + seconds
-    # A daemon, so that QGIS can end while a request hangs.
-    threading.Thread(target=run, daemon=True).start()
-    while not concurrent.futures.wait([result], PAUSE).done:
-        progress.check()
-        if time.monotonic() > end:
-            raise late
-    return result.result()
+class _Limit(Progress):
+    """A progress that ends after a time; else as in `within`."""
+
+    def __init__(self, seconds: float, late: Exception, progress: Progress) -> None:
+        self._end, self._late, self._progress = time.monotonic() + seconds, late, progress
+
+    def check(self) -> None:
+        """Raise `Cancelled` where the user asked to stop, and the other error after the time."""
+        self._progress.check()
+        if time.monotonic() > self._end:
+            raise self._late
 
 
 def pause(seconds: float, progress: Progress, fraction: float = 0.0) -> None:

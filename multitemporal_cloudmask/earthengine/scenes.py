@@ -83,25 +83,6 @@ def download_stack(
     return virtual_stack(image_scene, lags, workspace)
 
 
-def download_image(
-    ee: Client,
-    image: EarthImage,
-    names: Sequence[str],
-    region: Region,
-    workspace: Workspace,
-    cache: TileCache,
-    progress: Progress,
-) -> Scene:
-    """Some bands of an image, in reflectance and Kelvin, over the region and the margin that its forecast has.
-
-    That is all that a decision needs besides a forecast: neither the lags nor the quality band. names: ours, of the bands; other
-    parameters and errors as in `download_stack`.
-    """
-    window, reach = with_margin(region, image.grid)
-    pixels = _floats(scaled_bands(ee, image, names, image.grid), names, image, image.grid)
-    return _Downloads(ee, workspace, cache).scene(image, pixels, window, reach, progress)
-
-
 def all_names(image: EarthImage) -> Tuple[str, ...]:
     """The names of all bands of an image with its quality band, where it has one: what a stack holds of it."""
     if not image.scored:

@@ -6,7 +6,8 @@ from typing import Dict, List, Optional, Tuple
 from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection, choose, cover, in_order, report_veils, require_enough
+from ..method.selection import Selection, choose, cover, in_order, report_veils
+from ..method.shortage import Search, require_enough
 from ..products.passes import Pass, joined, passes
 from ..rasters.roi import Region
 from .area import Sums, region_geometry
@@ -89,7 +90,8 @@ def select_lags(
     selection = choose(candidates, image.time, options, examine, most_veiled)
     progress.update(1)
     report_veils(selection, progress)
-    require_enough(selection, options, progress)
+    wanted = f'{image.collection.level} reflectance of {image.collection.sensor.title}'
+    require_enough(selection, options, Search(image.time, wanted), progress)
     return selection
 
 

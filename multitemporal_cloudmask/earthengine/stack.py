@@ -9,6 +9,7 @@ from ..method.errors import CloudmaskError
 from ..method.forecast import lagged
 from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ForecastOptions, QualityOptions
+from ..method.progress import Progress
 from ..products.passes import Pass
 from ..rasters.grid import Grid
 from ..rasters.roi import Region
@@ -17,6 +18,9 @@ from .images import EarthImage, lag_names, overlay, physical_bands, shared_names
 from .points import PixelTable
 from .quality import classes, grown
 from .session import Client, Expression
+
+#: Pixels of the sample by which shares of a region and means over it are estimated: a share to half a percent of the region.
+COUNTED = 10000
 
 
 class EarthStack:
@@ -32,8 +36,6 @@ class EarthStack:
         Passes of `EarthImage`, lag 1 first.
     region : Region
         On the image's grid.
-    geometry : Expression
-        The region, of `region_geometry`.
     options : ForecastOptions
         BANDS is used.
 
@@ -57,10 +59,9 @@ class EarthStack:
         image: EarthImage,
         lags: Sequence[Pass],
         region: Region,
-        geometry: Expression,
         options: ForecastOptions,
     ) -> None:
-        self.ee, self.image, self.region, self.geometry = ee, image, region, geometry
+        self.ee, self.image, self.region = ee, image, region
         collection = image.collection
         shared = shared_names(collection, [_collection(lag) for lag in lags])
         self.names = chosen_names(collection, shared, options.bands)
@@ -87,6 +88,10 @@ class EarthStack:
             bands = ee.Image.cat([self.values, *self.lag_values, self.known_classes, *self.lag_ground]).rename(self.columns)
             self._tables[seed] = PixelTable(ee, bands, self.columns, self.image, self.region, seed)
         return self._tables[seed]
+
+    def sampled(self, seed: int, progress: Progress) -> np.ndarray:
+        """The first `COUNTED` pixels of the table, (columns, n): all of a small region."""
+        return self.table(seed).take(lambda pixels: np.ones(pixels.shape[1], bool), COUNTED, progress)
 
     def parts(self, values: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """The columns of the table, (columns, n), by what they are.

@@ -6,7 +6,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Mapping, NamedTuple, Optional
 
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
@@ -66,12 +66,21 @@ class Destination:
         Of the file, and of the task.
     description : str
         Of the task, where it shall have another name.
+
+    Raises
+    ------
+    CloudmaskError
+        Where a bucket is missing.
     """
 
     deliver: str
     place: str
     name: str
     description: str = ''
+
+    def __post_init__(self) -> None:
+        if self.deliver == 'storage' and not self.place.partition('/')[0]:
+            raise CloudmaskError('DESTINATION is empty. Set it to bucket/prefix for DELIVER storage.')
 
 
 class TaskFile:
@@ -193,16 +202,8 @@ def _new_task(ee: Client, pixels: Pixels, window: Window, destination: Destinati
         return batch.toAsset(**common, assetId=place, pyramidingPolicy={'.default': 'mode'})
     if destination.deliver == 'drive':
         return batch.toDrive(**common, folder=place or None, fileNamePrefix=destination.name)
-    bucket, prefix = bucket_of(place)
-    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{destination.name}'.lstrip('/'))
-
-
-def bucket_of(place: str) -> Tuple[str, str]:
-    """Bucket and prefix of a place in Cloud Storage; raises `CloudmaskError` where it names no bucket."""
     bucket, _, prefix = place.partition('/')
-    if not bucket:
-        raise CloudmaskError('DESTINATION is empty. Set it to bucket/prefix for DELIVER storage.')
-    return bucket, prefix
+    return batch.toCloudStorage(**common, bucket=bucket, fileNamePrefix=f'{prefix.rstrip("/")}/{destination.name}'.lstrip('/'))
 
 
 def _outline(ee: Client, pixels: Pixels, window: Window) -> Expression:

@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
 from ..method.errors import CloudmaskError
+from ..method.legend import mask_entries
 from .pictures import colour_picture, outlined, png, sans_serif, scaled
-from .styles import MAXIMUM, mask_entries
+from .styles import MAXIMUM
 
 #: Pixels between tiles, size of the place for a label, and width of the frame that marks the image.
 GAP, LABEL, FRAME = 14, (200, 41), 4

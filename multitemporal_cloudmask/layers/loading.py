@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..rasters.on_disk import same_file
 from .styles import OPACITY, style_agreement, style_mask, style_snow_mask
-from .translation import tr
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
 _waiting: Dict[int, '_Presenter'] = {}
@@ -40,7 +39,7 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     destination : str
         The path of the output.
     name : str
-        Name of the layer; the date is appended.
+        Name of the layer.
     style : callable
         Called with the layer, for example `style_mask`.
     time : datetime, optional
@@ -51,7 +50,7 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     presenter = _Presenter(style, time)
     _waiting[id(presenter)] = presenter
     details = context.layerToLoadOnCompletionDetails(destination)
-    details.name = f'{tr(name)} {time:%Y-%m-%d}' if time else tr(name)
+    details.name = name
     # What lets the image show through is loaded above it.
     if _ORDERS and style in (style_mask, style_snow_mask, style_agreement):
         details.layerSortKey = 1
@@ -83,6 +82,12 @@ def present_series(
             details.groupName = group
         details.setPostProcessor(presenter)
         context.addLayerToLoadOnCompletion(path, details)
+
+
+def load_picture(context: Any, path: str, name: str) -> None:
+    """Have a picture loaded as a layer without coordinates, where the run has a project."""
+    if context.project():
+        context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
 
 
 def _move_into_group(project: Any, layer: Any, group: str) -> None:

@@ -7,7 +7,8 @@ from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QIODevice, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 from ..method.errors import CloudmaskError
-from .styles import MAXIMUM, ClassStyle
+from ..method.legend import ClassStyle
+from .styles import MAXIMUM
 
 #: Greys and edge (pixels) of the chequers that stand for nodata: no ground looks like that.
 CHEQUERS, CHEQUER_EDGE = (222, 238), 6

@@ -1,6 +1,6 @@
-"""Names and colours of everything that is shown: the one source for layers, legends and reports."""
+"""What layers look like: the legends of classes, and the colours of everything else."""
 
-from typing import Any, Iterable, List, NamedTuple, Sequence, Tuple
+from typing import Any, Iterable, List, Sequence, Tuple
 
 from qgis.core import (
     QgsColorRampShader,
@@ -14,47 +14,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..method import agreement, classes
+from ..method.legend import AGREEMENT, ClassStyle, cluster_classes, mask_entries
 from ..method.sensors import REFLECTANCE, Sensor
 from .translation import tr
 
-
-class ClassStyle(NamedTuple):
-    """How a class is shown: its value, its name and its colour ('#rrggbb').
-
-    A class with `through` is transparent on the map; a picture in a report shows its colour.
-    """
-
-    value: int
-    label: str
-    colour: str
-    through: bool = False
-
-
-# Cloud magenta, shadow yellow: neither is a colour of land, water, snow or cloud; magenta is dark enough for white clouds and
-# yellow light enough for dark shadows, so they also differ in lightness and on the blue-yellow axis that colour-blind people see.
-MASK = (
-    ClassStyle(classes.CLEAR, classes.NAMES[classes.CLEAR], '#dde3dc', through=True),
-    ClassStyle(classes.SHADOW, classes.NAMES[classes.SHADOW], '#ffd400'),
-    ClassStyle(classes.CLOUD, classes.NAMES[classes.CLOUD], '#c2127f'),
-)
-
-# Light blue, lighter than both and away from them on the blue-yellow axis.
-SNOW = ClassStyle(classes.SNOW, classes.NAMES[classes.SNOW], '#9ad7f5')
-
-# Agreement is quiet (grey), disagreement loud: vermilion and blue of Okabe and Ito, apart for colour-blind people too.
-AGREEMENT = (
-    ClassStyle(agreement.BOTH_CLEAR, 'both clear', '#dde3dc', through=True),
-    ClassStyle(agreement.BOTH_CLOUD, 'both cloud', '#7f868c'),
-    ClassStyle(agreement.ONLY_MASK, 'only in the mask (commission)', '#d55e00'),
-    ClassStyle(agreement.ONLY_REFERENCE, 'only in the reference (omission)', '#0072b2'),
-)
-
 #: Opacity of masks and agreement maps: the clouds below stay visible to judge by.
 OPACITY = 0.65
-
-#: Viridis: even steps in lightness, so that darker clusters also look darker.
-CLUSTERS = ('#440154', '#3b528b', '#21918c', '#5ec962', '#fde725')
 
 #: Darker than the forecast brown, as the forecast near white, brighter (cloud) purple: readable without red and green.
 SCORE = ('#7f3b08', '#e08214', '#f7f7f7', '#8073ac', '#2d004b')
@@ -72,23 +37,18 @@ MAXIMUM = 0.3
 FEATURES = {'Brightness_prob': (0.0, 1.0), 'Vari_prob': (0.0, 1.0), 'HOT': (0.0, 0.2)}
 
 
-def mask_entries(snow: bool) -> Tuple[ClassStyle, ...]:
-    """The classes of a mask in which snow is marked, or is not."""
-    return (*MASK, SNOW) if snow else MASK
-
-
 def style_mask(layer: Any) -> None:
-    """Show a class mask (0, 1, 2): see `MASK`."""
+    """Show a class mask (0, 1, 2): see `legend.MASK`."""
     _paletted(layer, mask_entries(False), OPACITY)
 
 
 def style_snow_mask(layer: Any) -> None:
-    """Show a class mask in which snow is marked (0, 1, 2, 3): see `MASK` and `SNOW`."""
+    """Show a class mask in which snow is marked (0, 1, 2, 3): see `legend.MASK` and `SNOW`."""
     _paletted(layer, mask_entries(True), OPACITY)
 
 
 def style_agreement(layer: Any) -> None:
-    """Show an agreement map (0..3): see `AGREEMENT`."""
+    """Show an agreement map (0..3): see `legend.AGREEMENT`."""
     _paletted(layer, AGREEMENT, OPACITY)
 
 
@@ -143,16 +103,6 @@ def style_features(layer: Any) -> None:
     names = _names(layer)
     if all(name in names for name in FEATURES):
         _composite(layer, [names.index(name) + 1 for name in FEATURES], FEATURES.values())
-
-
-def cluster_classes(count: int) -> Tuple[ClassStyle, ...]:
-    """The `ClassStyle`s of `count` clusters, darker to brighter."""
-    ramp = _ramp(CLUSTERS)
-    ends = {0: ' (darkest)', count - 1: ' (brightest)'} if count > 1 else {}
-    return tuple(
-        ClassStyle(number, f'cluster {number}{ends.get(number, "")}', ramp.color(number / max(count - 1, 1)).name())
-        for number in range(count)
-    )
 
 
 def rgb_bands(names: Sequence[str], sensor: Sensor) -> Tuple[int, ...]:

@@ -6,62 +6,30 @@ from typing import Dict, Optional, Tuple
 import numpy as np
 
 from ..method import adaptive
-from ..method.adaptive import CLIP
-from ..method.classes import CLEAR, NODATA, SHADOW
+from ..method.classes import NODATA
 from ..method.cluster import ClusterMeans
 from ..method.confidence import Grounds
 from ..method.opacity import Opacity
 from ..method.progress import Progress
-from ..method.shadow import LIMITS, looks_like_cloud, lost_light, shade_zone
+from ..method.shadow import looks_like_cloud, lost_light
 from ..method.veil import remove_veil
-from ..rasters.blocks import each_block, windows
+from ..rasters.blocks import windows
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.sun import pixel_metres, sun_over
+from ..rasters.shade import ShadeMap
+from ..rasters.sun import sun_over
 from .decision import Classifier, Decision, ExaminedBlock
 from .decisions import ByCluster
 from .differences import Differences, SampledPixels, missing
 from .lags import cloudy
 
-#: Codes of snow and of nodata, and the code of the upper limit of a quantity.
-SNOWY, EMPTY, TOP = 65534, 65535, 65000
-
-#: Longest side of the map of clouds from which the zone of their shadows is computed, px.
-THINNED = 1024
+#: The light that snow lost, as a code: snow lost none, and the snow itself has to be known.
+SNOWY = np.float32(np.inf)
 
 #: Evidence is smoothed over 3 x 3 px.
 HALO = 1
-
-
-@dataclass(frozen=True)
-class ShadeMap:
-    """Where clouds may cast their shadows, on a thinned map of the region.
-
-    Attributes
-    ----------
-    zone : ndarray
-        Boolean (rows, columns).
-    bounds : Window
-        The part of the image that it covers.
-    step : int
-        Side of a pixel of the map, px of the image.
-    """
-
-    zone: np.ndarray
-    bounds: Window
-    step: int
-
-    def read(self, window: Window) -> np.ndarray:
-        """The zone of a window of the image, boolean (h, w)."""
-        rows, columns = (
-            np.clip((start + np.arange(size) - first) // self.step, 0, limit - 1)
-            for start, size, first, limit in zip(
-                (window.y, window.x), (window.height, window.width), (self.bounds.y, self.bounds.x), self.zone.shape
-            )
-        )
-        return self.zone[np.ix_(rows, columns)]
 
 
 @dataclass(frozen=True)
@@ -71,7 +39,7 @@ class AdaptiveClassifier(Classifier):
     Attributes
     ----------
     codes : Scene
-        Opacity, lost light and, where clusters are numbered, cluster.
+        Opacity, lost light (`SNOWY` on snow) and, where clusters are numbered, cluster; NaN nodata.
     threshold : float
         Probability above which a pixel is cloud, 0..1.
     shade : ShadeMap
@@ -93,11 +61,11 @@ class AdaptiveClassifier(Classifier):
         probability, lost = _evidence(self.codes, window)
         snowy = self.codes.raw(2, window)[0] == SNOWY if self.marks_snow else None
         classes = adaptive.classified(probability, lost, self.threshold, snowy)
-        classes[(classes == SHADOW) & ~self.shade.read(window)] = CLEAR
+        self.shade.clear_elsewhere(classes, window)
         if self.numbers is None:
             numbers = np.full(classes.shape, NODATA, np.uint8)
         else:
-            numbers = self.numbers[self.codes.raw(3, window)[0].astype(np.uint8)]
+            numbers = self.numbers[np.nan_to_num(self.codes.raw(3, window)[0], nan=NODATA).astype(np.uint8)]
         return {'OUTPUT': classes, 'PROBABILITY': probability, 'CLUSTER_MAP': numbers}
 
 
@@ -117,7 +85,7 @@ class Adaptive(Decision):
     """
 
     outputs_while_examining, outputs_after = ('SCORE',), ('PROBABILITY', 'CLUSTER_MAP')
-    code_type, halo = np.uint16, HALO
+    code_type, code_nodata, halo = np.float32, np.nan, HALO
 
     def __init__(self, differences: Differences, sampled: SampledPixels, clustered: bool, scored: bool, lags: int) -> None:
         self.differences, self.options, self.lags = differences, differences.options, lags
@@ -136,12 +104,7 @@ class Adaptive(Decision):
     @property
     def grounds(self) -> Grounds:
         """How well the decision is founded."""
-        return Grounds(
-            clear_share=self.opacity.clear_share_,
-            clear_deviation=self.opacity.clear_deviation_,
-            sun=sun_over(self.differences.image) is not None,
-            infrared=bool({'nir', 'swir1'} & set(self.differences.roles)),
-        )
+        return Grounds.from_opacity(self.opacity, sun_over(self.differences.image) is not None)
 
     def examine_block(self, window: Window, image: np.ndarray, forecast: np.ndarray, inside: np.ndarray) -> ExaminedBlock:
         """Estimate opacity and lost light of the pixels."""
@@ -155,16 +118,16 @@ class Adaptive(Decision):
                 lost[cloudy(lag, window)] = 0
         elif self.lags:
             snowy |= adaptive.lasting_snow(image, forecast, roles)
-        codes = [_encoded(opacity, CLIP), _encoded(lost, LIMITS)]
-        codes[1][snowy] = SNOWY
+        lost[snowy] = SNOWY
+        codes = [opacity, lost]
         empty = missing(image, forecast)
         for code in codes:
-            code[empty] = EMPTY
+            code[empty] = np.nan
         statistics = None
         if self.clusters:
             block = self.clusters.examine_block(window, image, forecast, inside)
             statistics = block.statistics
-            codes.append(block.codes.astype(np.uint16))
+            codes.append(block.codes.astype(np.float32))
         outputs = {'SCORE': self.differences.score(image, forecast)} if self.scored else {}
         return ExaminedBlock(np.stack(codes), statistics, outputs)
 
@@ -180,33 +143,21 @@ class Adaptive(Decision):
         return AdaptiveClassifier(codes, self.options.probability_threshold, shade, numbers, self.options.snow)
 
     def _shade(self, codes: Scene, region: Region, progress: Progress) -> ShadeMap:
-        bounds = region.bounds
-        step = -(-max(bounds.width, bounds.height) // THINNED)
-        cloudy = np.zeros((-(-bounds.height // step), -(-bounds.width // step)), bool)
-
-        def find_cloud(window: Window) -> Tuple[np.ndarray, np.ndarray]:
-            probability = _probability(codes, window)
-            rows, columns = np.nonzero((probability > self.options.probability_threshold) & region.mask(window))
-            return (rows + window.y - bounds.y) // step, (columns + window.x - bounds.x) // step
-
-        def mark(_: Window, places: Tuple[np.ndarray, np.ndarray]) -> None:
-            cloudy[places] = True
-
-        each_block(windows(codes.grid, region), find_cloud, mark, progress)
         image = self.differences.image
-        sun = sun_over(image)
-        if sun is None and cloudy.any():
-            progress.message(
-                f'No SUN_ELEVATION and SUN_AZIMUTH in {image}: every darkened pixel of a cloudy image is classified as shadow.'
-            )
-        return ShadeMap(shade_zone(cloudy, sun, step * pixel_metres(image.grid)), bounds, step)
+
+        def find_cloud(window: Window) -> np.ndarray:
+            return _probability(codes, window) > self.options.probability_threshold
+
+        blocks = windows(codes.grid, region)
+        return ShadeMap.from_clouds(find_cloud, blocks, region, image.grid, sun_over(image), str(image), progress)
 
 
 def _evidence(codes: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
     """Probability of cloud and share of lost light of a block, float32 (h, w) each, NaN nodata."""
     wide = window.grown(HALO, codes.grid)
     opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
-    probability, lost = adaptive.evidence(_decoded(opacity, CLIP), _decoded(light, LIMITS), light == SNOWY)
+    snowy = light == SNOWY
+    probability, lost = adaptive.evidence(opacity, np.where(snowy, np.float32(0), light), snowy)
     block = window.within(wide)
     return probability[block], lost[block]
 
@@ -215,24 +166,4 @@ def _probability(codes: Scene, window: Window) -> np.ndarray:
     """Probability of cloud of a block, float32 (h, w), NaN nodata."""
     wide = window.grown(HALO, codes.grid)
     opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
-    return adaptive.smoothed_probability(_decoded(opacity, CLIP), light == SNOWY)[window.within(wide)]
-
-
-def _encoded(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
-    """Numbers within limits as uint16 of the same shape; NaN becomes 0."""
-    low, high = limits
-    scaled = np.minimum(np.maximum(values, np.float32(low)), np.float32(high))
-    scaled -= np.float32(low)
-    scaled *= np.float32(TOP / (high - low))
-    # Of NaN and 0 the greater one is 0.
-    np.fmax(scaled, 0, out=scaled)
-    return np.rint(scaled, out=scaled).astype(np.uint16)
-
-
-def _decoded(codes: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
-    """The numbers that `_encoded` encoded, float32; snow lost nothing, NaN nodata."""
-    low, high = limits
-    values = codes * np.float32((high - low) / TOP) + np.float32(low)
-    values[codes == SNOWY] = 0
-    values[codes == EMPTY] = np.nan
-    return values
+    return adaptive.smoothed_probability(opacity, light == SNOWY)[window.within(wide)]

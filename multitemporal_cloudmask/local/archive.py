@@ -219,10 +219,10 @@ class _ArchiveRun:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
                 masked = mask_by_lags(
-                    image, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
+                    informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 lags = ' '.join(lag.image.date for lag in selection.lags)
-                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, paths[MASK], self.grid, self.region)
+                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, paths[MASK], self.region)
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))

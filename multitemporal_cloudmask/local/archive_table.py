@@ -5,14 +5,12 @@ from collections import Counter
 from dataclasses import astuple, dataclass, fields
 from typing import Mapping, Optional, Sequence, Tuple
 
-import numpy as np
 from osgeo import gdal
 
-from ..method.classes import CLOUD, NODATA, SHADOW, SNOW
 from ..method.errors import CloudmaskError
-from ..rasters.blocks import windows
-from ..rasters.grid import Grid
+from ..method.progress import Progress
 from ..rasters.roi import Region
+from .cover import measure_cover
 from .series import Key
 
 #: What became of an image.
@@ -82,7 +80,7 @@ class Masks:
         )
 
 
-def masked_row(key: Key, source: str, lags: str, quality: Optional[float], mask: str, grid: Grid, region: Region) -> Row:
+def masked_row(key: Key, source: str, lags: str, quality: Optional[float], mask: str, region: Region) -> Row:
     """The row of an image that was masked.
 
     Parameters
@@ -95,23 +93,12 @@ def masked_row(key: Key, source: str, lags: str, quality: Optional[float], mask:
         As in `Row`, not rounded.
     mask : str
         Path of the mask.
-    grid : Grid
-        Its grid.
     region : Region
-        On that grid.
+        On its grid.
     """
-    counts, inside = np.zeros(256, np.int64), 0
-    dataset = gdal.Open(mask)
-    for window in windows(grid, region):
-        within = region.mask(window)
-        inside += int(within.sum())
-        values = dataset.ReadAsArray(window.x, window.y, window.width, window.height)
-        counts += np.bincount(values[within], minlength=256)
-    valid = int(counts[:NODATA].sum())
-    cloud, shadow, snow = (round(100 * float(counts[each]) / valid, 4) for each in (CLOUD, SHADOW, SNOW))
-    coverage = round(100 * valid / inside, 4)
+    cloud, shadow, snow, valid = (round(share, 4) for share in measure_cover(mask, region, Progress()))
     trusted = None if quality is None else round(quality, 4)
-    return Row(key.date, key.platform, source, lags, cloud, shadow, snow, coverage, trusted, MASKED)
+    return Row(key.date, key.platform, source, lags, cloud, shadow, snow, valid, trusted, MASKED)
 
 
 def failed_row(key: Key, source: str, error: BaseException) -> Row:

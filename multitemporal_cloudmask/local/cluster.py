@@ -9,6 +9,7 @@ import numpy as np
 from ..method.advice import report_confidence, require_compared, warn_of_surface, warn_of_unmarked_snow
 from ..method.classes import CLOUD, NODATA, SHADOW
 from ..method.confidence import Confidence, Grounds
+from ..method.legend import cluster_classes
 from ..method.options import ClusterOptions
 from ..method.progress import Progress, interruptible
 from ..rasters.blocks import each_block, windows
@@ -137,16 +138,17 @@ def decide(
     metadata = time_metadata(image.time)
     examining, concluding, classifying = progress.steps(18, 1, 1)
 
+    legends = {'CLUSTER_MAP': cluster_classes(options.clusters)}
+
     def writers(keys: Iterable[str]) -> Dict[str, RasterWriter]:
         return {
-            key: RasterWriter(outputs[key], image.grid, [name], kind, nodata, metadata, settings)
+            key: RasterWriter(outputs[key], image.grid, [name], kind, nodata, metadata, settings, legend=legends.get(key))
             for key, (name, kind, nodata) in RASTERS.items()
             if key in keys and outputs.get(key)
         }
 
-    nodata = np.iinfo(decision.code_type).max
     path = workspace.scratch('.tif')
-    codes = RasterWriter(path, image.grid, decision.code_names, decision.code_type, nodata, passing=True)
+    codes = RasterWriter(path, image.grid, decision.code_names, decision.code_type, decision.code_nodata, passing=True)
     reach = region.grown(decision.halo + options.grow)
     _examine(decision, differences, region, reach, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(Scene(codes.path), region, concluding)

@@ -22,6 +22,7 @@ from ..rasters.scene import Scene
 from ..rasters.stack import milliseconds, time_metadata
 from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
+from .fetch import fetched_image
 from .quality import ClassBand
 from .series import FILLED, Masked, by_date, counterpart, open_classes, open_image
 
@@ -184,7 +185,9 @@ class _Composer:
             forecast = counterpart(one.image, forecasts)
             day = (date.fromisoformat(one.key.date) - _EPOCH).days
             opened = None if forecast is None else open_image(forecast, roles, grid, workspace)
-            image, classes = open_image(one.image, roles, grid, workspace), open_classes(one.mask, grid, workspace)
+            fetched = fetched_image(one.image, roles, region, grid, workspace, progress.part(0, 0))
+            image = open_image(fetched, roles, grid, workspace)
+            classes = open_classes(fetched if one.mask == one.image else one.mask, grid, workspace)
             self.members.append(_Member(image, classes, opened, day))
         tiling = self.members[0].image.tiling if self.members else ()
         self.blocks = windows(grid, region, *([tiling] if tiling else []))

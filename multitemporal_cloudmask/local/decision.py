@@ -30,7 +30,7 @@ class ExaminedBlock:
     Attributes
     ----------
     codes : ndarray
-        (h, w), or (codes, h, w) of several, in the type `code_type`; its greatest value is nodata.
+        (h, w), or (codes, h, w) of several, in the type `code_type`.
     statistics : ClusterMeans or None
         What `Decision.merge` adds up.
     outputs : mapping of str to ndarray
@@ -93,7 +93,9 @@ class Decision(ABC):
     code_names : tuple of str
         Names of the bands of the codes.
     code_type : numpy type
-        Their unsigned integer type.
+        Their type.
+    code_nodata : float
+        Their value where there are no data.
     halo : int
         How far around the region codes are needed, px.
     """
@@ -102,6 +104,7 @@ class Decision(ABC):
     outputs_after: Tuple[str, ...]
     code_names: Tuple[str, ...]
     code_type: type
+    code_nodata: float
     halo: int
 
     @abstractmethod

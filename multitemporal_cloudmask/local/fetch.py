@@ -72,6 +72,16 @@ def fetched_pass(
     return replace(images, images=tuple(found))
 
 
+def fetched_image(
+    image: ImageOnDisk, names: Sequence[str], region: Region, grid: Grid, workspace: Workspace, progress: Progress
+) -> ImageOnDisk:
+    """An image with all on disk that is read of some of its bands, by name or role, and of its quality band; raises as `fetched_pass`."""
+    if not isinstance(image, StacProduct) or not image.is_remote:
+        return image
+    fetched = image.fetched(needed_blocks(region, grid), workspace, progress, bands_to_fetch(image, names))
+    return fetched.having_bands_on_disk()
+
+
 def _settled(
     product: ClaimedBands, region: Region, grid: Grid, references: Sequence[Scene], workspace: Workspace, progress: Progress
 ) -> ClaimedBands:

@@ -20,7 +20,7 @@ from .fetch import PassOnDisk, at_addresses, claims, fetched_pass
 #: None where the quality band alone showed that the pass is of no use.
 Examined = Tuple[Optional[Scene], float, float]
 
-#: So many scenes whose offset is certain decide about that of others, besides the image to mask.
+#: So many of the last scenes whose offset is settled decide about that of others, besides the image to mask; all must agree.
 _REFERENCES = 3
 
 
@@ -49,7 +49,7 @@ class ImageCache:
     def __init__(self, grid: Grid, workspace: Workspace, reach: Region) -> None:
         self.grid, self.workspace, self.reach = grid, workspace, reach
         self.image: Optional[Scene] = None
-        self._certain: List[Scene] = []
+        self._settled: List[Scene] = []
         self._fetched: Dict[PassOnDisk, PassOnDisk] = {}
         self.examined: Dict[Tuple[PassOnDisk, Tuple[str, ...]], Tuple[PassOnDisk, Optional[Examined]]] = {}
         self.samples: Dict[Scene, np.ndarray] = {}
@@ -64,11 +64,11 @@ class ImageCache:
             return images.open(self.grid, self.workspace, progress)
         if images not in self._fetched:
             image = [self.image] if self.image is not None and self.image.sensor is MSI else []
-            references = [*image, *self._certain[-_REFERENCES:]]
+            references = [*image, *self._settled]
             self._fetched[images] = fetched_pass(images, self.reach, self.grid, references, self.workspace, progress)
         scene = self._fetched[images].open(self.grid, self.workspace, progress)
-        if scene.sensor is MSI and all(claim.certain for claim in claims(images)):
-            self._certain.append(scene)
+        if scene.sensor is MSI:
+            self._settled = [*self._settled, scene][-_REFERENCES:]
         return scene
 
 

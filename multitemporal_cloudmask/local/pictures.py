@@ -9,7 +9,9 @@ from ..method.errors import Cancelled
 from ..method.progress import Progress
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
+from ..rasters.roi import Region
 from ..rasters.workspace import Workspace
+from .fetch import fetched_image
 from .quality import ClassBand
 from .series import Key, open_classes, open_image
 
@@ -64,7 +66,9 @@ def pictures(
         progress.update(number / len(images))
         # The virtual rasters of one image are deleted before the next one is opened.
         with Workspace() as workspace:
-            scene = open_image(image, list(dict.fromkeys(names)), grid, workspace)
+            shown = list(dict.fromkeys(names))
+            fetched = fetched_image(image, shown, Region.from_grid(grid), grid, workspace, progress.part(0, 0))
+            scene = open_image(fetched, shown, grid, workspace)
             classes, cloud = (
                 (None, float('nan')) if mask is None else _classes(open_classes(mask, grid, workspace), size, progress)
             )

@@ -22,9 +22,9 @@ from ..method.selection import (
     in_order,
     in_window,
     report_veils,
-    require_enough,
 )
 from ..method.sensors import VISIBLE
+from ..method.shortage import PassedOver, Search, require_enough, window_reason
 from ..products.archive import unfit
 from ..products.passes import joined, passes
 from ..rasters.blocks import each_block, windows
@@ -95,7 +95,8 @@ def select_lags(
     if cache is None:
         check_reflectance(image, progress)
     # Of a series, the images are checked when they are opened, and its passes are reported once.
-    fitting = _fitting_passes(image, image_time, archive, options, progress if cache is None else Progress())
+    fitting, passed_over = _fitting_passes(image, image_time, archive, options, progress if cache is None else Progress())
+    search = Search(image_time, f'{image.level} reflectance of {image.sensor.title}', passed_over if cache is None else None)
     looking, examining = progress.steps(1, options.lags)
     cache = cache or ImageCache(image.grid, workspace, region.grown(reach))
     cache.image = image
@@ -124,7 +125,7 @@ def select_lags(
             # What is wrong with every image, although none is damaged, is wrong with the options or with IMAGE.
             if not isinstance(failure, UnreadableError):
                 raise failure
-    require_enough(selection, options, progress)
+    require_enough(selection, options, search, progress)
     # What their quality bands lack was reported when they were examined.
     lags = [replace(lag, scene=without_empty_quality(lag.scene, region, Progress())) for lag in selection.lags]
     check_offsets(image, lags, region, progress.part(1, 1))
@@ -134,17 +135,19 @@ def select_lags(
 
 def _fitting_passes(
     image: Scene, image_time: datetime, archive: Sequence[ImageOnDisk], options: SelectOptions, progress: Progress
-) -> List[PassOnDisk]:
-    """Passes that may serve as lags, in the order in which they are examined."""
-    fitting = []
+) -> Tuple[List[PassOnDisk], Tuple[PassedOver, ...]]:
+    """Passes that may serve as lags, in the order in which they are examined, and the images that may not."""
+    fitting, passed_over = [], []
     for candidate in archive:
         reason = unfit(candidate, image)
         if reason:
             progress.message(f'Skipped: {candidate.path}: {reason}.')
-            continue
-        if candidate.time is not None and in_window(candidate.time, image_time, options):
+            passed_over.append(PassedOver(candidate, reason))
+        elif candidate.time is not None and in_window(candidate.time, image_time, options):
             fitting.append(candidate)
-    return in_order(passes(fitting, progress), image_time, options)
+        elif candidate.time is not None:
+            passed_over.append(PassedOver(candidate, window_reason(candidate.time, image_time, options)))
+    return in_order(passes(fitting, progress), image_time, options), tuple(passed_over)
 
 
 def _examine_pass(

@@ -26,6 +26,7 @@ from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import on_grid, virtual_bands, warp_bands
 from ..rasters.workspace import Workspace
+from .fetch import grid_of
 from .quality import ClassBand, mask_band
 
 #: Kinds of files in a series.
@@ -196,7 +197,7 @@ def _same_image(image: ImageOnDisk, other: ImageOnDisk) -> bool:
     if not image.time or not other.time or abs(image.time - other.time) > timedelta(seconds=1):
         return False
     with contextlib.suppress(UnreadableError), Workspace() as workspace:
-        return image.open(workspace).grid.matches(other.open(workspace).grid)
+        return grid_of(image, workspace, Progress()).matches(grid_of(other, workspace, Progress()))
     return False
 
 

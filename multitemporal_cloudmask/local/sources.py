@@ -8,7 +8,7 @@ from osgeo import gdal, ogr
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
-from ..products.archive import scan
+from ..products.archive import require_images, scan
 from ..products.recognise import recognised
 from ..rasters.arrays import ImageArray, write_classes, write_image
 from ..rasters.colons import mend_geotiff, set_metadata
@@ -70,7 +70,10 @@ def open_candidates(
     if archive is not None:
         path = os.fspath(archive)
         (workspace.reads_folder if os.path.isdir(path) else workspace.reads)(path)
-        return [*scan(os.fspath(archive), progress.part(0, 0)), *images]
+        found = scan(path, progress.part(0, 0))
+        if not images:
+            require_images(found, path)
+        return [*found, *images]
     if not images:
         raise CloudmaskError('There are no earlier images: neither archive nor candidates is given. Pass a folder or images.')
     return images

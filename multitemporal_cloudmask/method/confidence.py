@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import List, Tuple
 
-from .opacity import DEVIATION
+from .opacity import DEVIATION, Opacity
 
 #: Below this a run warns.
 LOW = 0.5
@@ -70,6 +70,16 @@ class Grounds:
     clear_deviation: float = DEVIATION[0]
     sun: bool = True
     infrared: bool = True
+
+    @classmethod
+    def from_opacity(cls, opacity: Opacity, sun: bool) -> 'Grounds':
+        """The grounds of the adaptive decision, once the opacity is fitted; lags and veil are left at their defaults."""
+        return cls(
+            clear_share=opacity.clear_share_,
+            clear_deviation=opacity.clear_deviation_,
+            sun=sun,
+            infrared=bool({'nir', 'swir1'} & set(opacity.roles)),
+        )
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 #: 0.6 px, which takes noise from the opacity and leaves clouds of a few pixels.
 CENTRE_WEIGHT = 4
 
-#: The sum of the weights of a pixel and its eight neighbours.
-WHOLE = np.float32((CENTRE_WEIGHT + 2) ** 2)
+#: The weights of a pixel and its eight neighbours.
+WEIGHTS = np.outer((1, CENTRE_WEIGHT, 1), (1, CENTRE_WEIGHT, 1))
 
 
 def disk(radius: int) -> np.ndarray:
@@ -140,28 +140,26 @@ def smoothed(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
         (h, w), float32; NaN is left out of the means and stays.
     """
     low, high = limits
-    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high))
+    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high)).astype(float)
     missing = np.isnan(clipped)
     if missing.any():
         clipped[missing] = 0
-        weight = _blurred((~missing).astype(np.float32))
+        weight = _blurred((~missing).astype(float))
         weight[missing] = np.nan
     else:
-        rows, columns = (_along(np.ones(size, np.float32)) for size in values.shape)
-        weight = np.outer(rows, columns) / WHOLE
-    return _blurred(clipped) / weight
+        rows, columns = (_along(np.ones(size)) for size in values.shape)
+        weight = np.outer(rows, columns)
+    return (_blurred(clipped) / weight).astype(np.float32)
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:
-    """The weighed mean with zeros around, (h, w)."""
-    blurred = _along(_along(values).T).T
-    blurred /= WHOLE
-    return blurred
+    """The weighed sum with zeros around, (h, w); in double precision, so that the order of the sum does not show."""
+    return _along(_along(values).T).T
 
 
 def _along(values: np.ndarray) -> np.ndarray:
     """Neighbours along the first axis added by their weights; there is nothing beyond its ends."""
-    total = values * np.float32(CENTRE_WEIGHT)
+    total = values * CENTRE_WEIGHT
     total[1:] += values[:-1]
     total[:-1] += values[1:]
     return total

@@ -4,7 +4,7 @@ Every pixel has a number made from its row, its column and the seed; the sample 
 (bottom-k sampling). Blocks can be sampled one by one and merged, and a ROI leaves the numbers of its pixels as they are.
 """
 
-from typing import Optional
+from typing import List, Optional, Tuple
 
 import numpy as np
 
@@ -62,6 +62,7 @@ class Sample:
         self.expect(1)
 
     def __len__(self) -> int:
+        self._sort()
         return len(self._numbers)
 
     def expect(self, share: float) -> None:
@@ -69,6 +70,8 @@ class Sample:
         self.limit = np.uint64(min(int(share * 2**64), _LAST))
         self._numbers = np.empty(0, np.uint64)
         self._values: Optional[np.ndarray] = None
+        self._offers: List[Tuple[np.ndarray, np.ndarray]] = []
+        self._offered = 0
 
     @property
     def narrow(self) -> bool:
@@ -89,15 +92,26 @@ class Sample:
         values : np.ndarray
             (bands, n), of any unit; the caller leaves out pixels with NaN in a required band.
         """
-        if self._values is None:
-            self._values = np.empty((0, len(values)), values.dtype)
-        numbers = np.concatenate([self._numbers, numbers])
+        self._offers.append((numbers, values.T))
+        self._offered += len(numbers)
+        # To sort takes longer than to wait: it is done once for as many pixels as the sample has.
+        if self._offered >= self.size:
+            self._sort()
+
+    def _sort(self) -> None:
+        """Keep the pixels with the smallest numbers among those that were offered."""
+        if not self._offers:
+            return
+        numbers = np.concatenate([self._numbers, *(offered for offered, _ in self._offers)])
         order = np.argsort(numbers, kind='stable')[: self.size]
-        self._values = np.concatenate([self._values, values.T])[order]
+        before = [] if self._values is None else [self._values]
+        self._values = np.concatenate([*before, *(values for _, values in self._offers)])[order]
         self._numbers = numbers[order]
-        if len(self) == self.size:
+        self._offers, self._offered = [], 0
+        if len(order) == self.size:
             self.limit = self._numbers[-1]
 
     def values(self, size: Optional[int] = None) -> np.ndarray:
         """The sample, (pixels, bands), in the order of the pixels' numbers; `size`: only the first so many."""
+        self._sort()
         return np.empty((0, 0), np.float32) if self._values is None else self._values[:size]

@@ -32,9 +32,6 @@ SIDE = 70
 #: less where clouds are larger than the distance of the pixels. Of larger regions every n-th row and column is looked at, n up to `THINNEST`.
 ENOUGH, THINNEST = 2**18, 16
 
-#: So many of the candidates that came nearest are named in a message.
-NEAREST_NAMED = 3
-
 
 class Acquisition(Protocol):
     """What the choice needs of a pass: its time, which must be known, and a path that settles ties; hashable."""
@@ -325,19 +322,9 @@ def _same_pass(candidate: Acquisition, chosen: Iterable[Acquisition]) -> bool:
     return any(abs(candidate.time - other.time) < SAME_PASS for other in chosen)
 
 
-def require_enough(selection: Selection, options: SelectOptions, progress: Progress) -> None:
-    """Raise `CloudmaskError` where fewer lags were found than LAGS asks for, or warn where ON_FEWER is `use` and one was found."""
-    found = selection.lags
-    if len(found) < options.lags:
-        shortage = _shortage(selection, options)
-        if options.on_fewer == 'use' and found:
-            progress.warn(f'{shortage}. Only these are used.')
-        elif found:
-            raise CloudmaskError(
-                f'{shortage}. Raise MAX_CLOUD or WINDOW, lower LAGS or MIN_VALID, add images, or set ON_FEWER to use.'
-            )
-        else:
-            raise CloudmaskError(f'{shortage}. Raise MAX_CLOUD or WINDOW, lower MIN_VALID, or add images.')
+def report_lags(selection: Selection, progress: Progress) -> None:
+    """Report the dates of the lags and their cloud cover."""
+    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
 
 
 def report_veils(selection: Selection, progress: Progress) -> None:
@@ -353,21 +340,3 @@ def report_veils(selection: Selection, progress: Progress) -> None:
             )
         else:
             progress.message(f'Refused: {candidate.image.path}: {reason}.')
-
-
-def _shortage(selection: Selection, options: SelectOptions) -> str:
-    """How many lags of how many candidates were found, by which limits, and what came nearest: a sentence without its full stop."""
-    found = [lag.image.date for lag in selection.lags]
-    limit = f'cloud cover below {options.max_cloud:g} %' if options.max_cloud else 'no cloud'
-    text = (
-        f'LAGS: found {len(found)} of {options.lags} clear images within {options.window:g} days ({limit}, valid coverage of at least '
-        f'{options.min_valid:g} %) among {len(selection.candidates)} candidates'
-    )
-    if found:
-        text += f': {", ".join(found)}'
-    rejected = [(each.image.date, each.cloud or 0.0, each.valid) for each in selection.candidates if each.valid and not each.lag]
-    rejected.sort(key=lambda figures: (figures[2] < options.min_valid, figures[1]))
-    if rejected:
-        nearest = (f'{date} with {cloud:.1f} % cloud, {valid:.0f} % valid' for date, cloud, valid in rejected[:NEAREST_NAMED])
-        text += f'; nearest: {", ".join(nearest)}'
-    return text

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from functools import partial
 from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple, TypeVar
 
@@ -32,6 +33,9 @@ TRUTH = 'CLOUDMASK_TRUTH'
 #: Files of cloud catalogues next to the bands of Sentinel-2 that are no images of their own.
 _NEXT_TO_BANDS = r'(?:AOT|WVP|TCI|PVI|L2A_PVI|CLD|SNW|preview|thumbnail|visual)\.(?:tiff?|jp2)'
 
+#: So many endings of files are named where a folder contains no image.
+MOST_ENDINGS = 5
+
 _T = TypeVar('_T')
 
 
@@ -61,6 +65,28 @@ def scan(folder: str, progress: Progress) -> List[ImageOnDisk]:
             folders.clear()
         found += _in_folder(root, files, progress)
     return found
+
+
+def require_images(images: Sequence[ImageOnDisk], folder: str) -> None:
+    """Raise `CloudmaskError` where a scan of a folder found no image: what the folder contains instead."""
+    if images:
+        return
+    if os.path.isfile(folder):
+        raise CloudmaskError(
+            f'ARCHIVE: no image of {folder} can be read. The log states why; choose another item collection or a folder.'
+        )
+    endings = Counter(
+        os.path.splitext(name)[1].lower() or 'without an ending'
+        for _, _, files in walk(folder)
+        for name in files
+        if not name.startswith('.')
+    )
+    counts = ', '.join(f'{number} {ending}' for ending, number in endings.most_common(MOST_ENDINGS))
+    content = f'of its {sum(endings.values())} files ({counts}) none is one' if endings else 'it is empty'
+    raise CloudmaskError(
+        f'ARCHIVE: {folder} contains no image that can be read: {content}. Choose the folder of the earlier images: Landsat or '
+        'Sentinel-2 products as they were delivered, or GeoTIFF files. The log states what was skipped.'
+    )
 
 
 def open_scenes(paths: Sequence[str], progress: Progress) -> List[Scene]:

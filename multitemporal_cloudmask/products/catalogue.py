@@ -7,14 +7,14 @@ References
 STAC API 1.0.0, Item Search, and its extension Query. STAC 1.0 and 1.1: item, item collection, catalogue.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple
 
 from ..method.errors import CloudmaskError
 from ..method.options import Options, SpanOptions, option
 from ..method.progress import Progress
 from ..rasters.globe import Bounds, halves
-from .catalogue_pages import first_page, pages_of_search
+from .catalogue_pages import Api, first_page, pages_of_search
 from .static_catalogue import static_items
 
 #: The catalogues that have a name.
@@ -170,12 +170,21 @@ def find_items(url: str, search: Search, progress: Progress) -> List[Item]:
     CloudmaskError
         Where the catalogue cannot be read; `Cancelled` within a second.
     """
-    found, more = _collected(_items(url, search, progress), search, progress)
-    if more:
+    found: Dict[Tuple[str, str], Item] = {}
+    page, api = first_page(url, progress)
+    if api is None:
+        _collect(static_items(page, progress), search, found, progress)
+    else:
+        if page.content['type'] == 'Collection':
+            search = replace(search, collections=(str(page.content.get('id')),))
+        for bounds in halves(search.bounds):
+            _collect(_items(api, bounds, search, progress), search, found, progress)
+    newest = sorted(found.values(), key=lambda item: (_time(item), str(item['id'])), reverse=True)
+    if len(newest) > search.limit:
         progress.warn(
             f'There are more than {search.limit} images: the newest {search.limit} are returned. Raise LIMIT, or choose fewer days.'
         )
-    return found
+    return newest[: search.limit]
 
 
 def date_of(item: Item) -> str:
@@ -190,36 +199,27 @@ def cloud_cover(item: Item) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) else None
 
 
-def _items(url: str, search: Search, progress: Progress) -> Iterator[Tuple[Item, bool]]:
-    """All items that a catalogue returns, each with whether its collection has to be one that is searched."""
-    page, api = first_page(url, progress)
-    if api is None:
-        for item in static_items(page, progress):
-            yield item, False
-        return
-    for bounds in halves(search.bounds):
-        for page in pages_of_search(api, search.body(bounds, api.queries), progress):
-            for item in page.items:
-                yield item, True
+def _items(api: Api, bounds: Bounds, search: Search, progress: Progress) -> Iterator[Item]:
+    """The items of some collections of an API."""
+    for page in pages_of_search(api, search.body(bounds, api.queries), progress):
+        for item in page.items:
+            if not item.get('collection') or item['collection'] in search.collections:
+                yield item
 
 
-def _collected(items: Iterable[Tuple[Item, bool]], search: Search, progress: Progress) -> Tuple[List[Item], bool]:
-    """The newest of the items that are searched, and whether there are more."""
-    found: Dict[Tuple[str, str], Item] = {}
-    last, descends = '9', True
-    for number, (item, by_collection) in enumerate(items, 1):
-        progress.update(min(len(found) / search.limit, 1))
-        collection = str(item.get('collection') or '')
-        if by_collection and collection and collection not in search.collections:
-            continue
+def _collect(items: Iterable[Item], search: Search, found: Dict[Tuple[str, str], Item], progress: Progress) -> None:
+    """Add the items that are searched to those found, by collection and id, until the newest are among them."""
+    added, last, descends = 0, '9', True
+    for number, item in enumerate(items, 1):
+        progress.update(min(added / search.limit, 1))
         last, descends = _time(item), descends and _time(item) <= last
         if search.accepts(item):
-            found.setdefault((collection, str(item['id'])), item)
+            key = str(item.get('collection')), str(item['id'])
+            added += key not in found
+            found.setdefault(key, item)
         # What is still to come is older where the catalogue sorts by time, which not all do.
-        if number >= _MOST or (len(found) > search.limit and descends):
-            break
-    newest = sorted(found.values(), key=lambda item: (_time(item), str(item['id'])), reverse=True)
-    return newest[: search.limit], len(newest) > search.limit
+        if number >= _MOST or (added > search.limit and descends):
+            return
 
 
 def _time(item: Item) -> str:
@@ -228,17 +228,17 @@ def _time(item: Item) -> str:
 
 
 def _bounds(item: Item) -> Optional[Bounds]:
-    """The bounds of an item, None where they are not stated."""
+    """The bounds of an item, None where they are not stated, or not as they should be."""
     bounds = item.get('bbox')
-    if not isinstance(bounds, list) or len(bounds) not in (4, 6):
-        points = list(_points((item.get('geometry') or {}).get('coordinates') or []))
-        if not points:
-            return None
-        longitudes, latitudes = zip(*points)
-        return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
-    half = len(bounds) // 2
-    west, south, east, north = (float(number) for number in (*bounds[:2], *bounds[half : half + 2]))
-    return west, south, east, north
+    try:
+        if isinstance(bounds, list) and len(bounds) in (4, 6):
+            half = len(bounds) // 2
+            west, south, east, north = (float(number) for number in (*bounds[:2], *bounds[half : half + 2]))
+            return west, south, east, north
+        longitudes, latitudes = zip(*_points(item['geometry']['coordinates']))
+    except (KeyError, TypeError, ValueError, IndexError):
+        return None
+    return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
 
 
 def _points(coordinates: Any) -> Iterator[Tuple[float, float]]:

@@ -43,18 +43,15 @@ class Page:
     @property
     def items(self) -> List[Dict[str, Any]]:
         """Its items that are complete, with absolute addresses."""
-        whole = self.content['type'] == 'Feature'
-        found = [self.content] if whole else self.content.get('features') if self.content['type'] == 'FeatureCollection' else []
-        return [_absolute(item, self.url) for item in found or [] if _is_item(item)]
+        if self.content['type'] == 'Feature':
+            found: Any = [self.content]
+        else:
+            found = self.content.get('features') if self.content['type'] == 'FeatureCollection' else []
+        return [_absolute(item, self.url) for item in (found if isinstance(found, list) else []) if _is_item(item)]
 
     def links(self, *relations: str) -> List[Dict[str, Any]]:
         """Its links of some relations that have an address."""
-        links = self.content.get('links')
-        return [
-            link
-            for link in (links if isinstance(links, list) else ())
-            if isinstance(link, dict) and link.get('rel') in relations and isinstance(link.get('href'), str) and link['href']
-        ]
+        return [link for link in _links(self.content) if link.get('rel') in relations]
 
 
 @dataclass(frozen=True)
@@ -91,8 +88,8 @@ class _Request:
     def smaller(self) -> 'Optional[_Request]':
         """The same for half as many items, None where that cannot be."""
         stated = re.search(r'[?&]limit=(\d+)', self.url)
-        limit = self.body.get('limit') if self.body is not None else stated and stated[1]
-        if not limit or int(limit) < 2:
+        limit = str(self.body.get('limit') if self.body is not None else stated and stated[1])
+        if not limit.isdigit() or int(limit) < 2:
             return None
         half = int(limit) // 2
         if self.body is not None:
@@ -102,17 +99,17 @@ class _Request:
 
 def read_page(url: str, progress: Progress) -> Page:
     """The document at an address or path; raises `CloudmaskError` where it is none of STAC."""
-    return _page(url, fetch_json(url, progress) if _is_address(url) else _read_file(url))
+    return _page(url, fetch_json(url, progress) if is_address(url) else _read_file(url))
 
 
 def first_page(url: str, progress: Progress) -> Tuple[Page, Optional[Api]]:
     """The document at an address or path, and the API that it belongs to; None: it is static."""
     # The address of a search is that of the API, too.
-    url = re.sub(r'/search/?$', '', url.strip()) if _is_address(url) else url
+    url = re.sub(r'/search/?$', '', url.strip()) if is_address(url) else url
     page = read_page(url, progress)
     api = _api(page)
     roots = page.links('root')
-    if api is None and page.content['type'] == 'Collection' and roots and _is_address(url):
+    if api is None and page.content['type'] == 'Collection' and roots and is_address(url):
         # Collections of an API link to it, not to its search.
         root = _resolved(url, roots[0]['href'])
         api = _api(read_page(root, progress)) if root.rstrip('/') != url.rstrip('/') else None
@@ -168,9 +165,10 @@ def _next(page: Page, request: _Request) -> Optional[_Request]:
         headers = {str(name): str(value) for name, value in headers.items()} if isinstance(headers, dict) else {}
         if str(link.get('method') or 'GET').upper() != 'POST':
             return _Request(url, None, headers)
-        stated = link.get('body')
-        body = dict(stated) if isinstance(stated, dict) else {}
-        return _Request(url, {**(request.body or {}), **body} if link.get('merge') else body, headers)
+        before, stated = request.body or {}, link.get('body')
+        if not isinstance(stated, dict):
+            return _Request(url, before, headers)
+        return _Request(url, {**before, **stated} if link.get('merge') else stated, headers)
     return None
 
 
@@ -187,7 +185,7 @@ def _api(page: Page) -> Optional[Api]:
 
 def _page(url: str, content: Any) -> Page:
     if not isinstance(content, dict) or content.get('type') not in _TYPES:
-        place = site(url) if _is_address(url) else url
+        place = site(url) if is_address(url) else url
         raise CloudmaskError(f'{place} is neither a STAC API nor a catalogue, an item or a collection of items. Check the URL.')
     return Page(url, content)
 
@@ -201,12 +199,15 @@ def _read_file(path: str) -> Any:
         raise CloudmaskError(f'Cannot read {path}: it is not JSON ({error}). Choose another file.') from error
 
 
-def _is_address(url: str) -> bool:
+def is_address(url: str) -> bool:
+    """Whether this is an address, not a path."""
     return '://' in url
 
 
 def _resolved(base: str, href: str) -> str:
     """The address of a link of an API: on the host of the catalogue, also where a server behind a proxy states its own name."""
+    if not is_address(base):
+        return href
     parts, own = urlsplit(urljoin(base, href)), urlsplit(base)
     return parts._replace(scheme=own.scheme, netloc=own.netloc).geturl()
 
@@ -215,9 +216,19 @@ def resolved_from(base: str, href: str) -> str:
     """An address or path that is relative to that of a document."""
     if '://' in href or href.startswith('/vsi'):
         return href
-    if _is_address(base):
+    if is_address(base):
         return urljoin(base, href)
     return os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(base)), href))
+
+
+def _links(content: Mapping[str, Any]) -> List[Dict[str, Any]]:
+    """The links of a document or an item that have an address."""
+    links = content.get('links')
+    return [
+        link
+        for link in (links if isinstance(links, list) else ())
+        if isinstance(link, dict) and isinstance(link.get('href'), str) and link['href']
+    ]
 
 
 def _is_item(item: Any) -> bool:
@@ -232,9 +243,9 @@ def _is_item(item: Any) -> bool:
 def _absolute(item: Dict[str, Any], url: str) -> Dict[str, Any]:
     """An item whose files are known by absolute addresses, wherever it is saved."""
     base = url
-    for link in item.get('links') or ():
-        if isinstance(link, dict) and link.get('rel') == 'self' and _is_address(str(link.get('href'))) and _is_address(url):
-            base = str(link['href'])
+    for link in _links(item):
+        if link.get('rel') == 'self' and is_address(link['href']) and is_address(url):
+            base = link['href']
     assets = {
         key: {**asset, 'href': resolved_from(base, asset['href'])}
         for key, asset in item['assets'].items()

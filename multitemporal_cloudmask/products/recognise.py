@@ -87,6 +87,20 @@ def _products_of(path: str, progress: Optional[Progress]) -> List[Product]:
     ]
 
 
+def is_product(path: str, bands: bool = True) -> bool:
+    """Whether a path is a product, or belongs to one: its folder, archive or metadata file and, with `bands`, the file of a band."""
+    name = os.path.basename(path)
+    if not bands and not (
+        os.path.isdir(path) or archive_root(path) or re.fullmatch(f'{MTL}|{WHOLE_FOLDER}', name, re.IGNORECASE)
+    ):
+        return False
+    try:
+        return bool(products_of(path))
+    except CloudmaskError:
+        # Damaged, but a product.
+        return True
+
+
 def _has_mtl(path: str) -> bool:
     """Whether an image is a band of a Landsat product whose MTL file is next to it."""
     prefix, *band = re.split(_BAND_OF_MTL, path, flags=re.IGNORECASE)

@@ -199,11 +199,11 @@ def _item(content: Mapping[str, Any], path: str, base: str) -> StacItem:
         str(content.get('collection') or properties.get('collection') or ''),
         properties,
     )
-    bases = [base, *(address for address in [_self_address(content)] if address)]
+    address = _self_address(content)
     assets = {}
     for key, asset in listed.items() if isinstance(listed, dict) else ():
         if isinstance(asset, dict) and isinstance(asset.get('href'), str):
-            known = _asset(str(key), asset, item, bases)
+            known = _asset(str(key), asset, item, _absolute(asset['href'], base, address))
             if known:
                 assets[known.key] = known
     return StacItem(item.path, item.name, item.collection, properties, assets)
@@ -218,22 +218,24 @@ def _self_address(content: Mapping[str, Any]) -> str:
     return ''
 
 
-def _asset(key: str, asset: Mapping[str, Any], item: StacItem, bases: List[str]) -> Optional[Asset]:
+def _asset(key: str, asset: Mapping[str, Any], item: StacItem, href: str) -> Optional[Asset]:
     """What an item states of a file, None where that has several bands."""
     bands = _band_lists(asset, item)
     if any(len(each) > 1 for each in bands):
         return None
-    stated: Dict[str, Any] = {}
     # What is stated of the band is more certain than what is stated of the file.
-    for source in (*(each[0] for each in bands if each), asset):
-        for name in ('eo:common_name', 'common_name', 'raster:scale', 'scale', 'raster:offset', 'offset', 'nodata'):
-            stated.setdefault(name.split(':')[-1], source.get(name))
-            if stated[name.split(':')[-1]] is None:
-                stated[name.split(':')[-1]] = source.get(name)
+    sources = [*(each[0] for each in bands if each), asset]
+
+    def stated(*names: str) -> Any:
+        return next((source[name] for source in sources for name in names if source.get(name) is not None), None)
+
+    numbers = {
+        name: _as_number(stated(*keys), item, f'{name} of {key}')
+        for name, keys in (('scale', ('raster:scale', 'scale')), ('offset', ('raster:offset', 'offset')), ('nodata', ('nodata',)))
+    }
     shape = asset.get('proj:shape') or item.properties.get('proj:shape')
     side = (shape[0], shape[1]) if isinstance(shape, list) and _is_shape(shape) else None
-    numbers = {name: _as_number(stated.get(name), item, f'{name} of {key}') for name in ('scale', 'offset', 'nodata')}
-    return Asset(key, _absolute(asset['href'], bases), str(stated.get('common_name') or ''), side=side, **numbers)
+    return Asset(key, href, str(stated('eo:common_name', 'common_name') or ''), side=side, **numbers)
 
 
 def _band_lists(asset: Mapping[str, Any], item: StacItem) -> List[List[Mapping[str, Any]]]:
@@ -264,16 +266,24 @@ def _as_number(value: object, item: StacItem, name: str) -> Optional[float]:
     return number_in(str(value), -1e9, 1e9, item.path, name)
 
 
-def _absolute(href: str, bases: List[str]) -> str:
-    """An address or path without the parts that are relative to the item; a file on disk before one at the address of the item."""
+def _absolute(href: str, base: str, address: str) -> str:
+    """An address or path without the parts that are relative to the item.
+
+    Parameters
+    ----------
+    href : str
+        As the item has it.
+    base : str
+        Folder or address of the item.
+    address : str
+        Where the item says that it is, '' where it does not: of an item that was saved on disk, its files may be there.
+    """
     if re.match(r'[a-zA-Z][\w+.-]+:', href) or href.startswith('/vsi'):
         return href
-    here = bases[0]
-    if not re.match('https?://', here):
-        local = os.path.normpath(os.path.join(here, href))
-        if len(bases) == 1 or os.path.isfile(local):
-            return local
-    return urljoin(bases[-1] if bases[-1].startswith('http') and not here.startswith('http') else here, href)
+    if re.match('https?://', base):
+        return urljoin(base, href)
+    local = os.path.normpath(os.path.join(base, href))
+    return urljoin(address, href) if address and not os.path.isfile(local) else local
 
 
 def require_items(path: str) -> List[StacItem]:

@@ -14,29 +14,26 @@ from .grid import Window
 class BlockFile:
     """A temporary file of blocks, one after the other; it is deleted when it is closed, or when the process ends."""
 
-    _lock = threading.Lock()
-    #: Bytes in all files of this process.
-    _total = 0
-
     def __init__(self) -> None:
         self._file: Any = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115
-        self._size = 0
+        self._lock = threading.Lock()
+        #: Bytes that were stored.
+        self.size = 0
 
-    @classmethod
-    def has_room(cls, size: int) -> bool:
-        """Whether so many bytes more leave as much of the disk free as all files take."""
-        return cls._total + size <= shutil.disk_usage(tempfile.gettempdir()).free
+    @staticmethod
+    def free() -> int:
+        """Free bytes of the disk on which the files are."""
+        return shutil.disk_usage(tempfile.gettempdir()).free
 
     def append(self, values: np.ndarray) -> int:
         """Store an array; returns where it begins. Raises `OSError`."""
+        view = memoryview(np.ascontiguousarray(values)).cast('B')
         with self._lock:
-            start = self._file.seek(self._size)
-            view = memoryview(np.ascontiguousarray(values)).cast('B')
+            start = self._file.seek(self.size)
             while len(view):
                 view = view[self._file.write(view) :]
-            self._size += values.nbytes
-            BlockFile._total += values.nbytes
-        return start
+            self.size += values.nbytes
+        return int(start)
 
     def read(self, start: int, kind: np.dtype, block: Window, part: Window) -> np.ndarray:
         """Read a part of a block that was stored at `start`: (h, w)."""
@@ -47,10 +44,7 @@ class BlockFile:
 
     def close(self) -> None:
         """Delete the file."""
-        with self._lock:
-            self._file.close()
-            BlockFile._total -= self._size
-            self._size = 0
+        self._file.close()
 
 
 def read_planes(file: FileIO, start: int, block: Window, part: Window, target: np.ndarray) -> None:

@@ -45,13 +45,14 @@ class KeptBlocks:
         Whether what does not fit into memory is kept on disk, as much as stays free there.
     """
 
-    _lock = threading.Lock()
-    _total = 0
+    # Reentrant: blocks that are no longer used may be freed at any moment.
+    _lock = threading.RLock()
+    _total = _total_on_disk = 0
 
     def __init__(self, width: int, height: int, grid: Grid, in_parts: bool = False) -> None:
         self.width, self.height, self.grid, self.in_parts = width, height, grid, in_parts
         self.on_disk = False
-        self._size = 0
+        self._size = self._size_on_disk = 0
         self._blocks: Dict[_Key, Union[np.ndarray, _OnDisk]] = {}
         self._file: Optional[BlockFile] = None
         self._last = threading.local()
@@ -126,7 +127,7 @@ class KeptBlocks:
         return KeptBlocks._total + size <= LIMIT - gdal.GetCacheMax()
 
     def _fits_disk(self, size: int) -> bool:
-        return self.on_disk and BlockFile.has_room(size)
+        return self.on_disk and KeptBlocks._total_on_disk + size <= BlockFile.free()
 
     def _keep(self, key: _Key, values: np.ndarray) -> None:
         values.flags.writeable = False
@@ -137,23 +138,33 @@ class KeptBlocks:
                 self._blocks[key] = values
                 self._size += values.nbytes
                 KeptBlocks._total += values.nbytes
-            elif self._fits_disk(values.nbytes):
-                try:
-                    self._file = self._file or BlockFile()
-                    self._blocks[key] = _OnDisk(self._file.append(values), values.dtype)
-                except OSError:
-                    # The disk is full in spite of all: blocks are read from the image again.
-                    self.on_disk = False
+                return
+            if not self._fits_disk(values.nbytes):
+                return
+            KeptBlocks._total_on_disk += values.nbytes
+            self._size_on_disk += values.nbytes
+            try:
+                file = self._file = self._file or BlockFile()
+            except OSError:
+                self.on_disk = False
+                return
+        # Not under the lock: a thread that has the file may wait for the lock, to free what is no longer used.
+        try:
+            self._blocks[key] = _OnDisk(file.append(values), values.dtype)
+        except OSError:
+            # The disk is full in spite of all: blocks are read from the image again.
+            self.on_disk = False
 
     def forget(self) -> None:
         """Make room for others."""
         with KeptBlocks._lock:
             KeptBlocks._total -= self._size
-            self._size = 0
+            KeptBlocks._total_on_disk -= self._size_on_disk
+            self._size = self._size_on_disk = 0
             self._blocks = {}
-            if self._file:
-                self._file.close()
-            self._file = None
+            file, self._file = self._file, None
+        if file:
+            file.close()
 
     def __del__(self) -> None:
         self.forget()

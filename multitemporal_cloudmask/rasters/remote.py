@@ -134,6 +134,10 @@ class RemoteFile:
         if answer.status == 200 and start == 0 and len(answer.body) <= end:
             # A file that is shorter than what was asked for.
             stated = re.fullmatch(r'bytes (\d+)-(\d+)/(\d+)', f'bytes 0-{len(answer.body) - 1}/{len(answer.body)}')
+        if stated is None and answer.body.lstrip()[:1] == b'<':
+            raise UnreadableError(
+                f'Cannot read {place}: its server returned a web page, probably that of a login. Use a collection whose files are open.'
+            )
         if stated is None:
             raise UnreadableError(
                 f'Cannot read {place}: its server does not serve parts of files ({answer.status}). Use another catalogue.'

@@ -40,6 +40,11 @@ class Region:
         #: Polygons by number, grown by the margin.
         self._grown: Dict[int, ogr.Geometry] = {}
 
+    @property
+    def grid(self) -> Grid:
+        """The grid of the image."""
+        return self._grid
+
     @classmethod
     def from_grid(cls, grid: Grid) -> 'Region':
         """The whole image."""

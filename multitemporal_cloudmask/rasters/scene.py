@@ -23,7 +23,7 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
-from .blocks import LONGEST_PART, block_size, in_threads, stop_if_cancelled
+from .blocks import LONGEST_PART, block_size, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .levels import TOP
@@ -240,12 +240,11 @@ class Scene:
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-
-        def sample(window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        values, red = [], []
+        for window in self.grid.squares(SQUARES, WIDTH):
             raw, valid = self.raw(number, window)
-            return raw[valid], image._red(window)[valid]
-
-        values, red = zip(*in_threads(sample, self.grid.squares(SQUARES, WIDTH)))
+            values.append(raw[valid])
+            red.append(image._red(window)[valid])
         nodata = float('nan') if declared is None else float(declared)
         try:
             return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))

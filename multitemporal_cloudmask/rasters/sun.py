@@ -25,10 +25,13 @@ def sun_over(scene: Scene) -> Optional[Tuple[float, float]]:
         elevation, azimuth = float(scene.metadata['SUN_ELEVATION']), float(scene.metadata['SUN_AZIMUTH'])
     except (KeyError, ValueError):
         return None
-    if not math.isfinite(elevation + azimuth):
-        return None
+    return sun_in_image(scene.grid, elevation, azimuth) if math.isfinite(elevation + azimuth) else None
+
+
+def sun_in_image(grid: Grid, elevation: float, azimuth: float) -> Tuple[float, float]:
+    """Elevation and azimuth of the sun in degrees, given clockwise from north, returned clockwise from the upward direction of a grid."""
     # On a mirrored grid, such as one whose rows run north, what is clockwise on the ground is not so in the image.
-    return elevation, (_north(scene.grid) + (-azimuth if scene.grid.mirrored else azimuth)) % 360
+    return elevation, (_north(grid) + (-azimuth if grid.mirrored else azimuth)) % 360
 
 
 def pixel_metres(grid: Grid) -> float:

@@ -197,7 +197,8 @@ class Workspace:
                 if not older:
                     undo.callback(os.unlink, path)
             undo.pop_all()
-        side_files = [path.with_name(path.name + ending) for path in self._outputs.values() for ending in _SIDE_FILES]
+        outputs = set(self._outputs.values())
+        side_files = {path.with_name(path.name + ending) for path in outputs for ending in _SIDE_FILES} - outputs
         for file in (*replaced, *side_files):
             with contextlib.suppress(OSError):
                 file.unlink()

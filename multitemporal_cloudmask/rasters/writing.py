@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..method.errors import CloudmaskError
+from ..method.legend import LEGENDS, ClassStyle
 from .blocks import BLOCK
 from .colons import mend_geotiff, set_metadata
 from .gdal_state import raised
@@ -45,6 +46,8 @@ class RasterWriter:
         Scale and offset of each band.
     template : gdal.Dataset, optional
         A file of as many bands whose units, colour interpretation and metadata of bands are kept.
+    legend : sequence of ClassStyle, optional
+        Colours and names of the classes of a single band; None: those of `LEGENDS`, by the name of the band.
     passing : bool
         Whether only this run reads the file: then it is neither compressed nor has it overviews.
     """
@@ -60,6 +63,7 @@ class RasterWriter:
         settings: Optional[Mapping[str, Mapping[str, str]]] = None,
         scales: Optional[Sequence[Tuple[float, float]]] = None,
         template: Optional[gdal.Dataset] = None,
+        legend: Optional[Sequence[ClassStyle]] = None,
         passing: bool = False,
     ) -> None:
         self.path, self.grid, self.names, self.dtype, self.nodata = path, grid, names, np.dtype(dtype), nodata
@@ -67,6 +71,8 @@ class RasterWriter:
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
         self.scales, self.template, self.passing = scales, template, passing
+        known = LEGENDS.get(self.names[0]) if len(self.names) == 1 and self.dtype == np.uint8 else None
+        self.legend = known if legend is None else legend
         #: None before and after the context.
         self._dataset: gdal.Dataset = None
         #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.
@@ -110,6 +116,8 @@ class RasterWriter:
                 if self.scales:
                     band.SetScale(self.scales[number - 1][0])
                     band.SetOffset(self.scales[number - 1][1])
+                if self.legend:
+                    _set_legend(band, self.legend)
                 if self.template is not None:
                     _copy_band_items(self.template.GetRasterBand(number), band)
 
@@ -188,6 +196,15 @@ class RasterWriter:
 
     def _raised(self) -> ContextManager[None]:
         return raised(f'Cannot write {self.path}', 'If the disk is full, free some space, or choose another folder.')
+
+
+def _set_legend(band: gdal.Band, legend: Sequence[ClassStyle]) -> None:
+    """Put the colours of classes into the colour table of a file, which has no transparency, and their names into its metadata."""
+    colours = gdal.ColorTable()
+    for entry in legend:
+        colours.SetColorEntry(entry.value, (*entry.rgb, 255))
+    band.SetColorTable(colours)
+    band.SetMetadata({f'CLASS_{entry.value}': entry.label for entry in legend})
 
 
 def _copy_band_items(source: gdal.Band, target: gdal.Band) -> None:

@@ -49,6 +49,7 @@ SERIES = [('IMAGES', None, 'file'), ('MASKS', None, 'file')]
 SPAN = [('FROM', '', 'string'), ('TO', '', 'string')]
 DISPLAY = [('BANDS', 'red,green,blue', 'string'), ('MAXIMUM', 0.3, 'reflectance')]
 MEASURES = ['ACCURACY', 'COMMISSION', 'OMISSION', 'PRECISION', 'F1', 'IOU', 'KAPPA', 'BALANCED_ACCURACY', 'PIXELS']
+COVER = ['CLOUD_PERCENT', 'SHADOW_PERCENT', 'VALID_PERCENT']
 LAGS = ['LAGS_FOUND', 'LAG_DATES', 'LAG_CLOUD']
 USED = ['BETA_USED', 'LAMBDA_USED', 'GAMMA_USED', 'RMSE']
 EARTH_ENGINE = [('PROJECT', '', 'string'), ('KEY_FILE', None, 'file')]
@@ -65,23 +66,29 @@ CONTRACT = {
         ['FOLDER', 'TARGET', 'TRUTH'],
     ),
     'importscene': (
-        [('PRODUCT', None, 'file'), ('BANDS', '', 'string'), *REGION, ('RESOLUTION', 'native', 'string')],
+        [
+            ('PRODUCT', None, 'file'),
+            ('PRODUCT_FOLDER', None, 'file'),
+            ('BANDS', '', 'string'),
+            *REGION,
+            ('RESOLUTION', 'native', 'string'),
+        ],
         ['OUTPUT'],
     ),
-    'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT']),
+    'qualitymask': (raster('INPUT') + [SCHEME, ('STRICT', False, 'boolean'), ('GROW', 3, 'px')], ['OUTPUT', *COVER]),
     'selectlags': (raster('IMAGE') + CANDIDATES + REGION + SELECT, ['OUTPUT', 'TABLE', *LAGS]),
     'forecastbackground': (raster('STACK', 'CLOUDS') + REGION + FORECAST, ['OUTPUT', *USED]),
     'cloudfeatures': (raster('INPUT'), ['OUTPUT']),
     'clusterclouds': (
         raster('IMAGE', 'FORECAST') + REGION + CLUSTER + [('SAMPLES', 5000, 'px')],
-        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'QUALITY'],
+        ['OUTPUT', 'CLUSTER_MAP', 'SCORE', 'PROBABILITY', 'LAG_DATES', *COVER, 'QUALITY'],
     ),
     'comparewithfmask': (
         raster('MASK', 'REFERENCE') + [('REFERENCE_BAND', 'auto', 'string'), SCHEME, *REGION],
         ['REPORT', 'AGREEMENT', *MEASURES],
     ),
     'fillclouds': (raster('IMAGE', 'MASK', 'FORECAST') + [FEATHER], ['OUTPUT']),
-    'contactsheet': (raster('STACK') + SERIES + DISPLAY, ['OUTPUT']),
+    'contactsheet': (raster('STACK') + SERIES + DISPLAY + [('ADD_TO_MAP', False, 'boolean')], ['OUTPUT']),
     'applymask': (
         raster('IMAGE', 'MASK')
         + SERIES
@@ -107,7 +114,7 @@ CONTRACT = {
     'timelapse': ([('IMAGES', None, 'file'), *DISPLAY, ('SECONDS', 1, 's'), *raster('GRID'), *SPAN], ['OUTPUT']),
     'maskclouds': (
         raster('IMAGE') + CANDIDATES + REGION + SELECT + FORECAST + CLUSTER + [FEATHER],
-        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, 'QUALITY', *MEASURES],
+        ['OUTPUT', 'PROBABILITY', 'STACK', 'FORECAST', 'FILLED', 'REPORT', *LAGS, *USED, *COVER, 'QUALITY', *MEASURES],
     ),
     'maskarchive': (
         CANDIDATES
@@ -151,7 +158,7 @@ CONTRACT = {
     'eemaskclouds': (
         [('IMAGE_ID', None, 'string'), *REGION, *SELECT, *FORECAST, *CLUSTER, *EARTH_ENGINE]
         + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string'), ('DRY_RUN', False, 'boolean')],
-        ['OUTPUT', 'FORECAST', 'PROBABILITY', 'QUALITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
+        ['OUTPUT', 'FORECAST', 'PROBABILITY', *LAGS, *COVER, 'QUALITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
     ),
     'eemaskarchive': (
         [('SENSOR', 'landsat8-9', 'landsat8-9 landsat4-7 sentinel2'), ('COLLECTION', '', 'string'), *REGION, *SPAN]
@@ -271,7 +278,28 @@ def test_every_number_has_a_unit_and_a_range_unless_it_has_none_by_nature(tool_b
 
 def test_expert_parameters_and_only_they_are_advanced(tool_by_name):
     advanced = {p.name() for p in tool_by_name.parameterDefinitions() if flagged(p, 'FlagAdvanced')}
-    assert advanced == EXPERT & {p.name() for p in tool_by_name.parameterDefinitions()}
+    keys = {p.name() for p in tool_by_name.parameterDefinitions()}
+    outputs = {p.name() for p in tool_by_name.destinationParameterDefinitions()}
+    # What nine of ten runs need is on top of the dialog of Mask clouds.
+    main = {'IMAGE', 'ARCHIVE', 'ROI', 'EXTENT'}
+    assert advanced == (keys - main - outputs if tool_by_name.name() == 'maskclouds' else EXPERT & keys)
+
+
+def test_mask_clouds_is_the_first_tool_that_the_toolbox_finds_by_cloud(processing):
+    from qgis.core import QgsApplication
+    from qgis.gui import QgsProcessingToolboxProxyModel
+
+    model = QgsProcessingToolboxProxyModel(None, QgsApplication.processingRegistry())
+    model.setFilterString('cloud')
+    model.sort(0)
+    top = [model.index(row, 0) for row in range(model.rowCount())]
+    (ours,) = (index for index in top if index.data() == 'Multitemporal Cloudmask')
+    first_group = model.index(0, 0, ours)
+    assert model.index(0, 0, first_group).data() == 'Mask clouds'
+    for row in range(model.rowCount(ours)):
+        group = model.index(row, 0, ours)
+        tools = [model.index(each, 0, group).data() for each in range(model.rowCount(group))]
+        assert 'Mask clouds' not in tools or tools[0] == 'Mask clouds'
 
 
 def test_what_counts_by_default_comes_before_what_other_decisions_need(tool_by_name):

@@ -1,10 +1,11 @@
 """A dry run tells what a run asks of Earth Engine, and asks nothing of it."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from earthengine_bench import SMALL, service_fixture, told_fixture  # noqa: F401
+from earthengine_bench import SMALL, service_fixture  # noqa: F401
 from workbench import left_in
 
 from multitemporal_cloudmask.earthengine import tiles
@@ -50,10 +51,18 @@ def test_what_is_told_is_what_is_asked(tool, service, tmp_path, monkeypatch, whe
     assert plan['REQUESTS'] == len(routes) - len(looking) - AHEAD
 
 
-@pytest.mark.parametrize('way, tiles_told', [('asset', True), ('drive', False)])
-def test_tasks_are_told_too(tool, service, tmp_path, monkeypatch, way, tiles_told):
+@pytest.mark.parametrize(
+    'way, decided, tiles_told',
+    [
+        ('asset', {}, True),
+        ('drive', {}, False),
+        ('asset', {'DECISION': 'adaptive'}, True),
+        ('drive', {'DECISION': 'adaptive', 'PROBABILITY': 'TEMPORARY_OUTPUT'}, True),
+    ],
+)
+def test_tasks_are_told_too(tool, service, tmp_path, monkeypatch, way, decided, tiles_told):
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.tasks.FIRST_LOOK', 0.01)
-    parameters = {**SMALL, 'IMAGE_ID': service.target, 'DELIVER': way, 'DESTINATION': 'projects/loopback/assets/made'}
+    parameters = {**SMALL, **decided, 'IMAGE_ID': service.target, 'DELIVER': way, 'DESTINATION': 'projects/loopback/assets/made'}
     parameters['OUTPUT'] = str(tmp_path / 'mask.tif')
     tool('eemaskclouds', **parameters, DRY_RUN=True)
     plan, looking = asked(service, lambda: tool('eemaskclouds', **parameters, DRY_RUN=True))
@@ -74,20 +83,36 @@ def test_a_whole_scene_is_planned_without_being_run(tool, service, tmp_path):
     wide = service.target.replace('20190607', '20190609')
     service.catalogue.add(wide, replace(Image(bands), properties=small.properties, footprint=small.footprint))
     parameters = {'IMAGE_ID': wide, 'METHOD': 'kernel', 'OUTPUT': str(tmp_path / 'mask.tif'), 'DRY_RUN': True}
-    # 1 byte and 1 more for each pixel: 25165824 pixels a request, sides of 4864 px; three collections, 3 covers, 4 comparisons, 1 page, 3 sums.
+    # 1 byte and 1 more for each pixel: 25165824 pixels a request, sides of 4864 px; three collections, 3 covers, 4 comparisons, 2 pages, 2 sums.
     plan = tool('eemaskclouds', **parameters, DECISION='threshold')
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 1 + 3 + 9)
-    # Forecast and image, 10 bands of 5 bytes each: 1003 pixels wide, 768 with the blocks of files; no clusters are asked for.
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 2 + 2 + 9)
+    # The adaptive decision asks for no clusters.
     plan = tool('eemaskclouds', **parameters)
-    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (2 * 14**2, 100 * side**2, 3 + 3 + 4 + 1 + 2 + 2 * 14**2)
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 2 + 1 + 9)
+    # With the probability, 7 bytes: 2681 pixels wide, 2560 with the blocks of files.
+    plan = tool('eemaskclouds', **parameters, PROBABILITY=str(tmp_path / 'probability.tif'))
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (16, 7 * side**2, 3 + 3 + 4 + 2 + 1 + 16)
+    # A task is started without a sum; of the asset that it makes, the classes come down, and a second task makes the file.
+    plan = tool('eemaskclouds', **parameters, DELIVER='drive')
+    assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (9, 2 * side**2, 3 + 3 + 4 + 2 + 3 + 1 + 9)
     # On this computer: the image and three lags, each with its quality band.
     plan = tool('eemaskclouds', **parameters, WHERE='local')
     assert (plan['TILES'], plan['BYTES'], plan['REQUESTS']) == (4 * 14**2, 4 * 55 * side**2, 3 + 3 + 4 + 4 * 14**2)
     assert left_in(tmp_path) == []
 
 
-def test_what_cannot_be_run_is_not_planned(service, told, tmp_path):
-    text = told(
-        'eemaskclouds', **{**SMALL, 'IMAGE_ID': service.target, 'DELIVER': 'drive', 'DECISION': 'adaptive', 'DRY_RUN': True}
-    )
-    assert 'DECISION adaptive is computed on this computer' in text and 'Choose DELIVER download or asset' in text
+def test_computing_time_is_in_proportion_to_what_was_measured(tool, service, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingFeedback
+
+    path = tmp_path / 'measured.json'
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.cost.MEASURED', path)
+    parameters = {**SMALL, 'IMAGE_ID': service.target, 'OUTPUT': str(tmp_path / 'mask.tif'), 'DRY_RUN': True}
+    feedback = QgsProcessingFeedback()
+    assert 'EECU_HOURS' not in tool('eemaskclouds', feedback=feedback, **parameters)
+    assert 'has not been measured yet' in feedback.textLog()
+    measured = {'date': '2026-11-29', 'options': 'METHOD linear', 'pixels': 48 * 96, 'local': 36.0, 'server': 72.0}
+    path.write_text(json.dumps(measured), encoding='utf-8')
+    for where, hours in (('local', 0.02), ('server', 0.04)):
+        feedback = QgsProcessingFeedback()
+        assert tool('eemaskclouds', feedback=feedback, **parameters, WHERE=where)['EECU_HOURS'] == pytest.approx(hours)
+        assert f'{hours} EECU-hours, in proportion to 4608 pixels on 2026-11-29 with METHOD linear' in feedback.textLog()

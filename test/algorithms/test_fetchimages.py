@@ -39,7 +39,12 @@ def items(service, archive, numbers, tmp_path):
 @pytest.fixture
 def fetch(tool, items, archive, tmp_path):
     def run(**parameters):
-        defaults = {'ITEMS': str(items), 'EXTENT': archive.extent(30, 20, 90, 70), 'FOLDER': str(tmp_path / 'images')}
+        defaults = {
+            'ITEMS': str(items),
+            'EXTENT': archive.extent(30, 20, 90, 70),
+            'BANDS': 'red',
+            'FOLDER': str(tmp_path / 'images'),
+        }
         return tool('fetchimages', **{**defaults, **parameters})
 
     return run
@@ -82,7 +87,7 @@ def test_a_dry_run_counts_and_writes_nothing(fetch, service, tmp_path):
     dry = fetch(DRY_RUN=True)
     assert not (tmp_path / 'images').exists()
     # Only directories of files were read.
-    assert service.bytes('file') < 4 * 13 * 40_000
+    assert service.bytes('file') < 4 * 3 * 40_000
     assert (dry['IMAGES'], dry['BYTES']) == (4, fetch()['BYTES'])
 
 
@@ -124,7 +129,7 @@ def test_bands(fetch, archive, service, tmp_path):
 def test_an_image_that_is_gone_is_left_out(fetch, archive, service, tmp_path):
     from qgis.core import QgsProcessingFeedback
 
-    gone = Path(json.loads(service.collection(archive.earth_search_c1(2)))['features'][0]['assets']['nir']['href'])
+    gone = Path(json.loads(service.collection(archive.earth_search_c1(2)))['features'][0]['assets']['red']['href'])
     path = Path(archive.folder, *gone.parts[3:])
     hidden = path.rename(path.with_suffix('.hidden'))
     feedback = QgsProcessingFeedback()
@@ -158,7 +163,7 @@ def test_a_fault_that_passes_changes_nothing_at_any_request(fetch, service, item
 def test_a_network_that_fails_ends_the_run_and_the_next_one_continues(fetch, refused, service, tmp_path, fault):
     fetch()
     whole = files(tmp_path / 'images')
-    service.faults.plan('file', fault, first=40, times=None)
+    service.faults.plan('file', fault, first=8, times=None)
     said = refused(FOLDER=str(tmp_path / 'again'))
     assert said.startswith('http') and said.count('. ') == 1
     finished = files(tmp_path / 'again')
@@ -193,12 +198,12 @@ def test_cancel_within_a_second(tool, items, archive, service, tmp_path, fault):
 
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-    service.faults.plan('file', fault, first=20, times=None)
+    service.faults.plan('file', fault, first=6, times=None)
     feedback = QgsProcessingFeedback()
     ended = []
 
     def cancel():
-        while service.count('file') < 20:
+        while service.count('file') < 6:
             time.sleep(0.01)
         time.sleep(0.2)
         ended.append(time.monotonic())
@@ -211,6 +216,7 @@ def test_cancel_within_a_second(tool, items, archive, service, tmp_path, fault):
             feedback=feedback,
             ITEMS=str(items),
             EXTENT=archive.extent(30, 20, 90, 70),
+            BANDS='red',
             FOLDER=str(tmp_path / 'images'),
         )
     assert time.monotonic() - ended[0] < 1

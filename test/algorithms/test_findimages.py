@@ -1,6 +1,8 @@
 """`findimages` in QGIS: region, dates, the item collection that it writes, the layer of footprints, and what it says."""
 
 import json
+import threading
+import time
 
 import pytest
 from made_scenes import grid, landsat
@@ -111,9 +113,20 @@ def test_what_cannot_be_read_is_left_out(find, service, archive):
     feedback = QgsProcessingFeedback()
     service.add(archive.landsat(0, requester_pays=True))
     results, features = find(COLLECTION='sentinel-2-l2a, landsat-c2-l2', MAX_CLOUD=100, feedback=feedback)
+    assert '5 image(s) from 2019-04-04 to 2019-06-07.' in feedback.textLog()
     assert results['FOUND'] == 5
     assert '1 image(s) cannot be read' in feedback.textLog()
     assert 'Planetary Computer' in feedback.textLog()
+
+
+def test_an_image_of_another_sensor_or_level(find, archive, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    image = landsat(tmp_path / 'image.tif', -16, (40, 40), place=grid(40, 40, LEFT, TOP))
+    assert find(IMAGE=str(image), MAX_CLOUD=100, feedback=feedback)[0]['FOUND'] == 4
+    assert 'No image found can serve as lag of' in feedback.textLog()
+    assert 'Sentinel-2 MSI, but the image is from Landsat 8-9 OLI/TIRS' in feedback.textLog()
 
 
 def test_nothing_found(find):
@@ -126,7 +139,7 @@ def test_nothing_found(find):
 
 
 def test_the_layer_of_footprints(processing, service, archive, tmp_path):
-    from qgis.core import QgsProject
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 
     project = QgsProject.instance()
     project.clear()
@@ -141,6 +154,10 @@ def test_the_layer_of_footprints(processing, service, archive, tmp_path):
     feature = next(layer.getFeatures())
     assert feature['date'].toString('yyyy-MM-dd') == DATES[0]
     assert isinstance(feature['cloud_cover'], float)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    shown = QgsExpression(layer.displayExpression()).evaluate(context)
+    assert shown == f'{DATES[0]} sentinel-2a {round(feature["cloud_cover"])} %'
     project.clear()
 
 
@@ -180,3 +197,30 @@ def test_a_fault_leaves_no_file(find, service, tmp_path, fault):
     with pytest.raises(QgsProcessingException):
         find()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_cancel_in_a_pause(find, service, tmp_path):
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    service.faults.plan('search', faults.too_many(30), times=None)
+    feedback = QgsProcessingFeedback()
+    threading.Timer(0.5, feedback.cancel).start()
+    begun = time.monotonic()
+    with pytest.raises(QgsProcessingException, match='Cancelled'):
+        find(feedback=feedback)
+    assert time.monotonic() - begun < 1.5
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_footprints_that_are_deleted_leave_the_others_as_they_were(find, tmp_path):
+    from osgeo import ogr
+
+    _, features = find(MAX_CLOUD=100)
+    source = ogr.Open(str(tmp_path / 'found.geojson'), 1)
+    layer = source.GetLayer()
+    layer.DeleteFeature(layer.GetNextFeature().GetFID())
+    del layer, source
+    left = json.loads((tmp_path / 'found.geojson').read_text())['features']
+    assert [(each['id'], each['assets'], each['stac_version']) for each in left] == [
+        (each['id'], each['assets'], each['stac_version']) for each in features[1:]
+    ]

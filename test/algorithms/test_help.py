@@ -113,7 +113,7 @@ def test_the_index_lists_the_tools_by_group_in_the_order_of_the_provider(provide
     links = [link for link in Page(made['index.html']).links if link in made]
     assert links[: len(provider.TOOLS)] == [f'{tool.ID}.html' for tool in provider.TOOLS]
     headings = re.findall('<h2>(.*?)</h2>', made['index.html'])
-    assert headings == ['Local rasters', 'Catalogues', 'Earth Engine', 'Models', 'Method']
+    assert headings == ['Cloud masks', 'Local rasters', 'Image catalogues', 'Earth Engine', 'Models', 'Method']
 
 
 def write_fields(path):

@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer
+from stac_loopback.archive import Archive
+from stac_loopback.service import Service
 from workbench import left_in_memory
 
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -190,3 +192,97 @@ def test_an_imported_scene_is_masked_by_the_products_around_it(processing, folde
 
 def test_nothing_is_left_beside_the_product(product):
     assert {Path(file.name).suffix for file in product.iterdir()} <= {'.TIF', '.txt', '.xml'}
+
+
+@pytest.mark.parametrize('ending', ['.vrt', '.tif'])
+def test_a_region_is_cut_from_the_product(processing, product, tmp_path, ending):
+    whole, part = tmp_path / 'whole.tif', tmp_path / f'part{ending}'
+    processing.run(TOOL, {'PRODUCT': str(product), 'OUTPUT': str(whole)})
+    scene = Scene(whole)
+    (left, bottom), (right, top) = (scene.grid.pixel_to_world(*corner) for corner in ((20, 70), (60, 10)))
+    extent = f'{left},{right},{bottom},{top} [{scene.grid.spatial_reference.GetAuthorityName(None)}:{scene.grid.spatial_reference.GetAuthorityCode(None)}]'
+    processing.run(TOOL, {'PRODUCT': str(product), 'EXTENT': extent, 'OUTPUT': str(part)})
+    cut = Scene(part)
+    assert (cut.grid.width, cut.grid.height) == (40, 60) and cut.grid.pixel_to_world(0, 0) == scene.grid.pixel_to_world(20, 10)
+    assert cut.names == scene.names and cut.time == scene.time and cut.metadata['PRODUCT'] == scene.metadata['PRODUCT']
+    np.testing.assert_array_equal(cut.read(cut.names, Window(0, 0, 40, 60)), scene.read(scene.names, Window(20, 10, 40, 60)))
+    np.testing.assert_array_equal(cut.read_classes(Window(0, 0, 40, 60)), scene.read_classes(Window(20, 10, 40, 60)))
+
+
+def test_a_region_next_to_the_product_is_an_error(processing, product, tmp_path):
+    with pytest.raises(Exception, match='no part of the image is inside'):
+        processing.run(TOOL, {'PRODUCT': str(product), 'EXTENT': '0,1,0,1 [EPSG:4326]', 'OUTPUT': str(tmp_path / 'a.tif')})
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_item_is_imported_from_its_address(processing, tmp_path):
+    archive = Archive(tmp_path / 'archive', size=240, dates=5)
+    item = archive.earth_search_c1(0)
+    with Service(archive.folder) as service:
+        service.add(item)
+        address = f'{service.url}/static/items/{item["id"]}.json'
+        parameters = {
+            'PRODUCT': address,
+            'BANDS': 'red',
+            'EXTENT': archive.extent(10, 20, 60, 90),
+            'OUTPUT': str(tmp_path / 'a.tif'),
+        }
+        processing.run(TOOL, parameters)
+        assert 0 < service.bytes('file') < 400_000
+    scene = Scene(tmp_path / 'a.tif')
+    assert (scene.grid.width, scene.grid.height) == (50, 70) and scene.names == ('B4',) and scene.quality.name == 'SCL'
+    assert scene.date == f'{archive.scenes[0].time:%Y-%m-%d}' and scene.platform == 'SENTINEL-2A'
+    np.testing.assert_allclose(
+        scene.read(['red'], Window(0, 0, 50, 70))[0], archive.scenes[0].bands['B4'][20:90, 10:60], atol=1e-4
+    )
+
+
+def test_a_file_is_chosen_by_the_file_dialog_and_a_folder_by_a_parameter_of_its_own(processing, product, tmp_path):
+    from qgis.core import QgsApplication, QgsProcessingParameterFile
+
+    tool = QgsApplication.processingRegistry().algorithmById(TOOL)
+    file, folder = (tool.parameterDefinition(key) for key in ('PRODUCT', 'PRODUCT_FOLDER'))
+    assert (file.behavior(), folder.behavior()) == (QgsProcessingParameterFile.File, QgsProcessingParameterFile.Folder)
+    for path in ('a.tar', 'LC08_MTL.txt', 'MTD_MSIL1C.xml', 'x.zip', str(product), 'S2A.SAFE', 'band_B4.TIF'):
+        assert file.checkValueIsAcceptable(path), path
+    outputs = [str(tmp_path / f'{number}.tif') for number in range(2)]
+    processing.run(TOOL, {'PRODUCT': str(product), 'OUTPUT': outputs[0]})
+    processing.run(TOOL, {'PRODUCT_FOLDER': str(product), 'OUTPUT': outputs[1]})
+    assert Path(outputs[0]).read_bytes() == Path(outputs[1]).read_bytes()
+
+
+@pytest.mark.parametrize('keys, problem', [((), 'both empty'), (('PRODUCT', 'PRODUCT_FOLDER'), 'both set')])
+def test_either_a_file_or_a_folder_is_chosen(processing, product, tmp_path, keys, problem):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=f'PRODUCT and PRODUCT_FOLDER are {problem}. Set'):
+        processing.run(TOOL, {**dict.fromkeys(keys, str(product)), 'OUTPUT': str(tmp_path / 'scene.tif')})
+
+
+def test_a_product_that_is_chosen_as_the_image_to_mask_is_to_be_imported(processing, folder, product, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    archive = tmp_path / f'{product.name}.tar'
+    with tarfile.open(archive, 'w') as tar:
+        for file in sorted(product.iterdir()):
+            tar.add(file, file.name)
+    alone = shutil.copy(product / f'{product.name}_B4.TIF', tmp_path)
+    kinds = {
+        product: 'a folder with a product',
+        product / f'{product.name}_MTL.txt': 'a product as it was delivered',
+        archive: 'a product as it was delivered',
+        product / f'{product.name}_B4.TIF': 'one band of a product',
+    }
+    for path, kind in kinds.items():
+        for name in ('maskclouds', 'selectlags'):
+            inputs = {'IMAGE': str(path), 'ARCHIVE': str(folder), 'OUTPUT': str(tmp_path / 'out.tif')}
+            with pytest.raises(QgsProcessingException) as raised:
+                processing.run(f'multitemporal_cloudmask:{name}', inputs)
+            for part in ('IMAGE: ', str(path), kind, 'Import the product with', 'importscene'):
+                assert part in str(raised.value)
+    with pytest.raises(QgsProcessingException, match='a part of a Landsat Level-1 product without its MTL file. Put the'):
+        processing.run('multitemporal_cloudmask:maskclouds', {**inputs, 'IMAGE': str(alone)})
+    empty = tmp_path / 'folder'
+    empty.mkdir()
+    with pytest.raises(QgsProcessingException, match='is a folder, not a raster. Choose a raster file'):
+        processing.run('multitemporal_cloudmask:maskclouds', {**inputs, 'IMAGE': str(empty)})

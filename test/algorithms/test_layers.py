@@ -94,7 +94,8 @@ def test_agreement_names_all_its_values(tmp_path):
 
 
 def test_probability_goes_from_pale_to_the_colour_of_cloud(tmp_path):
-    from multitemporal_cloudmask.layers.styles import MASK, style_probability
+    from multitemporal_cloudmask.layers.styles import style_probability
+    from multitemporal_cloudmask.method.legend import MASK
 
     chances = np.array([[0, 0.25, 0.5, 0.75, 1, -9999]], np.float32)
     layer = load(write(tmp_path / 'probability.tif', [chances], kind=gdal.GDT_Float32, nodata=-9999), style_probability)

@@ -70,6 +70,62 @@ def test_layers_have_their_own_name_look_and_date(loaded, sample, name):
         assert properties.isActive() and properties.fixedTemporalRange().begin().toString('yyyy-MM-dd') == date
 
 
+def test_a_name_that_is_given_wins(processing, sample, loaded):
+    from qgis.core import (
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingOutputLayerDefinition,
+        QgsProcessingParameterRasterLayer,
+        QgsProject,
+    )
+
+    project = QgsProject.instance()
+    given = QgsProcessingOutputLayerDefinition('TEMPORARY_OUTPUT', project)
+    given.destinationName = 'By Fmask'
+    assert list(loaded('qualitymask', OUTPUT=given)) == ['By Fmask']
+    model = QgsProcessingModelAlgorithm('Own', 'group')
+    model.addModelParameter(QgsProcessingParameterRasterLayer('I', 'I'), QgsProcessingModelParameter('I'))
+    child = QgsProcessingModelChildAlgorithm('multitemporal_cloudmask:qualitymask')
+    child.setChildId('step')
+    child.addParameterSources('INPUT', [QgsProcessingModelChildParameterSource.fromModelParameter('I')])
+    output = QgsProcessingModelOutput('MY_MASK', 'MY_MASK')
+    output.setChildId('step')
+    output.setChildOutputName('OUTPUT')
+    child.setModelOutputs({'MY_MASK': output})
+    model.addChildAlgorithm(child)
+    project.clear()
+    parameters = {'I': sample.target, 'step:MY_MASK': 'TEMPORARY_OUTPUT'}
+    processing.runAndLoadResults(model, parameters, feedback=QgsProcessingFeedback())
+    assert [layer.name() for layer in project.mapLayers().values()] == ['MY_MASK']
+
+
+def test_the_layers_of_the_shipped_models_are_named_as_those_of_the_tools(processing, sample, loaded):
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    QgsProject.instance().clear()
+    outputs = dict.fromkeys(('1_mask:MASK', '1_mask:FILLED', '2_compare:AGREEMENT'), 'TEMPORARY_OUTPUT')
+    inputs = {'IMAGE': sample.target, 'ARCHIVE': str(sample.folder), **outputs}
+    processing.runAndLoadResults('multitemporal_cloudmask:maskandcompare', inputs, feedback=QgsProcessingFeedback())
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert names == {'Cloud mask 2019-06-07', 'Filled image 2019-06-07', 'Agreement map 2019-06-07'}
+
+
+def test_a_contact_sheet_is_listed_by_the_results_viewer_and_can_be_added_to_the_map(loaded, tmp_path):
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    for name in ('contactsheet', 'timelapse'):
+        assert registry.algorithmById(f'multitemporal_cloudmask:{name}').hasHtmlOutputs()
+    sheet = str(tmp_path / 'sheet.png')
+    assert loaded('contactsheet', OUTPUT=sheet) == {}
+    layers = loaded('contactsheet', OUTPUT=sheet, ADD_TO_MAP=True)
+    assert {name: layer.source() for name, layer in layers.items()} == {'Contact sheet': sheet}
+
+
 def test_nothing_waits_for_a_layer_afterwards(loaded):
     from multitemporal_cloudmask.layers import loading
 
@@ -110,6 +166,20 @@ def test_qgis_opens_the_image_of_the_sample_in_natural_colours(tool, tmp_path, f
     assert (renderer.redContrastEnhancement().minimumValue(), renderer.redContrastEnhancement().maximumValue()) == (0, 0.3)
 
 
+def test_the_cloudy_image_of_the_sample_is_loaded_ready_to_be_masked(processing, tmp_path):
+    from qgis.core import QgsProcessingFeedback, QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    parameters = {'SIZE': 96, 'DATES': 6, 'FOLDER': str(tmp_path / 'sample')}
+    processing.runAndLoadResults('multitemporal_cloudmask:createsample', parameters, feedback=QgsProcessingFeedback())
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == 'Cloudy image 2019-06-07' and layer.temporalProperties().isActive()
+    outputs = {'ARCHIVE': parameters['FOLDER'], 'OUTPUT': str(tmp_path / 'mask.tif')}
+    assert processing.run('multitemporal_cloudmask:maskclouds', {'IMAGE': layer.id(), **outputs})['CLOUD_PERCENT'] > 0
+    project.clear()
+
+
 def test_masks_are_named_by_class_and_the_clear_is_seen_through(loaded):
     (layer,) = loaded('qualitymask').values()
     classes = {int(entry.value): entry for entry in layer.renderer().classes()}
@@ -142,3 +212,56 @@ def test_composites_are_loaded_as_a_group_with_the_days_of_their_period(loaded, 
     span = layer.temporalProperties().fixedTemporalRange()
     assert [day.toString('yyyy-MM-dd') for day in (span.begin(), span.end())] == ['2019-04-01', '2019-04-30']
     assert layer.renderer().type() == 'multibandcolor'
+
+
+def test_what_is_opened_later_looks_as_it_was_loaded(tool, sample, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    files = {
+        'OUTPUT': 'mask.tif',
+        'PROBABILITY': 'probability.tif',
+        'STACK': 'stack.tif',
+        'FORECAST': 'forecast.tif',
+        'FILLED': 'filled.tif',
+    }
+    contents = []
+    for folder in (tmp_path / 'one', tmp_path / 'two'):
+        folder.mkdir()
+        outputs = {key: str(folder / file) for key, file in files.items()}
+        tool('maskclouds', IMAGE=sample.target, ARCHIVE=str(sample.folder), **outputs)
+        contents.append({path.name: path.read_bytes() for path in sorted(folder.iterdir())})
+    assert contents[0] == contents[1]
+    endings = {file.replace('.tif', '.qml') for file in files.values()}
+    assert set(contents[0]) == {*files.values(), *endings, 'mask.tif.aux.xml'}
+    layers = {file: QgsRasterLayer(str(folder / file)) for file in files.values()}
+    masked = {(entry.label, entry.color.name(), entry.color.alpha()) for entry in layers['mask.tif'].renderer().classes()}
+    assert masked == {('clear', '#dde3dc', 0), ('shadow', '#ffd400', 255), ('cloud', '#c2127f', 255)}
+    for file in ('stack.tif', 'forecast.tif', 'filled.tif'):
+        layer = layers[file]
+        shown = [layer.bandName(number) for number in (layer.renderer().redBand(), layer.renderer().greenBand())]
+        assert [name.split(': ')[-1].split('_')[0] for name in shown] == ['B4', 'B3']
+        assert layer.renderer().redContrastEnhancement().maximumValue() == 0.3
+    assert layers['probability.tif'].renderer().type() == 'singlebandpseudocolor'
+    dataset = gdal.Open(str(folder / 'mask.tif'))
+    assert dataset.GetGeoTransform()  # older versions of GDAL read the names with it
+    band = dataset.GetRasterBand(1)
+    assert band.GetCategoryNames() == ['clear', 'shadow', 'cloud', 'snow or ice']
+    assert [band.GetColorTable().GetColorEntry(value)[:3] for value in (1, 2)] == [(255, 212, 0), (194, 18, 127)]
+    layer = layers['mask.tif']
+    layer.loadNamedStyle(str(folder / 'mask.qml'))
+    assert layer.temporalProperties().fixedTemporalRange().begin().toString('yyyy-MM-dd') == '2019-06-07'
+
+
+def test_a_cluster_map_keeps_colours_and_names(tool, good, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    path = str(tmp_path / 'clusters.tif')
+    tool('clusterclouds', **good['clusterclouds'], CLUSTERS=4, CLUSTER_MAP=path, OUTPUT=str(tmp_path / 'mask.tif'))
+    layer = QgsRasterLayer(path)
+    labels = [entry.label for entry in layer.renderer().classes()]
+    assert labels == ['cluster 0 (darkest)', 'cluster 1', 'cluster 2', 'cluster 3 (brightest)']
+    dataset = gdal.Open(path)
+    assert dataset.GetGeoTransform()
+    assert dataset.GetRasterBand(1).GetCategoryNames() == labels

@@ -49,8 +49,8 @@ def test_several_layers_at_once_get_each_their_own_name_look_and_date(tmp_path):
 
     paths = [write(tmp_path / f'{name}.tif', [np.zeros((2, 2), np.uint8)]) for name in ('mask', 'clusters', 'plain')]
     context = wanted(paths)
-    loading.present(context, paths[0], 'Cloud mask', styles.style_mask, TIME)
-    loading.present(context, paths[1], 'Clusters', partial(styles.style_clusters, count=5), datetime(2001, 1, 15))
+    loading.present(context, paths[0], 'Cloud mask 2002-08-06', styles.style_mask, TIME)
+    loading.present(context, paths[1], 'Clusters 2001-01-15', partial(styles.style_clusters, count=5), datetime(2001, 1, 15))
     loading.present(context, paths[2], 'Plain', lambda layer: None)
     layers = {layer.name(): layer for layer in finish(context)}
     assert set(layers) == {'Cloud mask 2002-08-06', 'Clusters 2001-01-15', 'Plain'}

@@ -41,9 +41,9 @@ def test_files_table_and_numbers(tool, images, tmp_path):
     table = tmp_path / 'table.csv'
     results = tool('maskarchive', ARCHIVE=str(images), FOLDER=str(tmp_path / 'new' / 'masks'), TABLE=str(table), **QUICK)
     assert (results['MASKED'], results['FAILED']) == (5, 0)
-    assert sorted(path.name for path in Path(results['FOLDER']).glob('*'))[1:] == [
-        f'{date}_LC08_mask.tif' for date in ('2019-04-04', '2019-04-20', '2019-05-06', '2019-05-22', '2019-06-07')
-    ]
+    stems = [f'{date}_LC08_mask' for date in ('2019-04-04', '2019-04-20', '2019-05-06', '2019-05-22', '2019-06-07')]
+    files = sorted(path.name for path in Path(results['FOLDER']).glob('*'))[1:]
+    assert files == [f'{stem}{ending}' for stem in stems for ending in ('.qml', '.tif', '.tif.aux.xml')]
     with open(table, newline='') as file:
         rows = list(csv.DictReader(file))
     assert [row['status'] for row in rows] == ['masked'] * 5 and rows[0]['platform'] == 'LC08'

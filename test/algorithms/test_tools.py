@@ -224,3 +224,27 @@ def test_each_way_to_cluster_and_to_decide_gives_a_mask(tool, sample, chain, tmp
 def test_a_stack_does_as_well_as_the_image(tool, chain, tmp_path):
     path = tool('clusterclouds', IMAGE=chain.stack, FORECAST=chain.forecast, OUTPUT=str(tmp_path / 'mask.tif'))['OUTPUT']
     np.testing.assert_array_equal(read(path), read(chain.mask))
+
+
+def test_every_tool_that_makes_a_mask_states_its_shares(tool, sample, chain, tmp_path):
+    images = {'IMAGE': sample.target, 'ARCHIVE': str(sample.folder)}
+    masked = tool('maskclouds', **images, OUTPUT=str(tmp_path / 'mask.tif'))
+    dates = masked['LAG_DATES']
+    results = {'maskclouds': masked, 'clusterclouds': chain.results['clusterclouds'], 'qualitymask': chain.results['qualitymask']}
+    for name, result in results.items():
+        classes = read(result['OUTPUT'])[0]
+        valid = (classes != 255).sum()
+        for key, share in (('CLOUD', (classes == 2).sum() / valid), ('SHADOW', (classes == 1).sum() / valid)):
+            assert result[f'{key}_PERCENT'] == pytest.approx(100 * share), name
+        assert 0 < result['VALID_PERCENT'] < 100 and result['VALID_PERCENT'] == pytest.approx(100 * valid / classes.size), name
+    stacked = tool('clusterclouds', IMAGE=chain.stack, FORECAST=chain.forecast, OUTPUT=str(tmp_path / 'by_stack.tif'))
+    assert stacked['LAG_DATES'] == dates == chain.results['selectlags']['LAG_DATES'] and dates.count(',') == 2
+
+
+def test_the_shares_of_a_mask_are_those_of_the_region(tool, sample, chain, tmp_path):
+    extent = '720000,721500,4388500,4390000'
+    result = tool('clusterclouds', IMAGE=sample.target, FORECAST=chain.forecast, EXTENT=extent, OUTPUT=str(tmp_path / 'm.tif'))
+    classes = read(result['OUTPUT'])[0][:50, :50]
+    valid = (classes != 255).sum()
+    assert result['CLOUD_PERCENT'] == pytest.approx(100 * (classes == 2).sum() / valid)
+    assert result['VALID_PERCENT'] == pytest.approx(100 * valid / 2500)

@@ -92,7 +92,7 @@ def test_maskclouds_gives_what_the_steps_give_one_by_one(chain, whole):
 def test_maskclouds_compares_with_the_quality_band_where_a_report_is_wanted(tool, sample, chain, whole):
     alone = tool('comparewithfmask', MASK=chain.mask, REFERENCE=sample.target)
     assert {key: whole[key] for key in alone} == alone
-    assert 'maskclouds' in Path(whole['REPORT']).read_text(encoding='utf-8')
+    assert 'Comparison with' in Path(whole['REPORT']).read_text(encoding='utf-8')
 
 
 def test_maskclouds_writes_only_what_is_asked_for(tool, sample, whole, tmp_path):
@@ -104,7 +104,7 @@ def test_maskclouds_writes_only_what_is_asked_for(tool, sample, whole, tmp_path)
 
 def test_the_confidence_is_a_result_and_in_the_report(chain, whole):
     assert 0.5 < whole['QUALITY'] <= 1 and whole['QUALITY'] == pytest.approx(chain.results['clusterclouds']['QUALITY'])
-    assert f'Confidence</dt><dd>{whole["QUALITY"]:.2f}: ' in Path(whole['REPORT']).read_text(encoding='utf-8')
+    assert f'Confidence {whole["QUALITY"]:.2f} of 1: ' in Path(whole['REPORT']).read_text(encoding='utf-8')
 
 
 def test_snow_and_a_buffer_reach_the_mask(tool, sample, chain, tmp_path):
@@ -145,3 +145,29 @@ def test_the_output_of_a_step_may_be_temporary(tool, chain):
     stack = tool('forecastbackground', STACK=chain.stack, METHOD='percentile', OUTPUT='TEMPORARY_OUTPUT')['OUTPUT']
     mask = tool('clusterclouds', IMAGE=chain.stack, FORECAST=stack, OUTPUT='TEMPORARY_OUTPUT')['OUTPUT']
     assert Path(mask).suffix == '.tif' and read(mask).shape == (1, 96, 96)
+
+
+def test_a_report_without_a_quality_band_is_one_without_a_comparison(tool, sample, spoiled, tmp_path):
+    report = tmp_path / 'report.html'
+    clouds = {'CLOUDS': sample.truth, 'CLOUD_TEST': 'cloudscore', 'ON_FEWER': 'use', 'MAX_CLOUD': 40}
+    outputs = {'OUTPUT': str(tmp_path / 'mask.tif'), 'REPORT': str(report)}
+    results = tool('maskclouds', IMAGE=spoiled('no quality'), ARCHIVE=str(sample.folder), **clouds, **outputs)
+    text = report.read_text(encoding='utf-8')
+    assert 'ACCURACY' not in results and results['CLOUD_PERCENT'] > 0
+    assert 'There is no quality band' in text and 'How the mask was made' in text and 'Comparison with' not in text
+    assert left_in(tmp_path) == ['mask.tif', 'report.html']
+
+
+def test_the_report_shows_the_chain_and_its_figures(tool, sample, tmp_path):
+    report = tmp_path / 'report.html'
+    outputs = {'OUTPUT': str(tmp_path / 'mask.tif'), 'REPORT': str(report)}
+    results = tool('maskclouds', IMAGE=sample.target, ARCHIVE=str(sample.folder), **outputs)
+    text = report.read_text(encoding='utf-8')
+    for part in ('<h1>Cloud mask, Landsat 8, 2019-06-07, 3', 'Lag 3', 'Forecast', 'Filled image', 'Comparison with QA_PIXEL of'):
+        assert part in text
+    for date in results['LAG_DATES'].split(','):
+        assert f'{date}, ' in text
+    assert f'Cloud covers {results["CLOUD_PERCENT"]:.1f} % and cloud shadow {results["SHADOW_PERCENT"]:.1f} %' in text
+    assert f'Confidence {results["QUALITY"]:.2f} of 1' in text and results['ACCURACY'] > 0.5
+    assert text.index('Settings') < text.index('Multitemporal Cloudmask') < text.index('QGIS 3')
+    assert left_in(tmp_path) == ['mask.tif', 'report.html']

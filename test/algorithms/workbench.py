@@ -8,6 +8,9 @@ from osgeo import gdal
 
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 
+#: Endings of rasters that have a look.
+RASTERS = ('.tif', '.vrt')
+
 PROVIDER = 'multitemporal_cloudmask'
 
 
@@ -76,8 +79,14 @@ def link(folder, *paths):
 
 
 def left_in(folder):
-    """All files below a folder, hidden ones too."""
-    return sorted(path.relative_to(folder).as_posix() for path in Path(folder).rglob('*') if path.is_file())
+    """All files below a folder, hidden ones too, but for those that keep the look of a raster that is there."""
+    files = {path.relative_to(folder).as_posix() for path in Path(folder).rglob('*') if path.is_file()}
+    looks = {
+        look
+        for file in files
+        for look in (f'{file}.aux.xml', *(f'{file[: -len(end)]}.qml' for end in RASTERS if file.endswith(end)))
+    }
+    return sorted(files - looks)
 
 
 def left_in_memory():

@@ -16,8 +16,10 @@ from stac_loopback.service import Service
 from multitemporal_cloudmask import api
 from multitemporal_cloudmask.local.fetch import bytes_to_fetch
 from multitemporal_cloudmask.local.importscene import import_scene
+from multitemporal_cloudmask.local.sources import polygons_wkb
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.products import tokens
 from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.rasters import network
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -27,7 +29,7 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE, BLOCK, DATES = 384, 128, 5
 #: A region in pixels of the image: left, top, right, bottom; and how far around it the steps read, px.
-REGION, REACH = (100, 90, 230, 220), 34
+REGION, REACH = (100, 90, 230, 220), 6
 OPTIONS = {'lags': 2, 'method': 'linear'}
 
 
@@ -60,7 +62,7 @@ class Place:
 
     def mask(self, archive, path, progress=None):
         """The mask by an archive, as a digest of the file."""
-        api.mask_clouds(self.image, archive, roi=self.roi, outputs={'mask': path}, progress=progress, **OPTIONS)
+        api.mask_clouds(self.image, archive, roi=self.roi, outputs={'mask': path}, arrays=(), progress=progress, **OPTIONS)
         return hashlib.sha256(path.read_bytes()).hexdigest()
 
     @property
@@ -152,6 +154,36 @@ def test_a_cloudy_candidate_is_left_after_its_quality_band(place, tmp_path):
     assert all(last < 8192 for path in blue for _, last in here.service.ranges()[path])
 
 
+@pytest.mark.parametrize('more', [{'grow': 7}, {'decision': 'threshold', 'opening': 5, 'grow': 3, 'feather': 20}], ids=str)
+def test_all_outputs_are_those_of_the_same_scenes_on_disk(place, tmp_path, more):
+    here = place('landsat')
+    # At the edge of a block of the files, in which all around the region ends.
+    x, y = LEFT + 30 * 128, TOP - 30 * 128
+    roi = f'POLYGON (({x} {y}, {x + 3840} {y}, {x + 3840} {y - 3840}, {x} {y - 3840}, {x} {y}))'
+    names = ('mask', 'filled') if 'decision' in more else ('mask', 'filled', 'forecast', 'stack', 'probability')
+    for kind, archive in (('disk', here.archive.folder), ('fetched', here.collection())):
+        outputs = {name: tmp_path / f'{kind}_{name}.tif' for name in names}
+        api.mask_clouds(here.image, archive, roi=roi, outputs=outputs, **{**OPTIONS, **more})
+    for name in names:
+        one, other = (gdal.Open(str(tmp_path / f'{kind}_{name}.tif')).ReadAsArray() for kind in ('disk', 'fetched'))
+        np.testing.assert_array_equal(one, other)
+
+
+def test_a_candidate_elsewhere_costs_one_directory(place, tmp_path):
+    here = place('c1')
+    far = Archive(here.folder / 'files', 120, DATES, block=BLOCK)
+    # A scene of the same place that ends before the region: its upper left corner alone.
+    item = far.earth_search_c1(DATES - 2, satellite='C')
+    item['properties']['datetime'] = item['properties']['datetime'].replace('-22T', '-30T')
+    x, y = LEFT + 2000, TOP - 2000
+    roi = f'POLYGON (({x} {y}, {x + 1300} {y}, {x + 1300} {y - 1300}, {x} {y - 1300}, {x} {y}))'
+    api.mask_clouds(
+        here.image, here.collection(item, *here.items[:-1]), roi=roi, outputs={'mask': tmp_path / 'mask.tif'}, **OPTIONS
+    )
+    asked = {path.rsplit('/', 1)[-1]: ranges for path, ranges in here.service.ranges().items() if 'S2C' in path}
+    assert set(asked) == {'B02.tif'} and len(asked['B02.tif']) == 1
+
+
 @pytest.mark.parametrize(
     'fault',
     [
@@ -192,8 +224,6 @@ def test_a_date_whose_file_is_gone_is_left_out(place, tmp_path, name):
 @pytest.mark.parametrize('route', ['file', 'token'])
 def test_a_fault_that_stays_is_one_sentence_and_no_file(place, tmp_path, fault, route):
     here = place('landsat')
-    from multitemporal_cloudmask.products import tokens
-
     tokens.TOKENS._tokens.clear()
     here.service.faults.plan(route, fault, times=None)
     heard = Heard()
@@ -246,12 +276,7 @@ def test_an_item_is_imported_for_a_region_and_no_more_is_fetched(place, tmp_path
     path.write_text(here.service.collection(here.items[0]))
 
     def square(grid):
-        return Region.from_polygons([[api_wkb(here.roi)]], grid)
-
-    from multitemporal_cloudmask.local.sources import polygons_wkb
-
-    def api_wkb(text):
-        return polygons_wkb(text, 'roi')
+        return Region.from_polygons([[polygons_wkb(here.roi, 'roi')]], grid)
 
     with gdal_step():
         whole = recognised(next(Path(here.archive.folder).rglob(f'{here.items[0]["id"]}')))
@@ -285,6 +310,18 @@ def test_a_virtual_raster_cannot_refer_to_addresses(place, tmp_path):
     here = place('c1')
     with gdal_step(), Workspace() as workspace, pytest.raises(CloudmaskError, match='Choose a GeoTIFF'):
         import_scene(recognised(here.collection()), (), None, workspace.output(tmp_path / 'a.vrt'), {}, workspace, Progress())
+
+
+def test_a_composite_is_that_of_the_same_scenes_on_disk(place, tmp_path):
+    here = place('landsat')
+    made = []
+    for name, images in (('disk', here.archive.folder), ('fetched', here.collection(*here.items))):
+        made += api.clear_composites(images, images, tmp_path / name, roi=here.roi, period='year', method='latest')
+        if name == 'disk':
+            here.service.clear()
+    one, other = (gdal.Open(each.path).ReadAsArray() for each in made)
+    np.testing.assert_array_equal(one, other)
+    require_once(here.service)
 
 
 def test_a_series_is_masked_as_on_disk_and_fetched_once(place, tmp_path):

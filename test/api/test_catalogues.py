@@ -44,8 +44,16 @@ def test_found_downloaded_and_masked(archive, catalogue, tmp_path):
     assert abs(dataset.RasterXSize - 36) <= 3 and abs(dataset.RasterYSize - 36) <= 3
     earlier = api.find_images(image=newest, **{**catalogue, 'window': 40})
     assert [item['properties']['date'] for item in earlier] == ['2019-06-07', '2019-05-22', '2019-05-06']
-    masked = api.mask_clouds(newest, tmp_path / 'images', lags=1, max_cloud=100, method='persistence', arrays=['mask'])
-    assert masked.lags[0].acquired.day == 22
+
+
+def test_the_mask_is_the_same_from_the_catalogue_and_from_the_folder(archive, catalogue, tmp_path):
+    found, folder = tmp_path / 'found.geojson', tmp_path / 'images'
+    items = api.find_images(found, bounds=inside(archive), **catalogue)
+    api.fetch_images(found, folder, bounds=inside(archive))
+    options = {'lags': 2, 'max_cloud': 100, 'method': 'linear', 'arrays': []}
+    for place in (found, folder):
+        api.mask_clouds(folder / f'{items[0]["id"]}.tif', place, outputs={'mask': tmp_path / f'{place.name}.tif'}, **options)
+    assert (tmp_path / 'found.geojson.tif').read_bytes() == (tmp_path / 'images.tif').read_bytes()
 
 
 def test_no_region(catalogue):

@@ -63,7 +63,7 @@ CASES = [
         ['IMAGE: ', 'undated.tif has no acquisition date', 'Add DATE_ACQUIRED'],
     ),
     ('selectlags', 'IMAGE={IMAGE}', ['ARCHIVE and CANDIDATES are both empty', 'Set ARCHIVE to a folder']),
-    ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} MAX_CLOUD=0', ['found 0 of 3 clear images', 'among 4', 'Raise MAX_CLOUD']),
+    ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} MAX_CLOUD=0', ['found 0 of 3 clear images', 'among 4', 'raise MAX_CLOUD to']),
     ('selectlags', 'IMAGE={IMAGE} ARCHIVE={ARCHIVE} ON_FEWER=weep', ['ON_FEWER']),
     (
         'maskclouds',

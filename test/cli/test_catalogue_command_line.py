@@ -1,5 +1,9 @@
 """From one cloudy image of a catalogue to its mask in three lines, with the packaged plugin and a clean home."""
 
+import os
+import signal
+import subprocess
+import time
 from pathlib import Path
 
 import numpy as np
@@ -44,3 +48,31 @@ def test_three_lines(qgis, archive, service, tmp_path):
     # QGIS keeps statistics of rasters next to them.
     written = {path.name for path in Path(tmp_path).iterdir() if path.suffix != '.xml'}
     assert written == {'found.geojson', 'image.tif', 'mask.tif'}
+
+
+def test_a_killed_download_continues(qgis, archive, service, tmp_path):
+    found, folder = tmp_path / 'found.geojson', tmp_path / 'images'
+    found.write_text(service.collection(*(archive.earth_search_c1(number) for number in range(5, 0, -1))))
+    words = ['run', f'{NAME}:fetchimages', f'--ITEMS={found}', f'--EXTENT={archive.extent(20, 20, 200, 180)}']
+    process = subprocess.Popen(
+        [qgis.program, *words, f'--FOLDER={folder}'], env=qgis.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    while process.poll() is None and len(finished(folder)) < 2:
+        time.sleep(0.01)
+    os.kill(process.pid, signal.SIGKILL)
+    assert process.wait() == -signal.SIGKILL, 'it had ended before'
+    first = finished(folder)
+    assert 2 <= len(first) < 5
+    service.log.clear()
+    qgis(*words, f'--FOLDER={folder}')
+    asked = {Path(each.path).parent.name for each in service.log if each.route == 'file'}
+    assert len(asked) == 5 - len(first)
+    assert not [path.name for path in folder.iterdir() if path.name.startswith('.')]
+    whole = finished(folder)
+    assert len(whole) == 5 and first.items() <= whole.items()
+    qgis(*words, f'--FOLDER={tmp_path / "again"}')
+    assert finished(tmp_path / 'again') == whole
+
+
+def finished(folder):
+    return {path.name: path.read_bytes() for path in folder.glob('[!.]*.tif')} if folder.exists() else {}

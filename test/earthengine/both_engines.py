@@ -155,6 +155,23 @@ def brighten(service, asset):
     service.catalogue.add(asset, replace(image, bands=tuple(bands)), overwrite=True)
 
 
+def lay(service, asset, reflectances, rows, columns):
+    """Give pixels of a Landsat asset reflectance at the top of the atmosphere by role."""
+    from loopback.grids import Grid
+    from loopback.images import stored
+
+    image, collection = service.catalogue.images[asset], collection_of(asset)
+    roles = {theirs: collection.sensor.role(name) for name, theirs in collection.bands.items()}
+    bands = []
+    for band in image.bands:
+        grid = Grid(band.projection, *band.dimensions)
+        values, mask = (each.copy() for each in band.at(grid))
+        if roles.get(band.name) in reflectances:
+            values[rows, columns] = reflectances[roles[band.name]]
+        bands.append(stored(band.name, values, mask, grid))
+    service.catalogue.add(asset, replace(image, bands=tuple(bands)), overwrite=True)
+
+
 def shifted_archive(service, size, shift):
     """Scenes of Landsat 9 that lie `shift` pixels beside a target of Landsat 8, the only one: ids, the target's last."""
     from loopback import catalogue
@@ -172,21 +189,21 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     scenes = {asset: write_local(service, asset, folder) for asset in assets}
     image = scenes[target]
     region = region_of(image, corners)
-    outputs = {key: str(folder / f'local_{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
+    keys = ('OUTPUT', 'FORECAST', 'STACK', *(['PROBABILITY'] if options.cluster.decision == 'adaptive' else []))
+    outputs = {key: str(folder / f'local_{key}.tif') for key in keys}
     numbering = options.cluster.decision == 'none'  # clusters are numbered by a step of its own: the chain refuses to
     chain = ChainOptions(options.select, options.forecast, ClusterOptions() if numbering else options.cluster)
     others = [scene for asset, scene in scenes.items() if asset != target]
-    selection, made, _ = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
+    selection, made, confidence = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
     if numbering:
         cluster_clouds(image, Scene(outputs['FORECAST']), region, options.cluster, outputs, {}, workspace, Progress())
-    return _result(outputs, selection, made, region, image.grid)
+    return _result(outputs, selection, made, region, image.grid, confidence)
 
 
-def run_server(
-    target, folder, options, corners=None, way='download', progress=None, cache=None, keys=('OUTPUT', 'FORECAST'), **more
-):
+def run_server(target, folder, options, corners=None, way='download', progress=None, cache=None, keys=None, **more):
     """The large way."""
-    image = earth_image(target)
+    image, adaptive = earth_image(target), options.cluster.decision == 'adaptive'
+    keys = keys or ('OUTPUT', 'FORECAST', *(['PROBABILITY'] if adaptive else []))
     region = region_of(image, corners)
     selecting, computing = (progress or Progress()).steps(1, 3)
     selection = select_lags(ee, image, region, options.select, selecting)
@@ -195,10 +212,21 @@ def run_server(
     with TileCache(cache or folder / 'tiles') as tiles:
         delivery = Delivery(way, more.get('destination', ''), folder / 'tasks', more.get('stop', False), tiles)
         request = MaskRequest(image, region, options.select, options.forecast, options.cluster)
-        made, task = compute_outputs(ee, request, selection, outputs, settings, delivery, computing)
-    result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid)
+        made, confidence, task = compute_outputs(ee, request, selection, outputs, settings, delivery, computing)
+    result = _result(outputs if way in ('download', 'asset') else {}, selection, made, region, image.grid, confidence)
     result.task = task
     return result
+
+
+def exported_bands(service, target):
+    """The bands of the only file that was exported, and the part of the image that it covers."""
+    (content,) = service.operations.files.values()
+    gdal.FileFromMemBuffer('/vsimem/exported.tif', content)
+    exported = gdal.Open('/vsimem/exported.tif')
+    left, _, _, top, _, _ = exported.GetGeoTransform()
+    column, row = (round(float(number)) for number in earth_image(target).grid.world_to_pixel(left, top))
+    part = slice(row, row + exported.RasterYSize), slice(column, column + exported.RasterXSize)
+    return exported.ReadAsArray(), part
 
 
 def run_fetched(target, folder, options, workspace, corners=None, progress=None, cache=None):
@@ -217,16 +245,18 @@ def run_fetched(target, folder, options, workspace, corners=None, progress=None,
     return _result(outputs, selection, made, region, image.grid)
 
 
-def _result(outputs, selection, made, region, grid):
+def _result(outputs, selection, made, region, grid, confidence=None):
     arrays = {key: gdal.Open(path).ReadAsArray() for key, path in outputs.items()}
     return SimpleNamespace(
         mask=arrays.get('OUTPUT'),
         forecast=arrays.get('FORECAST'),
+        probability=arrays.get('PROBABILITY'),
         times=[milliseconds(lag.image.time) for lag in selection.lags],
         cloud=[lag.cloud for lag in selection.lags],
         valid=[lag.valid for lag in selection.lags],
         beta=made.beta,
         rmse=made.rmse,
+        confidence=confidence,
         inside=region.mask(Window(0, 0, grid.width, grid.height)),
     )
 
@@ -243,6 +273,8 @@ def assert_same(result, local, kelvin=(), tolerance=1e-6, kelvins=100.0):
     far = np.nanmax(np.abs(theirs - ours) / scale, axis=1)
     assert (far < tolerance).all(), far
     np.testing.assert_array_equal(result.mask, local.mask)
+    if result.probability is not None:
+        np.testing.assert_allclose(result.probability, local.probability, rtol=0, atol=1e-6)
     assert result.beta == local.beta or abs(result.beta - local.beta) < 1e-12
     assert result.rmse == local.rmse or abs(result.rmse - local.rmse) < 1e-6
 

@@ -10,6 +10,7 @@ import time
 from dataclasses import replace
 
 import both_engines
+import numpy as np
 import pytest
 from heard import Heard
 from osgeo import gdal, ogr
@@ -196,13 +197,37 @@ def test_masks_that_stay_are_named_and_listed(archive, tmp_path, way, place):
     assert status(run(folder)) == ['masked'] * COUNT and len(visible(folder)) == COUNT
 
 
-def test_a_decision_that_is_taken_here_is_taken_on_what_the_task_made(archive, tmp_path):
-    adaptive = replace(OPTIONS, cluster=ClusterOptions(samples=400))
+@pytest.fixture
+def adaptive(archive, tmp_path):
+    """The options of a decision that is finished here, and the folder of what is made of the downloaded images."""
+    options = replace(OPTIONS, cluster=ClusterOptions(samples=400))
     series = MaskSeriesOptions(probabilities=True, forecasts=True, from_='2019-05-20')
-    run(tmp_path / 'downloaded', options=adaptive, series=series)
-    masks = run(tmp_path / 'masks', options=adaptive, series=series, deliver='asset')
-    assert status(masks) == ['masked'] * 2 and len(visible(tmp_path / 'masks')) == 6
-    assert pixels(tmp_path / 'masks') == pixels(tmp_path / 'downloaded')
+    run(tmp_path / 'downloaded', options=options, series=series)
+    return {'options': options, 'series': series}
+
+
+def test_a_decision_that_is_finished_here_is_finished_on_what_the_task_made(archive, adaptive, tmp_path):
+    masks = run(tmp_path / 'masks', **adaptive, deliver='asset')
+    assert status(masks) == ['masked'] * 2 and len(visible(tmp_path / 'masks')) == 6 and notes(tmp_path / 'masks') == {}
+    for path in (tmp_path / 'downloaded').glob('*.tif'):
+        ours, theirs = (gdal.Open(str(each)).ReadAsArray() for each in (tmp_path / 'masks' / path.name, path))
+        np.testing.assert_allclose(ours.astype(float), theirs, atol=0 if path.name.endswith('_mask.tif') else 1e-4)
+    assert len(operations(archive)) == 2 and all(0 < row.quality <= 1 for row in masks.rows)
+
+
+def test_a_mask_that_stays_and_has_to_be_finished_takes_two_tasks(archive, adaptive, tmp_path):
+    before = set(archive.catalogue.images)
+    series = MaskSeriesOptions(from_='2019-05-20')
+    asked = {'options': adaptive['options'], 'series': series, 'deliver': 'drive', 'destination': 'clouds'}
+    masks = run(tmp_path / 'masks', **asked)
+    assert status(masks) == ['exported'] * 2 and len(operations(archive)) == 4 and notes(tmp_path / 'masks') == {}
+    assert set(archive.catalogue.images) == before
+    name = '2019-06-07_LC08_199033_mask'
+    gdal.FileFromMemBuffer('/vsimem/exported.tif', archive.operations.files[f'drive:clouds/{name}'])
+    exported, ours = gdal.Open('/vsimem/exported.tif'), gdal.Open(str(tmp_path / 'downloaded' / f'{name}.tif'))
+    assert exported.RasterCount == 1 and exported.GetGeoTransform() == ours.GetGeoTransform()
+    np.testing.assert_array_equal(exported.ReadAsArray(), ours.ReadAsArray())
+    assert status(run(tmp_path / 'masks', **asked)) == ['unchanged'] * 2 and len(operations(archive)) == 4
 
 
 def test_lost_answers_start_no_task_twice(archive, tmp_path):

@@ -172,7 +172,8 @@ class Proxy:
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
-                proxy.seen.append((self.command, self.path, self.headers.get('Proxy-Authorization')))
+                authorized = self.headers.get('Proxy-Authorization'), self.headers.get('Authorization')
+                proxy.seen.append((self.command, self.path, authorized))
                 body = self.rfile.read(int(self.headers.get('Content-Length') or 0))
                 address = service.url + self.path[self.path.index('/', 8) :]
                 request = urllib.request.Request(address, body or None, {'Content-Type': 'application/json'}, method=self.command)
@@ -195,6 +196,8 @@ class Proxy:
 
 def test_requests_go_through_the_proxy(service, monkeypatch):
     """The transport is what the client is set up with; this machine is reached without, so it is given a name that is not."""
+    import google.oauth2.credentials
+
     from multitemporal_cloudmask.earthengine.transport import Transport
 
     monkeypatch.delenv('no_proxy', raising=False)
@@ -202,9 +205,11 @@ def test_requests_go_through_the_proxy(service, monkeypatch):
     proxy = Proxy(service)
     monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
     transport = Transport(f'http://me:secret@127.0.0.1:{proxy.server.server_port}')
-    ee.Initialize(None, url='http://earthengine.invalid', project='offline', http_transport=transport)
+    credentials = google.oauth2.credentials.Credentials('token')
+    ee.Initialize(credentials, url='http://earthengine.invalid', project='offline', http_transport=transport)
     assert ee.Number(2).add(3).getInfo() == 5
-    assert all(path.startswith('http://') and authorization for _, path, authorization in proxy.seen)
+    assert all(path.startswith('http://') and authorized[0] for _, path, authorized in proxy.seen)
+    assert proxy.seen[-1][2][1] == 'Bearer token'
     assert any(command == 'POST' and 'value:compute' in path for command, path, _ in proxy.seen)
     proxy.server.shutdown()
 

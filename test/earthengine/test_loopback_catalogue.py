@@ -102,3 +102,21 @@ def test_the_cloud_score_of_the_service_is_that_of_the_method(signed_in):
     assert np.abs(table['cloud'][valid] - expected[valid]).max() <= 1
     assert table['cloud'].dtype == np.uint8
     assert (expected[valid] >= 50).any()
+
+
+def test_a_tile_in_two_datastrips_is_two_images_of_a_part_each(signed_in):
+    put = made.add_sentinel2(signed_in.catalogue, dates=4, strips=(1,), scores=(0, 2))
+    assert len(put.ids) == 5 and put.ids[1][:-30] == put.ids[2][:-30]
+    strips = [ee.Image(id).get('DATASTRIP_ID').getInfo() for id in put.ids[1:3]]
+    assert all('_DS_VGS2_' in strip for strip in strips) and strips[0] != strips[1]
+    upper, lower = (_table(ee.Image(id).select('B4'), 60, 10, 720000.0, 4390020.0)['B4'] > 0 for id in put.ids[1:3])
+    assert upper[:30].any() and lower[30:].any() and not (upper & lower).any()
+    scored = ee.ImageCollection(made.CLOUD_SCORE_PLUS).aggregate_array('system:index').getInfo()
+    assert scored == [put.ids[number].rpartition('/')[2] for number in (0, 3)]
+
+
+def test_images_in_real_time_are_marked(signed_in):
+    put = made.add_landsat(signed_in.catalogue, dates=4, tier='T1_RT')
+    assert put.ids[-1] == 'LANDSAT/LC08/C02/T1_RT_TOA/LC08_199033_20190607'
+    assert ee.Image(put.ids[-1]).get('COLLECTION_CATEGORY').getInfo() == 'RT'
+    assert ee.Image(put.ids[-1]).get('LANDSAT_PRODUCT_ID').getInfo().endswith('_02_RT')

@@ -2,10 +2,11 @@
 
 import threading
 import time
+import urllib.request
 
 import ee
 import pytest
-from loopback import Drop, Stall, Truncate, faults
+from loopback import Drop, Stall, TimeOut, Truncate, faults
 from loopback.small import put, request
 
 
@@ -65,6 +66,30 @@ def test_the_client_repeats_what_may_pass(signed_in, monkeypatch):
     with pytest.raises(ee.EEException, match='User memory'):
         ee.Number(1).getInfo()
     assert signed_in.faults.seen['value'] == 4  # three for the first, one for the second: 400 is final
+
+
+def test_a_computation_that_takes_too_long_is_given_up_by_the_service(image, signed_in):
+    signed_in.faults.plan('pixels', TimeOut(0.2), above=4)
+    assert ee.data.computePixels(request(image, 2, 2)).shape == (2, 2)
+    began = time.monotonic()
+    with pytest.raises(ee.EEException, match='Computation timed out'):
+        ee.data.computePixels(request(image, 3, 3))
+    assert time.monotonic() - began >= 0.2
+
+
+def test_restricted_mode_is_in_the_headers(signed_in):
+    signed_in.restricted = True
+    with urllib.request.urlopen(f'{signed_in.url}/$discovery/rest') as answer:
+        assert answer.headers['X-Earth-Engine-Quota-Status'] == 'parallelism_restricted=true'
+
+
+def test_a_profile_states_the_computing_time_of_its_requests(signed_in):
+    profiles = []
+    with ee.data.profiling(profiles.append):
+        ee.Number(1).getInfo()
+    ee.Number(2).getInfo()
+    text = ee.apifunction.ApiFunction.lookup('Profile.getProfiles').call(ids=profiles).getInfo()
+    assert len(profiles) == 1 and text.splitlines()[1].split()[0] == '0.250'
 
 
 def test_a_dropped_connection(image, signed_in):

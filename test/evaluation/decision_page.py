@@ -7,8 +7,8 @@ import numpy as np
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from multitemporal_cloudmask.layers.pictures import class_picture, colour_picture, png
-from multitemporal_cloudmask.layers.styles import MASK
 from multitemporal_cloudmask.method.classes import SHADOW
+from multitemporal_cloudmask.method.legend import MASK
 
 _HEAD = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Decisions on labelled dates</title><style>

@@ -53,6 +53,13 @@ def _grown(ee):
     return dot.reduceNeighborhood(ee.Reducer.max(), ee.Kernel.circle(3, 'pixels'))
 
 
+def _weighed(ee):
+    x, y = (_columns(ee).select(name) for name in 'xy')
+    # Around pixel 1, 1 the values are 0 1 -, 0 1 -, 0 - -.
+    seen = x.toDouble().updateMask(x.lt(2).And(x.eq(0).Or(y.lt(2))))
+    return seen.reduceNeighborhood(ee.Reducer.mean(), ee.Kernel.fixed(3, 3, [[1, 4, 1], [4, 16, 4], [1, 4, 1]]))
+
+
 def _grouped(ee):
     x = _columns(ee).select('x')
     bands = ee.Image.cat([x, ee.Image.constant(1), x.gt(1)]).rename(['x', 'count', 'number'])
@@ -133,6 +140,16 @@ QUESTIONS = {
         [1, 0, 0],
     ),
     'a disk of radius 3 has 29 cells': (lambda ee: _sum(ee, _grown(ee), _square(ee, 0, 0, 21, 21)), [29]),
+    'a mean of neighbours is weighed by the kernel, and what is masked does not count': (
+        lambda ee: _sum(ee, _weighed(ee), _square(ee, 1, 1, 2, 2)),
+        [(4 + 16) / (1 + 4 + 1 + 4 + 16)],
+    ),
+    'a polygon clips pixels by their centres': (
+        lambda ee: _sum(
+            ee, ee.Image.constant(1).clip(_square(ee, 0.25, 0.25, 2.75, 1.75)).unmask(0, False), _square(ee, 0, 0, 5, 5)
+        ),
+        [6],
+    ),
     'pixels count by their centres': (
         lambda ee: _sum(ee, ee.Image.constant(1), _square(ee, 0.4, 0.6, 3.4, 2.4)),
         [3],
@@ -198,6 +215,7 @@ def mask_both_ways(ee, scene, side):
     sys.path.insert(0, str(ROOT / 'test' / 'earthengine'))
     from both_engines import Options, earth_image, region_of, run_fetched, run_server
 
+    from multitemporal_cloudmask.method.options import ClusterOptions
     from multitemporal_cloudmask.rasters.gdal_state import gdal_step
     from multitemporal_cloudmask.rasters.stack import with_margin
     from multitemporal_cloudmask.rasters.workspace import Workspace
@@ -206,14 +224,15 @@ def mask_both_ways(ee, scene, side):
     left, top = (grid.width - side) // 2, (grid.height - side) // 2
     corners = [(left, top), (left + side, top), (left + side, top + side), (left, top + side)]
     with tempfile.TemporaryDirectory() as folder, gdal_step(), Workspace() as space:
+        adaptive = Options(cluster=ClusterOptions())
         with measured(ee) as locally:
-            fetched = run_fetched(scene, Path(folder), Options(), space, corners)
+            fetched = run_fetched(scene, Path(folder), adaptive, space, corners)
         with measured(ee) as there:
-            server = run_server(scene, Path(folder), Options(), corners)
+            server = run_server(scene, Path(folder), adaptive, corners)
         window, _ = with_margin(region_of(earth_image(scene), corners), grid)
     cost = {
         'date': f'{date.today()}',
-        'options': 'METHOD linear and DECISION threshold',
+        'options': 'METHOD linear and DECISION adaptive',
         'pixels': window.width * window.height,
         'local': locally[0],
         'server': there[0],

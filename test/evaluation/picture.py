@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
 from multitemporal_cloudmask.layers.pictures import colour_picture, png
-from multitemporal_cloudmask.layers.styles import MASK, MAXIMUM, OPACITY
+from multitemporal_cloudmask.layers.styles import MAXIMUM, OPACITY
 from multitemporal_cloudmask.method.classes import CLOUD, NODATA
+from multitemporal_cloudmask.method.legend import MASK
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene

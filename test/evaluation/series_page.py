@@ -12,7 +12,7 @@ from series import Series
 from series_tables import figure as rate
 
 from multitemporal_cloudmask.layers.pictures import class_picture, colour_picture
-from multitemporal_cloudmask.layers.styles import MASK
+from multitemporal_cloudmask.method.legend import MASK
 
 _HEAD = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Masks of all series</title><style>

@@ -37,7 +37,10 @@ def _rings(coordinates):
 
 @algorithm('GeometryConstructors.Point')
 def point(coordinates, crs):
-    return _made('Point', list(coordinates), crs, False)
+    # Requests have thousands of points: OGR need not check each.
+    if [type(number) in (int, float) for number in coordinates] != [True, True]:
+        raise InvalidError(f'Invalid GeoJSON geometry: Point {coordinates!r:.200}.')
+    return Geometry('Point', list(coordinates), crs.crs if crs else WGS84.crs, False)
 
 
 @algorithm('GeometryConstructors.MultiPoint')

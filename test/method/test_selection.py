@@ -5,13 +5,11 @@ from datetime import datetime, timedelta
 
 import numpy as np
 import pytest
-from heard import Heard
 
 from multitemporal_cloudmask.method.cloudscore import ROLES
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.opacity import OPAQUE
 from multitemporal_cloudmask.method.options import SelectOptions
-from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.method.selection import (
     SAME_PASS,
     choose,
@@ -22,7 +20,6 @@ from multitemporal_cloudmask.method.selection import (
     judged_roles,
     judging_step,
     most_veiled,
-    require_enough,
 )
 from multitemporal_cloudmask.method.sensors import VISIBLE
 
@@ -103,20 +100,6 @@ def test_the_highest_cloud_cover_itself_is_too_much():
 def test_two_images_of_one_pass_are_not_two_lags():
     near = Image(TODAY - timedelta(days=16, hours=3), '-17')
     assert chosen([*images(-16, -32), near], SelectOptions(lags=2), {})[0] == [-16, -32]
-
-
-def test_too_few_are_an_error_that_names_the_nearest():
-    selection = chosen(images(-16, -32, -48), SelectOptions(lags=2), {-16: 80.0, -48: 20.0})[2]
-    with pytest.raises(
-        CloudmaskError, match='found 1 of 2 .* among 3 candidates: 2019-05-06; nearest: 2019-04-20 with 20.0 % cloud'
-    ):
-        require_enough(selection, SelectOptions(lags=2), Progress())
-    heard = Heard()
-    require_enough(selection, SelectOptions(lags=2, on_fewer='use'), heard)
-    assert heard.warnings[-1].endswith('Only these are used.')
-    nothing = chosen(images(-16), SelectOptions(lags=1), {-16: 80.0})[2]
-    with pytest.raises(CloudmaskError, match='found 0 of 1'):
-        require_enough(nothing, SelectOptions(lags=1, on_fewer='use'), Progress())
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Searches of catalogues: every form of paging, what catalogues ignore, and what becomes of every fault."""
 
+import contextlib
 import json
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.products import catalogue_pages
 from multitemporal_cloudmask.products.catalogue import CatalogueOptions, FindOptions, Search, find_items
 from multitemporal_cloudmask.rasters import network
+from multitemporal_cloudmask.rasters.network import request
 
 DATES = ['2019-06-07', '2019-05-22', '2019-05-06', '2019-04-20', '2019-04-04']
 
@@ -161,6 +164,13 @@ def test_items_of_a_collection_by_get(service, archive):
     assert dates(find_items(url, search(archive), Progress())) == DATES
 
 
+def test_the_address_of_a_collection(service, archive):
+    service.add(archive.landsat(2), archive.landsat(0))
+    found = find_items(f'{service.root("planetarycomputer")}/collections/landsat-c2-l2', search(archive), Progress())
+    assert dates(found) == [DATES[2], DATES[4]]
+    assert service.count('search') == 1
+
+
 def test_the_address_of_a_search(service, archive):
     assert dates(find_items(service.root('earthsearch') + '/search', search(archive), Progress())) == DATES
     assert dates(find_items(service.root('earthsearch') + '/', search(archive), Progress())) == DATES
@@ -176,6 +186,21 @@ def test_a_saved_collection_with_relative_files(archive, tmp_path):
     assert found['assets']['red']['href'] == str(tmp_path / 'bands' / 'B04.tif')
 
 
+def test_a_saved_page_is_a_list_of_its_own(service, archive, tmp_path):
+    service.page = 2
+    page = json.loads(request(f'{service.root("get")}/search?collections=sentinel-2-l2a').body)
+    assert page['links'][0]['rel'] == 'next'
+    (tmp_path / 'page.json').write_text(json.dumps(page))
+    service.log.clear()
+    assert dates(find_items(str(tmp_path / 'page.json'), search(archive), Progress())) == DATES[:2]
+    assert service.log == []
+
+
+def test_a_saved_landing_page(service, archive, tmp_path):
+    (tmp_path / 'landing.json').write_bytes(request(service.root('earthsearch')).body)
+    assert dates(find_items(str(tmp_path / 'landing.json'), search(archive), Progress())) == DATES
+
+
 def test_relative_files_of_a_catalogue_are_absolute(service, archive):
     item = archive.earth_search(0)
     item['links'], item['assets']['red']['href'] = [], '../B04.tif'
@@ -186,12 +211,16 @@ def test_relative_files_of_a_catalogue_are_absolute(service, archive):
 
 
 def test_both_sides_of_the_antimeridian(service, archive):
-    west, east = archive.earth_search(0), archive.earth_search(1)
+    west, older, east = (archive.earth_search(number) for number in (0, 2, 1))
+    older['properties']['datetime'] = '2018-01-01T00:00:00Z'
+    older['bbox'] = [179.5, 10.0, 180.0, 11.0]
     west['bbox'], east['bbox'] = [179.5, 10.0, 180.0, 11.0], [-180.0, 10.0, -179.5, 11.0]
     service.clear()
-    service.add(west, east)
+    service.add(west, older, east)
     found = find_items(service.root('earthsearch'), search(archive, bounds=(179.7, 10.2, -179.7, 10.5)), Progress())
-    assert dates(found) == [DATES[3], DATES[4]]
+    assert dates(found) == [DATES[3], DATES[4], '2018-01-01']
+    newest = find_items(service.root('get'), search(archive, bounds=(179.7, 10.2, -179.7, 10.5), limit=1), Progress())
+    assert dates(newest) == [DATES[3]]
     service.clear()
     west['bbox'] = [179.5, 10.0, -179.5, 11.0]
     service.add(west)
@@ -325,3 +354,42 @@ def test_recorded_pages_of_earth_search(monkeypatch):
     assert asked[1][1]['query'] == {'eo:cloud_cover': {'lte': 90.0}}
     assert asked[2][0] == 'https://earth-search.aws.element84.com/v1/search'
     assert asked[2][1]['next'] == '2023-10-08T17:37:26.656958Z,LC08_L2SP_033032_20231008_02_T1,landsat-c2-l2'
+
+
+@pytest.mark.parametrize('status', [404, 405])
+def test_what_cannot_be_posted_is_got(service, archive, status):
+    service.page = 2
+    service.faults.plan('search', faults.Answer(status, b'{}'))
+    assert dates(find_items(service.root('planetarycomputer'), search(archive, first='2019-04-20'), Progress())) == DATES[:4]
+    assert [each.method for each in service.log if each.route == 'search'] == ['POST', 'GET', 'GET']
+
+
+def changed(content, rng):
+    """A copy of nested lists and dicts of which one value is another one, or is missing."""
+    if isinstance(content, (dict, list)) and content and rng.random() < 0.9:
+        keys = list(content) if isinstance(content, dict) else range(len(content))
+        chosen = rng.choice(keys)
+        copy = dict(content) if isinstance(content, dict) else list(content)
+        if rng.random() < 0.1:
+            del copy[chosen]
+        else:
+            copy[chosen] = changed(content[chosen], rng)
+        return copy
+    return rng.choice([None, 5, -1.5, float('nan'), 'x', '', [], {}, [None], [[]], {'a': None}, True, 'file:///etc/hostname'])
+
+
+def test_damaged_items_are_passed_over_or_one_sentence(archive, tmp_path):
+    from multitemporal_cloudmask.local.findimages import find_images
+
+    rng = random.Random(0)
+    items = [archive.earth_search(0), archive.planetary_computer_s2(1), archive.landsat(2)]
+    for item in items:
+        # Long lists of assets would take most of the changes.
+        item['assets'] = dict(list(item['assets'].items())[:12])
+    path = tmp_path / 'damaged.json'
+    catalogue, options = CatalogueOptions('url', str(path)), FindOptions(max_cloud=100)
+    for _ in range(600):
+        path.write_text(json.dumps(changed({'type': 'FeatureCollection', 'links': [], 'features': items}, rng)))
+        with contextlib.suppress(CloudmaskError):
+            for item in find_images(catalogue, options, archive.bounds(10), None, Progress()):
+                assert {'date', 'cloud_cover', 'platform', 'tile'} <= set(item['properties'])

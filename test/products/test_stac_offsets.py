@@ -24,7 +24,7 @@ from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-SIZE, DATES = 120, 4
+SIZE, DATES = 120, 5
 WHOLE = Window(0, 0, SIZE, SIZE)
 #: Reflectance that the darkest ground is raised to where there shall be none that is dark.
 BRIGHT = 0.16
@@ -119,7 +119,8 @@ def test_in_an_archive_the_other_dates_decide(tmp_path, workspace, heard, bright
     """All four kinds of true and lying flags as candidates, the image certain: all become lags with the right reflectance."""
     scenes = Scenes(tmp_path, bright)
     kinds = [(True, True), (True, False), (False, True), (False, False)]
-    found = scenes.collection(*(scenes.item(number, *kind) for number, kind in enumerate(kinds)))
+    # The first date is cloudy.
+    found = scenes.collection(*(scenes.item(number, *kind) for number, kind in enumerate(kinds, 1)))
     image = recognised(scenes.item(DATES, False, None, make='earth_search_c1')).open(workspace)
     options = SelectOptions(lags=4, cloud_test='none')
     with gdal_step():
@@ -133,7 +134,7 @@ def test_in_an_archive_the_other_dates_decide(tmp_path, workspace, heard, bright
 def test_on_doubt_a_date_is_left_out_with_a_warning(tmp_path, workspace, heard):
     """The image is of another kind of ground than the candidate, which is bright: nothing decides."""
     scenes = Scenes(tmp_path, True)
-    found = scenes.collection(scenes.item(0, False, False))
+    found = scenes.collection(scenes.item(1, False, False))
     path = scenes.item(DATES, False, None, make='earth_search_c1')
     image = recognised(path)
     for band in image.bands:

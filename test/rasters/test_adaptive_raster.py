@@ -41,7 +41,7 @@ def test_cloud_and_shadow_are_told_where_they_are(cluster, heard):
 
 
 def test_clouds_on_a_thinned_map_cast_the_same_shadows(cluster, monkeypatch):
-    monkeypatch.setattr('multitemporal_cloudmask.local.adaptive.THINNED', 60)
+    monkeypatch.setattr('multitemporal_cloudmask.rasters.shade.THINNED', 60)
     image, forecast, truth = shaded()
     (classes,) = cluster(image, forecast, ClusterOptions(), outputs=('OUTPUT',), metadata=SUN)
     assert (classes == truth).mean() > 0.998

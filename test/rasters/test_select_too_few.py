@@ -37,7 +37,8 @@ def test_too_few_clear_images_are_an_error_that_tells_what_came_nearest(select, 
     assert 'found 2 of 3 clear images within 450 days (cloud cover below 10 %, valid coverage of at least 50 %)' in text
     assert 'among 6 candidates: 2019-05-22, 2019-04-04; ' in text
     assert f'nearest: 2019-04-20 {SOME}, 2019-03-19 {MORE}, 2019-05-06 {MOST}. ' in text
-    assert 'Raise MAX_CLOUD or WINDOW' in text and 'ON_FEWER' in text
+    assert 'raise MAX_CLOUD to 13, or lower MIN_VALID to 30, or lower LAGS to 2, or set ON_FEWER to use, or add images of' in text
+    assert text.endswith('top of atmosphere reflectance of Landsat 8-9 OLI/TIRS, acquired within 450 days before 2019-06-07.')
     assert heard.warnings == []
 
 
@@ -53,12 +54,15 @@ def test_those_found_can_be_used(select, heard):
 
 
 def test_nothing_found_is_an_error_in_any_case(select):
-    with pytest.raises(CloudmaskError, match=r'found 0 of 3 .*\(no cloud, .* among 2 candidates; nearest: .*or add images\.$'):
+    with pytest.raises(CloudmaskError, match=r'found 0 of 3 .*\(no cloud, .* among 2 candidates; nearest: .*or add images of'):
         select(slice(1, 3), max_cloud=0, on_fewer='use')
 
 
 def test_no_candidate_at_all_is_an_error(select):
-    with pytest.raises(CloudmaskError, match='found 0 of 3 .* among 0 candidates. Raise'):
+    with pytest.raises(
+        CloudmaskError,
+        match='found 0 of 3 .* among 0 candidates: ARCHIVE and CANDIDATES contain no image. What helps: add images of',
+    ):
         select(slice(0, 0))
 
 

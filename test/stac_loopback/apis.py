@@ -67,6 +67,21 @@ def landing(api, url):
     }
 
 
+def collection(api, url, name):
+    """The document of a collection."""
+    root = url + api.root
+    return {
+        'type': 'Collection',
+        'stac_version': '1.0.0',
+        'id': name,
+        'links': [
+            {'rel': 'self', 'type': 'application/json', 'href': f'{root}/collections/{name}'},
+            {'rel': 'root', 'type': 'application/json', 'href': root},
+            {'rel': 'items', 'type': 'application/geo+json', 'href': f'{root}/collections/{name}/items'},
+        ],
+    }
+
+
 def search(api, url, items, request, method, headers, most):
     """A page.
 

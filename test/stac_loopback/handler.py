@@ -58,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
         for name, api in apis.APIS.items():
             if self._path == api.root:
                 return 'landing', partial(self._landing, api)
+            if re.fullmatch(rf'{api.root}/collections/[^/]+', self._path):
+                return 'landing', partial(self._collection, api)
             if self._path == f'{api.root}/search':
                 return 'search', partial(self._search, name, api)
             if re.fullmatch(rf'{api.root}/collections/[^/]+/items(/[^/]+)?', self._path):
@@ -73,6 +75,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _landing(self, api):
         return _json(apis.landing(api, self.service.url))
+
+    def _collection(self, api):
+        return _json(apis.collection(api, self.service.url, self._path.rpartition('/')[2]))
 
     def _search(self, name, api):
         if api.paging == 'get' and self.command == 'POST':
