@@ -108,13 +108,15 @@ def places(tmp_path_factory):
 
 @pytest.fixture
 def place(places, monkeypatch):
-    """A place by its kind, whose service has nothing logged or planned."""
+    """A place by its kind, with a service of its own for each test."""
     monkeypatch.setattr(network, '_FIRST_PAUSE', 0.02)
 
     def clean(kind):
         found = places(kind)
         found.on_disk if kind != 'pc' else None  # noqa: B018
-        found.service.clear()
+        # A new service: requests that a cancelled run has left behind go to the old one.
+        found.service.__exit__()
+        found.service = Service(found.archive.folder).__enter__()
         monkeypatch.setenv('VSICURL_PC_SAS_TOKEN_URL', found.service.token_url)
         return found
 
