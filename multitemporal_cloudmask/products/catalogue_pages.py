@@ -13,9 +13,9 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Set, Tuple
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from ..method.errors import CloudmaskError
-from ..method.progress import Progress
+from ..method.progress import Progress, pause
 from ..rasters.files import read_text
-from ..rasters.network import site, wait
+from ..rasters.network import site
 from .json_answers import NotThere, TooLarge, fetch_json
 
 #: Types of the documents of STAC.
@@ -155,7 +155,7 @@ def _answered(request: _Request, progress: Progress) -> Tuple[Page, _Request]:
             if smaller is None:
                 raise
             request = smaller
-            wait(_PAUSE, progress)
+            pause(_PAUSE, progress)
 
 
 def _next(page: Page, request: _Request) -> Optional[_Request]:
