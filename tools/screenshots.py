@@ -78,7 +78,8 @@ def save(widget: Any, name: str) -> None:
     wait()
     path = DOCS / name
     widget.grab().save(str(path), 'PNG')
-    Image.open(path).convert('RGB').quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+    coverage = Image.Quantize.MAXCOVERAGE  # keeps the colours of small legends
+    Image.open(path).convert('RGB').quantize(256, method=coverage, dither=Image.Dither.NONE).save(path, optimize=True)
     print(name, flush=True)
 
 
