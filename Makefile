@@ -22,7 +22,7 @@ EE_CLIENTS ?= 1.5.0 1.6.15
 export PYTHONPATH := $(CURDIR)
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help demo picture test fuzz lint bench evaluate ee-clients ee-smoke help-pages models translations package release deploy clean system
+.PHONY: help demo picture test fuzz lint bench evaluate ee-clients ee-smoke screenshots help-pages models translations package release deploy clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -62,6 +62,9 @@ ee-smoke: .venv/ready ## try the real Earth Engine with an account: make ee-smok
 picture: demo ## draw docs/picture.png anew from the demo, and docs/archive.png
 	$(PYTHON) test/evaluation/picture.py
 	$(PYTHON) test/evaluation/archive_picture.py
+
+screenshots: system ## take the screenshots in docs/ anew, in a window of QGIS on a screen in memory (needs xvfb)
+	$(PYTHON) tools/screenshots.py
 
 help-pages: system ## write the help pages anew from the tools
 	$(PYTHON) tools/help_pages.py

@@ -13,15 +13,22 @@ import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import PurePath
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 from osgeo import gdal
 
+from .algorithms.eearchive import mask_archive as mask_earth_archive
+from .algorithms.eetargets import ArchiveRequest, find_series
+from .earthengine.collections import collections_of
+from .earthengine.options import CollectionOptions, SeriesDeliveryOptions
+from .earthengine.session import Account, connect
 from .local.applymask import apply_mask as run_mask
-from .local.archive import Masks, newest_grid, write_table
 from .local.archive import mask_archive as run_archive
+from .local.archive import newest_grid
+from .local.archive_table import Masks, write_table
 from .local.chain import ChainOptions
 from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
@@ -40,8 +47,10 @@ from .local.sources import (
     PathLike,
     Polygons,
     Source,
+    lonlat_bounds,
     open_candidates,
     open_image,
+    open_lonlat_region,
     open_mask,
     open_region,
     polygons_wkb,
@@ -56,6 +65,7 @@ from .method.options import (
     CompositeOptions,
     FillOptions,
     ForecastOptions,
+    MaskSeriesOptions,
     Options,
     SelectOptions,
     SeriesOptions,
@@ -97,6 +107,7 @@ __all__ = [
     'create_sample',
     'fetch_images',
     'find_images',
+    'ee_mask_archive',
     'forecast_background',
     'mask_archive',
     'mask_clouds',
@@ -428,6 +439,60 @@ def mask_archive(
         if path:
             write_table(masks.rows, path)
         return masks
+
+
+def ee_mask_archive(
+    roi: Polygons,
+    *,
+    folder: PathLike,
+    project: str = '',
+    key_file: PathLike = '',
+    table: Optional[PathLike] = None,
+    progress: Optional[Progress] = None,
+    **options: Any,
+) -> Masks:
+    """Mask every image of a region on Earth Engine by the others: the tool `eemaskarchive`.
+
+    Parameters
+    ----------
+    roi : str or ogr.Geometry
+        Region that counts and is written: WKT of polygons in longitude and latitude (WGS 84). All images that overlap it are masked.
+    folder : path
+        Folder of the masks, created where it does not exist. A second call with the same folder does only what is new or changed,
+        and collects the tasks of the first.
+    project : str
+        Id of a Cloud project that is registered for Earth Engine; '': that of the credentials.
+    key_file : path
+        JSON key of a service account; '': the credentials of an earlier sign-in.
+    table : path, optional
+        CSV to which the rows are written as well.
+    progress : Progress, optional
+        Receives messages and progress.
+    options
+        `sensor`, `collection`, `from_`, `to`, `probabilities`, `forecasts`, `deliver`, `destination`, `tasks`, and those of all steps:
+        see the tool `eemaskarchive`.
+
+    Returns
+    -------
+    Masks
+        As of `mask_archive`; the status of a mask that stays in Drive or Cloud Storage is `exported`.
+    """
+    if options.pop('dry_run', False):
+        raise CloudmaskError('dry_run is not available here. Run the tool eemaskarchive with DRY_RUN.')
+    kinds = [CollectionOptions, MaskSeriesOptions, SeriesDeliveryOptions, SeriesSelectOptions, ForecastOptions, ClusterOptions]
+    chosen, series, delivering, *steps = _options(kinds, options)
+    progress = progress or Progress()
+    with _session() as workspace:
+        collections = collections_of(chosen.sensor, chosen.collection)
+        connecting, searching, masking = progress.steps(1, 1, 20)
+        ee = connect(Account.from_settings(project, os.fspath(key_file)), connecting)
+        images = find_series(ee, collections, series, lonlat_bounds(roi), searching)
+        request = ArchiveRequest(ee, images, partial(open_lonlat_region, roi), ChainOptions(*steps), series, delivering)
+        path = workspace.output(table) if table else None
+        made = mask_earth_archive(request, workspace.folder(os.path.abspath(folder)), masking)
+        if path:
+            write_table(made.masks.rows, path)
+        return made.masks
 
 
 def compare(

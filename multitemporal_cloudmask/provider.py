@@ -15,6 +15,7 @@ from .algorithms.contactsheet import ContactSheet
 from .algorithms.createsample import CreateSample
 from .algorithms.eeaccount import add_settings, remove_settings
 from .algorithms.eecheck import EarthEngineCheck
+from .algorithms.eemaskarchive import EarthEngineMaskArchive
 from .algorithms.eemaskclouds import EarthEngineMaskClouds
 from .algorithms.eeselectlags import EarthEngineSelectLags
 from .algorithms.fetchimages import FetchImages
@@ -61,6 +62,7 @@ class CloudmaskProvider(QgsProcessingProvider):
         EarthEngineCheck,
         EarthEngineSelectLags,
         EarthEngineMaskClouds,
+        EarthEngineMaskArchive,
     )
 
     def id(self) -> str:

@@ -1,7 +1,7 @@
 """What the Earth Engine tools share: the account, the image and its region, and the settings in QGIS's options."""
 
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, List, Tuple
 
 from qgis.core import (
     QgsApplication,
@@ -15,9 +15,7 @@ from ..earthengine.catalogue import find_image
 from ..earthengine.images import EarthImage
 from ..earthengine.session import ADDRESS, GOOGLE, Account, connect
 from ..layers.proxy import proxy_address
-from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import Selection
 from ..rasters.roi import Region
 from .regions import read_region
 from .run import Run
@@ -94,12 +92,6 @@ def open_image(run: Run, progress: Progress) -> Tuple[Any, EarthImage, Region]:
     image = find_image(ee, run.text(IMAGE_ID), finding)
     crs = QgsCoordinateReferenceSystem.fromWkt(image.grid.crs)
     return ee, image, read_region(run.algorithm, run.parameters, run.context, crs, image.grid, run.progress)
-
-
-def selection_settings(options: SelectOptions, image: EarthImage, selection: Selection) -> Dict[str, str]:
-    """The settings of a selection with the ids of its images, from which the result can be computed again without searching."""
-    ids = [' + '.join(part.asset for part in lag.image.images) for lag in selection.lags]
-    return {**options.settings, 'IMAGE_ID': image.asset, 'LAG_IDS': ', '.join(ids)}
 
 
 def task_folder() -> Path:

@@ -7,6 +7,7 @@ from ..earthengine.cache import TileCache
 from ..earthengine.chain import DECIDED, MaskRequest, compute_outputs
 from ..earthengine.delivery import Delivery, Settings
 from ..earthengine.scenes import download_stack
+from ..earthengine.select import selection_settings
 from ..earthengine.session import Client
 from ..local.cluster import cluster_clouds
 from ..local.forecast import Forecast, forecast_background
@@ -92,5 +93,18 @@ class Job:
         return Result(Forecast(forecast.beta, forecast.lambda_, forecast.gamma, forecast.rmse), confidence, task)
 
     def _forecast_settings(self) -> Settings:
-        """The settings of the steps up to the forecast."""
-        return {step: self.settings[step] for step in ('eeselectlags', 'forecastbackground')}
+        return upto_forecast(self.settings)
+
+
+def step_settings(request: MaskRequest, selection: Selection) -> Settings:
+    """The settings of the steps that the files of a mask keep."""
+    return {
+        'eeselectlags': selection_settings(request.selecting, request.image, selection),
+        'forecastbackground': request.forecasting.settings,
+        'clusterclouds': request.clustering.settings,
+    }
+
+
+def upto_forecast(settings: Settings) -> Settings:
+    """The settings of the steps up to the forecast."""
+    return {step: settings[step] for step in ('eeselectlags', 'forecastbackground')}

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any, Dict, Set, Tuple
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.core import QgsProcessingOutputString
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import DECIDED, MaskRequest, is_small
@@ -21,16 +21,18 @@ from ..method.options import ClusterOptions, ForecastOptions, SelectOptions
 from ..method.selection import report_lags
 from ..rasters.grid import Window
 from .algorithm import CloudmaskAlgorithm
-from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings, task_folder
-from .eejob import Job
+from .eeaccount import GROUP, account_parameters, image_parameter, open_image, task_folder
+from .eejob import Job, step_settings
 from .outputs import (
     add_cover_numbers,
     add_forecast_numbers,
     add_lag_numbers,
+    add_plan_numbers,
     add_quality_number,
     cover_numbers,
     forecast_numbers,
     lag_numbers,
+    plan_numbers,
     quality_number,
     require_uncertainty_kept,
 )
@@ -90,10 +92,7 @@ when the tool runs again with the same parameters, unless STOP_TASK is on.
         add_cover_numbers(self)
         add_quality_number(self)
         self.addOutput(QgsProcessingOutputString('TASK', 'Earth Engine task id'))
-        self.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
-        self.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
-        self.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
-        self.addOutput(QgsProcessingOutputNumber('EECU_HOURS', 'Computing time (dry run) [EECU-h]'))
+        add_plan_numbers(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         delivering = run.options(DeliveryOptions)
@@ -122,13 +121,8 @@ when the tool runs again with the same parameters, unless STOP_TASK is on.
         outputs = dict.fromkeys(sorted(keys), '') if delivering.stays else _paths(run, image, deciding)
         selection = select_lags(ee, image, region, selecting, looking)
         report_lags(selection, run.progress)
-        settings = {
-            'eeselectlags': selection_settings(selecting, image, selection),
-            'forecastbackground': forecasting.settings,
-            'clusterclouds': deciding.settings,
-        }
         with TileCache() as cache:
-            job = Job(ee, request, selection, outputs, settings, run.workspace, cache)
+            job = Job(ee, request, selection, outputs, step_settings(request, selection), run.workspace, cache)
             if is_local:
                 made = job.run_locally(computing)
             else:
@@ -160,25 +154,7 @@ def _reported(plan: Plan, bounds: Window, is_local: bool, run: Run) -> Dict[str,
     """Write a plan to the log; returns its numbers as results."""
     place = 'the stack is downloaded and the rest is computed on this computer' if is_local else 'computed on Earth Engine'
     run.progress.message(f'{bounds.width} x {bounds.height} px, {place}:')
-    for purpose, number in plan.steps:
-        run.progress.message(f'{number:8} {purpose}')
-    run.progress.message(
-        f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
-        f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
-    )
-    run.progress.message(_computing_time(plan))
-    costs = {'EECU_HOURS': plan.cost.hours} if plan.cost else {}
-    return run.results(TILES=plan.tiles, BYTES=plan.size, REQUESTS=plan.requests, **costs)
-
-
-def _computing_time(plan: Plan) -> str:
-    """The computing time of a plan as a sentence."""
-    if plan.cost is None:
-        return (
-            'Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what '
-            'a run has used.'
-        )
-    return f'Computing time on Earth Engine: about {plan.cost.hours:.3g} EECU-hours, in proportion to {plan.cost.source}.'
+    return run.results(**plan_numbers(plan, run.progress))
 
 
 def _paths(run: Run, image: EarthImage, deciding: ClusterOptions) -> Dict[str, str]:

@@ -5,13 +5,13 @@ from typing import Any, Dict
 
 from ..earthengine.cache import TileCache
 from ..earthengine.scenes import download_stack
-from ..earthengine.select import select_lags
+from ..earthengine.select import select_lags, selection_settings
 from ..layers.styles import style_image
 from ..method.options import SelectOptions
 from ..method.selection import report_lags
 from ..rasters.stack import write_scene
 from .algorithm import CloudmaskAlgorithm
-from .eeaccount import GROUP, account_parameters, image_parameter, open_image, selection_settings
+from .eeaccount import GROUP, account_parameters, image_parameter, open_image
 from .outputs import add_lag_numbers, lag_numbers, table_parameter, write_table
 from .parameters import region_parameters, stack_output
 from .run import Run

@@ -1,29 +1,15 @@
 """Tool: every image of an archive, masked by the others."""
 
-import os
-from dataclasses import astuple, fields
-from datetime import datetime, timezone
-from functools import partial
-from pathlib import Path
-from typing import Any, Callable, Dict, Tuple
+from typing import Any, Dict, Tuple
 
-from qgis.core import QgsProcessingOutputNumber
-
-from ..layers.default_style import look_files
-from ..layers.loading import MOST_LAYERS, present_series
-from ..layers.styles import style_image, style_mask, style_probability, style_snow_mask
-from ..local.archive import FAILED, KINDS, MASKED, UNCHANGED, Masks, Row, mask_archive, newest_grid, write_virtual_masks
+from ..local.archive import mask_archive, newest_grid
 from ..local.chain import ChainOptions
-from ..local.series import MASK, PROBABILITY
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
-from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
-from .outputs import table_field, write_rows
+from .archive_outputs import add_masks, write_masks
 from .packages import SCIPY, decision_packages, forecast_packages
-from .parameters import candidate_parameters, folder_output, grid_input, region_parameters, table_output
+from .parameters import candidate_parameters, grid_input, region_parameters
 from .run import Run
-
-_NUMBERS = ('cloud', 'shadow', 'snow', 'valid', 'quality')
 
 
 class MaskArchive(CloudmaskAlgorithm):
@@ -72,18 +58,7 @@ virtual raster, `masks.vrt`, with a band for each date.
         )
         self.add(archive, candidates, *region_parameters(), grid_input())
         self.add_options()
-        table = table_output(
-            'TABLE',
-            'Table of images',
-            'Each image with its lags, the shares of cloud, shadow, snow and valid pixels in percent, the confidence of the mask from 0 to 1, '
-            'and why there is no mask. If QGIS loads the table, it loads the masks as well.',
-            by_default=True,
-        )
-        self.add(
-            folder_output('Folder in which the masks are written. Choose the folder of an earlier run to continue it.'), table
-        )
-        self.addOutput(QgsProcessingOutputNumber('MASKED', 'Number of masked images'))
-        self.addOutput(QgsProcessingOutputNumber('FAILED', 'Number of failed images'))
+        add_masks(self)
 
     def packages(self, run: Run) -> Tuple[str, ...]:
         filling = SCIPY if run.options(SeriesOptions).filled else ()
@@ -97,45 +72,4 @@ virtual raster, `masks.vrt`, with a band for each date.
         grid = run.optional_grid() or newest_grid(images, run.progress)
         region, folder = run.region_on(grid), run.folder('FOLDER')
         masks = mask_archive(images, grid, region, options, run.options(SeriesOptions), folder, run.progress)
-        columns = [field.name for field in fields(Row)]
-        table = [table_field(name, 'double' if name in _NUMBERS else 'string') for name in columns]
-        written = write_rows(run, 'TABLE', table, map(astuple, masks.rows))
-        self._keep_looks(run, masks, options.cluster.snow)
-        if written and run.context.willLoadLayerOnCompletion(written['TABLE']):
-            self._load(run, masks, folder, options.cluster.snow)
-        return run.results(**written, MASKED=masks.count(MASKED, UNCHANGED), FAILED=masks.count(FAILED))
-
-    def _keep_looks(self, run: Run, masks: Masks, snow: bool) -> None:
-        """Write colours and dates next to what was written of each image; those of an earlier run are kept."""
-        for place, mask in masks.paths.items():
-            time = _time(masks.rows[place])
-            for kind in KINDS:
-                path = Path(mask.replace(f'_{MASK}.tif', f'_{kind}.tif'))
-                if path.exists() and not path.with_suffix('.qml').exists():
-                    for file, content in look_files(str(path), str(path), _style(path, kind, snow), time, run.workspace).items():
-                        file.write_bytes(content)
-
-    def _load(self, run: Run, masks: Masks, folder: str, snow: bool) -> None:
-        style = style_snow_mask if snow else style_mask
-        if len(masks.paths) > MOST_LAYERS:
-            path = os.path.join(folder, 'masks.vrt')
-            write_virtual_masks(masks, run.workspace.output(path))
-            present_series(run.context, '', [(path, 'Cloud masks', style, None)])
-            return
-        layers = []
-        for place, path in masks.paths.items():
-            row = masks.rows[place]
-            layers.append((path, f'Cloud mask {row.date} {row.platform}', style, _time(row)))
-        present_series(run.context, f'Cloud masks {os.path.basename(folder)}', layers)
-
-
-def _time(row: Row) -> datetime:
-    """The day of an image, UTC."""
-    return datetime.strptime(row.date, '%Y-%m-%d').replace(tzinfo=timezone.utc)
-
-
-def _style(path: Path, kind: str, snow: bool) -> Callable[[Any], None]:
-    """The style of a file of an image."""
-    if kind == MASK:
-        return style_snow_mask if snow else style_mask
-    return style_probability if kind == PROBABILITY else partial(style_image, sensor=Scene(path).sensor)
+        return run.results(**write_masks(run, masks, folder, options.cluster.snow))

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..earthengine.plan import Plan
 from ..layers.report import Compared
 from ..local.compare import Comparison
 from ..local.forecast import Forecast
@@ -25,6 +26,7 @@ from ..method.confidence import Confidence
 from ..method.cover import Cover
 from ..method.errors import CloudmaskError
 from ..method.options import ForecastOptions, SelectOptions
+from ..method.progress import Progress
 from ..method.selection import Selection
 from .algorithm import CloudmaskAlgorithm
 from .parameters import table_output
@@ -94,6 +96,37 @@ def add_quality_number(algorithm: CloudmaskAlgorithm) -> None:
 def quality_number(confidence: Optional[Confidence]) -> Dict[str, Optional[float]]:
     """How far a mask can be trusted, 0..1; None where that is not known."""
     return {'QUALITY': confidence.value if confidence else None}
+
+
+def add_plan_numbers(algorithm: CloudmaskAlgorithm) -> None:
+    """Declare the numbers of a dry run as outputs."""
+    algorithm.addOutput(QgsProcessingOutputNumber('TILES', 'Number of tiles (dry run)'))
+    algorithm.addOutput(QgsProcessingOutputNumber('BYTES', 'Download size (dry run) [bytes]'))
+    algorithm.addOutput(QgsProcessingOutputNumber('REQUESTS', 'Number of requests (dry run)'))
+    algorithm.addOutput(QgsProcessingOutputNumber('EECU_HOURS', 'Computing time (dry run) [EECU-h]'))
+
+
+def plan_numbers(plan: Plan, progress: Progress) -> Dict[str, float]:
+    """Write a plan to the log; returns its numbers."""
+    for purpose, number in plan.steps:
+        progress.message(f'{number:8} {purpose}')
+    progress.message(
+        f'{plan.requests:8} requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; '
+        f'{plan.tiles} tiles of {plan.size} bytes in all ({plan.size / 1e9:.2f} GB). DRY_RUN is on: nothing was computed or downloaded.'
+    )
+    progress.message(_computing_time(plan))
+    costs = {'EECU_HOURS': plan.cost.hours} if plan.cost else {}
+    return {'TILES': plan.tiles, 'BYTES': plan.size, 'REQUESTS': plan.requests, **costs}
+
+
+def _computing_time(plan: Plan) -> str:
+    """The computing time of a plan as a sentence."""
+    if plan.cost is None:
+        return (
+            'Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what '
+            'a run has used.'
+        )
+    return f'Computing time on Earth Engine: about {plan.cost.hours:.3g} EECU-hours, in proportion to {plan.cost.source}.'
 
 
 def require_uncertainty_kept(options: ForecastOptions, keeps_forecast: bool) -> None:

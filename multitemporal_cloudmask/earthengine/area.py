@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Dict, List, Optional
 
 from ..method.progress import Progress
+from ..rasters.globe import Bounds
 from ..rasters.roi import Region
 from .faults import TimedOut, TooLarge
 from .images import EarthImage, crs_transform
@@ -29,6 +30,14 @@ def region_geometry(ee: Client, region: Region, image: EarthImage) -> Expression
     (x, y), (left, top) = image.grid.pixel_to_world(_NUDGE, -_NUDGE), image.grid.pixel_to_world(0, 0)
     coordinates = _moved(region.coordinates, x - left, y - top)
     return ee.Geometry({'type': 'MultiPolygon', 'coordinates': coordinates}, image.crs, False, True)
+
+
+def bounds_geometry(ee: Client, bounds: Bounds) -> Expression:
+    """Bounds in degrees as a geometry by which images are searched; two rectangles where the antimeridian is in between."""
+    west, south, east, north = bounds
+    spans = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
+    rings = [[(left, south), (right, south), (right, north), (left, north), (left, south)] for left, right in spans]
+    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': [[ring] for ring in rings]}, 'EPSG:4326', False, True)
 
 
 def _moved(coordinates: List[Any], right: float, up: float) -> List[Any]:

@@ -9,7 +9,7 @@ import time
 import uuid
 from pathlib import Path
 from types import TracebackType
-from typing import Optional, Set, Type, Union
+from typing import Dict, Optional, Type, Union
 
 import numpy as np
 
@@ -29,12 +29,16 @@ class TileCache:
     ----------
     root : path, optional
         The folder of all tiles; without one, a folder of this user among the temporary ones.
+    most : int, optional
+        Bytes of tiles that a long run keeps at most; those that were used longest ago are removed.
     """
 
-    def __init__(self, root: Union[str, Path, None] = None) -> None:
+    def __init__(self, root: Union[str, Path, None] = None, most: Optional[int] = None) -> None:
         user = hashlib.sha256(str(Path.home()).encode()).hexdigest()[:8]
         self.root = Path(root or Path(tempfile.gettempdir()) / f'multitemporal_cloudmask_tiles_{user}')
-        self._used: Set[Path] = set()
+        self.most = most
+        #: The folders that were used, the last one at the end.
+        self._used: Dict[Path, None] = {}
 
     def __enter__(self) -> 'TileCache':
         self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -56,8 +60,21 @@ class TileCache:
         folder = self.root / hashlib.sha256(request.encode()).hexdigest()[:32]
         folder.mkdir(mode=0o700, exist_ok=True)
         os.utime(folder)
-        self._used.add(folder)
+        self._used.pop(folder, None)
+        self._used[folder] = None
+        self._remove_oldest()
         return folder
+
+    def _remove_oldest(self) -> None:
+        """Remove the tiles of the folders that were used longest ago, until the others are no more than `most` bytes."""
+        if self.most is None:
+            return
+        total = 0
+        for number, folder in enumerate(reversed(list(self._used))):
+            total += sum(file.stat().st_size for file in folder.iterdir())
+            if number and total > self.most:
+                shutil.rmtree(folder, ignore_errors=True)
+                del self._used[folder]
 
 
 def load(folder: Path, tile: Window) -> Optional[np.ndarray]:

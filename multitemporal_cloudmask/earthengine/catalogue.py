@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Dict, Iterator, List, Optional, Set, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
@@ -47,7 +47,11 @@ def find_image(ee: Client, text: str, progress: Progress) -> EarthImage:
             image = EarthImage.from_description(description)
             if image.asset != text.strip():
                 progress.message(f'{text.strip()} is {image.asset} on Earth Engine.')
-            return _with_scores([image], _score_indices(ee, image, (image.time, image.time), None, progress))[0]
+            scored = image.collection.quality == CLOUD_SCORE
+            index = image.asset.rpartition('/')[2]
+            return _with_scores([image], _score_indices(ee, index, (image.time, image.time), None, progress) if scored else None)[
+                0
+            ]
     raise CloudmaskError(
         f'IMAGE_ID: Earth Engine has no image {text.strip()} (searched for {", ".join(assets)}). Check the id in its catalogue, '
         'https://developers.google.com/earth-engine/datasets.'
@@ -58,6 +62,14 @@ def find_candidates(
     ee: Client, image: EarthImage, geometry: Expression, options: SelectOptions, progress: Progress
 ) -> List[EarthImage]:
     """The images of the search window of `image` that overlap a geometry, of its family and level, by time."""
+    found = find_images(ee, candidate_collections(image.collection), _window_times(image, options), geometry, progress)
+    return [candidate for candidate in found if in_window(candidate.time, image.time, options)]
+
+
+def find_images(
+    ee: Client, collections: Sequence[Collection], times: Tuple[datetime, datetime], geometry: Expression, progress: Progress
+) -> List[EarthImage]:
+    """The images of collections between two times that overlap a geometry, by time."""
     searching, scoring = progress.steps(4, 1)
     found: List[EarthImage] = []
 
@@ -76,16 +88,20 @@ def find_candidates(
             except CloudmaskError:
                 progress.warn(f'Left out: {description["id"]}: Earth Engine states no date, no size or an unknown CRS.')
 
-    each_job(queries(image, options), work, use, searching)
-    unique = {candidate.asset: candidate for candidate in found if in_window(candidate.time, image.time, options)}
-    in_time = sorted(unique.values(), key=lambda candidate: (candidate.time, candidate.asset))
-    return _with_scores(in_time, _score_indices(ee, image, _window_times(image, options), geometry, scoring))
+    each_job(_queries(collections, times), work, use, searching)
+    unique = {image.asset: image for image in found}
+    in_time = sorted(unique.values(), key=lambda image: (image.time, image.asset))
+    scored = any(collection.quality == CLOUD_SCORE for collection in collections)
+    return _with_scores(in_time, _score_indices(ee, '', times, geometry, scoring) if scored else None)
 
 
 def queries(image: EarthImage, options: SelectOptions) -> List[Tuple[Collection, datetime, datetime]]:
     """The queries of `find_candidates`: a collection, and the first and last time, each."""
-    slices = list(_slices(*_window_times(image, options)))
-    return [(collection, begin, end) for collection in candidate_collections(image.collection) for begin, end in slices]
+    return _queries(candidate_collections(image.collection), _window_times(image, options))
+
+
+def _queries(collections: Sequence[Collection], times: Tuple[datetime, datetime]) -> List[Tuple[Collection, datetime, datetime]]:
+    return [(collection, begin, end) for collection in collections for begin, end in _slices(*times)]
 
 
 def _window_times(image: EarthImage, options: SelectOptions) -> Tuple[datetime, datetime]:
@@ -125,19 +141,16 @@ def _slices(begin: datetime, end: datetime) -> Iterator[Tuple[datetime, datetime
 
 
 def _score_indices(
-    ee: Client, image: EarthImage, times: Tuple[datetime, datetime], geometry: Optional[Expression], progress: Progress
-) -> Optional[Set[str]]:
-    """The indices of the images that have cloud scores; None where no scores are needed.
+    ee: Client, index: str, times: Tuple[datetime, datetime], geometry: Optional[Expression], progress: Progress
+) -> Set[str]:
+    """The indices of the images that have cloud scores.
 
-    times: the first and the last; geometry: which the images overlap, None: only that of `image` is looked for.
+    times: the first and the last; geometry: which the images overlap, None: only that of `index` is looked for.
     """
-    if image.collection.quality != CLOUD_SCORE:
-        return None
     found: Set[str] = set()
 
     def work(span: Tuple[datetime, datetime]) -> List[str]:
         scores = ee.ImageCollection(CLOUD_SCORE_COLLECTION).filterDate(*map(_iso, span))
-        index = image.asset.rpartition('/')[2]
         over = scores.filter(ee.Filter.eq('system:index', index)) if geometry is None else scores.filterBounds(geometry)
         return none_if_missing(lambda: over.aggregate_array('system:index').getInfo()) or []
 

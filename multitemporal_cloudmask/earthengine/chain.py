@@ -1,7 +1,7 @@
 """The steps on Earth Engine: forecast and mask are computed there, whatever the size of the region; only results are downloaded."""
 
 from dataclasses import dataclass
-from typing import Dict, Mapping, NamedTuple, Optional
+from typing import Collection, Dict, Mapping, NamedTuple, Optional, Tuple
 
 from ..method.advice import report_confidence
 from ..method.confidence import Confidence, Grounds
@@ -109,11 +109,17 @@ def compute_outputs(
         Where the data do not suffice, or where Earth Engine fails.
     """
     learning, deciding = progress.steps(3, 7)
-    image, region = request.image, request.region
-    lags = [lag.image for lag in selection.lags]
-    stack = EarthStack(ee, image, lags, region, request.forecasting)
-    forecast = forecast_background(ee, stack, request.forecasting, estimated(region, delivery.way), learning)
+    stack, forecast = learn(ee, request, selection, delivery.way, learning)
     return decide_outputs(ee, stack, forecast, request.clustering, outputs, settings, delivery, deciding)
+
+
+def learn(
+    ee: Client, request: MaskRequest, selection: Selection, way: str, progress: Progress
+) -> Tuple[EarthStack, EarthForecast]:
+    """Fit the forecast of an image; way: how it will be delivered, else as in `compute_outputs`."""
+    lags = [lag.image for lag in selection.lags]
+    stack = EarthStack(ee, request.image, lags, request.region, request.forecasting)
+    return stack, forecast_background(ee, stack, request.forecasting, estimated(request.region, way), progress)
 
 
 def decide_outputs(
@@ -128,22 +134,53 @@ def decide_outputs(
 ) -> Computed:
     """Compute the mask of a stack by its forecast, and deliver the outputs; parameters as in `compute_outputs`."""
     deciding, delivering = progress.steps(2, 5)
+    decided = decide_bands(ee, stack, forecast, options, outputs, delivery.way, deciding)
+    task = deliver(ee, decided.bands, stack, forecast.veil, decided.shading, outputs, settings, delivery, delivering)
+    return Computed(forecast, decided.confidence, task)
+
+
+class Decided(NamedTuple):
+    """The bands of outputs that Earth Engine can compute.
+
+    Attributes
+    ----------
+    bands : dict of str to Expression
+        Key of an output to the image of its bands.
+    shading : Shading or None
+        How the mask is made of the band of OUTPUT; None: it is the mask.
+    confidence : Confidence or None
+        As in `Computed`.
+    """
+
+    bands: Dict[str, Expression]
+    shading: Optional[Shading]
+    confidence: Optional[Confidence]
+
+
+def decide_bands(
+    ee: Client,
+    stack: EarthStack,
+    forecast: EarthForecast,
+    options: ClusterOptions,
+    keys: Collection[str],
+    way: str,
+    progress: Progress,
+) -> Decided:
+    """Fit the decision; keys: of the outputs, way: how they will be delivered, else as in `decide_outputs`."""
     bands: Dict[str, Expression] = {}
     shading, confidence = None, None
-    if set(DECIDED) & set(outputs):
+    if set(DECIDED) & set(keys):
         grounds = Grounds(adaptive=False, lags=len(stack.lag_values), veil=forecast.veil)
         if options.decision == 'adaptive':
-            decision = decide_adaptively(ee, stack, forecast, options, deciding)
+            decision = decide_adaptively(ee, stack, forecast, options, progress)
             grounds, shading = decision.grounds, Shading(stack.image, stack.region, options.grow)
             bands = {'OUTPUT': decision.classes, 'PROBABILITY': decision.probability}
         else:
-            bands['OUTPUT'] = cloud_mask(ee, stack, forecast, options, delivery.way != 'download', deciding)
+            bands['OUTPUT'] = cloud_mask(ee, stack, forecast, options, way != 'download', progress)
         confidence = Confidence.from_grounds(grounds)
         report_confidence(confidence, progress)
     bands['FORECAST'] = forecast.values
-    requested = {key: band for key, band in bands.items() if key in outputs}
-    task = deliver(ee, requested, stack, forecast.veil, shading, outputs, settings, delivery, delivering)
-    return Computed(forecast, confidence, task)
+    return Decided({key: band for key, band in bands.items() if key in keys}, shading if 'OUTPUT' in keys else None, confidence)
 
 
 def estimated(region: Region, way: str) -> Estimated:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import List, Mapping, Tuple
+from typing import List, Mapping, Sequence, Tuple
 
 from ..method.errors import CloudmaskError
 from ..method.sensors import KELVIN, REFLECTANCE, Sensor, sensor_of
@@ -156,4 +156,40 @@ def candidate_collections(collection: Collection) -> List[Collection]:
         if other.sensor is collection.sensor
         and other.level == collection.level
         and (other.generation != (0,) or collection.generation == (0,))
+    ]
+
+
+#: The year of the first images of each sensor family.
+FIRST_YEARS = MappingProxyType({'TM': 1982, 'OLI': 2013, 'MSI': 2015})
+
+#: What SENSOR chooses: the sensor family of each word.
+SENSORS = MappingProxyType({'landsat8-9': 'OLI', 'landsat4-7': 'TM', 'sentinel2': 'MSI'})
+
+
+def collections_of(sensor: str, ids: Sequence[str]) -> List[Collection]:
+    """The collections whose images are masked.
+
+    Parameters
+    ----------
+    sensor : str
+        A word of `SENSORS`: its collections at the top of the atmosphere, of Landsat those of tier 1.
+    ids : sequence of str
+        Ids of collections, which are used instead where there are any.
+
+    Raises
+    ------
+    CloudmaskError
+        Where an id is not that of a supported collection.
+    """
+    unknown = [id for id in ids if id not in _ALL]
+    if unknown:
+        raise CloudmaskError(f'COLLECTION: {unknown[0]} is not a supported collection. Choose from {", ".join(_ALL)}.')
+    if ids:
+        return [_ALL[id] for id in dict.fromkeys(ids)]
+    return [
+        collection
+        for collection in _ALL.values()
+        if collection.sensor.family == SENSORS[sensor]
+        and collection.level == TOP
+        and (collection.generation >= (1,) or not collection.generation)
     ]

@@ -14,12 +14,14 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.veil import VEIL
 from ..rasters.grid import Grid, Window
+from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import time_metadata, with_margin
 from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
 from .cache import TileCache
 from .faults import Missing, none_if_missing, translate_error
+from .images import EarthImage
 from .jobs import ask
 from .pixels import Pixels, fetch
 from .session import Client, Expression
@@ -113,18 +115,22 @@ def deliver(
     CloudmaskError
         What Earth Engine or the network reports, or where no pixel of the mask is valid.
     """
-    parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
-    whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
     shading = shading if 'OUTPUT' in bands else None
-    kinds = result_bands(bands, stack.names, delivery.way, shading is not None)
-    pixels = Pixels.from_bands(whole, kinds, stack.image.crs, stack.image.grid)
-    files = _Files(list(bands), stack, veil, shading, outputs, settings)
+    pixels = result_pixels(ee, bands, stack, delivery.way, shading is not None)
+    files = ResultFiles(list(bands), stack.image, stack.region, stack.names, veil, shading, outputs, settings)
     if delivery.way == 'download':
         files.write(ee, pixels, delivery.cache, progress)
         return ''
     if delivery.way != 'asset' and shading:
-        return _export_finished(ee, pixels, files, shading, delivery, progress)
+        return _export_finished(ee, pixels, files, delivery, progress)
     return _export(ee, pixels, files, delivery, progress)
+
+
+def result_pixels(ee: Client, bands: Mapping[str, Expression], stack: EarthStack, way: str, unfinished: bool) -> Pixels:
+    """The pixels to download or to export of a result; parameters as of `deliver` and `result_bands`."""
+    parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
+    whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
+    return Pixels.from_bands(whole, result_bands(bands, stack.names, way, unfinished), stack.image.crs, stack.image.grid)
 
 
 def result_bands(keys: Iterable[str], names: Sequence[str], way: str, unfinished: bool) -> Dict[str, np.dtype]:
@@ -154,15 +160,43 @@ def _band_names(key: str, names: Sequence[str]) -> List[str]:
 
 
 @dataclass(frozen=True)
-class _Files:
-    """The files of a result; keys: those of the outputs in the order of their bands; else as in `deliver`."""
+class ResultFiles:
+    """The files of a result.
+
+    Parameters
+    ----------
+    keys : list of str
+        Those of the outputs, in the order of their bands.
+    image : EarthImage
+        The image that is masked.
+    region : Region
+        On its grid.
+    names : sequence of str
+        Of the forecast bands.
+    veil, shading, outputs, settings
+        As in `deliver`.
+    """
 
     keys: List[str]
-    stack: EarthStack
+    image: EarthImage
+    region: Region
+    names: Sequence[str]
     veil: float
     shading: Optional[Shading]
     outputs: Mapping[str, str]
     settings: Mapping[str, Settings]
+
+    @property
+    def window(self) -> Window:
+        """The window of the image's grid that is exported."""
+        return with_margin(self.region, self.image.grid)[0]
+
+    def asset_pixels(self, ee: Client, asset: str, content: str) -> Pixels:
+        """Those of the asset that a task made of them; content: distinguishes it from another one under the same id."""
+        # The asset has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
+        kinds = result_bands(self.keys, self.names, 'asset', self.shading is not None)
+        name = ee.data.convert_asset_id_to_asset_name(asset)
+        return Pixels(name, tuple(kinds), tuple(kinds.values()), self.image.crs, self.image.grid, content)
 
     def write(self, ee: Client, pixels: Pixels, cache: TileCache, progress: Progress) -> None:
         """Download the pixels into the files."""
@@ -182,8 +216,8 @@ class _Files:
         self, ee: Client, pixels: Pixels, writers: Mapping[str, RasterWriter], cache: TileCache, progress: Progress
     ) -> int:
         """Download the pixels into files of the outputs, by key; returns how many pixels of the mask are valid."""
-        region, valid = self.stack.region, 0
-        window, reach = with_margin(region, self.stack.image.grid)
+        region, valid = self.region, 0
+        window, reach = with_margin(region, self.image.grid)
 
         def use(tile: Window, values: List[np.ndarray]) -> None:
             nonlocal valid
@@ -202,13 +236,13 @@ class _Files:
         return valid
 
     def _writer(self, key: str) -> RasterWriter:
-        image = self.stack.image
+        image = self.image
         metadata = {**time_metadata(image.time), 'SENSOR': image.platform}
         if key == 'FORECAST' and self.veil:
             metadata[VEIL] = repr(self.veil)
         kind, nodata = _KINDS[key]
         return RasterWriter(
-            self.outputs[key], image.grid, _band_names(key, self.stack.names), kind, nodata, metadata, self.settings[key]
+            self.outputs[key], image.grid, _band_names(key, self.names), kind, nodata, metadata, self.settings[key]
         )
 
 
@@ -217,7 +251,7 @@ def classes_writer(scratch: Workspace, grid: Grid) -> RasterWriter:
     return RasterWriter(scratch.scratch('.tif'), grid, ['mask'], np.uint8, NODATA, passing=True)
 
 
-def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progress: Progress) -> str:
+def _export(ee: Client, pixels: Pixels, files: ResultFiles, delivery: Delivery, progress: Progress) -> str:
     """Deliver by one task, and download its asset; returns the id of the task."""
     waiting, downloading = progress.steps(3, 1)
     exported = _Exported.start(ee, pixels, files, delivery, _destination(files, delivery), waiting)
@@ -230,7 +264,7 @@ def _export(ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, progr
     return exported.task
 
 
-def _export_finished(ee: Client, pixels: Pixels, files: _Files, shading: Shading, delivery: Delivery, progress: Progress) -> str:
+def _export_finished(ee: Client, pixels: Pixels, files: ResultFiles, delivery: Delivery, progress: Progress) -> str:
     """Deliver a mask that has to be finished by two tasks; returns the id of the second.
 
     The first one computes classes, which are downloaded to see where clouds may cast their shadows; the second one finishes them.
@@ -238,16 +272,8 @@ def _export_finished(ee: Client, pixels: Pixels, files: _Files, shading: Shading
     computing, downloading, delivering = progress.steps(3, 1, 1)
     destination = _destination(files, delivery)
     computed = _Exported.start(ee, pixels, files, delivery, Destination('asset', '', destination.name), computing)
-    classes = replace(computed.pixels, names=pixels.names[:1], kinds=pixels.kinds[:1])
-    window, reach = with_margin(files.stack.region, pixels.grid)
-    with Workspace() as scratch, computed.forgotten_if_missing():
-        with classes_writer(scratch, pixels.grid) as writer:
-            fetch(ee, classes, window, lambda tile, bands: writer.write(tile, bands[0]), delivery.cache, downloading, reach)
-        shade = shading.map_shade(Scene(writer.path), downloading.part(1, 1))
-    stored = ee.Image(computed.place)
-    mask = shading.finished(ee, stored.select([pixels.names[0]]), shade).rename(pixels.names[0])
-    kinds = result_bands(files.keys, files.stack.names, delivery.way, False)
-    whole = Pixels.from_bands(mask.addBands(stored.select(list(pixels.names[1:]))), kinds, pixels.crs, pixels.grid)
+    with computed.forgotten_if_missing():
+        whole = finished_pixels(ee, computed.place, computed.pixels, files, delivery.way, delivery.cache, downloading)
     delivered = _Exported.start(ee, whole, files, delivery, destination, delivering)
     computed.remove(ee, delivering.part(1, 1))
     for exported in (computed, delivered):
@@ -256,9 +282,30 @@ def _export_finished(ee: Client, pixels: Pixels, files: _Files, shading: Shading
     return delivered.task
 
 
-def _destination(files: _Files, delivery: Delivery) -> Destination:
+def finished_pixels(
+    ee: Client, asset: str, pixels: Pixels, files: ResultFiles, way: str, cache: TileCache, progress: Progress
+) -> Pixels:
+    """The pixels of a finished mask, made of an asset of classes.
+
+    asset, pixels: the asset and what is in it; way: a word of DELIVER; the others as of `deliver`.
+    """
+    shading = files.shading
+    assert shading is not None
+    classes = replace(pixels, names=pixels.names[:1], kinds=pixels.kinds[:1])
+    window, reach = with_margin(files.region, pixels.grid)
+    with Workspace() as scratch:
+        with classes_writer(scratch, pixels.grid) as writer:
+            fetch(ee, classes, window, lambda tile, bands: writer.write(tile, bands[0]), cache, progress, reach)
+        shade = shading.map_shade(Scene(writer.path), progress.part(1, 1))
+    stored = ee.Image(asset)
+    mask = shading.finished(ee, stored.select([pixels.names[0]]), shade).rename(pixels.names[0])
+    kinds = result_bands(files.keys, files.names, way, False)
+    return Pixels.from_bands(mask.addBands(stored.select(list(pixels.names[1:]))), kinds, pixels.crs, pixels.grid)
+
+
+def _destination(files: ResultFiles, delivery: Delivery) -> Destination:
     """Where a result goes."""
-    return Destination(delivery.way, delivery.destination, f'cloudmask_{files.stack.image.asset.rpartition("/")[2]}')
+    return Destination(delivery.way, delivery.destination, f'cloudmask_{files.image.asset.rpartition("/")[2]}')
 
 
 @dataclass(frozen=True)
@@ -284,15 +331,15 @@ class _Exported:
 
     @classmethod
     def start(
-        cls, ee: Client, pixels: Pixels, files: _Files, delivery: Delivery, destination: Destination, progress: Progress
+        cls, ee: Client, pixels: Pixels, files: ResultFiles, delivery: Delivery, destination: Destination, progress: Progress
     ) -> '_Exported':
         """Export pixels and wait until that is done; an asset without a place becomes one of the project."""
         request = f'{destination.deliver} {destination.place} {pixels.text}'
-        file, (window, _) = TaskFile(delivery.tasks, request), with_margin(files.stack.region, pixels.grid)
+        file, (window, _) = TaskFile(delivery.tasks, request), with_margin(files.region, pixels.grid)
         is_asset = destination.deliver == 'asset'
         if is_asset and not destination.place:
             name = f'{destination.name}_{hashlib.sha256(request.encode()).hexdigest()[:8]}'
-            destination = replace(destination, place=f'{_asset_folder(ee)}/{name}')
+            destination = replace(destination, place=f'{asset_folder(ee)}/{name}')
         task = export(ee, pixels, window, destination, file, delivery.stop_on_cancel, progress)
         if is_asset:
             # It has its own grid, which begins at the window: pixels are asked for on that of the image all the same.
@@ -309,11 +356,16 @@ class _Exported:
             raise
 
     def remove(self, ee: Client, progress: Progress) -> None:
-        """Delete the asset; it may be gone already, where only the answer to an earlier try was lost."""
-        ask(lambda: none_if_missing(lambda: ee.data.deleteAsset(self.place)), progress)
+        """Delete the asset."""
+        delete_asset(ee, self.place, progress)
 
 
-def _asset_folder(ee: Client) -> str:
+def delete_asset(ee: Client, asset: str, progress: Progress) -> None:
+    """Delete an asset; it may be gone already, where only the answer to an earlier try was lost."""
+    ask(lambda: none_if_missing(lambda: ee.data.deleteAsset(asset)), progress)
+
+
+def asset_folder(ee: Client) -> str:
     """The folder of assets of the project."""
     try:
         return ee.data.getProjectConfig()['name'].replace('/config', '') + '/assets'

@@ -47,6 +47,8 @@ class EarthImage:
         As in `Image`: the begin of the datastrip of a Sentinel-2 image.
     missing : tuple of str
         As in `Image`; an image of Earth Engine is complete.
+    version : str
+        Changes when the image is replaced by another one under the same id; '' where Earth Engine does not state it.
     """
 
     asset: str
@@ -61,6 +63,7 @@ class EarthImage:
     scored: bool = True
     strip: Optional[datetime] = None
     missing: Tuple[str, ...] = ()
+    version: str = ''
 
     @classmethod
     def from_description(cls, description: Mapping[str, Any]) -> 'EarthImage':
@@ -89,6 +92,7 @@ class EarthImage:
             tile=index.rpartition('_')[2] if collection.sensor.family == 'MSI' else index.split('_')[1],
             generation=(*collection.generation, str(baseline), str(generated)),
             sun=_sun(properties),
+            version=str(description.get('version', '')),
             strip=_strip(properties),
         )
 

@@ -49,20 +49,22 @@ _ALONE = threading.Lock()
 
 
 class _Talk(Relay):
-    """What all requests of a call report: of messages that come at a time, the first."""
+    """What all requests of a call report: of messages of a kind, which begin alike, that come at a time, the first."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._lock, self._quiet_until = threading.Lock(), 0.0
+        self._lock = threading.Lock()
+        self._quiet_until: Dict[str, float] = {}
 
     def show(self, fraction: float) -> None:
         """Nothing: how far a call is, the answers show."""
 
     def message(self, text: str) -> None:
+        kind = text[:20]
         with self._lock:
-            if time.monotonic() < self._quiet_until:
+            if time.monotonic() < self._quiet_until.get(kind, 0.0):
                 return
-            self._quiet_until = time.monotonic() + QUIET
+            self._quiet_until[kind] = time.monotonic() + QUIET
         super().message(text)
 
 

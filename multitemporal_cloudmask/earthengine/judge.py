@@ -1,6 +1,6 @@
 """Candidates that judge each other on Earth Engine, by the pixels by which those on disk do."""
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Hashable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -18,6 +18,9 @@ from .points import Points, unmasked
 from .quality import classes
 from .session import Client, Expression
 
+#: Pixels of images and candidates, (bands, n), by which ones and where.
+Samples = Dict[Hashable, np.ndarray]
+
 
 class EarthJudge:
     """Compares candidates and the image at every n-th row and column of the region.
@@ -34,21 +37,30 @@ class EarthJudge:
         On its grid.
     options : SelectOptions
         Whether anything is compared, and by which tests a candidate shows the ground.
+    samples : dict
+        What was read of candidates for other images of the place; what is read is added.
     """
 
-    def __init__(self, ee: Client, image: EarthImage, region: Region, options: SelectOptions) -> None:
+    def __init__(self, ee: Client, image: EarthImage, region: Region, options: SelectOptions, samples: Samples) -> None:
         self.ee, self.image, self.options = ee, image, options
         self.roles = judged_roles(image.collection.roles, options)
         self._rows, self._columns = _thinned(image, region) if self.roles else (np.empty(0, np.int64),) * 2
-        self._samples: Dict[Optional[Pass], np.ndarray] = {}
+        # Rows and columns are counted from the corner of the image: over one region the first of them tells all.
+        first = image.grid.pixel_to_world(self._columns[0], self._rows[0]) if len(self._rows) else (0.0, 0.0)
+        self._samples, self._first = samples, first
 
     def most_veiled(self, candidates: Sequence[Pass], progress: Progress) -> Optional[Tuple[int, float]]:
         """As `most_veiled` of `method/selection.py`; None where nothing is compared. progress: updated after each request."""
         if not len(self._rows):
             return None
-        wanted: List[Optional[Pass]] = [each for each in (None, *candidates) if each not in self._samples]
-        self._samples.update(ask_each({each: self._points(each) for each in wanted}, progress))
-        return most_veiled(np.stack([self._samples[each] for each in candidates]), self._samples[None], self.roles)
+        wanted: List[Optional[Pass]] = [each for each in (None, *candidates) if self._key(each) not in self._samples]
+        read = ask_each({each: self._points(each) for each in wanted}, progress)
+        self._samples.update({self._key(each): values for each, values in read.items()})
+        series = np.stack([self._samples[self._key(each)] for each in candidates])
+        return most_veiled(series, self._samples[self._key(None)], self.roles)
+
+    def _key(self, candidate: Optional[Pass]) -> Hashable:
+        return candidate or self.image, self._first
 
     def _points(self, candidate: Optional[Pass]) -> Points:
         """The pixels of a candidate, or of the image where it is None: NaN where they do not show the ground."""

@@ -1,9 +1,11 @@
 """How a result of Earth Engine is delivered, and where it is computed."""
 
 from dataclasses import dataclass
+from typing import Tuple
 
 from ..method.errors import CloudmaskError
 from ..method.options import Options, option
+from .collections import SENSORS
 
 
 @dataclass(frozen=True)
@@ -19,8 +21,8 @@ class DeliveryOptions(Options):
     )
     destination: str = option(
         '',
-        'Id of the temporary asset, folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the '
-        'project, or the top folder of Drive.',
+        'Id of the temporary asset (of a folder for many images), folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty '
+        'for an asset of the project, or the top folder of Drive.',
     )
     dry_run: bool = option(
         False,
@@ -54,3 +56,37 @@ class DeliveryOptions(Options):
     def stays(self) -> bool:
         """Whether the result stays where it is delivered, and nothing is written here."""
         return self.deliver in ('drive', 'storage')
+
+
+@dataclass(frozen=True)
+class CollectionOptions(Options):
+    """Which images of Earth Engine's archive are masked."""
+
+    sensor: str = option(
+        'landsat8-9',
+        'Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.',
+        choices=tuple(SENSORS),
+        label='Satellites',
+    )
+    collection: Tuple[str, ...] = option(
+        (),
+        'Ids of collections, separated by commas, to be used instead of those of SENSOR, for example LANDSAT/LC08/C02/T1_L2 for surface '
+        'reflectance.',
+        label='Collections',
+    )
+
+
+@dataclass(frozen=True)
+class SeriesDeliveryOptions(DeliveryOptions):
+    """How the results of many images are delivered."""
+
+    tasks: int = option(
+        20,
+        'Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks '
+        'meanwhile. Used by DELIVER asset, drive and storage.',
+        minimum=1,
+        maximum=1000,
+        advanced=True,
+        unit='tasks',
+        label='Concurrent exports',
+    )

@@ -1,6 +1,7 @@
 """Pixels of an expression or an asset, tile by tile, on the grid they belong to."""
 
 import json
+import math
 from dataclasses import dataclass
 from functools import partial
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple, Union
@@ -59,9 +60,23 @@ class Pixels:
 
     @property
     def text(self) -> str:
-        """What distinguishes these pixels from all others."""
+        """What distinguishes these pixels from all others; grids whose pixels coincide do not."""
         source = f'{self.source} {self.key}' if isinstance(self.source, str) else self.source.serialize()
-        return json.dumps([source, self.names, [kind.str for kind in self.kinds], self.crs, self.grid.transform])
+        return json.dumps([source, self.names, [kind.str for kind in self.kinds], self.crs, self._place[0]])
+
+    @property
+    def _place(self) -> Tuple[Tuple[float, ...], int, int]:
+        """The transform of the grid, without the whole pixels between the origin of the CRS and its corner; and these."""
+        x, dx, rx, y, ry, dy = self.grid.transform
+        if rx or ry:
+            return self.grid.transform, 0, 0
+        column, row = math.floor(x / dx + 1e-6), math.floor(y / dy + 1e-6)  # corners may be at half a pixel, as those of Landsat
+        return (round(x / dx - column, 6), dx, rx, round(y / dy - row, 6), ry, dy), column, row
+
+    def absolute(self, tile: Window) -> Window:
+        """A tile by its pixels from the origin of the CRS: the same for all grids whose pixels coincide."""
+        _, column, row = self._place
+        return Window(tile.x + column, tile.y + row, tile.width, tile.height)
 
 
 def _typed(band: Expression, kind: np.dtype) -> Expression:
@@ -104,13 +119,13 @@ def fetch(
     folder = cache.folder(pixels.text)
 
     def work(tile: Window) -> np.ndarray:
-        values = load(folder, tile)
+        values = load(folder, pixels.absolute(tile))
         if values is None or values.shape != (tile.height, tile.width) or values.dtype.names != pixels.names:
             # One time-out of five minutes is enough to know that tiles of this size take too long.
             if tile.width * tile.height >= least_too_large(folder) and halve(tile):
                 raise TooLarge('a tile of this size was too large before')
             values = _request(ee, pixels, tile)
-            keep(folder, tile, values)
+            keep(folder, pixels.absolute(tile), values)
         return values
 
     def divide(tile: Window, fault: TooLarge) -> Parts:

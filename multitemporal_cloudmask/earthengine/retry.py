@@ -9,7 +9,7 @@ import sys
 import time
 from typing import Callable, Iterator, TypeVar
 
-from ..method.progress import PAUSE, Progress, interruptible
+from ..method.progress import Progress, interruptible, pause
 from ..rasters.shared_state import SharedState
 from .faults import Passing, TimedOut, translate_error
 
@@ -86,14 +86,6 @@ class _Limit(Progress):
         self._progress.check()
         if time.monotonic() > self._end:
             raise self._late
-
-
-def pause(seconds: float, progress: Progress, fraction: float = 0.0) -> None:
-    """Wait so many seconds, and raise `Cancelled` within a moment where the user asks to stop; fraction: shown meanwhile, 0..1."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        progress.update(fraction)
-        time.sleep(min(PAUSE, max(end - time.monotonic(), 0)))
 
 
 @contextlib.contextmanager

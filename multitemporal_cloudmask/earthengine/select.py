@@ -1,7 +1,7 @@
 """Step 1 on Earth Engine: the cloud cover of each candidate over the region is counted there, and the lags are chosen here."""
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Dict, List, Optional, Tuple
 
 from ..method.errors import CloudmaskError
 from ..method.options import SelectOptions
@@ -18,13 +18,13 @@ from .faults import Missing, Rejected, TooLarge, translate_error
 from .images import EarthImage
 from .jobs import THREADS, Parts, ask_each
 from .judge import EarthJudge
+from .place import Cover, Place
 from .session import Client
 
-#: Counts of a candidate by name, or why there are none.
-Cover = Union[Dict[str, Any], CloudmaskError]
 
-
-def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOptions, progress: Progress) -> Selection:
+def select_lags(
+    ee: Client, image: EarthImage, region: Region, options: SelectOptions, progress: Progress, place: Optional[Place] = None
+) -> Selection:
     """Choose the lags of an image.
 
     Parameters
@@ -39,6 +39,8 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
         The options of the step.
     progress : Progress
         Updated while the candidates are examined.
+    place : Place, optional
+        What is known of the region, for several images of one place: it is not asked again.
 
     Returns
     -------
@@ -51,34 +53,32 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
         Where fewer candidates are clear than LAGS, unless ON_FEWER allows it, or where Earth Engine fails.
     """
     searching, counting = progress.steps(1, 4)
-    candidates = in_order(
-        passes(find_candidates(ee, image, region_geometry(ee, region, image), options, searching), progress), image.time, options
-    )
+    if place is None:
+        place = Place(find_candidates(ee, image, region_geometry(ee, region, image), options, searching))
+    candidates = in_order(passes(place.candidates(image, options), progress), image.time, options)
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')
-    sound: Dict[int, Optional[Pass]] = {}
-    covers: Dict[int, Cover] = {}
-    judge = EarthJudge(ee, image, region, options)
+    covers: Dict[Pass, Cover] = place.covers
+    judge = EarthJudge(ee, image, region, options, place.samples)
     done = 0.0
 
     def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Optional[Tuple[Pass, float, float]]]:
         nonlocal done
-        if number not in sound:
-            # Some more than needed at a time: a request takes seconds, whatever it asks.
-            ahead = range(number, min(number + THREADS, len(candidates)))
-            done, start = (ahead[-1] + 1) / len(candidates), done
-            sound.update({each: scored_images(candidates[each], options) for each in ahead})
-            requests = {
-                each: Counted(Sums(ee, cover_bands(ee, image, scored, options), region, image))
-                for each, scored in ((each, sound[each]) for each in ahead)
-                if scored
-            }
-            covers.update(ask_each(requests, counting.part(start, done)))
-        scored = sound[number]
+        scored = scored_images(candidate, options)
         report_unscored(candidate, scored, progress)
         if scored is None:
             return candidate, None
-        counts = covers[number]
+        if scored not in covers:
+            # Some more than needed at a time: a request takes seconds, whatever it asks.
+            ahead = [scored_images(each, options) for each in candidates[number : number + THREADS]]
+            done, start = min(number + THREADS, len(candidates)) / len(candidates), done
+            requests = {
+                each: Counted(Sums(ee, cover_bands(ee, image, each, options), region, image))
+                for each in ahead
+                if each and each not in covers
+            }
+            covers.update(ask_each(requests, counting.part(start, done)))
+        counts = covers[scored]
         if isinstance(counts, CloudmaskError):
             progress.warn(f'Left out: {candidate.path}: {counts}')
             return candidate, None
@@ -93,6 +93,12 @@ def select_lags(ee: Client, image: EarthImage, region: Region, options: SelectOp
     wanted = f'{image.collection.level} reflectance of {image.collection.sensor.title}'
     require_enough(selection, options, Search(image.time, wanted), progress)
     return selection
+
+
+def selection_settings(options: SelectOptions, image: EarthImage, selection: Selection) -> Dict[str, str]:
+    """The settings of a selection with the ids of its images, from which the result can be computed again without searching."""
+    ids = [' + '.join(part.asset for part in lag.image.images) for lag in selection.lags]
+    return {**options.settings, 'IMAGE_ID': image.asset, 'LAG_IDS': ', '.join(ids)}
 
 
 @dataclass(frozen=True, eq=False)

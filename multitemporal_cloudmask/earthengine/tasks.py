@@ -6,16 +6,15 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Mapping, NamedTuple, Optional
 
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.progress import Progress
+from ..method.progress import Progress, pause
 from ..rasters.grid import Window
 from .faults import none_if_missing
 from .images import crs_transform
 from .jobs import ask
 from .pixels import Pixels
-from .retry import pause
 from .session import Client, Expression
 
 #: Time between two questions for the state of a task, s: growing from the first to the second; estimates.
@@ -24,7 +23,32 @@ FIRST_LOOK, LAST_LOOK = 2.0, 30.0
 #: States of an operation (documentation of the REST API, OperationMetadata).
 _RUNNING, _DONE = ('PENDING', 'RUNNING', 'CANCELLING'), 'SUCCEEDED'
 
-_Task = Dict[str, str]
+#: A task: its id, the name of its operation, DELIVER and the destination.
+Task = Dict[str, str]
+
+
+class State(NamedTuple):
+    """The state of a task: Earth Engine's word, UNKNOWN where it has no such task; and the reason for a failure, without full stop."""
+
+    word: str
+    reason: str
+
+    @classmethod
+    def from_operation(cls, operation: Optional[Mapping[str, Any]]) -> 'State':
+        """The state that an operation of the REST API states."""
+        operation = operation or {}
+        reason = operation.get('error', {}).get('message', '')
+        return cls(operation.get('metadata', {}).get('state', 'UNKNOWN'), reason.rstrip('.'))
+
+    @property
+    def running(self) -> bool:
+        """Whether the task waits or runs."""
+        return self.word in _RUNNING
+
+    @property
+    def done(self) -> bool:
+        """Whether the result is where it was to be delivered."""
+        return self.word == _DONE
 
 
 @dataclass(frozen=True)
@@ -38,7 +62,9 @@ class Destination:
     place : str
         Id of the asset, folder in Drive ('': the top), or bucket/prefix.
     name : str
-        Of the task and of the file.
+        Of the file, and of the task.
+    description : str
+        Of the task, where it shall have another name.
 
     Raises
     ------
@@ -49,6 +75,7 @@ class Destination:
     deliver: str
     place: str
     name: str
+    description: str = ''
 
     def __post_init__(self) -> None:
         if self.deliver == 'storage' and not self.place.partition('/')[0]:
@@ -69,7 +96,7 @@ class TaskFile:
     def __init__(self, folder: Path, request: str) -> None:
         self.path = Path(folder) / f'{hashlib.sha256(request.encode()).hexdigest()[:32]}.json'
 
-    def read(self) -> Optional[_Task]:
+    def read(self) -> Optional[Task]:
         """The task, {'id', 'name', 'deliver', 'destination'}, None where there is none."""
         try:
             task = json.loads(self.path.read_text(encoding='utf-8'))
@@ -77,7 +104,7 @@ class TaskFile:
             return None
         return task if isinstance(task, dict) and {'id', 'name', 'deliver', 'destination'} <= set(task) else None
 
-    def write(self, task: _Task) -> None:
+    def write(self, task: Task) -> None:
         """Keep a task."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = self.path.with_suffix('.part')
@@ -97,7 +124,7 @@ def export(
     file: TaskFile,
     stop_on_cancel: bool,
     progress: Progress,
-) -> _Task:
+) -> Task:
     """Export a window of pixels and wait until that is done.
 
     Parameters
@@ -128,31 +155,42 @@ def export(
         Where the task does not start or fails, `Cancelled` included.
     """
     task = file.read()
-    if task is not None and _read_state(ee, task, progress)[0] in (*_RUNNING, _DONE):
+    state = None if task is None else read_state(ee, task, progress)
+    if task is not None and state is not None and (state.running or state.done):
         progress.message(f'Following task {task["id"]}, which an earlier run started.')
     else:
-        new = _new_task(ee, pixels, window, destination)
-        # Started again after a fault it is the same task: it carries a number of its own.
-        ask(new.start, progress.part(0, 0))
-        task = {'id': new.id, 'name': new.name, 'deliver': destination.deliver, 'destination': destination.place}
+        task = start_task(ee, pixels, window, destination, progress)
         file.write(task)
-        progress.message(f'Started task {task["id"]}: {destination.deliver} {destination.place}'.rstrip() + '.')
     try:
         _follow(ee, task, file, progress)
     except Cancelled:
         if stop_on_cancel:
-            with contextlib.suppress(Exception):  # a user who has cancelled is not kept waiting for the service
-                ee.data.cancelOperation(task['name'])
+            stop_task(ee, task)
             file.remove()
         raise
     return task
+
+
+def start_task(ee: Client, pixels: Pixels, window: Window, destination: Destination, progress: Progress) -> Task:
+    """Start the export of a window of pixels; raises `CloudmaskError` where it does not start. Parameters as in `export`."""
+    new = _new_task(ee, pixels, window, destination)
+    # Started again after a fault it is the same task: it carries a number of its own.
+    ask(new.start, progress.part(0, 0))
+    progress.message(f'Started task {new.id}: {destination.deliver} {destination.place}'.rstrip() + '.')
+    return {'id': new.id, 'name': new.name, 'deliver': destination.deliver, 'destination': destination.place}
+
+
+def stop_task(ee: Client, task: Task) -> None:
+    """Ask Earth Engine to stop a task, once: a user who has cancelled is not kept waiting for the service."""
+    with contextlib.suppress(Exception):
+        ee.data.cancelOperation(task['name'])
 
 
 def _new_task(ee: Client, pixels: Pixels, window: Window, destination: Destination) -> Any:
     """A task of the client that is not started yet."""
     common = {
         'image': pixels.source,
-        'description': destination.name,
+        'description': destination.description or destination.name,
         'crs': pixels.crs,
         'crsTransform': crs_transform(pixels.grid),
         'region': _outline(ee, pixels, window),
@@ -175,27 +213,31 @@ def _outline(ee: Client, pixels: Pixels, window: Window) -> Expression:
     return ee.Geometry({'type': 'Polygon', 'coordinates': [ring]}, pixels.crs, False)
 
 
-def _follow(ee: Client, task: _Task, file: TaskFile, progress: Progress) -> None:
+def _follow(ee: Client, task: Task, file: TaskFile, progress: Progress) -> None:
     """Wait until a task is done; raises `CloudmaskError` where it ends otherwise, and forgets it."""
     wait, fraction = FIRST_LOOK, 0.0
     while True:
-        state, reason = _read_state(ee, task, progress)
-        if state == _DONE:
+        state = read_state(ee, task, progress)
+        if state.done:
             return
-        if state not in _RUNNING:
+        if not state.running:
             file.remove()
-            raise CloudmaskError(
-                f'Task {task["id"]} ended as {state}{": " + reason.rstrip(".") if reason else ""}. Choose a smaller ROI or METHOD '
-                'linear, check DESTINATION, and run the tool again.'
-            )
+            raise failure_of(task, state)
         fraction += (1 - fraction) * 0.05
-        pause(wait, progress, fraction)
+        progress.update(fraction)
+        pause(wait, progress)
         wait = min(wait * 1.5, LAST_LOOK)
 
 
-def _read_state(ee: Client, task: _Task, progress: Progress) -> Tuple[str, str]:
-    """State of a task, UNKNOWN where Earth Engine has none, and the reason for a failure."""
+def failure_of(task: Task, state: State) -> CloudmaskError:
+    """The error that means that a task has ended without a result; not raised."""
+    return CloudmaskError(
+        f'Task {task["id"]} ended as {state.word}{": " + state.reason if state.reason else ""}. Choose a smaller ROI or METHOD '
+        'linear, check DESTINATION, and run the tool again.'
+    )
+
+
+def read_state(ee: Client, task: Task, progress: Progress) -> State:
+    """The state of a task; raises `CloudmaskError` where Earth Engine does not answer."""
     operation = ask(lambda: none_if_missing(lambda: ee.data.getOperation(task['name'])), progress.part(0, 0))
-    if operation is None:
-        return 'UNKNOWN', ''
-    return operation.get('metadata', {}).get('state', 'UNKNOWN'), operation.get('error', {}).get('message', '')
+    return State.from_operation(operation)

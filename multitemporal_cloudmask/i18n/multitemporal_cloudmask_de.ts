@@ -24,10 +24,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>"date" || ' ' || "platform" || ' ' || round("cloud_cover") || ' %'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 % cloud</source>
       <translation>%1 % Wolken</translation>
     </message>
@@ -120,6 +116,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 image(s) from %2 to %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 image(s) masked, %2 unchanged since an earlier run, %3 failed, %4 skipped.</source>
       <translation>%1 Bild(er) maskiert, %2 unverändert seit einem früheren Lauf, %3 fehlgeschlagen, %4 übersprungen.</translation>
     </message>
@@ -146,10 +146,6 @@
     <message>
       <source>%1 is busy: the request is repeated in %2 s.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is computed on this computer, which DELIVER %2 rules out. Choose DELIVER download or asset, or DECISION threshold without PROBABILITY.</source>
-      <translation>%1 wird auf diesem Rechner berechnet, was DELIVER %2 ausschließt. Wählen Sie DELIVER download oder asset, oder DECISION threshold ohne PROBABILITY.</translation>
     </message>
     <message>
       <source>%1 is empty and is not used.</source>
@@ -1180,10 +1176,6 @@
       <translation>DATE_ACQUIRED mit SCENE_CENTER_TIME</translation>
     </message>
     <message>
-      <source>DECISION %1</source>
-      <translation>DECISION %1</translation>
-    </message>
-    <message>
       <source>DECISION adaptive</source>
       <translation>DECISION adaptive</translation>
     </message>
@@ -2040,8 +2032,8 @@
       <translation>Erstellt eine Wolkenmaske aus einem bewölkten Bild und früheren Bildern desselben Orts, in einem Zug. Es wählt die klaren Bilder aus, die zeitlich am nächsten liegen, sagt aus ihnen vorher, wie der Boden ohne Wolken aussieht, und maskiert Wolken und Schatten, wo das Bild davon abweicht. Vorhersage, gefülltes Bild, Stapel und ein Bericht gegen den Qualitätskanal sind wahlfreie Ausgaben.</translation>
     </message>
     <message>
-      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast, and also the mask unless DECISION is adaptive.</source>
-      <translation>Erstellt eine Wolkenmaske aus einem Bild von Earth Engine und früheren klaren Bildern, die dort ausgewählt werden, in einem Zug. Für eine Region von bis zu 4 Millionen Pixeln werden die Bilder heruntergeladen und alles andere auf diesem Rechner berechnet; für eine größere berechnet Earth Engine die Vorhersage, und auch die Maske, außer wenn DECISION adaptive ist.</translation>
+      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast and the mask.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
@@ -3612,6 +3604,10 @@
       <translation>auf Earth Engine berechnet</translation>
     </message>
     <message>
+      <source>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>confusion matrix</source>
       <translation>Konfusionsmatrix</translation>
     </message>
@@ -3646,6 +3642,10 @@
     <message>
       <source>fixed thresholds, which miss thin cloud and shadow</source>
       <translation>feste Schwellenwerte, die dünne Wolken und Schatten übersehen</translation>
+    </message>
+    <message>
+      <source>folder of the assets of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>

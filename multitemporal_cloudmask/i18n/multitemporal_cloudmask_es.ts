@@ -24,10 +24,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>"date" || ' ' || "platform" || ' ' || round("cloud_cover") || ' %'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 % cloud</source>
       <translation>%1 % de nubes</translation>
     </message>
@@ -120,6 +116,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 image(s) from %2 to %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 image(s) masked, %2 unchanged since an earlier run, %3 failed, %4 skipped.</source>
       <translation>%1 imagen(es) enmascarada(s), %2 sin cambios desde una ejecución anterior, %3 con error, %4 omitida(s).</translation>
     </message>
@@ -146,10 +146,6 @@
     <message>
       <source>%1 is busy: the request is repeated in %2 s.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is computed on this computer, which DELIVER %2 rules out. Choose DELIVER download or asset, or DECISION threshold without PROBABILITY.</source>
-      <translation>%1 se calcula en este equipo, lo que DELIVER %2 excluye. Elija DELIVER download o asset, o DECISION threshold sin PROBABILITY.</translation>
     </message>
     <message>
       <source>%1 is empty and is not used.</source>
@@ -1180,10 +1176,6 @@
       <translation>DATE_ACQUIRED con SCENE_CENTER_TIME</translation>
     </message>
     <message>
-      <source>DECISION %1</source>
-      <translation>DECISION %1</translation>
-    </message>
-    <message>
       <source>DECISION adaptive</source>
       <translation>DECISION adaptive</translation>
     </message>
@@ -2040,8 +2032,8 @@
       <translation>Hace una máscara de nubes a partir de una imagen nubosa e imágenes anteriores del mismo lugar, de una sola vez. Elige las imágenes despejadas más cercanas en el tiempo, pronostica a partir de ellas el aspecto del suelo sin nubes, y enmascara nubes y sombras donde la imagen difiere de él. El pronóstico, la imagen rellenada, la pila y un informe frente a la banda de calidad son salidas opcionales.</translation>
     </message>
     <message>
-      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast, and also the mask unless DECISION is adaptive.</source>
-      <translation>Hace una máscara de nubes a partir de una imagen de Earth Engine e imágenes despejadas anteriores, que se eligen allí, de una sola vez. Para una región de hasta 4 millones de píxeles, se descargan las imágenes y todo lo demás se calcula en este equipo; para una mayor, Earth Engine calcula el pronóstico, y también la máscara salvo que DECISION sea adaptive.</translation>
+      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast and the mask.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
@@ -3612,6 +3604,10 @@
       <translation>calculado en Earth Engine</translation>
     </message>
     <message>
+      <source>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>confusion matrix</source>
       <translation>matriz de confusión</translation>
     </message>
@@ -3646,6 +3642,10 @@
     <message>
       <source>fixed thresholds, which miss thin cloud and shadow</source>
       <translation>umbrales fijos, que pasan por alto nubes finas y sombras</translation>
+    </message>
+    <message>
+      <source>folder of the assets of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>

@@ -24,10 +24,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>"date" || ' ' || "platform" || ' ' || round("cloud_cover") || ' %'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 % cloud</source>
       <translation>%1 % de nuages</translation>
     </message>
@@ -120,6 +116,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 image(s) from %2 to %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 image(s) masked, %2 unchanged since an earlier run, %3 failed, %4 skipped.</source>
       <translation>%1 image(s) masquée(s), %2 inchangée(s) depuis une exécution antérieure, %3 en échec, %4 ignorée(s).</translation>
     </message>
@@ -146,10 +146,6 @@
     <message>
       <source>%1 is busy: the request is repeated in %2 s.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is computed on this computer, which DELIVER %2 rules out. Choose DELIVER download or asset, or DECISION threshold without PROBABILITY.</source>
-      <translation>%1 est calculé sur cet ordinateur, ce que DELIVER %2 exclut. Choisissez DELIVER download ou asset, ou DECISION threshold sans PROBABILITY.</translation>
     </message>
     <message>
       <source>%1 is empty and is not used.</source>
@@ -1180,10 +1176,6 @@
       <translation>DATE_ACQUIRED avec SCENE_CENTER_TIME</translation>
     </message>
     <message>
-      <source>DECISION %1</source>
-      <translation>DECISION %1</translation>
-    </message>
-    <message>
       <source>DECISION adaptive</source>
       <translation>DECISION adaptive</translation>
     </message>
@@ -2040,8 +2032,8 @@
       <translation>Produit un masque de nuages à partir d'une image nuageuse et d'images antérieures du même lieu, en une seule fois. Il choisit les images dégagées les plus proches dans le temps, prévoit à partir d'elles à quoi ressemble le sol sans nuages, et masque nuages et ombres là où l'image en diffère. La prévision, l'image comblée, la pile et un rapport par rapport à la bande de qualité sont des sorties facultatives.</translation>
     </message>
     <message>
-      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast, and also the mask unless DECISION is adaptive.</source>
-      <translation>Produit un masque de nuages à partir d'une image d'Earth Engine et d'images dégagées antérieures, qui y sont choisies, en une seule fois. Pour une région jusqu'à 4 millions de pixels, les images sont téléchargées et tout le reste est calculé sur cet ordinateur ; pour une plus grande, Earth Engine calcule la prévision, ainsi que le masque sauf si DECISION est adaptive.</translation>
+      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast and the mask.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
@@ -3612,6 +3604,10 @@
       <translation>calculé sur Earth Engine</translation>
     </message>
     <message>
+      <source>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>confusion matrix</source>
       <translation>matrice de confusion</translation>
     </message>
@@ -3646,6 +3642,10 @@
     <message>
       <source>fixed thresholds, which miss thin cloud and shadow</source>
       <translation>seuils fixes, qui manquent les nuages fins et les ombres</translation>
+    </message>
+    <message>
+      <source>folder of the assets of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>

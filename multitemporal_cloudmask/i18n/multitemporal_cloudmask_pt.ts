@@ -24,10 +24,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>"date" || ' ' || "platform" || ' ' || round("cloud_cover") || ' %'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 % cloud</source>
       <translation>%1 % de nuvens</translation>
     </message>
@@ -120,6 +116,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 image(s) from %2 to %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 image(s) masked, %2 unchanged since an earlier run, %3 failed, %4 skipped.</source>
       <translation>%1 imagem(ns) mascarada(s), %2 sem alterações desde uma execução anterior, %3 com erro, %4 ignorada(s).</translation>
     </message>
@@ -146,10 +146,6 @@
     <message>
       <source>%1 is busy: the request is repeated in %2 s.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is computed on this computer, which DELIVER %2 rules out. Choose DELIVER download or asset, or DECISION threshold without PROBABILITY.</source>
-      <translation>%1 é calculado neste computador, o que DELIVER %2 exclui. Escolha DELIVER download ou asset, ou DECISION threshold sem PROBABILITY.</translation>
     </message>
     <message>
       <source>%1 is empty and is not used.</source>
@@ -1180,10 +1176,6 @@
       <translation>DATE_ACQUIRED com SCENE_CENTER_TIME</translation>
     </message>
     <message>
-      <source>DECISION %1</source>
-      <translation>DECISION %1</translation>
-    </message>
-    <message>
       <source>DECISION adaptive</source>
       <translation>DECISION adaptive</translation>
     </message>
@@ -2040,8 +2032,8 @@
       <translation>Faz uma máscara de nuvens a partir de uma imagem com nuvens e de imagens anteriores do mesmo lugar, de uma só vez. Escolhe as imagens limpas mais próximas no tempo, prevê a partir delas o aspecto do solo sem nuvens, e mascara nuvens e sombras onde a imagem difere disso. A previsão, a imagem preenchida, a pilha e um relatório face à banda de qualidade são saídas opcionais.</translation>
     </message>
     <message>
-      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast, and also the mask unless DECISION is adaptive.</source>
-      <translation>Faz uma máscara de nuvens a partir de uma imagem do Earth Engine e de imagens limpas anteriores, que lá são escolhidas, de uma só vez. Para uma região de até 4 milhões de pixels, faz-se o download das imagens e tudo o mais é calculado neste computador; para uma maior, o Earth Engine calcula a previsão, e também a máscara exceto se DECISION for adaptive.</translation>
+      <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast and the mask.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
@@ -3612,6 +3604,10 @@
       <translation>calculado no Earth Engine</translation>
     </message>
     <message>
+      <source>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>confusion matrix</source>
       <translation>matriz de confusão</translation>
     </message>
@@ -3646,6 +3642,10 @@
     <message>
       <source>fixed thresholds, which miss thin cloud and shadow</source>
       <translation>limiares fixos, que não detectam nuvens finas e sombras</translation>
+    </message>
+    <message>
+      <source>folder of the assets of the project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>

@@ -19,7 +19,7 @@ def style_footprints(layer: Any, fields: Sequence[str]) -> None:
         The columns that are shown.
     """
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_SYMBOL)))
-    layer.setDisplayExpression('"date" || \' \' || "platform" || \' \' || round("cloud_cover") || \' %\'')
+    layer.setDisplayExpression('concat("date", \' \', "platform", \' \', round("cloud_cover"), \' %\')')
     table = layer.attributeTableConfig()
     table.update(layer.fields())
     columns = table.columns()

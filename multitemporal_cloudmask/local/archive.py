@@ -4,18 +4,14 @@ Images are masked in order of time, so that their lags are mostly those of the i
 that it serves, see `SeriesCache`; what an earlier run has made of the same images with the same options is kept, see `ArchiveRecord`.
 """
 
-import csv
-from collections import Counter
 from contextlib import closing
-from dataclasses import asdict, astuple, dataclass, fields
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
-
-from osgeo import gdal
+from dataclasses import asdict, dataclass
+from typing import Any, Dict, List, Sequence, Set, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import SeriesOptions
 from ..method.progress import Progress
-from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
+from ..method.selection import SAME_PASS, clear_enough, in_window
 from ..products.archive import unfit
 from ..products.passes import passes
 from ..rasters.grid import Grid
@@ -23,9 +19,10 @@ from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
+from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
-from .cover import measure_cover
 from .fetch import grid_of
 from .image_cache import PassOnDisk, SeriesCache
 from .select import readable, select_lags
@@ -43,56 +40,6 @@ REACH = 128
 
 #: Steps whose outputs may be in the archive, and are no images of it.
 _DERIVED = {'forecastbackground', 'clusterclouds', 'fillclouds'}
-
-#: What became of an image.
-MASKED, UNCHANGED, FAILED, SKIPPED = 'masked', 'unchanged', 'failed', 'skipped'
-
-
-@dataclass(frozen=True)
-class Row:
-    """An image in the table.
-
-    Attributes
-    ----------
-    date, platform, source : str
-        Acquisition date, platform and path or paths.
-    lags : str
-        Dates of the lags, lag 1 first, separated by spaces.
-    cloud, shadow, snow : float or None
-        Percent of the valid pixels.
-    valid : float or None
-        Valid pixels, percent of the region.
-    quality : float or None
-        How far the mask can be trusted, 0..1.
-    status : str
-        `masked`, `unchanged` (masked by an earlier run), `failed` or `skipped`.
-    reason : str
-        Why there is no mask.
-    """
-
-    date: str
-    platform: str
-    source: str
-    lags: str = ''
-    cloud: Optional[float] = None
-    shadow: Optional[float] = None
-    snow: Optional[float] = None
-    valid: Optional[float] = None
-    quality: Optional[float] = None
-    status: str = FAILED
-    reason: str = ''
-
-
-@dataclass(frozen=True)
-class Masks:
-    """What became of an archive: a row for each image, in order of time, and the paths of the masks by the place of their row."""
-
-    rows: Tuple[Row, ...]
-    paths: Mapping[int, str]
-
-    def count(self, *status: str) -> int:
-        """The number of images of which one of these became."""
-        return sum(row.status in status for row in self.rows)
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,12 +101,8 @@ def mask_archive(
                 'ARCHIVE, CANDIDATES: no image between FROM and TO has an acquisition date and named bands. Choose another folder or other dates.'
             )
         done = [run.mask(group, part) for group, part in zip(targets, progress.steps(*(len(group) + 1e-6 for group in targets)))]
-    named = sorted([*rows, *(pair for group in done for pair in group)], key=lambda pair: (pair[0].date, pair[0].source))
-    masks = Masks(tuple(row for row, _ in named), {place: path for place, (_, path) in enumerate(named) if path})
-    counts = Counter(row.status for row in masks.rows)
-    progress.message(
-        f'{counts[MASKED]} image(s) masked, {counts[UNCHANGED]} unchanged since an earlier run, {counts[FAILED]} failed, {counts[SKIPPED]} skipped.'
-    )
+    masks = Masks.from_pairs([*rows, *(pair for group in done for pair in group)])
+    progress.message(masks.summary)
     progress.update(1)
     return masks
 
@@ -176,24 +119,6 @@ def newest_grid(images: Sequence[ImageOnDisk], progress: Progress) -> Grid:
     raise CloudmaskError(
         'ARCHIVE, CANDIDATES: there is no image with an acquisition date and named bands. Choose another folder or other images.'
     )
-
-
-def write_table(rows: Sequence[Row], path: str) -> None:
-    """Write the table of the images as CSV, empty where a number is unknown."""
-    with open(path, 'w', encoding='utf-8', newline='') as file:
-        writer = csv.writer(file)
-        writer.writerow(field.name for field in fields(Row))
-        writer.writerows(map(astuple, rows))
-
-
-def write_virtual_masks(masks: Masks, path: str) -> None:
-    """Write a virtual raster next to the masks, a band for each, named by date and platform."""
-    places = sorted(masks.paths)
-    virtual = gdal.BuildVRT(path, [masks.paths[place] for place in places], separate=True)
-    for number, place in enumerate(places, 1):
-        row = masks.rows[place]
-        virtual.GetRasterBand(number).SetDescription(f'{row.date} {row.platform}')
-    virtual.FlushCache()
 
 
 def _grouped(images: Sequence[ImageOnDisk], series: SeriesOptions) -> Tuple[List[List[ImageOnDisk]], List[Tuple[Row, str]]]:
@@ -226,18 +151,10 @@ class _ArchiveRun:
     def targets(self, group: Sequence[ImageOnDisk], series: SeriesOptions, progress: Progress) -> List[_Target]:
         """The images of a group that are to be masked, in order of time."""
         found = sorted(passes(group, progress), key=lambda images: (images.time, images.path))
-        stems = Counter(map(_key, found))
         targets = []
-        for images in found:
+        for images, name in zip(found, file_names(found, self._names)):
             if not series.includes(images.date):
                 continue
-            key = _key(images)
-            name = '_'.join(filter(None, key))
-            if stems[key] > 1:
-                name += f'-{images.time:%H%M%S}'
-            while name in self._names:
-                name += '-2'
-            self._names.add(name)
             candidates = tuple(
                 image
                 for image in group
@@ -260,10 +177,10 @@ class _ArchiveRun:
         with Workspace() as workspace, closing(SeriesCache(self.grid, workspace, reach, self.record.values)) as cache:
             made = {}
             for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)) if pending else [])):
-                title = f'{target.images.date} {_key(target.images).platform}'
+                title = f'{target.images.date} {key_of(target.images).platform}'
                 progress.message(f'Image {number + 1} of {len(pending)}: {title}')
                 try:
-                    made[target] = self._attempt(target, cache, _OfImage(part, title))
+                    made[target] = self._attempt(target, cache, part.titled(title))
                 except Cancelled:
                     progress.message('The masks that are finished are kept. Run the tool again to continue.')
                     raise
@@ -282,12 +199,10 @@ class _ArchiveRun:
         except Cancelled:
             raise
         except (CloudmaskError, RuntimeError, OSError) as error:
-            reason = ' '.join(str(error).split())
-            if not isinstance(error, CloudmaskError):
-                reason = f'The system reports: {reason}'
+            row = failed_row(key_of(images), images.path, error)
         self.record.discard(target.name)
-        progress.warn(f'Not masked: {reason}')
-        return Row(images.date, _key(images).platform, images.path, reason=reason)
+        progress.warn(f'Not masked: {row.reason}')
+        return row
 
     def _mask(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
         opening, selecting, masking = progress.steps(1, 2, 6)
@@ -306,27 +221,12 @@ class _ArchiveRun:
                 masked = mask_by_lags(
                     informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
-                row = self._row(images, selection, masked.confidence.value, paths[MASK])
+                lags = ' '.join(lag.image.date for lag in selection.lags)
+                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, paths[MASK], self.region)
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))
         return row
-
-    def _row(self, images: PassOnDisk, selection: Selection, quality: float, mask: str) -> Row:
-        cloud, shadow, snow, valid = (round(share, 4) for share in measure_cover(mask, self.region, Progress()))
-        lags = ' '.join(lag.image.date for lag in selection.lags)
-        return Row(
-            images.date,
-            _key(images).platform,
-            images.path,
-            lags,
-            cloud,
-            shadow,
-            snow,
-            valid,
-            round(quality, 4),
-            MASKED,
-        )
 
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:
         """Delete decoded values that no image to come is likely to need."""
@@ -349,25 +249,6 @@ class _ArchiveRun:
         return [self._identity(image) for image in images.images]
 
 
-class _OfImage(Progress):
-    """Progress of one image, whose name precedes what it reports."""
-
-    def __init__(self, whole: Progress, title: str) -> None:
-        self._whole, self._title = whole, title
-
-    def show(self, fraction: float) -> None:
-        self._whole.show(fraction)
-
-    def message(self, text: str) -> None:
-        self._whole.message(f'{self._title}: {text}')
-
-    def warn(self, text: str) -> None:
-        self._whole.warn(f'{self._title}: {text}')
-
-    def cancelled(self) -> bool:
-        return self._whole.cancelled()
-
-
 def _open(images: PassOnDisk, cache: SeriesCache, progress: Progress) -> Tuple[PassOnDisk, Scene]:
     """What of a pass is readable, and its scene; raises what is wrong where nothing is."""
     failures: List[CloudmaskError] = []
@@ -375,13 +256,6 @@ def _open(images: PassOnDisk, cache: SeriesCache, progress: Progress) -> Tuple[P
     if scene is None:
         raise failures[0]
     return rest, scene
-
-
-def _key(images: PassOnDisk) -> Key:
-    """What names the files of an image: date, platform and, where it is of one tile, that."""
-    keys = [Key.from_image(image) for image in images.images]
-    tiles = {key.tile for key in keys} - {''}
-    return keys[0]._replace(tile=tiles.pop() if len(tiles) == 1 else '')
 
 
 def _is_derived(image: ImageOnDisk) -> bool:

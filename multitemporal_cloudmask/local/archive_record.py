@@ -24,6 +24,41 @@ FOLDER = '.maskarchive'
 _UNFINISHED = r'\..+_(mask|probability|forecast|filled)\.[0-9a-f]{8}\.part\.tif'
 
 
+class Entries:
+    """Entries by name in a JSON file, which is replaced as a whole at every change; a damaged file is begun anew."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._entries: Dict[str, Dict[str, Any]] = json.loads(path.read_text(encoding='utf-8'))
+        except (OSError, ValueError):
+            self._entries = {}
+
+    def get(self, name: str) -> Optional[Dict[str, Any]]:
+        """The entry of a name, None where there is none."""
+        return self._entries.get(name)
+
+    def set(self, name: str, entry: Mapping[str, Any]) -> None:
+        """Add an entry, or replace it."""
+        self._entries[name] = dict(entry)
+        self._write()
+
+    def pop(self, name: str) -> Optional[Dict[str, Any]]:
+        """Remove an entry, and return it; None where there is none."""
+        entry = self._entries.pop(name, None)
+        if entry is not None:
+            self._write()
+        return entry
+
+    def _write(self) -> None:
+        if not self._entries:
+            self._path.unlink(missing_ok=True)
+            return
+        new = self._path.with_suffix('.new')
+        new.write_text(json.dumps(self._entries, indent=1, sort_keys=True), encoding='utf-8')
+        os.replace(new, self._path)
+
+
 class ArchiveRecord:
     """The record of a folder of masks.
 
@@ -36,13 +71,15 @@ class ArchiveRecord:
     ----------
     values : str
         A folder for temporary files, empty at first.
+    tasks : Entries
+        What has been asked for elsewhere and is not here yet, by name.
     """
 
     def __init__(self, folder: str) -> None:
         self.folder = Path(folder)
         hidden = self.folder / FOLDER
         hidden.mkdir(exist_ok=True)
-        self._path = hidden / 'record.json'
+        self._hidden = hidden
         for left in (*self.folder.iterdir(), *hidden.iterdir()):
             if left.parent == hidden and left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
@@ -51,16 +88,13 @@ class ArchiveRecord:
         values = hidden / uuid.uuid4().hex
         values.mkdir()
         self.values = str(values)
-        try:
-            self._entries: Dict[str, Dict[str, Any]] = json.loads(self._path.read_text(encoding='utf-8'))
-        except (OSError, ValueError):
-            self._entries = {}
+        self._entries, self.tasks = Entries(hidden / 'record.json'), Entries(hidden / 'tasks.json')
 
     def close(self) -> None:
         """Delete the temporary files, and the hidden folder where nothing was recorded."""
         shutil.rmtree(self.values, ignore_errors=True)
         with contextlib.suppress(OSError):
-            self._path.parent.rmdir()
+            self._hidden.rmdir()
 
     def find(self, name: str, key: str, value: str, kinds: Iterable[str]) -> Optional[Mapping[str, Any]]:
         """The entry of an image whose `key` has a value and whose files of some kinds are still there; None without such an entry."""
@@ -80,23 +114,16 @@ class ArchiveRecord:
 
     def discard(self, name: str) -> None:
         """Remove an entry, and the files of which it knows: they no longer apply."""
-        entry = self._entries.pop(name, None)
+        entry = self._entries.pop(name)
         if entry is None:
             return
-        self._write()
         for kind in entry['files']:
             Path(self.path(name, kind)).unlink(missing_ok=True)
 
     def add(self, name: str, kinds: Iterable[str], **entry: object) -> None:
         """Add the entry of an image, of which the files of some kinds are finished."""
-        known = self._entries.get(name, {}).get('files', {})
-        self._entries[name] = {**entry, 'files': {**known, **{kind: self._size(name, kind) for kind in kinds}}}
-        self._write()
-
-    def _write(self) -> None:
-        new = self._path.with_suffix('.new')
-        new.write_text(json.dumps(self._entries, indent=1, sort_keys=True), encoding='utf-8')
-        os.replace(new, self._path)
+        known = (self._entries.get(name) or {}).get('files', {})
+        self._entries.set(name, {**entry, 'files': {**known, **{kind: self._size(name, kind) for kind in kinds}}})
 
 
 def fingerprint(*parts: object) -> str:

@@ -21,7 +21,7 @@ from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
 from .background import Background, Pixels, StoredBackground
 from .cluster import decide
-from .decisions import require_possible
+from .decisions import decision_reach, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
@@ -127,12 +127,18 @@ def mask_clouds(
     image.keep_on_disk()
     selecting, stacking, masking = progress.steps(1, 4 if 'STACK' in outputs else 0, 4)
     informed = informative(image, region, progress)
-    reach = MARGIN + CLOUD_EDGE + options.cluster.grow
-    selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=reach)
+    selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=_reach(options, outputs))
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
         write_scene(virtual, region, outputs['STACK'], {'selectlags': options.select.settings}, stacking)
     return mask_by_lags(informed, selection, clouds, region, options, outputs, workspace, masking)
+
+
+def _reach(options: ChainOptions, outputs: Mapping[str, str]) -> int:
+    """How far around the region the lags are read, px."""
+    written = MARGIN if {'STACK', 'FORECAST'} & set(outputs) else 0
+    filled = options.fill.feather + 1 if 'FILLED' in outputs else 0
+    return CLOUD_EDGE + max(written, filled, decision_reach(options.cluster))
 
 
 def informative(image: Scene, region: Region, progress: Progress) -> Scene:

@@ -59,6 +59,8 @@ def find_images(
         reason = unfit(product, image) if image else ''
         if reason:
             unfitting.append(f'{product.name}: {reason}')
+    if found:
+        progress.message(f'{len(found)} image(s) from {date_of(found[-1])} to {date_of(found[0])}.')
     if refused:
         progress.warn(f'{len(refused)} image(s) cannot be read and are left out. {refused[0]}')
     if unfitting and len(unfitting) == len(found):

@@ -10,7 +10,7 @@ from ..method.progress import Progress
 from ..method.selection import clear_enough, cover
 from ..products.stac import StacProduct
 from ..rasters.blocks import each_block, windows
-from ..rasters.grid import Window
+from ..rasters.grid import Grid, Window
 from ..rasters.reach import needed_blocks
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
@@ -55,7 +55,12 @@ def cloudy_by_quality(
         return None
     if not all(product.quality for product in products):
         return None
-    scenes = [_quality_scene(product, cache, progress) for product in products]
+    near = needed_blocks(cache.reach, cache.grid)
+    grids = [product.grid(cache.workspace, progress) for product in products]
+    if not any(near(grid, Window(0, 0, grid.width, grid.height)) for grid in grids):
+        # The images are elsewhere.
+        return cover(1, 0, 0)
+    scenes = [_quality_scene(product, grid, cache, progress) for product, grid in zip(products, grids)]
     total = np.zeros(3)
 
     def count(window: Window) -> Tuple[int, int, int]:
@@ -72,12 +77,11 @@ def cloudy_by_quality(
     return (cloud, valid) if valid >= _LEAST and not clear_enough(cloud, valid, options) else None
 
 
-def _quality_scene(product: StacProduct, cache: ImageCache, progress: Progress) -> Scene:
-    """The quality band of a product alone, on the grid of the cache, resampled as `StacProduct.open` and `on_grid` do."""
+def _quality_scene(product: StacProduct, scene_grid: Grid, cache: ImageCache, progress: Progress) -> Scene:
+    """The quality band of a product alone, whose scene has a grid, on the grid of the cache, resampled as `StacProduct.open` and `on_grid` do."""
     near = needed_blocks(cache.reach, cache.grid)
     workspace, band = cache.workspace, product.quality
     assert band is not None
-    scene_grid = product.grid(workspace, progress)
     own = product.fetched(near, workspace, progress, [band.name]).quality_scene(scene_grid, workspace)
     if own.grid.matches(cache.grid):
         return own

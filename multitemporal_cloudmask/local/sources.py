@@ -12,11 +12,16 @@ from ..products.archive import require_images, scan
 from ..products.recognise import recognised
 from ..rasters.arrays import ImageArray, write_classes, write_image
 from ..rasters.colons import mend_geotiff, set_metadata
+from ..rasters.globe import Bounds
 from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
-from ..rasters.roi import Region
+from ..rasters.roi import Region, transformation
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
+
+#: Longest straight edge of a polygon in degrees before it is transformed: an edge that is straight in longitude and latitude is a
+#: curve in another CRS, but over so short a way the difference is below a decimetre.
+_STRAIGHT = 0.01
 
 PathLike = Union[str, 'os.PathLike[str]']
 
@@ -84,6 +89,25 @@ def open_mask(classes: Classes, grid: Grid, workspace: Workspace) -> Scene:
 def open_region(roi: Optional[Polygons], grid: Grid) -> Region:
     """The region of some polygons in the CRS of the grid; None: the whole image."""
     return Region.from_grid(grid) if roi is None else Region.from_polygons([[polygons_wkb(roi, 'roi')]], grid)
+
+
+def lonlat_bounds(roi: Polygons) -> Bounds:
+    """The bounds of some polygons in longitude and latitude."""
+    west, east, south, north = ogr.CreateGeometryFromWkb(polygons_wkb(roi, 'roi')).GetEnvelope()
+    return west, south, east, north
+
+
+def open_lonlat_region(roi: Polygons, grid: Grid) -> Region:
+    """The region of some polygons in longitude and latitude (WGS 84) on a grid of any CRS."""
+    geometry = ogr.CreateGeometryFromWkb(polygons_wkb(roi, 'roi'))
+    geometry.Segmentize(_STRAIGHT)
+    polygons = transformation('EPSG:4326', grid)(bytes(geometry.ExportToWkb()))
+    if not polygons:
+        raise CloudmaskError('roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).')
+    corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height), (0, 0))
+    ring = ', '.join('{!r} {!r}'.format(*grid.pixel_to_world(column, row)) for column, row in corners)
+    # Clipped to the image: what is far away would be asked for as well.
+    return Region.from_polygons([[polygons], [polygons_wkb(f'POLYGON (({ring}))', 'grid')]], grid)
 
 
 def polygons_wkb(polygons: Polygons, owner: str) -> bytes:

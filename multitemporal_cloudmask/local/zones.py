@@ -1,11 +1,10 @@
 """Cloud cover of polygons on every date of a series."""
 
-import math
 from dataclasses import dataclass
-from typing import Callable, Dict, Iterator, List, NamedTuple, Sequence, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
-from osgeo import ogr, osr
+from osgeo import ogr
 
 from ..method.classes import CLEAR, CLOUD, SHADOW, SNOW
 from ..method.errors import Cancelled, CloudmaskError
@@ -13,7 +12,7 @@ from ..method.progress import Progress
 from ..rasters.blocks import block_size, each_block
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
-from ..rasters.roi import Region, polygons_in_pixels
+from ..rasters.roi import Region, polygons_in_pixels, transformation
 from ..rasters.scene import Scene
 from ..rasters.workspace import Workspace
 from .quality import ClassBand
@@ -180,7 +179,7 @@ def _placed(zones: Zones, grid: Grid, progress: Progress) -> Tuple[List[_Zone], 
     """The zones that reach into a grid, and the numbers of those among them in which no pixel has its centre."""
     if not grid.crs:
         raise CloudmaskError('MASKS: a mask has no CRS, so that polygons cannot be placed in it. Assign its CRS first.')
-    move = _transformation(zones.crs, grid)
+    move = transformation(zones.crs, grid)
     placed, small, whole = [], set(), Window(0, 0, grid.width, grid.height)
     for number, polygons in enumerate(zones.polygons):
         if number % 100 == 0:
@@ -198,27 +197,6 @@ def _placed(zones: Zones, grid: Grid, progress: Progress) -> Tuple[List[_Zone], 
         if inside:
             placed.append(_Zone(number, region, inside + size))
     return placed, small
-
-
-def _transformation(crs: str, grid: Grid) -> Callable[[bytes], bytes]:
-    """What transforms polygons, WKB, to the CRS of a grid; b'' where that is impossible."""
-    source = osr.SpatialReference()
-    source.ImportFromWkt(crs)
-    source.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    target = grid.spatial_reference
-    if source.IsSame(target):
-        return bytes
-    transformation = osr.CoordinateTransformation(source, target)
-
-    def move(wkb: bytes) -> bytes:
-        geometry = ogr.CreateGeometryFromWkb(wkb)
-        try:
-            geometry.Transform(transformation)
-        except RuntimeError:
-            return b''
-        return bytes(geometry.ExportToWkb()) if all(map(math.isfinite, geometry.GetEnvelope())) else b''
-
-    return move
 
 
 def _size_outside(polygons: Sequence[ogr.Geometry], grid: Grid) -> int:

@@ -315,5 +315,13 @@ def require_forecast(pixels: int) -> None:
 
 
 def percentile(lags: np.ndarray) -> np.ndarray:
-    """Median of the lags, pixel by pixel: (lags, ..) to (..), NaN where a lag is."""
-    return np.median(lags, axis=0)
+    """Median of the lags, pixel by pixel: (lags, ..) to (..), NaN where a lag is.
+
+    A few lags are sorted by exchanging neighbours (odd-even sort), whole images at a time, which takes a fraction of the time of `np.median`.
+    """
+    ordered, count = list(lags), len(lags)
+    for turn in range(count):
+        for first in range(turn % 2, count - 1, 2):
+            pair = ordered[first : first + 2]
+            ordered[first : first + 2] = np.minimum(*pair), np.maximum(*pair)
+    return (ordered[(count - 1) // 2] + ordered[count // 2]) / 2

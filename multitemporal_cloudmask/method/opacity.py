@@ -199,15 +199,16 @@ class Opacity:
             (b, ..), of the forecast's type, reflectance, NaN where one used band of the forecast is.
         """
         bands = [forecast[number] for number in self.used]
-        scaled = [
-            (band - np.float32(mean)) / np.float32(deviation) for band, mean, deviation in zip(bands, self.mean_, self.deviation_)
-        ]
-        return np.stack(
-            [
-                band + _weighted_sum(row, scaled) + np.float32(offset)
-                for band, row, offset in zip(bands, self.slope_, self.offset_)
-            ]
-        )
+        scaled = []
+        for band, mean, deviation in zip(bands, self.mean_, self.deviation_):
+            scaled.append(band - np.float32(mean))
+            scaled[-1] /= np.float32(deviation)
+        ground = np.empty((len(bands), *forecast.shape[1:]), forecast.dtype)
+        for corrected, band, row, offset in zip(ground, bands, self.slope_, self.offset_):
+            _weighted_sum(row, scaled, corrected)
+            corrected += band
+            corrected += np.float32(offset)
+        return ground
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:
         """Opacity of each pixel.
@@ -226,9 +227,12 @@ class Opacity:
         """
         total = np.zeros_like(ground[0])
         for role, weight, number, forecast in zip(self.roles, self.weights_, self.used, ground):
-            part = np.float32(weight) * (image[number] - forecast)
-            # Ground that lost infrared light is wet or shaded: that is no evidence of cloud.
-            total = total + (np.minimum(part, 0) if weight < 0 and role not in VISIBLE else part)
+            part = image[number] - forecast
+            part *= np.float32(weight)
+            if weight < 0 and role not in VISIBLE:
+                # Ground that lost infrared light is wet or shaded: that is no evidence of cloud.
+                np.minimum(part, 0, out=part)
+            total += part
         return total
 
 
@@ -249,12 +253,13 @@ def matched_filter(scatter: np.ndarray, contrast: np.ndarray) -> np.ndarray:
     return towards / (contrast @ towards)
 
 
-def _weighted_sum(weights: np.ndarray, bands: Sequence[np.ndarray]) -> np.ndarray:
-    """Sum of bands by weights, band by band: a pixel's result never depends on its neighbours in the block."""
-    total = np.zeros_like(bands[0])
+def _weighted_sum(weights: np.ndarray, bands: Sequence[np.ndarray], total: np.ndarray) -> None:
+    """Write the sum of bands by weights, band by band: a pixel's result never depends on its neighbours in the block."""
+    total[...] = 0
+    part = np.empty_like(total)
     for weight, band in zip(weights, bands):
-        total = total + np.float32(weight) * band
-    return total
+        np.multiply(band, np.float32(weight), out=part)
+        total += part
 
 
 def _path_light(seen: np.ndarray, expected: np.ndarray) -> np.ndarray:

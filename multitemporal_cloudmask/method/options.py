@@ -469,8 +469,8 @@ class SpanOptions(Options):
 
 
 @dataclass(frozen=True)
-class SeriesOptions(SpanOptions):
-    """Which images of an archive are masked, and what is written of each."""
+class MaskSeriesOptions(SpanOptions):
+    """Which images of a series are masked, and what is written of each besides the mask."""
 
     probabilities: bool = option(
         False,
@@ -478,6 +478,12 @@ class SeriesOptions(SpanOptions):
         label='Write probabilities',
     )
     forecasts: bool = option(False, 'Writes the cloud-free forecast of each image as well.', label='Write forecasts')
+
+
+@dataclass(frozen=True)
+class SeriesOptions(MaskSeriesOptions):
+    """The same for images on disk, which can be filled as well."""
+
     filled: bool = option(
         False, 'Writes each image with cloud and shadow replaced by the forecast as well.', label='Write filled images'
     )

@@ -3,6 +3,7 @@
 import concurrent.futures
 import queue
 import threading
+import time
 from typing import Any, Callable, List, Tuple, TypeVar
 
 from .errors import Cancelled
@@ -46,6 +47,10 @@ class Progress:
         """A progress whose 0..1 is `start`..`end` of this one."""
         return _Part(self, start, end)
 
+    def titled(self, title: str) -> 'Progress':
+        """This progress with a title before what it reports, such as the name of one of several images."""
+        return _Titled(self, title)
+
     def steps(self, *weights: float) -> List['Progress']:
         """One part for each weight, one after the other; the weights are relative times."""
         total, start, parts = float(sum(weights)), 0.0, []
@@ -69,6 +74,25 @@ class _Part(Progress):
 
     def warn(self, text: str) -> None:
         self._whole.warn(text)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()
+
+
+class _Titled(Progress):
+    """The progress of one of several things, whose title precedes what it reports."""
+
+    def __init__(self, whole: Progress, title: str) -> None:
+        self._whole, self._title = whole, title
+
+    def show(self, fraction: float) -> None:
+        self._whole.show(fraction)
+
+    def message(self, text: str) -> None:
+        self._whole.message(f'{self._title}: {text}')
+
+    def warn(self, text: str) -> None:
+        self._whole.warn(f'{self._title}: {text}')
 
     def cancelled(self) -> bool:
         return self._whole.cancelled()
@@ -105,6 +129,15 @@ class Relay(Progress):
             name, value = self._reports.get()
             getattr(progress, name)(value)
             progress.check()
+
+
+def pause(seconds: float, progress: Progress) -> None:
+    """Wait so many seconds, and raise `Cancelled` within a moment where the user asks to stop."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        progress.check()
+        time.sleep(max(0.0, min(PAUSE, end - time.monotonic())))
+    progress.check()
 
 
 def interruptible(work: Callable[[Progress], _T], progress: Progress) -> _T:

@@ -228,17 +228,17 @@ def _time(item: Item) -> str:
 
 
 def _bounds(item: Item) -> Optional[Bounds]:
-    """The bounds of an item, None where they are not stated."""
+    """The bounds of an item, None where they are not stated, or not as they should be."""
     bounds = item.get('bbox')
-    if not isinstance(bounds, list) or len(bounds) not in (4, 6):
-        points = list(_points((item.get('geometry') or {}).get('coordinates') or []))
-        if not points:
-            return None
-        longitudes, latitudes = zip(*points)
-        return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
-    half = len(bounds) // 2
-    west, south, east, north = (float(number) for number in (*bounds[:2], *bounds[half : half + 2]))
-    return west, south, east, north
+    try:
+        if isinstance(bounds, list) and len(bounds) in (4, 6):
+            half = len(bounds) // 2
+            west, south, east, north = (float(number) for number in (*bounds[:2], *bounds[half : half + 2]))
+            return west, south, east, north
+        longitudes, latitudes = zip(*_points(item['geometry']['coordinates']))
+    except (KeyError, TypeError, ValueError, IndexError):
+        return None
+    return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
 
 
 def _points(coordinates: Any) -> Iterator[Tuple[float, float]]:

@@ -13,9 +13,9 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Set, Tuple
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from ..method.errors import CloudmaskError
-from ..method.progress import Progress
+from ..method.progress import Progress, pause
 from ..rasters.files import read_text
-from ..rasters.network import site, wait
+from ..rasters.network import site
 from .json_answers import NotThere, TooLarge, fetch_json
 
 #: Types of the documents of STAC.
@@ -43,18 +43,15 @@ class Page:
     @property
     def items(self) -> List[Dict[str, Any]]:
         """Its items that are complete, with absolute addresses."""
-        whole = self.content['type'] == 'Feature'
-        found = [self.content] if whole else self.content.get('features') if self.content['type'] == 'FeatureCollection' else []
-        return [_absolute(item, self.url) for item in found or [] if _is_item(item)]
+        if self.content['type'] == 'Feature':
+            found: Any = [self.content]
+        else:
+            found = self.content.get('features') if self.content['type'] == 'FeatureCollection' else []
+        return [_absolute(item, self.url) for item in (found if isinstance(found, list) else []) if _is_item(item)]
 
     def links(self, *relations: str) -> List[Dict[str, Any]]:
         """Its links of some relations that have an address."""
-        links = self.content.get('links')
-        return [
-            link
-            for link in (links if isinstance(links, list) else ())
-            if isinstance(link, dict) and link.get('rel') in relations and isinstance(link.get('href'), str) and link['href']
-        ]
+        return [link for link in _links(self.content) if link.get('rel') in relations]
 
 
 @dataclass(frozen=True)
@@ -91,8 +88,8 @@ class _Request:
     def smaller(self) -> 'Optional[_Request]':
         """The same for half as many items, None where that cannot be."""
         stated = re.search(r'[?&]limit=(\d+)', self.url)
-        limit = self.body.get('limit') if self.body is not None else stated and stated[1]
-        if not limit or int(limit) < 2:
+        limit = str(self.body.get('limit') if self.body is not None else stated and stated[1])
+        if not limit.isdigit() or int(limit) < 2:
             return None
         half = int(limit) // 2
         if self.body is not None:
@@ -158,7 +155,7 @@ def _answered(request: _Request, progress: Progress) -> Tuple[Page, _Request]:
             if smaller is None:
                 raise
             request = smaller
-            wait(_PAUSE, progress)
+            pause(_PAUSE, progress)
 
 
 def _next(page: Page, request: _Request) -> Optional[_Request]:
@@ -224,6 +221,16 @@ def resolved_from(base: str, href: str) -> str:
     return os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(base)), href))
 
 
+def _links(content: Mapping[str, Any]) -> List[Dict[str, Any]]:
+    """The links of a document or an item that have an address."""
+    links = content.get('links')
+    return [
+        link
+        for link in (links if isinstance(links, list) else ())
+        if isinstance(link, dict) and isinstance(link.get('href'), str) and link['href']
+    ]
+
+
 def _is_item(item: Any) -> bool:
     return (
         isinstance(item, dict)
@@ -236,9 +243,9 @@ def _is_item(item: Any) -> bool:
 def _absolute(item: Dict[str, Any], url: str) -> Dict[str, Any]:
     """An item whose files are known by absolute addresses, wherever it is saved."""
     base = url
-    for link in item.get('links') or ():
-        if isinstance(link, dict) and link.get('rel') == 'self' and is_address(str(link.get('href'))) and is_address(url):
-            base = str(link['href'])
+    for link in _links(item):
+        if link.get('rel') == 'self' and is_address(link['href']) and is_address(url):
+            base = link['href']
     assets = {
         key: {**asset, 'href': resolved_from(base, asset['href'])}
         for key, asset in item['assets'].items()

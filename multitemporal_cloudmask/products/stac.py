@@ -133,6 +133,10 @@ def stac_product(item: StacItem, local: bool = True) -> StacProduct:
     time = item.time
     if time is None:
         raise UnreadableError(f'Cannot use {item.path}: it states no acquisition time. Add the property datetime.')
+    if item.days > 1:
+        raise UnreadableError(
+            f'Cannot use {item.path}: it is a composite of {item.days:.0f} days, not an image of one date. Choose a collection of single images.'
+        )
     bands, sides = [], {}
     for band in found:
         source = safe_address(band.asset.href, local, item.path)

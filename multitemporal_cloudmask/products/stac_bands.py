@@ -98,7 +98,7 @@ def bands_of(item: StacItem) -> Tuple[str, Sensor, List[StacBand]]:
             f'Cannot use {item.path}: it has no file of the band{"s" if len(missing) > 1 else ""} {", ".join(missing)}; its files are '
             f'{", ".join(sorted(item.assets)) or "not listed"}. Choose a collection of surface reflectance.'
         )
-    return platform, sensor, [*bands, *_quality(item)]
+    return platform, sensor, [*bands, *_quality(item, bool(hls))]
 
 
 def _instruments(item: StacItem) -> str:
@@ -178,10 +178,10 @@ def _is_collection_2(item: StacItem) -> bool:
     return bool(level2) and stated.lstrip('0') in ('', '2')
 
 
-def _quality(item: StacItem) -> List[StacBand]:
+def _quality(item: StacItem, hls: bool) -> List[StacBand]:
     """The quality band of an item, none where it has none."""
     for key, asset in sorted(item.assets.items()):
         known = _QUALITY.get(key.lower())
-        if known:
+        if known and (hls or known[0] != 'fmask_hls'):
             return [StacBand(known[0], asset, nodata=known[1])]
     return []

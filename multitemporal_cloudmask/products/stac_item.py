@@ -87,6 +87,12 @@ class StacItem:
         return time_in(text[:19], '%Y-%m-%dT%H:%M:%S') or time_in(text, '%Y-%m-%d')
 
     @property
+    def days(self) -> float:
+        """How many days the item spans, 0 where it states one time."""
+        start, end = (time_in(self.text(key)[:19], '%Y-%m-%dT%H:%M:%S') for key in ('start_datetime', 'end_datetime'))
+        return (end - start).total_seconds() / 86400 if start and end else 0.0
+
+    @property
     def platform(self) -> str:
         """The satellite, such as LANDSAT_8 or SENTINEL-2A; the constellation where only that is stated."""
         stated = self.text('platform', 'eo:platform', 'constellation', 'eo:constellation').upper()

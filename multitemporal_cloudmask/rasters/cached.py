@@ -125,6 +125,11 @@ class CachedScene(Scene):
 
     def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
         """For each block that a window touches: the block, its start in the file, and the part of the window."""
+        block, start = self._blocks.get((window.x, window.y), (None, 0))
+        if block == window:
+            # As nearly always: nothing has to be searched.
+            yield window, start, window
+            return
         right, bottom = window.x + window.width, window.y + window.height
         covered = 0
         for top in self._tops[max(int(np.searchsorted(self._tops, window.y, 'right')) - 1, 0) :]:

@@ -19,7 +19,7 @@ from typing import Any, Callable, Mapping, NamedTuple, Optional, Sequence
 from urllib.parse import urlsplit
 
 from ..method.errors import CloudmaskError, UnreadableError
-from ..method.progress import PAUSE, Progress, interruptible
+from ..method.progress import Progress, interruptible, pause
 
 
 class Answer(NamedTuple):
@@ -132,10 +132,10 @@ def request(
     if urlsplit(url).scheme not in ('http', 'https'):
         raise CloudmaskError(f'{url!r} is not an address that begins with https:// or http://. Check the URL.')
     problem: Optional[NoAnswer] = None
-    pause = 0.0
+    seconds = 0.0
     for number in range(TRIES):
-        wait(pause, progress)
-        pause = _FIRST_PAUSE * 2**number
+        pause(seconds, progress)
+        seconds = _FIRST_PAUSE * 2**number
         try:
             answer = _transport(url, body, headers or {}, progress)
         except NoAnswer as error:
@@ -146,14 +146,14 @@ def request(
         problem = NoAnswer(f'{site(url)} is busy: it answers {answer.status}{stated(answer)}. {_AGAIN}')
         asked = _asked_pause(answer)
         if asked is not None:
-            pause = asked
-        if pause > _LONGEST_PAUSE:
+            seconds = asked
+        if seconds > _LONGEST_PAUSE:
             problem = NoAnswer(
-                f'{site(url)} is busy and asks to wait for {pause:.0f} seconds. Run the tool again after that time.'
+                f'{site(url)} is busy and asks to wait for {seconds:.0f} seconds. Run the tool again after that time.'
             )
             break
-        if pause >= _REPORTED_PAUSE and number + 1 < TRIES:
-            progress.message(f'{site(url)} is busy: the request is repeated in {pause:.0f} s.')
+        if seconds >= _REPORTED_PAUSE and number + 1 < TRIES:
+            progress.message(f'{site(url)} is busy: the request is repeated in {seconds:.0f} s.')
     assert problem is not None
     raise problem
 
@@ -189,15 +189,6 @@ def stated(answer: Answer) -> str:
     ]
     text = next((' '.join(str(each).split()) for each in texts if each), '')
     return f': {text[:_SHOWN].rstrip(".")}' if text else ''
-
-
-def wait(seconds: float, progress: Progress) -> None:
-    """Wait, and raise `Cancelled` within a moment where the user asks to stop."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        progress.check()
-        time.sleep(max(0.0, min(PAUSE, end - time.monotonic())))
-    progress.check()
 
 
 def _asked_pause(answer: Answer) -> Optional[float]:

@@ -6,7 +6,7 @@ import struct
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
@@ -256,3 +256,24 @@ def _moved(coordinates: List[Any], move: Callable[[float, float], Tuple[float, f
     if isinstance(coordinates[0], (int, float)):
         return list(move(*coordinates[:2]))
     return [_moved(part, move) for part in coordinates]
+
+
+def transformation(crs: str, grid: Grid) -> Callable[[bytes], bytes]:
+    """What transforms polygons, WKB, from a CRS (WKT or code) to that of a grid; b'' where that is impossible."""
+    source = osr.SpatialReference()
+    source.SetFromUserInput(crs)
+    source.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    target = grid.spatial_reference
+    if source.IsSame(target):
+        return bytes
+    transformation = osr.CoordinateTransformation(source, target)
+
+    def move(wkb: bytes) -> bytes:
+        geometry = ogr.CreateGeometryFromWkb(wkb)
+        try:
+            geometry.Transform(transformation)
+        except RuntimeError:
+            return b''
+        return bytes(geometry.ExportToWkb()) if all(map(math.isfinite, geometry.GetEnvelope())) else b''
+
+    return move

@@ -160,6 +160,16 @@ CONTRACT = {
         + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string'), ('DRY_RUN', False, 'boolean')],
         ['OUTPUT', 'FORECAST', 'PROBABILITY', *LAGS, *COVER, 'QUALITY', 'TASK', 'TILES', 'BYTES', 'REQUESTS'],
     ),
+    'eemaskarchive': (
+        [('SENSOR', 'landsat8-9', 'landsat8-9 landsat4-7 sentinel2'), ('COLLECTION', '', 'string'), *REGION, *SPAN]
+        + [('PROBABILITIES', False, 'boolean'), ('FORECASTS', False, 'boolean')]
+        + [parameter for parameter in SELECT if parameter[0] not in ('DIRECTION', 'ON_FEWER')]
+        + [('DIRECTION', 'both', 'previous both next'), ('ON_FEWER', 'use', 'error use')]
+        + [*FORECAST, *CLUSTER, *EARTH_ENGINE]
+        + [('DELIVER', 'download', 'download asset drive storage'), ('DESTINATION', '', 'string'), ('DRY_RUN', False, 'boolean')]
+        + [('TASKS', 20, 'tasks')],
+        ['FOLDER', 'TABLE', 'MASKED', 'FAILED', 'TASKS_STARTED', 'TILES', 'BYTES', 'REQUESTS'],
+    ),
 }
 EXPERT = {
     'SPACE',
@@ -180,6 +190,7 @@ EXPERT = {
     'UNCERTAINTY',
     'SEED',
     'WHERE',
+    'TASKS',
     'STOP_TASK',
 }
 UNITLESS = {'SEED', 'LAMBDA', 'GAMMA', 'BETA', 'CLUSTERS', 'PROBABILITY_THRESHOLD'}

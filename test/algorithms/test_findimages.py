@@ -113,6 +113,7 @@ def test_what_cannot_be_read_is_left_out(find, service, archive):
     feedback = QgsProcessingFeedback()
     service.add(archive.landsat(0, requester_pays=True))
     results, features = find(COLLECTION='sentinel-2-l2a, landsat-c2-l2', MAX_CLOUD=100, feedback=feedback)
+    assert '5 image(s) from 2019-04-04 to 2019-06-07.' in feedback.textLog()
     assert results['FOUND'] == 5
     assert '1 image(s) cannot be read' in feedback.textLog()
     assert 'Planetary Computer' in feedback.textLog()
@@ -138,7 +139,7 @@ def test_nothing_found(find):
 
 
 def test_the_layer_of_footprints(processing, service, archive, tmp_path):
-    from qgis.core import QgsProject
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 
     project = QgsProject.instance()
     project.clear()
@@ -153,6 +154,10 @@ def test_the_layer_of_footprints(processing, service, archive, tmp_path):
     feature = next(layer.getFeatures())
     assert feature['date'].toString('yyyy-MM-dd') == DATES[0]
     assert isinstance(feature['cloud_cover'], float)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    shown = QgsExpression(layer.displayExpression()).evaluate(context)
+    assert shown == f'{DATES[0]} sentinel-2a {round(feature["cloud_cover"])} %'
     project.clear()
 
 

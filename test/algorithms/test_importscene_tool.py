@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer
+from stac_loopback.archive import Archive
+from stac_loopback.service import Service
 from workbench import left_in_memory
 
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -211,6 +213,28 @@ def test_a_region_next_to_the_product_is_an_error(processing, product, tmp_path)
     with pytest.raises(Exception, match='no part of the image is inside'):
         processing.run(TOOL, {'PRODUCT': str(product), 'EXTENT': '0,1,0,1 [EPSG:4326]', 'OUTPUT': str(tmp_path / 'a.tif')})
     assert not list(tmp_path.iterdir())
+
+
+def test_an_item_is_imported_from_its_address(processing, tmp_path):
+    archive = Archive(tmp_path / 'archive', size=240, dates=5)
+    item = archive.earth_search_c1(0)
+    with Service(archive.folder) as service:
+        service.add(item)
+        address = f'{service.url}/static/items/{item["id"]}.json'
+        parameters = {
+            'PRODUCT': address,
+            'BANDS': 'red',
+            'EXTENT': archive.extent(10, 20, 60, 90),
+            'OUTPUT': str(tmp_path / 'a.tif'),
+        }
+        processing.run(TOOL, parameters)
+        assert 0 < service.bytes('file') < 400_000
+    scene = Scene(tmp_path / 'a.tif')
+    assert (scene.grid.width, scene.grid.height) == (50, 70) and scene.names == ('B4',) and scene.quality.name == 'SCL'
+    assert scene.date == f'{archive.scenes[0].time:%Y-%m-%d}' and scene.platform == 'SENTINEL-2A'
+    np.testing.assert_allclose(
+        scene.read(['red'], Window(0, 0, 50, 70))[0], archive.scenes[0].bands['B4'][20:90, 10:60], atol=1e-4
+    )
 
 
 def test_a_file_is_chosen_by_the_file_dialog_and_a_folder_by_a_parameter_of_its_own(processing, product, tmp_path):

@@ -23,6 +23,7 @@ DIFFERENT = {
     'SAMPLES': 'of the regression in the forecast, of the decision in clusterclouds; both exist where the chains have both',
     'PRECISION': 'input: precision of the kernel; output: a measure of accuracy',
     'GROW': 'of a quality band by default, of a mask made here where it is asked for',
+    'COLLECTION': 'of a catalogue, or several of Earth Engine',
     'IMAGES': 'images of which each is used, or that take the place of a single one',
     'MASKS': 'of images, or alone',
     'METHOD': 'of a forecast, or of a composite',

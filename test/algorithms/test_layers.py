@@ -187,7 +187,7 @@ def test_every_tool_has_an_icon_that_qt_can_draw():
     icons = sorted((Path(multitemporal_cloudmask.__file__).parent / 'icons').glob('*.svg'))
     tools = (
         'createsample importscene qualitymask selectlags forecastbackground cloudfeatures clusterclouds comparewithfmask '
-        'fillclouds contactsheet maskclouds eecheck eeselectlags eemaskclouds cloudmask maskarchive clearcomposite applymask '
+        'fillclouds contactsheet maskclouds eecheck eeselectlags eemaskclouds eemaskarchive cloudmask maskarchive clearcomposite applymask '
         'cloudstatistics timelapse findimages fetchimages'
     )
     assert {icon.stem for icon in icons} == set(tools.split())

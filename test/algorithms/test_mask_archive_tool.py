@@ -63,9 +63,9 @@ def test_masks_come_as_a_dated_group(processing, project, images, tmp_path):
 
 
 def test_many_masks_come_as_one_virtual_raster(processing, project, images, tmp_path, monkeypatch):
-    from multitemporal_cloudmask.algorithms import maskarchive
+    from multitemporal_cloudmask.algorithms import archive_outputs
 
-    monkeypatch.setattr(maskarchive, 'MOST_LAYERS', 4)
+    monkeypatch.setattr(archive_outputs, 'MOST_LAYERS', 4)
     run_in_project(processing, ARCHIVE=str(images), FOLDER=str(tmp_path / 'masks'), TABLE='TEMPORARY_OUTPUT')
     (layer,) = [layer for layer in project.mapLayers().values() if layer.source().endswith('masks.vrt')]
     assert layer.bandCount() == 5 and '2019-05-06 LC08' in layer.bandName(3)

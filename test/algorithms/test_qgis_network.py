@@ -1,5 +1,7 @@
 """Requests over QGIS's network classes do what those without QGIS do."""
 
+import threading
+
 import network_checks as checks
 import pytest
 from network_checks import quick  # noqa: F401 - a fixture
@@ -59,3 +61,30 @@ def test_the_provider_brings_qgis_s_transport(processing):
     from multitemporal_cloudmask.algorithms.network import qgis_transport
 
     assert network._transport is qgis_transport
+
+
+@pytest.fixture
+def proxy(service):
+    """The service as the proxy in the options of QGIS."""
+    from qgis.core import QgsNetworkAccessManager, QgsSettings
+
+    host, port = service.url.rpartition('/')[2].split(':')
+    values = {'proxyEnabled': True, 'proxyType': 'HttpProxy', 'proxyHost': host, 'proxyPort': port}
+    for name, value in values.items():
+        QgsSettings().setValue(f'proxy/{name}', value)
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    yield
+    for name in values:
+        QgsSettings().remove(f'proxy/{name}')
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+
+def test_the_proxy_of_qgis(service, proxy):
+    url = 'http://catalogue.invalid/earthsearch/v1'
+    found = []
+    thread = threading.Thread(target=lambda: found.append(network.request(url).status))
+    thread.start()
+    thread.join()
+    assert found == [200]
+    assert network.request(url).status == 200
+    assert service.count('landing') == 2

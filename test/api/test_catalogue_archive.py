@@ -29,7 +29,7 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 
 SIZE, BLOCK, DATES = 384, 128, 5
 #: A region in pixels of the image: left, top, right, bottom; and how far around it the steps read, px.
-REGION, REACH = (100, 90, 230, 220), 34
+REGION, REACH = (100, 90, 230, 220), 6
 OPTIONS = {'lags': 2, 'method': 'linear'}
 
 
@@ -62,7 +62,7 @@ class Place:
 
     def mask(self, archive, path, progress=None):
         """The mask by an archive, as a digest of the file."""
-        api.mask_clouds(self.image, archive, roi=self.roi, outputs={'mask': path}, progress=progress, **OPTIONS)
+        api.mask_clouds(self.image, archive, roi=self.roi, outputs={'mask': path}, arrays=(), progress=progress, **OPTIONS)
         return hashlib.sha256(path.read_bytes()).hexdigest()
 
     @property
@@ -152,6 +152,36 @@ def test_a_cloudy_candidate_is_left_after_its_quality_band(place, tmp_path):
     assert asked == {'SCL.tif', 'B02.tif'}
     # Of the blue band only where its pixels are.
     assert all(last < 8192 for path in blue for _, last in here.service.ranges()[path])
+
+
+@pytest.mark.parametrize('more', [{'grow': 7}, {'decision': 'threshold', 'opening': 5, 'grow': 3, 'feather': 20}], ids=str)
+def test_all_outputs_are_those_of_the_same_scenes_on_disk(place, tmp_path, more):
+    here = place('landsat')
+    # At the edge of a block of the files, in which all around the region ends.
+    x, y = LEFT + 30 * 128, TOP - 30 * 128
+    roi = f'POLYGON (({x} {y}, {x + 3840} {y}, {x + 3840} {y - 3840}, {x} {y - 3840}, {x} {y}))'
+    names = ('mask', 'filled') if 'decision' in more else ('mask', 'filled', 'forecast', 'stack', 'probability')
+    for kind, archive in (('disk', here.archive.folder), ('fetched', here.collection())):
+        outputs = {name: tmp_path / f'{kind}_{name}.tif' for name in names}
+        api.mask_clouds(here.image, archive, roi=roi, outputs=outputs, **{**OPTIONS, **more})
+    for name in names:
+        one, other = (gdal.Open(str(tmp_path / f'{kind}_{name}.tif')).ReadAsArray() for kind in ('disk', 'fetched'))
+        np.testing.assert_array_equal(one, other)
+
+
+def test_a_candidate_elsewhere_costs_one_directory(place, tmp_path):
+    here = place('c1')
+    far = Archive(here.folder / 'files', 120, DATES, block=BLOCK)
+    # A scene of the same place that ends before the region: its upper left corner alone.
+    item = far.earth_search_c1(DATES - 2, satellite='C')
+    item['properties']['datetime'] = item['properties']['datetime'].replace('-22T', '-30T')
+    x, y = LEFT + 2000, TOP - 2000
+    roi = f'POLYGON (({x} {y}, {x + 1300} {y}, {x + 1300} {y - 1300}, {x} {y - 1300}, {x} {y}))'
+    api.mask_clouds(
+        here.image, here.collection(item, *here.items[:-1]), roi=roi, outputs={'mask': tmp_path / 'mask.tif'}, **OPTIONS
+    )
+    asked = {path.rsplit('/', 1)[-1]: ranges for path, ranges in here.service.ranges().items() if 'S2C' in path}
+    assert set(asked) == {'B02.tif'} and len(asked['B02.tif']) == 1
 
 
 @pytest.mark.parametrize(

@@ -45,8 +45,8 @@ def test_three_lines(qgis, archive, service, tmp_path):
     assert valid.mean() > 0.9
     cloud, clear = classes[valid & (truth == 2)] == 2, classes[valid & (truth == 0)] != 2
     assert (np.mean(cloud) + np.mean(clear)) / 2 > 0.8
-    # QGIS keeps statistics of rasters next to them.
-    written = {path.name for path in Path(tmp_path).iterdir() if path.suffix != '.xml'}
+    # QGIS keeps statistics of rasters next to them, the tools their styles.
+    written = {path.name for path in Path(tmp_path).iterdir() if path.suffix not in ('.xml', '.qml')}
     assert written == {'found.geojson', 'image.tif', 'mask.tif'}
 
 

@@ -1,7 +1,7 @@
 """Time and memory, as ratios in the same run: `make bench` writes docs/speed.md anew.
 
 Every size and every peer is measured in a process of its own, so that its peak memory is its own. Where the processor has AVX-512,
-all is measured with it and without: most laptops have none. `bench.py 1024` measures one size alone and writes nothing.
+all is measured with it and without: most laptops have none. `bench.py 8192` measures one size (64 Mpx) alone, `bench.py archive` the archives; both write nothing.
 """
 
 import json
@@ -46,7 +46,7 @@ def chain(folder, sides, environment):
         reading = found[side, 'linear']['reading']
         rows.append(
             f'| {side * side / MEGA:.0f} | {reading:.1f} | '
-            + ' | '.join(f'{found[side, method]["ratio"]:.1f}' for method in METHODS)
+            + ' | '.join(ratios(found[side, method]) for method in METHODS)
             + f' | {max(found[side, method]["peak"] for method in METHODS):.2f} |'
         )
         print(rows[-1], flush=True)
@@ -67,6 +67,25 @@ def chain(folder, sides, environment):
         'Time grows with the number of pixels to the power of '
         + ', '.join(f'{power:.2f} ({method})' for method, power in slopes.items())
         + f'. Peak memory at {largest**2 / MEGA:.0f} Mpx is {grown:.2f} x that at {smaller**2 / MEGA:.0f} Mpx (kernel).',
+    ]
+
+
+def ratios(found):
+    """The ratio of the times, and in brackets that of the processor's times."""
+    return f'{found["ratio"]:.1f} ({found["cpu"]:.1f})'
+
+
+def jpeg2000(folder, environment):
+    """A sentence about images of JPEG 2000."""
+    dates = Path(folder, 'jp2')
+    if not dates.exists():
+        dates.mkdir()
+        measured('bench_scenes.py', dates, 2048, 'jp2')
+    found = {method: measured('bench_chain.py', dates, method, 1, environment=environment) for method in ('linear', 'kernel')}
+    return [
+        f'The same dates of 4 Mpx as JPEG 2000 in tiles of 1024 px, which GDAL reads in {found["linear"]["reading"]:.0f} s: '
+        f'{ratios(found["linear"])} x (linear) and {ratios(found["kernel"])} x (kernel), peak memory '
+        f'{max(each["peak"] for each in found.values()):.2f} GiB.'
     ]
 
 
@@ -121,36 +140,42 @@ def peers(folder):
 
 
 def archive(folder):
-    """A sentence about whole archives."""
+    """A sentence about whole archives, without AVX-512."""
     found = {}
     for side, dates in ((2048, 24), (1024, 24), (1024, 96)):
         series = Path(folder, f'{dates} dates of {side} px')
         series.mkdir()
         measured('bench_scenes.py', series, side, dates)
         for method in ('linear', 'kernel') if side == 2048 else ('linear',):
-            found[side, dates, method] = measured('bench_archive.py', series, method)
+            found[side, dates, method] = measured('bench_archive.py', series, method, environment=without_avx512())
     linear, kernel, few, many = found.values()
     line = (
-        f'`maskarchive` on 24 dates of 4 Mpx takes {linear["ratio"]:.1f} x (linear) and {kernel["ratio"]:.1f} x (kernel) the time in which GDAL reads '
+        f'`maskarchive` on 24 dates of 4 Mpx takes {ratios(linear)} x (linear) and {ratios(kernel)} x (kernel) the time in which GDAL reads '
         f'the 24 dates once. Peak memory is {linear["peak"]:.2f} GiB; with 96 dates of 1 Mpx it is {many["peak"] / few["peak"]:.2f} x that with 24.'
     )
     return [line]
 
 
 def main(words):
+    if words == ['archive']:
+        with tempfile.TemporaryDirectory() as folder:
+            print('\n'.join(archive(folder)))
+        return 0
     sides = {int(side): SIDES.get(int(side), 1) for side in words} or SIDES
     name, off = processor(), without_avx512()
     processors = {name: {}, f'{name}, AVX-512 off': off} if off else {name: {}}
     parts = []
     with tempfile.TemporaryDirectory() as folder:
         for title, environment in processors.items():
-            parts += [f'## {title}', '', *chain(folder, sides, environment), '', *kernel_lines(environment), '']
+            parts += [f'## {title}', '', *chain(folder, sides, environment), '']
+            parts += [*jpeg2000(folder, environment), '', *kernel_lines(environment), '']
         parts += ['## Other programs', '', *(f'- {line}' for line in [*peers(folder), *archive(folder)]), '']
     text = '\n'.join(
         [
             '# Speed',
             '',
-            f'Written by `make bench` on a machine with {os.cpu_count()} cores. Each ratio compares times of the same run.',
+            f'Written by `make bench` on a machine with {os.cpu_count()} cores. Each ratio compares times of the same run; in brackets those of '
+            'the processor, which a busy machine changes less.',
             '',
             f'`maskclouds`, compared with the time in which GDAL reads the same {len(BANDS)} bands and quality band of the same 4 dates (int16, '
             'DEFLATE, tiles of 256 px). A megapixel (Mpx) is 10^6 pixels. Most laptops have no AVX-512, '

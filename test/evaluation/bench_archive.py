@@ -5,7 +5,7 @@ import sys
 import tempfile
 
 from bench_scenes import scenes
-from bench_times import peak, seconds
+from bench_times import peak, used
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.archive import mask_archive
@@ -34,8 +34,8 @@ def main(folder, method):
             found = mask_archive(images, grid, everything, options, SeriesOptions(), masks, Progress())
             assert found.count('masked') == len(images)
 
-        reading, masking = seconds(read, 1), seconds(mask, 1)
-    print(json.dumps({'dates': len(images), 'reading': reading, 'seconds': masking, 'ratio': masking / reading, 'peak': peak()}))
+        (reading, read_cpu), (masking, mask_cpu) = used(read), used(mask)
+    print(json.dumps({'dates': len(images), 'ratio': masking / reading, 'cpu': mask_cpu / read_cpu, 'peak': peak()}))
 
 
 if __name__ == '__main__':

@@ -4,7 +4,7 @@ import json
 import sys
 
 from bench_scenes import scenes
-from bench_times import peak, seconds
+from bench_times import peak, used
 from osgeo import gdal
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
@@ -32,9 +32,10 @@ def main(folder, method, runs):
             options = ChainOptions(forecast=ForecastOptions(method=method, precision=precision or 'double'))
             mask_clouds(image, lags, None, everything, options, {'OUTPUT': workspace.scratch('.tif')}, workspace, Progress())
 
-        pairs = [(seconds(read, 1), seconds(mask, 1)) for _ in range(runs)]
-    middle = sorted(pairs, key=lambda pair: pair[1] / pair[0])[runs // 2]
-    print(json.dumps({'reading': middle[0], 'seconds': middle[1], 'ratio': middle[1] / middle[0], 'peak': peak()}))
+        pairs = [(used(read), used(mask)) for _ in range(runs)]
+    (reading, read_cpu), (masking, mask_cpu) = sorted(pairs, key=lambda pair: pair[1][0] / pair[0][0])[runs // 2]
+    found = {'reading': reading, 'seconds': masking, 'ratio': masking / reading, 'cpu': mask_cpu / read_cpu, 'peak': peak()}
+    print(json.dumps(found))
 
 
 if __name__ == '__main__':

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 
 from multitemporal_cloudmask.rasters.blocks import windows
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
@@ -18,7 +19,7 @@ DATES = 4
 
 def scenes(folder):
     """The scenes of a folder, the newest last."""
-    return [Scene(path) for path in sorted(Path(folder).glob('*.tif'))]
+    return [Scene(path) for path in sorted(Path(folder).iterdir()) if path.suffix in ('.tif', '.vrt')]
 
 
 def write_scenes(folder, side, dates=DATES):
@@ -39,7 +40,28 @@ def write_scenes(folder, side, dates=DATES):
                 writer.write(window, np.stack([*(band + 3000 * cloud for band in bands), *thermal, 4 * cloud]).astype(np.int16))
 
 
+def as_jpeg2000(folder):
+    """Replace each date by one of JPEG 2000: a file for each band, without loss, in tiles of 1024 px as those of Sentinel-2."""
+    options = ['REVERSIBLE=YES', 'QUALITY=100', 'BLOCKXSIZE=1024', 'BLOCKYSIZE=1024']
+    for path in sorted(Path(folder).glob('*.tif')):
+        dataset = gdal.Open(str(path))
+        files = [str(path.with_name(f'{path.stem}_{number + 1}.jp2')) for number in range(dataset.RasterCount)]
+        for number, file in enumerate(files, 1):
+            gdal.Translate(file, dataset, format='JP2OpenJPEG', bandList=[number], creationOptions=options)
+        virtual = gdal.BuildVRT(str(path.with_suffix('.vrt')), files, separate=True)
+        virtual.SetMetadata({'SENSOR': 'LANDSAT_8', 'DATE_ACQUIRED': Scene(path).date})
+        for number in range(1, dataset.RasterCount + 1):
+            original, band = dataset.GetRasterBand(number), virtual.GetRasterBand(number)
+            band.SetDescription(original.GetDescription())
+            band.SetScale(original.GetScale() or 1.0)
+        virtual.FlushCache()
+        path.unlink()
+
+
 if __name__ == '__main__':
     with gdal_step():
-        write_scenes(sys.argv[1], *map(int, sys.argv[2:]))
+        numbers = [int(word) for word in sys.argv[2:] if word != 'jp2']
+        write_scenes(sys.argv[1], *numbers)
+        if 'jp2' in sys.argv:
+            as_jpeg2000(sys.argv[1])
     print('{}')

@@ -114,6 +114,10 @@ REFUSED = {
     'an account': (written('sentinel-2-l2a', 's3://eodata/{band}.jp2'), 'needs an account'),
     'a login': (landsat(href='https://landsatlook.usgs.gov/data/{band}.TIF'), 'after a login'),
     'a password': (written('sentinel-2-l2a', 'https://me:secret@example.org/{band}.tif'), 'no address of a public file'),
+    'a composite': (
+        written('S2-16D-2', start_datetime='2023-06-01T00:00:00Z', end_datetime='2023-06-16T23:59:59Z'),
+        'composite of 16 days',
+    ),
     'a missing band': (written('sentinel-2-l2a', keys=('blue', 'green', 'red')), 'no file of the band nir'),
     'no scale': (landsat('mine', keys=tuple(L8), landsat__collection_number='01'), 'states the scale'),
 }

@@ -1,7 +1,9 @@
 """Searches of catalogues: every form of paging, what catalogues ignore, and what becomes of every fault."""
 
+import contextlib
 import json
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -352,3 +354,42 @@ def test_recorded_pages_of_earth_search(monkeypatch):
     assert asked[1][1]['query'] == {'eo:cloud_cover': {'lte': 90.0}}
     assert asked[2][0] == 'https://earth-search.aws.element84.com/v1/search'
     assert asked[2][1]['next'] == '2023-10-08T17:37:26.656958Z,LC08_L2SP_033032_20231008_02_T1,landsat-c2-l2'
+
+
+@pytest.mark.parametrize('status', [404, 405])
+def test_what_cannot_be_posted_is_got(service, archive, status):
+    service.page = 2
+    service.faults.plan('search', faults.Answer(status, b'{}'))
+    assert dates(find_items(service.root('planetarycomputer'), search(archive, first='2019-04-20'), Progress())) == DATES[:4]
+    assert [each.method for each in service.log if each.route == 'search'] == ['POST', 'GET', 'GET']
+
+
+def changed(content, rng):
+    """A copy of nested lists and dicts of which one value is another one, or is missing."""
+    if isinstance(content, (dict, list)) and content and rng.random() < 0.9:
+        keys = list(content) if isinstance(content, dict) else range(len(content))
+        chosen = rng.choice(keys)
+        copy = dict(content) if isinstance(content, dict) else list(content)
+        if rng.random() < 0.1:
+            del copy[chosen]
+        else:
+            copy[chosen] = changed(content[chosen], rng)
+        return copy
+    return rng.choice([None, 5, -1.5, float('nan'), 'x', '', [], {}, [None], [[]], {'a': None}, True, 'file:///etc/hostname'])
+
+
+def test_damaged_items_are_passed_over_or_one_sentence(archive, tmp_path):
+    from multitemporal_cloudmask.local.findimages import find_images
+
+    rng = random.Random(0)
+    items = [archive.earth_search(0), archive.planetary_computer_s2(1), archive.landsat(2)]
+    for item in items:
+        # Long lists of assets would take most of the changes.
+        item['assets'] = dict(list(item['assets'].items())[:12])
+    path = tmp_path / 'damaged.json'
+    catalogue, options = CatalogueOptions('url', str(path)), FindOptions(max_cloud=100)
+    for _ in range(600):
+        path.write_text(json.dumps(changed({'type': 'FeatureCollection', 'links': [], 'features': items}, rng)))
+        with contextlib.suppress(CloudmaskError):
+            for item in find_images(catalogue, options, archive.bounds(10), None, Progress()):
+                assert {'date', 'cloud_cover', 'platform', 'tile'} <= set(item['properties'])

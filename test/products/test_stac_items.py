@@ -217,3 +217,18 @@ def test_of_a_collection_the_newest_product_is_imported(tmp_path, heard):
     path.write_text(json.dumps({'type': 'FeatureCollection', 'features': [newer, older]}))
     assert recognised(path, heard).time == datetime(2023, 6, 8, 10, tzinfo=timezone.utc)
     assert 'newer' in heard.messages[0]
+
+
+def test_time_and_sun_of_other_forms():
+    item = written('sentinel-2-c1-l2a')
+    item['properties'].update(
+        {'datetime': None, 'start_datetime': '2023-06-07T10:59:31Z', 's2:mean_solar_zenith': 30, 'view:sun_azimuth': -149.5}
+    )
+    product = stac_product(*items_in(json.dumps(item), 'item.json', '/nowhere'))
+    assert product.time == datetime(2023, 6, 7, 10, 59, 31, tzinfo=timezone.utc) and product.sun == (60, 210.5)
+    old = written('landsat-c2l2-sr', platform=None, grid__code=None, landsat__wrs_path='81', landsat__wrs_row='119', keys=('SR_B2.TIF', 'SR_B3.TIF', 'SR_B4.TIF', 'SR_B5.TIF'), name='LC08_L2SR_081119_20200101_20200823_02_T2', quality='QA_PIXEL.TIF')  # fmt: skip
+    old['properties'].update(
+        {'eo:platform': 'LANDSAT_8', 'eo:sun_azimuth': 93.5, 'eo:sun_elevation': 22.7, 'datetime': '2020-01-01'}
+    )
+    product = stac_product(*items_in(json.dumps(old), 'item.json', '/nowhere'))
+    assert (product.platform, product.tile, product.date, product.sun) == ('LANDSAT_8', '081119', '2020-01-01', (22.7, 93.5))

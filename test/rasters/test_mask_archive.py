@@ -16,7 +16,8 @@ from heard import Heard
 from made_scenes import PIXEL, blob, box, landsat, stored
 from osgeo import gdal
 
-from multitemporal_cloudmask.local.archive import mask_archive, newest_grid, write_table
+from multitemporal_cloudmask.local.archive import mask_archive, newest_grid
+from multitemporal_cloudmask.local.archive_table import write_table
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
