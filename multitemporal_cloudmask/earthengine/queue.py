@@ -4,10 +4,9 @@ import threading
 from typing import Dict, Generic, List, Optional, Tuple, TypeVar, Union
 
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.progress import Progress
+from ..method.progress import Progress, pause
 from . import tasks
 from .jobs import ask
-from .retry import pause
 from .session import Client
 from .tasks import State, Task, read_state, stop_task
 
@@ -70,7 +69,8 @@ class TaskQueue(Generic[_Item]):
 
         progress: shows `fraction`, and is checked for a cancel.
         """
-        pause(self._wait, progress, fraction)
+        progress.update(fraction)
+        pause(self._wait, progress)
         ended: List[Tuple[_Item, Task, Outcome]] = []
         for item, task in list(self.running.items()):
             outcome = self._look(task, progress.part(fraction, fraction))
