@@ -145,8 +145,6 @@ def compare(signed_in, tmp_path, monkeypatch):
 
     def run(case, mistake=None):
         options, kind = CASES[case]
-        if mistake and case not in DECIDED:
-            monkeypatch.setattr(*mistake)
         if kind == 'S2':
             ids = scenes_of.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6).ids
         elif kind == 'strips':
@@ -185,12 +183,13 @@ def compare(signed_in, tmp_path, monkeypatch):
                 folder = tmp_path / 'local'
                 folder.mkdir()
                 _local[case] = run_local(signed_in, ids, ids[-1], folder, options, space, corners)
+            way = 'drive' if case == 'exported' else 'download'
+            if case in DECIDED and case not in _learned:
+                _learned[case] = learn(ids[-1], options, corners, way)
+            # The mistake is that of the server alone.
+            if mistake:
+                monkeypatch.setattr(*mistake)
             if case in DECIDED:
-                way = 'drive' if case == 'exported' else 'download'
-                if case not in _learned:
-                    _learned[case] = learn(ids[-1], options, corners, way)
-                if mistake:
-                    monkeypatch.setattr(*mistake)
                 assert_decided(signed_in, *_learned[case], options.cluster, way, tmp_path, _local[case])
                 return
             if kind == 'tiled':
