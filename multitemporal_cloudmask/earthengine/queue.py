@@ -70,7 +70,8 @@ class TaskQueue(Generic[_Item]):
 
         progress: shows `fraction`, and is checked for a cancel.
         """
-        pause(self._wait, progress, fraction)
+        progress.update(fraction)
+        pause(self._wait, progress)
         ended: List[Tuple[_Item, Task, Outcome]] = []
         for item, task in list(self.running.items()):
             outcome = self._look(task, progress.part(fraction, fraction))
