@@ -13,7 +13,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Dict, Iterator, Tuple, Union
+from typing import Dict, Iterator, Optional, Tuple, Union
 
 NAME = 'multitemporal_cloudmask'
 ADDED = ('metadata.txt', 'LICENSE', 'README.md', 'CHANGELOG.md')
@@ -30,22 +30,25 @@ def collect(root: Path) -> Dict[str, bytes]:
     """Return the content of each file of the plugin, by its name in the zip."""
     paths = [path for path in (root / NAME).rglob('*') if path.is_file() and '__pycache__' not in path.parts]
     inside = {path.relative_to(root).as_posix(): path.read_bytes() for path in paths if path.suffix != '.ts'}
-    for path in paths:
-        if path.suffix == '.ts':
-            inside[path.with_suffix('.qm').relative_to(root).as_posix()] = compiled(path)
+    if compiler():
+        for path in paths:
+            if path.suffix == '.ts':
+                inside[path.with_suffix('.qm').relative_to(root).as_posix()] = compiled(path)
+    else:
+        print('lrelease of Qt is missing (qttools5-dev-tools): the plugin will be in English only.', file=sys.stderr)
     return {**inside, **{f'{NAME}/{name}': (root / name).read_bytes() for name in ADDED if (root / name).is_file()}}
+
+
+def compiler() -> Optional[str]:
+    """Return Qt's compiler of translations, None where it is not installed."""
+    return next(filter(None, map(shutil.which, LRELEASE)), None)
 
 
 def compiled(table: Path) -> bytes:
     """Return a table of Qt Linguist as Qt loads it."""
-    tool = next(filter(None, map(shutil.which, LRELEASE)), None)
-    if tool is None:
-        sys.exit(
-            'Not packaged: lrelease of Qt compiles the translations. Install qttools5-dev-tools, or another package that has it.'
-        )
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / 'table.qm'
-        subprocess.run([tool, '-silent', '-removeidentical', str(table), '-qm', str(target)], check=True)
+        subprocess.run([str(compiler()), '-silent', '-removeidentical', str(table), '-qm', str(target)], check=True)
         return target.read_bytes()
 
 

@@ -39,6 +39,8 @@ def draft_problems(folder: Path) -> Iterator[str]:
     changelog = (folder / NAME / 'CHANGELOG.md').read_text(encoding='utf-8')
     if not re.search(rf'^## \[?{re.escape(version)}\]?\s', changelog, re.MULTILINE):
         yield f'CHANGELOG.md has no section of version {version}'
+    if not list((folder / NAME / 'i18n').glob('*.qm')):
+        yield 'the translations are not compiled: install qttools5-dev-tools'
 
 
 def bandit_findings(folder: Path) -> List[Tuple[str, str]]:

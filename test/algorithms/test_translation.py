@@ -92,3 +92,76 @@ def test_texts_are_found_where_a_person_reads_them(translations, tmp_path):
     )
     found = {text.strip('\0') for text in translations.texts(tmp_path)}
     assert found == {'Mask clouds', 'Stack', 'The image %1 is %2 than the other.', 'higher', 'lower'}
+
+
+@pytest.mark.parametrize('language', ['de', 'es', 'fr', 'pt'])
+def test_every_text_is_translated(translations, language):
+    known = translations.translations(translations.FOLDER / f'multitemporal_cloudmask_{language}.ts')
+    texts = {text.strip('\0') for text in translations.texts()}
+    assert not sorted(texts - set(known)), 'run make translations, and translate what is new'
+    assert not sorted(set(known) - texts), 'run make translations'
+    assert not [text for text in texts if not known[text]]
+
+
+@pytest.mark.parametrize('language', ['de', 'es', 'fr', 'pt'])
+def test_a_translation_has_the_places_and_spaces_of_its_text(translations, language):
+    known = translations.translations(translations.FOLDER / f'multitemporal_cloudmask_{language}.ts')
+    places = translations.re.compile(r'%\d+')
+    for text, translated in known.items():
+        assert set(places.findall(translated)) == set(places.findall(text)), text
+        assert (translated[:1] == ' ', translated[-1:] == ' ') == (text[:1] == ' ', text[-1:] == ' '), text
+
+
+def test_the_templates_are_those_of_the_code(translations):
+    texts = {text.strip('\0') for text in translations.texts()}
+    assert set(json.loads((translations.FOLDER / 'messages.json').read_text(encoding='utf-8'))) == {t for t in texts if '%1' in t}
+
+
+@pytest.fixture(params=['de', 'es', 'fr', 'pt'])
+def language(request, qgs, tmp_path, monkeypatch, translations):
+    """One of the languages of the plugin, as the package brings it."""
+    from multitemporal_cloudmask.layers import translation
+
+    table = translations.FOLDER / f'multitemporal_cloudmask_{request.param}.ts'
+    (tmp_path / f'{table.stem}.qm').write_bytes(loaded('package').compiled(table))
+    (tmp_path / 'messages.json').write_bytes((translations.FOLDER / 'messages.json').read_bytes())
+    monkeypatch.setattr(translation, '_FOLDER', tmp_path)
+    translation._templates.cache_clear()
+    assert translation.install_translator(request.param)
+    yield translation
+    translation.remove_translator()
+    translation._templates.cache_clear()
+
+
+def test_tools_speak_the_language_of_qgis(language, processing):
+    from qgis.core import QgsApplication
+
+    for tool in QgsApplication.processingRegistry().providerById('multitemporal_cloudmask').TOOLS:
+        english = {definition.name(): definition.help() for definition in _english(language, tool).parameterDefinitions()}
+        made = tool()
+        made.initAlgorithm()
+        assert made.displayName() != tool.TITLE and made.shortHelpString() != tool.SUMMARY
+        helps = {definition.name(): definition.help() for definition in made.parameterDefinitions()}
+        assert helps.keys() == english.keys()
+        assert not [name for name, text in helps.items() if text and text == english[name]]
+
+
+def _english(language, tool):
+    """The tool as it is without a translation."""
+    installed = language._translators[:]
+    language._translators.clear()
+    try:
+        made = tool()
+        made.initAlgorithm()
+        return made
+    finally:
+        language._translators.extend(installed)
+
+
+def test_an_error_is_in_the_language_of_qgis(language, tool, sample, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException) as raised:
+        tool('maskclouds', IMAGE=sample.target, ARCHIVE=str(tmp_path), OUTPUT=str(tmp_path / 'mask.tif'))
+    english = 'Choose'
+    assert english not in str(raised.value) and 'is not' not in str(raised.value), str(raised.value)
