@@ -85,7 +85,7 @@ def present_series(
 
 
 def load_picture(context: Any, path: str, name: str) -> None:
-    """Have a picture loaded as a layer without coordinates, where the run has a project."""
+    """Have a raster loaded that needs no style of this plugin, such as a picture, where the run has a project."""
     if context.project():
         context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
 
