@@ -1,14 +1,18 @@
 """Tool: a simulated archive to try the others on."""
 
 import os
+from datetime import timezone
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, Tuple
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFolderDestination
 
 from ..layers.default_style import true_colour
-from ..layers.loading import load_picture
+from ..layers.loading import load_raster
+from ..layers.styles import style_image
 from ..layers.translation import tr
+from ..method.sensors import OLI
 from ..simulation.options import SampleOptions
 from ..simulation.sample import write_sample
 from ..simulation.series import TARGET_TIME
@@ -61,6 +65,6 @@ simulated scenes are no proof of good results on real ones.
         # B4, B3 and B2 are the fourth, third and second band in both formats.
         style = run.workspace.output(Path(target).with_suffix('.qml'))
         Path(style).write_bytes(true_colour((4, 3, 2)).encode())
-        # Its style is in the file next to it.
-        load_picture(run.context, target, f'{tr("Cloudy image")} {TARGET_TIME:%Y-%m-%d}')
+        time = TARGET_TIME.replace(tzinfo=timezone.utc)
+        load_raster(run.context, target, f'{tr("Cloudy image")} {time:%Y-%m-%d}', partial(style_image, sensor=OLI), time)
         return run.results(FOLDER=folder, TARGET=target, TRUTH=truth)
