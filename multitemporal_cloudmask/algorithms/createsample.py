@@ -9,7 +9,7 @@ from typing import Any, Dict, Tuple
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFolderDestination
 
 from ..layers.default_style import true_colour
-from ..layers.loading import present_series
+from ..layers.loading import load_raster
 from ..layers.styles import style_image
 from ..layers.translation import tr
 from ..method.sensors import OLI
@@ -66,6 +66,5 @@ simulated scenes are no proof of good results on real ones.
         style = run.workspace.output(Path(target).with_suffix('.qml'))
         Path(style).write_bytes(true_colour((4, 3, 2)).encode())
         time = TARGET_TIME.replace(tzinfo=timezone.utc)
-        layer = target, f'{tr("Cloudy image")} {time:%Y-%m-%d}', partial(style_image, sensor=OLI), time
-        present_series(run.context, '', [layer])
+        load_raster(run.context, target, f'{tr("Cloudy image")} {time:%Y-%m-%d}', partial(style_image, sensor=OLI), time)
         return run.results(FOLDER=folder, TARGET=target, TRUTH=truth)

@@ -1,7 +1,7 @@
 """Name, colours and date of the layers that a tool loads."""
 
 from datetime import date, datetime
-from typing import Any, Callable, Collection, Dict, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     Qgis,
@@ -81,6 +81,19 @@ def present_series(
         if _GROUPS:
             details.groupName = group
         details.setPostProcessor(presenter)
+        context.addLayerToLoadOnCompletion(path, details)
+
+
+#: The presenter of the last raster that was loaded without being an output: a run cannot know whether QGIS is going to load it.
+_last: List['_Presenter'] = []
+
+
+def load_raster(context: Any, path: str, name: str, style: Callable[[Any], None], time: datetime) -> None:
+    """Have one raster that is no output of the tool loaded, styled and dated, where the run has a project."""
+    if context.project():
+        _last[:] = [_Presenter(style, time)]
+        details = QgsProcessingContext.LayerDetails(name, context.project(), name)
+        details.setPostProcessor(_last[0])
         context.addLayerToLoadOnCompletion(path, details)
 
 
