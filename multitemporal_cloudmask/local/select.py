@@ -127,9 +127,14 @@ def select_lags(
                 raise failure
     require_enough(selection, options, search, progress)
     # What their quality bands lack was reported when they were examined.
-    lags = [replace(lag, scene=without_empty_quality(lag.scene, region, Progress())) for lag in selection.lags]
-    check_offsets(image, lags, region, progress.part(1, 1))
-    warn_of_shifts(image, lags, region, progress)
+    selection = Selection(
+        tuple(
+            replace(each, scene=without_empty_quality(each.scene, region, Progress())) if each.lag else each
+            for each in selection.candidates
+        )
+    )
+    check_offsets(image, selection.lags, region, progress.part(1, 1))
+    warn_of_shifts(image, selection.lags, region, progress)
     return selection
 
 

@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -192,3 +193,22 @@ def test_what_cannot_be_decided_is_told_before_anything_is_read(archive, tmp_pat
     with pytest.raises(CloudmaskError, match=text):
         run(archive, tmp_path, ('OUTPUT', 'PROBABILITY'), ChainOptions(cluster=ClusterOptions(**options)), progress=told)
     assert not any('Lags: ' in text for text in told.messages)
+
+
+def test_a_lag_whose_quality_band_cannot_be_read_is_a_lag_by_its_cloud_score(archive, tmp_path):
+    """No table of fmask has its codes: they are used for nothing."""
+    folder = tmp_path / 'archive'
+    shutil.copytree(archive, folder)
+    dataset = gdal.Open(str(folder / '48.tif'), gdal.GA_Update)
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    band = next(each for each in bands if each.GetDescription() == 'QA_PIXEL')
+    band.SetDescription('fmask')
+    band.WriteArray(np.where(CLOUD, 7, 300))
+    dataset.SetMetadataItem('DATE_ACQUIRED', '2019-04-20')
+    dataset = bands = band = None
+    heard = Heard()
+    found, _, paths = run(folder, tmp_path, progress=heard)
+    assert '2019-04-20' in [lag.image.date for lag in found.lags]
+    assert any('48.tif' in text and 'not used' in text for text in heard.warnings)
+    mask = gdal.Open(str(paths['OUTPUT'])).ReadAsArray()
+    assert (mask[CLOUD] == 2).mean() > 0.95
