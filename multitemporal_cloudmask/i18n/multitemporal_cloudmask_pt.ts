@@ -72,6 +72,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 exported, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 não tem SRC, e a imagem e a candidata não estão na mesma quadrícula. %2</translation>
     </message>
@@ -112,6 +116,10 @@
       <translation>%1 só tem os valores 0 e 1, e a sua banda não tem nome: nas máscaras deste plugin 1 é sombra, na maioria das outras é nuvem. Dê à banda o nome CLM se 1 for nuvem, ou mask se for sombra.</translation>
     </message>
     <message>
+      <source>%1 image(s) are left out, because no pixel of the region is in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 image(s) cannot be read and are left out. %2</source>
       <translation type="unfinished" />
     </message>
@@ -120,8 +128,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>%1 image(s) masked, %2 unchanged since an earlier run, %3 failed, %4 skipped.</source>
-      <translation>%1 imagem(ns) mascarada(s), %2 sem alterações desde uma execução anterior, %3 com erro, %4 ignorada(s).</translation>
+      <source>%1 image(s) masked, %2%3 unchanged since an earlier run, %4 failed, %5 skipped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 images have %2 MB in the region. Nothing was written.</source>
@@ -230,6 +238,10 @@
     <message>
       <source>%1 of %2 has one value everywhere and is not used.</source>
       <translation>%1 de %2 tem o mesmo valor em toda a parte e não é usada.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 images are unchanged since an earlier run with these options.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of %2 images are unchanged since an earlier run with these options; the others are examined.</source>
@@ -700,6 +712,10 @@
       <translation>CLUSTERS é 0, mas DECISION brightness precisa de clusters. Defina CLUSTERS como 3 ou 5, ou DECISION como threshold.</translation>
     </message>
     <message>
+      <source>COLLECTION: %1 is not a supported collection. Choose from %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled: nothing was written.</source>
       <translation>Cancelado: nada foi escrito.</translation>
     </message>
@@ -869,6 +885,10 @@
     </message>
     <message>
       <source>Cannot use %1: it has no file of the band%2 %3; its files are %4. Choose a collection of surface reflectance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot use %1: it is a composite of %2 days, not an image of one date. Choose a collection of single images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1136,6 +1156,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Concurrent exports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Confidence %1.</source>
       <translation>Confiança %1.</translation>
     </message>
@@ -1345,6 +1369,10 @@
     </message>
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1592,6 +1620,10 @@
       <translation>GROW %1 px e OPENING %2 px precisam da previsão %3 px em torno da região, mas ela termina após %4 px. Reduza GROW para %5 px, ou reduza OPENING.</translation>
     </message>
     <message>
+      <source>Google Drive: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>HLS of version 1</source>
       <translation>HLS da versão 1</translation>
     </message>
@@ -1700,12 +1732,16 @@
       <translation>Id de um projeto do Google Cloud inscrito no Earth Engine. Deixe vazio para usar o das opções do QGIS ou o das credenciais.</translation>
     </message>
     <message>
-      <source>Id of the temporary asset, folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the project, or the top folder of Drive.</source>
-      <translation>Id do asset temporário, pasta no Google Drive, ou bucket/prefix no Cloud Storage. Deixe vazio para um asset do projeto, ou a pasta principal do Drive.</translation>
+      <source>Id of the temporary asset (of a folder for many images), folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the project, or the top folder of Drive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Identifier field</source>
       <translation>Campo identificador</translation>
+    </message>
+    <message>
+      <source>Ids of collections, separated by commas, to be used instead of those of SENSOR, for example LANDSAT/LC08/C02/T1_L2 for surface reflectance.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If nobody signs in within this time, sign-in is reported as missing.</source>
@@ -1858,6 +1894,10 @@
     <message>
       <source>Its only date, %1, is when the file was written (TIFF tag DateTime), which may be long after the acquisition. Set DATE_ACQUIRED (gdal_edit.py -mo DATE_ACQUIRED=2019-06-07).</source>
       <translation>A sua única data, %1, é a da escrita do ficheiro (tag TIFF DateTime), que pode ser muito posterior à aquisição. Defina DATE_ACQUIRED (gdal_edit.py -mo DATE_ACQUIRED=2019-06-07).</translation>
+    </message>
+    <message>
+      <source>Its task of an earlier run is stopped, because its lags or options have changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>JSON key of a service account. Leave empty to use that of QGIS's options, or the account that has signed in.</source>
@@ -2036,6 +2076,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Makes a cloud mask of every image of Earth Engine over a region from the other images, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
       <translation>Faz uma máscara de nuvens de cada imagem de uma pasta a partir das outras imagens da pasta, numa só execução. Uma segunda execução mascara só o que é novo ou mudou. Uma tabela indica a nebulosidade, a sombra, a neve e a cobertura válida de cada imagem, e por que uma imagem não tem máscara.</translation>
     </message>
@@ -2070,6 +2114,10 @@
     <message>
       <source>Mask Clouds…</source>
       <translation>Mascarar nuvens…</translation>
+    </message>
+    <message>
+      <source>Mask an archive on Earth Engine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mask and compare</source>
@@ -2150,6 +2198,10 @@
     <message>
       <source>Minimum valid coverage</source>
       <translation>Cobertura válida mínima</translation>
+    </message>
+    <message>
+      <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Multitemporal Cloudmask</source>
@@ -2284,6 +2336,10 @@
       <translation>Número de datas simuladas. A última é a imagem com nuvens a mascarar.</translation>
     </message>
     <message>
+      <source>Number of tasks started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of the cluster of each pixel, from dark to bright.</source>
       <translation>Número do cluster de cada pixel, do escuro ao brilhante.</translation>
     </message>
@@ -2412,6 +2468,10 @@
       <translation>Polígonos, em qualquer SRC, fora dos quais nada é processado. Deixe vazio para processar toda a imagem.</translation>
     </message>
     <message>
+      <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
       <translation>Precisão com que o kernel é somado: single é mais rápida para cenas inteiras e altera a previsão em cerca de 0.00001 de refletância. Só usado por METHOD kernel.</translation>
     </message>
@@ -2474,6 +2534,10 @@
     <message>
       <source>RMSE over clear pixels [reflectance]</source>
       <translation>RMSE dos pixels limpos [refletância]</translation>
+    </message>
+    <message>
+      <source>ROI and EXTENT are both empty. Set one of them: images that overlap it are masked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ROI and EXTENT do not overlap. Change one of them, or leave it empty.</source>
@@ -2644,6 +2708,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scene</source>
       <translation>Cena</translation>
     </message>
@@ -2790,6 +2858,10 @@
     <message>
       <source>Task %1 ended as %2%3. Choose a smaller ROI or METHOD linear, check DESTINATION, and run the tool again.</source>
       <translation>A tarefa %1 terminou como %2%3. Escolha uma ROI menor ou METHOD linear, verifique DESTINATION e execute novamente a ferramenta.</translation>
+    </message>
+    <message>
+      <source>Tasks that were started continue. Run the tool again with the same parameters to collect them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The Python package %1, which this tool needs, is missing from QGIS's Python. To install it, %2; then restart QGIS.</source>
@@ -3974,6 +4046,10 @@
     <message>
       <source>remove clouds</source>
       <translation>remover nuvens</translation>
+    </message>
+    <message>
+      <source>roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>run QGIS's own Python with -m pip install %1</source>

@@ -9,7 +9,7 @@ import os
 import threading
 import time
 from datetime import datetime, timezone
-from typing import Dict, Tuple
+from typing import Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
@@ -75,14 +75,19 @@ class Tokens:
         except CloudmaskError as error:
             raise UnreadableError(f'No token for the files of the Planetary Computer: {error}') from error
         token, expiry = (str(answer.get(key, '')) for key in ('token', 'msft:expiry')) if isinstance(answer, dict) else ('', '')
-        try:
-            end = datetime.strptime(expiry[:19], '%Y-%m-%dT%H:%M:%S').replace(tzinfo=timezone.utc).timestamp()
-        except ValueError:
-            token = ''
-        if not token:
+        end = _seconds(expiry)
+        if not token or end is None:
             raise UnreadableError(f'{place} issued no token. Run the tool again in a few minutes.')
         self._tokens[place] = token, end - min(_BEFORE_END, (end - now) / 4)
         return token
+
+
+def _seconds(moment: str) -> Optional[float]:
+    """A time such as 2026-01-31T12:00:00Z in seconds since 1970; None where it is none."""
+    try:
+        return datetime.strptime(moment[:19], '%Y-%m-%dT%H:%M:%S').replace(tzinfo=timezone.utc).timestamp()
+    except ValueError:
+        return None
 
 
 #: Tokens are valid for any run: of a service that limits requests each container is asked for once.
