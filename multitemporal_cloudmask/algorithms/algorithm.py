@@ -93,7 +93,7 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
         self.declare()
         for parameter in self.parameterDefinitions():
             parameter.setDescription(tr(parameter.description()))
-            parameter.setHelp(tr(parameter.help()))
+            parameter.setHelp(tr_message(parameter.help()))
         for output in self.outputDefinitions():
             output.setDescription(tr(output.description()))
 

@@ -21,7 +21,7 @@
     </message>
     <message>
       <source> with METHOD percentile or persistence</source>
-      <translation type="unfinished" />
+      <translation> mit METHOD percentile oder persistence</translation>
     </message>
     <message>
       <source>%1 % cloud</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortet %2: Die Anfrage dauert dort zu lange. Führen Sie das Werkzeug in einigen Minuten erneut aus.</translation>
     </message>
     <message>
       <source>%1 candidates from %2 to %3.</source>
@@ -61,19 +61,19 @@
     </message>
     <message>
       <source>%1 denies access (%2). Check the URL: a catalogue with an account is not supported.</source>
-      <translation type="unfinished" />
+      <translation>%1 verweigert den Zugriff (%2). Prüfen Sie die URL: Ein Katalog mit Konto wird nicht unterstützt.</translation>
     </message>
     <message>
       <source>%1 did not answer: %2. Check the address, the network and the proxy settings, and run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortete nicht: %2. Prüfen Sie die Adresse, das Netz und die Proxy-Einstellungen, und führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>%1 does not exist (%2). Check URL and COLLECTION.</source>
-      <translation type="unfinished" />
+      <translation>%1 existiert nicht (%2). Prüfen Sie URL und COLLECTION.</translation>
     </message>
     <message>
       <source>%1 exported, </source>
-      <translation type="unfinished" />
+      <translation>%1 exportiert, </translation>
     </message>
     <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
       <source>%1 has no image of the region. %2</source>
-      <translation type="unfinished" />
+      <translation>%1 hat kein Bild der Region. %2</translation>
     </message>
     <message>
       <source>%1 has no images. Search with other dates, another region or a higher MAX_CLOUD in findimages.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat keine Bilder. Suchen Sie mit anderen Daten, einer anderen Region oder einem höheren MAX_CLOUD in findimages.</translation>
     </message>
     <message>
       <source>%1 has no nodata value and %2 has none left: the output has a larger type.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
       <source>%1 has no such image. Check COLLECTION, the region and the dates, or raise MAX_CLOUD.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat kein solches Bild. Prüfen Sie COLLECTION, die Region und die Daten, oder erhöhen Sie MAX_CLOUD.</translation>
     </message>
     <message>
       <source>%1 has only the values 0 and 1, and its band has no name: in masks of this plugin 1 is shadow, in most others it is cloud. Name the band CLM if 1 is cloud, or mask if it is shadow.</source>
@@ -117,23 +117,23 @@
     </message>
     <message>
       <source>%1 image(s) are left out, because no pixel of the region is in them.</source>
-      <translation type="unfinished" />
+      <translation>%1 Bild(er) werden ausgelassen, weil kein Pixel der Region darin liegt.</translation>
     </message>
     <message>
       <source>%1 image(s) cannot be read and are left out. %2</source>
-      <translation type="unfinished" />
+      <translation>%1 Bild(er) nicht lesbar und daher ausgelassen. %2</translation>
     </message>
     <message>
       <source>%1 image(s) from %2 to %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 Bild(er) von %2 bis %3.</translation>
     </message>
     <message>
       <source>%1 image(s) masked, %2%3 unchanged since an earlier run, %4 failed, %5 skipped.</source>
-      <translation type="unfinished" />
+      <translation>%1 Bild(er) maskiert, %2%3 unverändert seit einem früheren Lauf, %4 fehlgeschlagen, %5 übersprungen.</translation>
     </message>
     <message>
       <source>%1 images have %2 MB in the region. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>%1 Bilder haben %2 MB in der Region. Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>%1 is %2 on Earth Engine.</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
       <source>%1 is busy and asks to wait for %2 seconds. Run the tool again after that time.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist ausgelastet und bittet, %2 Sekunden zu warten. Führen Sie das Werkzeug nach dieser Zeit erneut aus.</translation>
     </message>
     <message>
       <source>%1 is busy: it answers %2%3. %4</source>
-      <translation type="unfinished" />
+      <translation>%1 ist ausgelastet: Die Antwort ist %2%3. %4</translation>
     </message>
     <message>
       <source>%1 is busy: the request is repeated in %2 s.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist ausgelastet: Die Anfrage wird in %2 s wiederholt.</translation>
     </message>
     <message>
       <source>%1 is empty and is not used.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
       <source>%1 is neither a STAC API nor a catalogue, an item or a collection of items. Check the URL.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist weder eine STAC-API noch ein Katalog, ein Item oder eine Item-Sammlung. Prüfen Sie die URL.</translation>
     </message>
     <message>
       <source>%1 is not a STAC item or an item collection. Use the address of an item of a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist kein STAC-Item und keine Item-Sammlung. Verwenden Sie die Adresse eines Items eines Katalogs.</translation>
     </message>
     <message>
       <source>%1 is not on the grid of %2: it has %3, %4 has %5. Warp %6 to the grid of %7, or choose a raster that was made from the same image.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>%1 issued no token. Run the tool again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>%1 stellte kein Token aus. Führen Sie das Werkzeug in einigen Minuten erneut aus.</translation>
     </message>
     <message>
       <source>%1 looks shifted against the image by %2 px in x and %3 px in y: the mask may be wrong along edges. Check the georeferencing of both.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>%1 of %2 images are unchanged since an earlier run with these options.</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Bildern sind seit einem früheren Lauf mit diesen Optionen unverändert.</translation>
     </message>
     <message>
       <source>%1 of %2 images are unchanged since an earlier run with these options; the others are examined.</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
       <source>%1 pixels on %2 with %3</source>
-      <translation type="unfinished" />
+      <translation>%1 Pixeln am %2 mit %3</translation>
     </message>
     <message>
       <source>%1 reflectance of %2</source>
-      <translation type="unfinished" />
+      <translation>Reflexion vom Typ %1 von %2</translation>
     </message>
     <message>
       <source>%1 rejects the request (%2). Check COLLECTION, the dates and the region.</source>
-      <translation type="unfinished" />
+      <translation>%1 weist die Anfrage zurück (%2). Prüfen Sie COLLECTION, die Daten und die Region.</translation>
     </message>
     <message>
       <source>%1 requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; %2 tiles of %3 bytes in all (%4 GB). DRY_RUN is on: nothing was computed or downloaded.</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
       <source>%1 returned a web page instead of JSON. Open the address in a browser: the network may require a login, or the URL is not that of a STAC API.</source>
-      <translation type="unfinished" />
+      <translation>%1 lieferte eine Webseite statt JSON. Öffnen Sie die Adresse in einem Browser: Das Netz verlangt vielleicht eine Anmeldung, oder die URL ist nicht die einer STAC-API.</translation>
     </message>
     <message>
       <source>%1 returned invalid JSON (%2). Check the URL, or run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>%1 lieferte ungültiges JSON (%2). Prüfen Sie die URL, oder führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>%1 returned no list of items. Check the URL of the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 lieferte keine Liste von Items. Prüfen Sie die URL des Katalogs.</translation>
     </message>
     <message>
       <source>%1 skipped: %2 (%3)</source>
-      <translation type="unfinished" />
+      <translation>%1 übersprungen: %2 (%3)</translation>
     </message>
     <message>
       <source>%1 with %2 % cloud, %3 % valid</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>%1, %2 % cloud</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 % Wolken</translation>
     </message>
     <message>
       <source>%1, and its darkest pixels have %2: the offset of Sentinel-2 since processing baseline 04.00 (-0.1) is missing in %3. Set it with gdal_edit.py -offset -0.1, or import the product with importscene.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>%1: %2 MB; %3 of %4 images, %5 MB.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 MB; %3 von %4 Bildern, %5 MB.</translation>
     </message>
     <message>
       <source>%1: %2 image(s), %3 % with a clear observation%4</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
       <source>%1: %2 is %3, not a raster. %4</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 ist %3, kein Raster. %4</translation>
     </message>
     <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 ist ein Produkt, wie es geliefert wurde, kein Raster. %3</translation>
     </message>
     <message>
       <source>%1: %2 is not WKT. Pass polygons such as POLYGON ((0 0, 9 0, 9 9, 0 0)).</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>%1: ARCHIVE and CANDIDATES contain no image</source>
-      <translation type="unfinished" />
+      <translation>%1: ARCHIVE und CANDIDATES enthalten kein Bild</translation>
     </message>
     <message>
       <source>%1: it contains no complete product of Landsat or Sentinel-2.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
       <source>(version unknown)</source>
-      <translation type="unfinished" />
+      <translation>(Version unbekannt)</translation>
     </message>
     <message>
       <source>, %1 % filled</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>; passed over: %1</source>
-      <translation type="unfinished" />
+      <translation>; nicht berücksichtigt: %1</translation>
     </message>
     <message>
       <source>A Python package is missing: %1.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anfrage war zu groß für Earth Engine (%1). Kleinere folgen.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
       <source>ARCHIVE: %1 contains no image that can be read: %2. Choose the folder of the earlier images: Landsat or Sentinel-2 products as they were delivered, or GeoTIFF files. The log states what was skipped.</source>
-      <translation type="unfinished" />
+      <translation>ARCHIVE: %1 enthält kein lesbares Bild: %2. Wählen Sie den Ordner der früheren Bilder: Landsat- oder Sentinel-2-Produkte, wie sie geliefert wurden, oder GeoTIFF-Dateien. Das Protokoll gibt an, was übersprungen wurde.</translation>
     </message>
     <message>
       <source>ARCHIVE: no image of %1 can be read. The log states why; choose another item collection or a folder.</source>
-      <translation type="unfinished" />
+      <translation>ARCHIVE: Kein Bild von %1 ist lesbar. Das Protokoll gibt an, warum; wählen Sie eine andere Item-Sammlung oder einen Ordner.</translation>
     </message>
     <message>
       <source>About %1 min remaining.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
       <source>Address of a STAC API, or address or file of a static catalogue or item collection. Required if CATALOG is url.</source>
-      <translation type="unfinished" />
+      <translation>Adresse einer STAC-API, oder Adresse oder Datei eines statischen Katalogs oder einer Item-Sammlung. Erforderlich, wenn CATALOG url ist.</translation>
     </message>
     <message>
       <source>Address of another STAC API to search. Leave empty to use Earth Search or the Planetary Computer.</source>
-      <translation type="unfinished" />
+      <translation>Adresse einer anderen STAC-API, die durchsucht wird. Leer lassen, um Earth Search oder den Planetary Computer zu verwenden.</translation>
     </message>
     <message>
       <source>Address of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Katalogs</translation>
     </message>
     <message>
       <source>Adds a band with the expected error of the forecast in reflectance, learned from training pixels that were held out. Available for METHOD linear and kernel only.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Adds the picture to the map. It has no coordinates: use Zoom to Layer to find it.</source>
-      <translation type="unfinished" />
+      <translation>Fügt das Übersichtsbild der Karte hinzu. Es hat keine Koordinaten: Finden Sie es mit Auf den Layer zoomen.</translation>
     </message>
     <message>
       <source>Agreement classes: 0 both clear, 1 both cloud, 2 cloud only in the mask, 3 cloud only in the reference.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>Amazon opens it only to those who pay for the transfer</source>
-      <translation type="unfinished" />
+      <translation>Amazon öffnet sie nur denen, die die Übertragung bezahlen</translation>
     </message>
     <message>
       <source>An animated GIF, or a folder of PNG files if the name does not end with .gif.</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
       <source>Archive as delivered (.tar, .tar.gz or .zip), metadata file of the product (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a STAC item: a file, or its https address.</source>
-      <translation type="unfinished" />
+      <translation>Archiv wie geliefert (.tar, .tar.gz oder .zip), Metadatendatei des Produkts (*_MTL.txt oder MTD_MSIL1C.xml), oder die Datei eines Kanals. Oder ein STAC-Item: eine Datei, oder seine https-Adresse.</translation>
     </message>
     <message>
       <source>Archive folder or item collection</source>
-      <translation type="unfinished" />
+      <translation>Archivordner oder Item-Sammlung</translation>
     </message>
     <message>
       <source>Archive to composites</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
-      <translation type="unfinished" />
+      <translation>Kanäle nach Name oder Rolle, durch Kommas getrennt, zusätzlich zum Qualitätskanal. Leer lassen, um alle herunterzuladen.</translation>
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>COLLECTION: %1 is not a supported collection. Choose from %2.</source>
-      <translation type="unfinished" />
+      <translation>COLLECTION: %1 ist keine unterstützte Sammlung. Wählen Sie aus %2.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>Cannot find images in %1: it is neither a folder nor an item collection. Choose an existing folder of earlier images.</source>
-      <translation type="unfinished" />
+      <translation>In %1 können keine Bilder gefunden werden: Es ist weder ein Ordner noch eine Item-Sammlung. Wählen Sie einen vorhandenen Ordner mit früheren Bildern.</translation>
     </message>
     <message>
       <source>Cannot read %1 as a raster: %2. Choose another file.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>Cannot read %1: access is denied (%2). Use a collection whose files are open.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Der Zugriff wird verweigert (%2). Verwenden Sie eine Sammlung, deren Dateien offen sind.</translation>
     </message>
     <message>
       <source>Cannot read %1: group %2 ends without having begun. Download the product again.</source>
@@ -797,19 +797,19 @@
     </message>
     <message>
       <source>Cannot read %1: it is incomplete. Use another image.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Die Datei ist unvollständig. Verwenden Sie ein anderes Bild.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not JSON (%2). Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Es ist kein JSON (%2). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not a GeoTIFF. Use a catalogue that has cloud-optimised GeoTIFFs.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Es ist kein GeoTIFF. Verwenden Sie einen Katalog, der cloudoptimierte GeoTIFFs (COG) hat.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not a STAC item or an item collection. Save the items of a catalogue with findimages.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Es ist kein STAC-Item und keine Item-Sammlung. Speichern Sie die Items eines Katalogs mit findimages.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not an MTL file, or it is truncated. Download the product again.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
       <source>Cannot read %1: it was replaced while it was read. Run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Die Datei wurde während des Lesens ersetzt. Führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>Cannot read %1: its directory is damaged. Use another image.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Das Verzeichnis in der Datei ist beschädigt. Verwenden Sie ein anderes Bild.</translation>
     </message>
     <message>
       <source>Cannot read %1: its format is %2; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
       <source>Cannot read %1: its server does not serve parts of files (%2). Use another catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Der Server liefert keine Teile von Dateien (%2). Verwenden Sie einen anderen Katalog.</translation>
     </message>
     <message>
       <source>Cannot read %1: its server returned a web page, probably that of a login. Use a collection whose files are open.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Der Server lieferte eine Webseite, wahrscheinlich die einer Anmeldung. Verwenden Sie eine Sammlung, deren Dateien offen sind.</translation>
     </message>
     <message>
       <source>Cannot read %1: its server sends other bytes than were asked for. Use another catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Der Server sendet andere Bytes als die angefragten. Verwenden Sie einen anderen Katalog.</translation>
     </message>
     <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>Cannot read %1: the catalogue lists it, but it does not exist (%2). Use another image.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden: Der Katalog führt die Datei auf, aber sie existiert nicht (%2). Verwenden Sie ein anderes Bild.</translation>
     </message>
     <message>
       <source>Cannot read the archive %1: %2. It is damaged or incomplete: download the product again.</source>
@@ -881,35 +881,35 @@
     </message>
     <message>
       <source>Cannot use %1 of %2: it states no stac_version. Choose another catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 kann nicht verwendet werden: Es gibt keine stac_version an. Wählen Sie einen anderen Katalog.</translation>
     </message>
     <message>
       <source>Cannot use %1: it has no file of the band%2 %3; its files are %4. Choose a collection of surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht verwendet werden: Es ist ohne Asset%2 für %3; seine Dateien: %4. Wählen Sie eine Sammlung mit Oberflächenreflexion.</translation>
     </message>
     <message>
       <source>Cannot use %1: it is a composite of %2 days, not an image of one date. Choose a collection of single images.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist nicht verwendbar: Es ist ein Komposit aus %2 Tagen, kein Bild eines Datums. Wählen Sie eine Sammlung einzelner Bilder.</translation>
     </message>
     <message>
       <source>Cannot use %1: it is of Level 1, and no catalogue has such files openly. Choose a collection of surface reflectance (Level 2), or download the product.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht verwendet werden: Es ist vom Level 1, und kein Katalog hat solche Dateien offen. Wählen Sie eine Sammlung mit Oberflächenreflexion (Level 2), oder laden Sie das Produkt herunter.</translation>
     </message>
     <message>
       <source>Cannot use %1: it states no acquisition time. Add the property datetime.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht verwendet werden: Es gibt keine Aufnahmezeit an. Fügen Sie die Eigenschaft datetime hinzu.</translation>
     </message>
     <message>
       <source>Cannot use %1: its file is %2, and %3. %4.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht verwendet werden: Die Datei ist %2, und %3. %4.</translation>
     </message>
     <message>
       <source>Cannot use %1: its platform is %2%3, which is not supported. Choose items of Landsat 4 to 9 (TM, ETM+, OLI) or Sentinel-2.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht verwendet werden: Die Plattform, %2%3, wird nicht unterstützt. Wählen Sie Items von Landsat 4 bis 9 (TM, ETM+, OLI) oder Sentinel-2.</translation>
     </message>
     <message>
       <source>Cannot use %1: neither the item nor its catalogue states the scale of %2. Choose Landsat Collection 2 Level-2.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht verwendet werden: Weder das Item noch sein Katalog gibt die Skalierung von %2 an. Wählen Sie Landsat Collection 2 Level-2.</translation>
     </message>
     <message>
       <source>Cannot write %1</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
-      <translation type="unfinished" />
+      <translation>Katalog, in dem Bilder gesucht werden: Earth Search (earthsearch) für Sentinel-2, der Planetary Computer von Microsoft (planetarycomputer) für Landsat und Sentinel-2, oder der unter URL (url). Die ersten beiden brauchen kein Konto.</translation>
     </message>
     <message>
       <source>Check Earth Engine</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
       <source>Check the network and the proxy in the options of QGIS, wait a while</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Netz und den Proxy in den QGIS-Optionen, warten Sie etwas</translation>
     </message>
     <message>
       <source>Check the network, wait a while</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Netz, warten Sie etwas</translation>
     </message>
     <message>
       <source>Checks the package, the credentials and the project that Earth Engine needs, and whether Earth Engine responds. The report states how to obtain what is missing. The tool can also sign in, with the browser.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>Choose a raster file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Rasterdatei.</translation>
     </message>
     <message>
       <source>Choose images of Landsat or Sentinel-2.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>Cloud cover [% of valid pixels]</source>
-      <translation type="unfinished" />
+      <translation>Bewölkung [% der gültigen Pixel]</translation>
     </message>
     <message>
       <source>Cloud cover of lags [%]</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Cloud shadow [% of valid pixels]</source>
-      <translation type="unfinished" />
+      <translation>Wolkenschatten [% der gültigen Pixel]</translation>
     </message>
     <message>
       <source>Cloud statistics of polygons</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
-      <translation type="unfinished" />
+      <translation>Sammlung des Katalogs, zum Beispiel sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 oder hls2-s30; mehrere werden durch Kommas getrennt. Bei statischen Katalogen ignoriert.</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
-      <translation type="unfinished" />
+      <translation>Farben und Datum von %1 bleiben nicht erhalten: %2</translation>
     </message>
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
@@ -1145,19 +1145,19 @@
     </message>
     <message>
       <source>Computing time (dry run) [EECU-h]</source>
-      <translation type="unfinished" />
+      <translation>Rechenzeit (geschätzt) [EECU-h]</translation>
     </message>
     <message>
       <source>Computing time on Earth Engine: about %1 EECU-hours, in proportion to %2.</source>
-      <translation type="unfinished" />
+      <translation>Rechenzeit auf Earth Engine: etwa %1 EECU-Stunden, im Verhältnis zu %2.</translation>
     </message>
     <message>
       <source>Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what a run has used.</source>
-      <translation type="unfinished" />
+      <translation>Rechenzeit auf Earth Engine: nicht bekannt, weil sie noch nicht gemessen wurde. Die Konsole des Projekts zeigt, was ein Lauf verbraucht hat.</translation>
     </message>
     <message>
       <source>Concurrent exports</source>
-      <translation type="unfinished" />
+      <translation>Gleichzeitige Exporte</translation>
     </message>
     <message>
       <source>Confidence %1.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>Counts the bytes to download, and writes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Zählt die herunterzuladenden Bytes, und schreibt nichts.</translation>
     </message>
     <message>
       <source>Create a simulated sample</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Date up to which the image to mask is searched, for example 2019-09-30. Leave empty for the newest image.</source>
-      <translation type="unfinished" />
+      <translation>Datum, bis zu dem das zu maskierende Bild gesucht wird, zum Beispiel 2019-09-30. Leer lassen, um das neueste Bild zu verwenden.</translation>
     </message>
     <message>
       <source>Dates of the lags</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
       <source>Download images of a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Bilder eines Katalogs herunterladen</translation>
     </message>
     <message>
       <source>Download size (dry run) [bytes]</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
       <source>Download size [bytes]</source>
-      <translation type="unfinished" />
+      <translation>Downloadgröße [Bytes]</translation>
     </message>
     <message>
       <source>Download the same granule in version 2.0, as GeoTIFF.</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
       <source>Downloaded bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle zum Download</translation>
     </message>
     <message>
       <source>Downloads the region of each image that was found in a catalogue, as a folder of GeoTIFFs that serves as archive. If the run is stopped, the next one with the same folder continues.</source>
-      <translation type="unfinished" />
+      <translation>Lädt die Region jedes Bilds herunter, das in einem Katalog gefunden wurde, als Ordner mit GeoTIFFs, der als Archiv dient. Wird der Lauf angehalten, setzt der nächste mit demselben Ordner ihn fort.</translation>
     </message>
     <message>
       <source>Drawing text needs the fonts of a QGIS application. Run the tool from QGIS or with qgis_process.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>Earlier images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).</source>
-      <translation type="unfinished" />
+      <translation>Frühere Bilder als Layer oder Dateien, statt eines Ordners oder zusätzlich dazu. Erforderlich, wenn es keinen Archivordner (ARCHIVE) gibt.</translation>
     </message>
     <message>
       <source>Earth Engine</source>
@@ -1365,19 +1365,19 @@
     </message>
     <message>
       <source>Earth Engine could not answer: %1. %2, and run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine konnte nicht antworten: %1. %2, und führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine antwortete nicht (%1). Warten von %2 s vor Versuch %3 von %4.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine hat kein Bild der Region zwischen FROM und TO. Wählen Sie andere Daten, einen anderen SENSOR oder eine andere Region.</translation>
     </message>
     <message>
       <source>Earth Engine is computing: %1 of %2 requests answered, the next one takes %3 s so far.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine rechnet: %1 von %2 Anfragen beantwortet, die nächste dauert bisher %3 s.</translation>
     </message>
     <message>
       <source>Earth Engine is ready.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
       <source>Earth Engine reports no restriction of the project.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine meldet keine Einschränkung des Projekts.</translation>
     </message>
     <message>
       <source>Earth Engine task id</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>FOLDER is empty. Choose a folder, or set DRY_RUN.</source>
-      <translation type="unfinished" />
+      <translation>FOLDER ist leer. Wählen Sie einen Ordner, oder schalten Sie DRY_RUN ein.</translation>
     </message>
     <message>
       <source>FORECAST: %1 has no band of the image (%2); its bands are %3. Forecast the background of this image with forecastbackground.</source>
@@ -1477,15 +1477,15 @@
     </message>
     <message>
       <source>Find images</source>
-      <translation type="unfinished" />
+      <translation>Bilder suchen</translation>
     </message>
     <message>
       <source>Find images in a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Bilder in einem Katalog suchen</translation>
     </message>
     <message>
       <source>Find images with findimages.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie Bilder mit findimages.</translation>
     </message>
     <message>
       <source>First acquisition date that is used, for example 2019-05-01. Leave empty to begin with the first image.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>First acquisition date, for example 2019-05-01. Leave empty to begin WINDOW days before IMAGE, or with the first image.</source>
-      <translation type="unfinished" />
+      <translation>Erstes Aufnahmedatum, zum Beispiel 2019-05-01. Leer lassen, um WINDOW Tage vor IMAGE oder mit dem ersten Bild zu beginnen.</translation>
     </message>
     <message>
       <source>First date</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Folder in which the images are written. Choose the folder of an earlier run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Ordner, in den die Bilder geschrieben werden. Wählen Sie den Ordner eines früheren Laufs, um ihn fortzusetzen.</translation>
     </message>
     <message>
       <source>Folder in which the masks are written. Choose the folder of an earlier run to continue it.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
       <source>Folder of the product, instead of a file.</source>
-      <translation type="unfinished" />
+      <translation>Ordner des Produkts, statt einer Datei.</translation>
     </message>
     <message>
       <source>Folder with earlier images: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json), such as that of findimages. Required unless there are candidate images (CANDIDATES).</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit früheren Bildern: jedes Raster und Produkt darin und in seinen Unterordnern, oder eine STAC-Item-Sammlung (.geojson, .json), wie die von findimages. Erforderlich, wenn es keine Kandidatenbilder (CANDIDATES) gibt.</translation>
     </message>
     <message>
       <source>Folder with earlier images: every raster and product in it and its subfolders.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>Folder with the images to mask: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json). Required unless there are candidate images (CANDIDATES).</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit den zu maskierenden Bildern: jedes Raster und Produkt darin und in seinen Unterordnern, oder eine STAC-Item-Sammlung (.geojson, .json). Erforderlich, wenn es keine Kandidatenbilder (CANDIDATES) gibt.</translation>
     </message>
     <message>
       <source>Folder with the images: every raster and product in it and its subfolders.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
       <source>Google Drive: </source>
-      <translation type="unfinished" />
+      <translation>Google Drive: </translation>
     </message>
     <message>
       <source>HLS of version 1</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
       <source>HTML page to print or to show: the lags, the image, its forecast and its mask in pictures, their figures, and a comparison with the quality band, if the image has one.</source>
-      <translation type="unfinished" />
+      <translation>HTML-Seite zum Drucken oder Zeigen: die früheren Bilder, das Bild, seine Vorhersage und seine Maske in Bildern, ihre Zahlen, und ein Vergleich mit dem Qualitätskanal, wenn das Bild einen hat.</translation>
     </message>
     <message>
       <source>HTML page with the result of each check.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
       <source>Highest cloud cover of the whole scene, as the catalogue states it. Keep it high: the region of interest may be clear in a cloudy scene, and the cloud cover of the region is measured later.</source>
-      <translation type="unfinished" />
+      <translation>Höchste Bewölkung der ganzen Szene, wie der Katalog sie angibt. Setzen Sie sie hoch: Die Region of Interest kann in einer bewölkten Szene klar sein, und die Bewölkung der Region wird später gemessen.</translation>
     </message>
     <message>
       <source>Highest cloud cover over the region of interest at which an image is accepted as a lag. Raise it if too few lags are found.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
       <source>IMAGE: %1</source>
-      <translation type="unfinished" />
+      <translation>IMAGE: %1</translation>
     </message>
     <message>
       <source>IMAGE: %1 has no acquisition date. Add DATE_ACQUIRED to its metadata, for example with gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
       <source>IMAGE: %1 has no acquisition date. Set FROM and TO, and a region instead of the image.</source>
-      <translation type="unfinished" />
+      <translation>IMAGE: %1 hat kein Aufnahmedatum. Setzen Sie FROM und TO, und eine Region statt des Bilds.</translation>
     </message>
     <message>
       <source>IMAGE: %1 is %2, not an original acquisition. Choose the original image.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
       <source>IMAGE: %1 is one band of a product. %2</source>
-      <translation type="unfinished" />
+      <translation>IMAGE: %1 ist ein Kanal eines Produkts. %2</translation>
     </message>
     <message>
       <source>IMAGES: there is no image with named bands and an acquisition date%1. Choose another folder or other dates.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
       <source>Id of the temporary asset (of a folder for many images), folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the project, or the top folder of Drive.</source>
-      <translation type="unfinished" />
+      <translation>Id des vorübergehenden Assets (eines Ordners bei vielen Bildern), Ordner in Google Drive oder Bucket/Präfix in Cloud Storage. Leer: ein Asset des Projekts oder der oberste Ordner von Drive.</translation>
     </message>
     <message>
       <source>Identifier field</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>Ids of collections, separated by commas, to be used instead of those of SENSOR, for example LANDSAT/LC08/C02/T1_L2 for surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Ids von Sammlungen, durch Kommas getrennt, die statt derer von SENSOR verwendet werden, zum Beispiel LANDSAT/LC08/C02/T1_L2 für Oberflächenreflexion.</translation>
     </message>
     <message>
       <source>If nobody signs in within this time, sign-in is reported as missing.</source>
@@ -1761,11 +1761,11 @@
     </message>
     <message>
       <source>Image catalogues</source>
-      <translation type="unfinished" />
+      <translation>Bildkataloge</translation>
     </message>
     <message>
       <source>Image for which earlier ones are searched, for its date and extent. Not required if a region and dates are set.</source>
-      <translation type="unfinished" />
+      <translation>Bild, zu dem frühere gesucht werden, wegen seines Datums und seiner Ausdehnung. Nicht erforderlich, wenn eine Region und Daten gesetzt sind.</translation>
     </message>
     <message>
       <source>Image id</source>
@@ -1809,15 +1809,15 @@
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).</source>
-      <translation type="unfinished" />
+      <translation>Bilder als Layer oder Dateien, statt eines Ordners oder zusätzlich dazu. Erforderlich, wenn es keinen Archivordner (ARCHIVE) gibt.</translation>
     </message>
     <message>
       <source>Images found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Bilder</translation>
     </message>
     <message>
       <source>Images of the search window with their date, cloud cover and valid coverage in percent, and lag number. Cover and coverage are empty where an image was not examined.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
       <source>Import the newest image</source>
-      <translation type="unfinished" />
+      <translation>Neuestes Bild importieren</translation>
     </message>
     <message>
       <source>Import the product</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <source>Import the product with Import a Landsat or Sentinel-2 product (importscene), and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie das Produkt mit Landsat- oder Sentinel-2-Produkt importieren (importscene), und wählen Sie dessen Ergebnis.</translation>
     </message>
     <message>
       <source>Imported bands</source>
@@ -1857,15 +1857,15 @@
     </message>
     <message>
       <source>Item collection (.geojson): the footprints of the images, and the archive of the other tools.</source>
-      <translation type="unfinished" />
+      <translation>Item-Sammlung (.geojson): die Umrisse der Bilder, und das Archiv der anderen Werkzeuge.</translation>
     </message>
     <message>
       <source>Item collection of findimages (.geojson, .json).</source>
-      <translation type="unfinished" />
+      <translation>Item-Sammlung von findimages (.geojson, .json).</translation>
     </message>
     <message>
       <source>Item collections (*.geojson *.json)</source>
-      <translation type="unfinished" />
+      <translation>Item-Sammlungen (*.geojson *.json)</translation>
     </message>
     <message>
       <source>Its duplicate is used instead: %1.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
       <source>Its task of an earlier run is stopped, because its lags or options have changed.</source>
-      <translation type="unfinished" />
+      <translation>Sein Auftrag aus einem früheren Lauf wird angehalten, weil sich seine früheren Bilder oder Optionen geändert haben.</translation>
     </message>
     <message>
       <source>JSON key of a service account. Leave empty to use that of QGIS's options, or the account that has signed in.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
       <source>Lag %1</source>
-      <translation type="unfinished" />
+      <translation>Früheres Bild %1</translation>
     </message>
     <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Largest number of images that are returned, the newest first.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der zurückgegebenen Bilder, die neuesten zuerst.</translation>
     </message>
     <message>
       <source>Last acquisition date that is used, for example 2019-09-30. Leave empty to end with the last image.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
       <source>Last acquisition date, for example 2019-09-30. Leave empty to end with the date of IMAGE, or with the newest image.</source>
-      <translation type="unfinished" />
+      <translation>Letztes Aufnahmedatum, zum Beispiel 2019-09-30. Leer lassen, um mit dem Datum von IMAGE oder mit dem neuesten Bild zu enden.</translation>
     </message>
     <message>
       <source>Last date</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>Left out: %1</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: %1</translation>
     </message>
     <message>
       <source>Left out: %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: %1: %2</translation>
     </message>
     <message>
       <source>Left out: %1: %2.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
       <source>Left out: %1: Earth Engine states no date, no size or an unknown CRS.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: %1: Earth Engine gibt kein Datum, keine Größe oder ein unbekanntes KBS an.</translation>
     </message>
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
       <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: %1: Es gibt dazu noch kein Bild von %2, daher sind seine Wolken unbekannt.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
       <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast and the mask.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt eine Wolkenmaske aus einem Bild von Earth Engine und früheren klaren Bildern, die dort ausgewählt werden, in einem Zug. Für eine Region von bis zu 4 Millionen Pixeln werden die Bilder heruntergeladen und alles andere auf diesem Rechner berechnet; für eine größere berechnet Earth Engine die Vorhersage und die Maske.</translation>
     </message>
     <message>
       <source>Makes a cloud mask of every image of Earth Engine over a region from the other images, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt in einem Lauf eine Wolkenmaske von jedem Bild in Earth Engine über einer Region mit Hilfe der anderen Bilder. Ein zweiter Lauf maskiert nur, was neu oder geändert ist. Eine Tabelle gibt Bewölkung, Schatten, Schnee und gültige Abdeckung jedes Bildes an, und warum ein Bild keine Maske hat.</translation>
     </message>
     <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
       <source>Mask an archive on Earth Engine</source>
-      <translation type="unfinished" />
+      <translation>Archiv in Earth Engine maskieren</translation>
     </message>
     <message>
       <source>Mask and compare</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
       <source>Mask clouds from a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Wolken per Katalog maskieren</translation>
     </message>
     <message>
       <source>Mask clouds in an archive</source>
-      <translation type="unfinished" />
+      <translation>Wolken in einem Archiv maskieren</translation>
     </message>
     <message>
       <source>Mask clouds on Earth Engine</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>Masks the clouds of the newest Sentinel-2 or Landsat image of a region up to a date. The image and the earlier clear images are read from a public catalogue, only the region, without an account. Open the model in the graphical modeler to add options.</source>
-      <translation type="unfinished" />
+      <translation>Maskiert die Wolken des neuesten Sentinel-2- oder Landsat-Bilds einer Region bis zu einem Datum. Das Bild und die früheren klaren Bilder werden aus einem öffentlichen Katalog gelesen, nur die Region, ohne Konto. Öffnen Sie das Modell in der grafischen Modellierung, um Optionen hinzuzufügen.</translation>
     </message>
     <message>
       <source>Maximum cloud cover</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Maximum cloud cover of scene</source>
-      <translation type="unfinished" />
+      <translation>Höchste Bewölkung der Szene</translation>
     </message>
     <message>
       <source>Maximum number of images</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Bilder</translation>
     </message>
     <message>
       <source>Minimum clear share [%]</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl gleichzeitiger Exportaufträge, einschließlich derer früherer Läufe; verringern Sie sie, wenn Ihr Projekt inzwischen andere Aufträge ausführen soll. Gilt für DELIVER asset, drive und storage.</translation>
     </message>
     <message>
       <source>Multitemporal Cloudmask</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
       <source>Multitemporal Cloudmask %1, QGIS %2</source>
-      <translation type="unfinished" />
+      <translation>Multitemporal Cloudmask %1, QGIS %2</translation>
     </message>
     <message>
       <source>Multitemporal score</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
       <source>No image found can serve as lag of %1. %2. Choose another COLLECTION, or another image.</source>
-      <translation type="unfinished" />
+      <translation>Kein gefundenes Bild kann als früheres Bild von %1 dienen. %2. Wählen Sie eine andere COLLECTION, oder ein anderes Bild.</translation>
     </message>
     <message>
       <source>No pixel is valid in all lags: only clear pixels of the image are used for training.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
       <source>No token for the files of the Planetary Computer: %1</source>
-      <translation type="unfinished" />
+      <translation>Kein Token für die Dateien des Planetary Computer: %1</translation>
     </message>
     <message>
       <source>Nobody signed in within %1 seconds. Raise TIME_LIMIT, or run earthengine authenticate in a terminal.</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
       <source>Number of images</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Bilder</translation>
     </message>
     <message>
       <source>Number of images found</source>
-      <translation type="unfinished" />
+      <translation>Anzahl gefundener Bilder</translation>
     </message>
     <message>
       <source>Number of k-means clusters; 0 makes DECISION threshold test every pixel by itself. Used by DECISION threshold and brightness, and for the cluster map.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
       <source>Number of tasks started</source>
-      <translation type="unfinished" />
+      <translation>Anzahl gestarteter Aufträge</translation>
     </message>
     <message>
       <source>Number of the cluster of each pixel, from dark to bright.</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
       <source>OUTPUT: a virtual raster cannot refer to the files of a catalogue. Choose a GeoTIFF (.tif), into which they are copied.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT: Ein virtuelles Raster kann nicht auf die Dateien eines Katalogs verweisen. Wählen Sie ein GeoTIFF (.tif), in das sie kopiert werden.</translation>
     </message>
     <message>
       <source>Of %1 items the newest is used: %2.</source>
-      <translation type="unfinished" />
+      <translation>Von %1 Items wird das neueste verwendet: %2.</translation>
     </message>
     <message>
       <source>Of the valid pixels %1 % are cloud and %2 % shadow.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
       <source>Other requests of your project may be running: wait a while</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht laufen andere Anfragen Ihres Projekts: Warten Sie etwas</translation>
     </message>
     <message>
       <source>Output folder</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
       <source>PRODUCT and PRODUCT_FOLDER are %1. Set PRODUCT to a file, or PRODUCT_FOLDER to a folder.</source>
-      <translation type="unfinished" />
+      <translation>PRODUCT und PRODUCT_FOLDER sind %1. Setzen Sie PRODUCT auf eine Datei, oder PRODUCT_FOLDER auf einen Ordner.</translation>
     </message>
     <message>
       <source>Package</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>Picture as map layer</source>
-      <translation type="unfinished" />
+      <translation>Übersicht als Kartenlayer</translation>
     </message>
     <message>
       <source>Pillow</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Polygons</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>Polygons, in any CRS, for which images are searched. Leave empty to search the extent, or that of IMAGE.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, in beliebigem KBS, für die Bilder gesucht werden. Leer lassen, um in der Ausdehnung oder der von IMAGE zu suchen.</translation>
     </message>
     <message>
       <source>Polygons, in any CRS, outside of which nothing is processed. Leave empty to process the whole image.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, in beliebigem KBS: Bilder, die sie überlappen, werden dort maskiert. Erforderlich, wenn EXTENT leer ist.</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2493,15 +2493,15 @@
     </message>
     <message>
       <source>Product file</source>
-      <translation type="unfinished" />
+      <translation>Produktdatei</translation>
     </message>
     <message>
       <source>Product folder</source>
-      <translation type="unfinished" />
+      <translation>Produktordner</translation>
     </message>
     <message>
       <source>Products (*.tar *.tar.gz *.tgz *.zip *_MTL.txt *_MTL.xml *_MTL.json MTD_*.xml *_MTD_ALL.xml *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Produkte (*.tar *.tar.gz *.tgz *.zip *_MTL.txt *_MTL.xml *_MTL.json MTD_*.xml *_MTD_ALL.xml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Project</source>
@@ -2537,15 +2537,15 @@
     </message>
     <message>
       <source>ROI and EXTENT are both empty. Set one of them: images that overlap it are masked.</source>
-      <translation type="unfinished" />
+      <translation>ROI und EXTENT sind beide leer. Setzen Sie eines davon: Bilder, die es überlappen, werden maskiert.</translation>
     </message>
     <message>
       <source>ROI and EXTENT do not overlap. Change one of them, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>ROI und EXTENT überschneiden sich nicht. Ändern Sie eines davon, oder lassen Sie es leer.</translation>
     </message>
     <message>
       <source>ROI, EXTENT and IMAGE are empty: images are searched for a region. Set one of them.</source>
-      <translation type="unfinished" />
+      <translation>ROI, EXTENT und IMAGE sind leer: Bilder werden für eine Region gesucht. Setzen Sie eines davon.</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
       <source>Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is searched.</source>
-      <translation type="unfinished" />
+      <translation>Rechteck, auf der Karte gezeichnet, aus einem Layer übernommen oder eingetippt. Sind auch Polygone gesetzt, wird in der Überschneidung gesucht.</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
       <source>Region of interest. Set the polygons or the extent.</source>
-      <translation type="unfinished" />
+      <translation>Region of Interest. Setzen Sie die Polygone oder die Ausdehnung.</translation>
     </message>
     <message>
       <source>Regularisation weight (lambda)</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
       <source>Reports the number of tiles, bytes and requests, and the computing time if it was measured, without computing, downloading or writing anything.</source>
-      <translation type="unfinished" />
+      <translation>Meldet die Anzahl von Kacheln, Bytes und Anfragen, und die Rechenzeit, wenn sie gemessen wurde, ohne etwas zu berechnen, herunterzuladen oder zu schreiben.</translation>
     </message>
     <message>
       <source>Resolution [m]</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
       <source>Run the tool again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie das Werkzeug in einigen Minuten erneut aus.</translation>
     </message>
     <message>
       <source>SAMPLES is %1, but the ROI has only %2 valid training pixels. Lower SAMPLES or leave it automatic, or choose a larger ROI.</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
       <source>Satellite</source>
-      <translation type="unfinished" />
+      <translation>Satellit</translation>
     </message>
     <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
-      <translation type="unfinished" />
+      <translation>Satelliten, deren Bilder maskiert werden, am Oberrand der Atmosphäre; von Landsat die der Stufe (tier) 1.</translation>
     </message>
     <message>
       <source>Scene</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
       <source>Searches a public catalogue (STAC) for Sentinel-2 and Landsat images of a region and a period. The result is a layer of footprints that serves as archive: the other tools read its images over the network, only the region, without a download and without an account.</source>
-      <translation type="unfinished" />
+      <translation>Sucht in einem öffentlichen Katalog (STAC) Sentinel-2- und Landsat-Bilder einer Region und eines Zeitraums. Das Ergebnis ist ein Layer mit Bildumrissen, der als Archiv dient: Die anderen Werkzeuge lesen seine Bilder über das Netz, nur die Region, ohne Download und ohne Konto.</translation>
     </message>
     <message>
       <source>Searches lambda and gamma by cross-validation on the training pixels, which takes longer. Used by METHOD linear and kernel only.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
       <source>Sentinel-2 has pixels of 10 m since 2015, Landsat 4 to 9 pixels of 30 m since 1982.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 hat Pixel von 10 m seit 2015, Landsat 4 bis 9 Pixel von 30 m seit 1982.</translation>
     </message>
     <message>
       <source>Sentinel-2%1, %2, %3, %4</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
       <source>Tasks that were started continue. Run the tool again with the same parameters to collect them.</source>
-      <translation type="unfinished" />
+      <translation>Gestartete Aufträge laufen weiter. Starten Sie das Werkzeug mit denselben Parametern erneut, um sie abzuholen.</translation>
     </message>
     <message>
       <source>The Python package %1, which this tool needs, is missing from QGIS's Python. To install it, %2; then restart QGIS.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
       <source>The image has no CRS. Assign its CRS, or set a region.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat kein KBS. Weisen Sie sein KBS zu, oder setzen Sie eine Region.</translation>
     </message>
     <message>
       <source>The image is surface reflectance, but the thresholds are made for reflectance at the top of the atmosphere, so that more cloud is missed. Choose DECISION adaptive.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
       <source>The mask is not compared with another one: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Maske wird nicht mit einer anderen verglichen: %1</translation>
     </message>
     <message>
       <source>The masks that are finished are kept. Run the tool again to continue.</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
       <source>The offset of %1 is unknown: its STAC item is missing or not certain, and no part of the image is dark enough to decide whether its numbers have the 0.1 of Sentinel-2. Use another date, the collection sentinel-2-c1-l2a, or the product as ESA delivers it.</source>
-      <translation type="unfinished" />
+      <translation>Der Offset von %1 ist unbekannt: Sein STAC-Item fehlt oder ist nicht sicher, und kein Teil des Bilds ist dunkel genug, um zu entscheiden, ob seine Werte die 0.1 von Sentinel-2 haben. Verwenden Sie ein anderes Datum, die Sammlung sentinel-2-c1-l2a, oder das Produkt, wie ESA es liefert.</translation>
     </message>
     <message>
       <source>The offset of %1 is unknown: neither tileInfo.json nor productInfo.json has the name of the product (S2A_MSIL1C_..). Download productInfo.json into the same folder.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
       <source>The picture, which the Results Viewer opens.</source>
-      <translation type="unfinished" />
+      <translation>Das Übersichtsbild, das die Ergebnisanzeige öffnet.</translation>
     </message>
     <message>
       <source>The product %1 has no file for %2. Download the product again.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
       <source>The region is not on the globe. Check its CRS.</source>
-      <translation type="unfinished" />
+      <translation>Die Region liegt nicht auf dem Globus. Prüfen Sie ihr KBS.</translation>
     </message>
     <message>
       <source>The scale of %1 in %2 is unknown: the XML file of the order is missing or does not state it. Put the XML file of the order next to the images.</source>
@@ -3129,15 +3129,15 @@
     </message>
     <message>
       <source>The sign-in was cancelled in the browser (%1). Run eecheck with SIGN_IN again and allow access.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung wurde im Browser abgebrochen (%1). Führen Sie eecheck mit SIGN_IN erneut aus und erlauben Sie den Zugriff.</translation>
     </message>
     <message>
       <source>The sign-in was cancelled in the browser. Run eecheck with SIGN_IN again and allow access.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung wurde im Browser abgebrochen. Führen Sie eecheck mit SIGN_IN erneut aus und erlauben Sie den Zugriff.</translation>
     </message>
     <message>
       <source>The stored sign-in does not include Earth Engine: %1. Run eecheck with SIGN_IN, and allow all that Google asks for.</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Anmeldung umfasst Earth Engine nicht: %1. Führen Sie eecheck mit SIGN_IN aus, und erlauben Sie alles, wonach Google fragt.</translation>
     </message>
     <message>
       <source>The surface reflectance of %1 is 0 or negative on %2 % of the pixels in blue: the atmospheric correction failed. Use another date, or top-of-atmosphere images.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
       <source>There are more than %1 images: the newest %2 are returned. Raise LIMIT, or choose fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt mehr als %1 Bilder: Die neuesten %2 werden zurückgegeben. Erhöhen Sie LIMIT, oder wählen Sie weniger Tage.</translation>
     </message>
     <message>
       <source>There are no earlier images: neither archive nor candidates is given. Pass a folder or images.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
       <source>Time before IMAGE in which images are searched. Ignored if FROM is set or IMAGE is empty.</source>
-      <translation type="unfinished" />
+      <translation>Zeit vor IMAGE, in der Bilder gesucht werden. Ignoriert, wenn FROM gesetzt oder IMAGE leer ist.</translation>
     </message>
     <message>
       <source>Time per frame [s]</source>
@@ -3265,35 +3265,35 @@
     </message>
     <message>
       <source>URL is empty, but CATALOG is url. Set URL to the address of a STAC API.</source>
-      <translation type="unfinished" />
+      <translation>URL ist leer, aber CATALOG ist url. Setzen Sie URL auf die Adresse einer STAC-API.</translation>
     </message>
     <message>
       <source>URL is set, but CATALOG is %1. Set CATALOG to url, or leave URL empty.</source>
-      <translation type="unfinished" />
+      <translation>URL ist gesetzt, aber CATALOG ist %1. Setzen Sie CATALOG auf url, oder lassen Sie URL leer.</translation>
     </message>
     <message>
       <source>USGS opens it only after a login</source>
-      <translation type="unfinished" />
+      <translation>USGS öffnet sie nur nach einer Anmeldung</translation>
     </message>
     <message>
       <source>Use another catalogue</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie einen anderen Katalog</translation>
     </message>
     <message>
       <source>Use the Planetary Computer or Earth Search</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie den Planetary Computer oder Earth Search</translation>
     </message>
     <message>
       <source>Use the collection %1</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die Sammlung %1</translation>
     </message>
     <message>
       <source>Use the collection landsat-c2-l2 of the Planetary Computer</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die Sammlung landsat-c2-l2 des Planetary Computer</translation>
     </message>
     <message>
       <source>Valid coverage [% of the region]</source>
-      <translation type="unfinished" />
+      <translation>Gültige Abdeckung [% der Region]</translation>
     </message>
     <message>
       <source>Version of earthengine-api</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
       <source>What helps: %1.</source>
-      <translation type="unfinished" />
+      <translation>Das hilft: %1.</translation>
     </message>
     <message>
       <source>Where forecast and mask are computed: on this computer (local) or on Earth Engine (server). auto chooses by the size of the region and by DELIVER.</source>
@@ -3385,11 +3385,11 @@
     </message>
     <message>
       <source>Your account may not export there: %1. Check DESTINATION, or ask the owner of the project for the role Earth Engine Resource Writer.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Konto darf dorthin nicht exportieren: %1. Prüfen Sie DESTINATION, oder bitten Sie den Eigentümer des Projekts um die Rolle Earth Engine Resource Writer.</translation>
     </message>
     <message>
       <source>Your account may not use the project: %1. Set another PROJECT, or ask its owner for the roles Earth Engine Resource Viewer and Service Usage Consumer.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Konto darf das Projekt nicht verwenden: %1. Setzen Sie ein anderes PROJECT, oder bitten Sie dessen Eigentümer um die Rollen Earth Engine Resource Viewer und Service Usage Consumer.</translation>
     </message>
     <message>
       <source>ZONES: no polygon is inside the masks. Check the location and the CRS of the polygons.</source>
@@ -3405,19 +3405,19 @@
     </message>
     <message>
       <source>a cloud mask</source>
-      <translation type="unfinished" />
+      <translation>eine Wolkenmaske</translation>
     </message>
     <message>
       <source>a cloud probability</source>
-      <translation type="unfinished" />
+      <translation>eine Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
       <source>a cluster map</source>
-      <translation type="unfinished" />
+      <translation>eine Clusterkarte</translation>
     </message>
     <message>
       <source>a composite of several images</source>
-      <translation type="unfinished" />
+      <translation>ein Komposit aus mehreren Bildern</translation>
     </message>
     <message>
       <source>a download of Earth Engine with a file for each band</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <source>a folder with a product</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner mit einem Produkt</translation>
     </message>
     <message>
       <source>a forecast</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
       <source>a multitemporal score</source>
-      <translation type="unfinished" />
+      <translation>ein multitemporaler Score</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <source>a number from %1 to %2</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
       <source>a raster of cloud features</source>
-      <translation type="unfinished" />
+      <translation>ein Raster mit Wolkenmerkmalen</translation>
     </message>
     <message>
       <source>a tile of this size was too large before</source>
-      <translation type="unfinished" />
+      <translation>eine Kachel dieser Größe war zuvor zu groß</translation>
     </message>
     <message>
       <source>a time at %1 or soon after</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
       <source>add images of %1, acquired within %2 days %3 %4</source>
-      <translation type="unfinished" />
+      <translation>Bilder in %1 hinzufügen, aufgenommen in den %2 Tagen %3 %4</translation>
     </message>
     <message>
       <source>add_offset of %1</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
       <source>after the image</source>
-      <translation type="unfinished" />
+      <translation>nach dem Bild</translation>
     </message>
     <message>
       <source>an ESPA order in another format than GeoTIFF</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
       <source>an agreement map</source>
-      <translation type="unfinished" />
+      <translation>eine Karte der Übereinstimmung</translation>
     </message>
     <message>
       <source>an id with a tile</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
       <source>application/geo+json, application/json</source>
-      <translation type="unfinished" />
+      <translation>application/geo+json, application/json</translation>
     </message>
     <message>
       <source>apply mask</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
       <source>before the image</source>
-      <translation type="unfinished" />
+      <translation>vor dem Bild</translation>
     </message>
     <message>
       <source>blue bleu blau azul blu blauw bla niebieski modra albastru kek mavi синий синии голубой 蓝 蓝色 蓝波段 青 파랑</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
       <source>case %1 end</source>
-      <translation type="unfinished" />
+      <translation>case %1 end</translation>
     </message>
     <message>
       <source>catalogue queries</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
       <source>cloud and shadow from the forecast</source>
-      <translation type="unfinished" />
+      <translation>Wolken und Schatten aus der Vorhersage</translation>
     </message>
     <message>
       <source>cloud cover</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
       <source>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</source>
-      <translation type="unfinished" />
+      <translation>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</translation>
     </message>
     <message>
       <source>confusion matrix</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
       <source>earth search</source>
-      <translation type="unfinished" />
+      <translation>earth search</translation>
     </message>
     <message>
       <source>earthengine-api %1 is installed.</source>
@@ -3717,11 +3717,11 @@
     </message>
     <message>
       <source>folder of the assets of the project</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Assets des Projekts</translation>
     </message>
     <message>
       <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>
-      <translation type="unfinished" />
+      <translation>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</translation>
     </message>
     <message>
       <source>gap filling</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
       <source>give the images without a date one, with gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 or in the file name (20190506)</source>
-      <translation type="unfinished" />
+      <translation>Bildern ohne Datum eines geben, mit gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 oder im Dateinamen (20190506)</translation>
     </message>
     <message>
       <source>given twice</source>
@@ -3769,11 +3769,11 @@
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>er ist leer</translation>
     </message>
     <message>
       <source>items may refer to https addresses and to files next to them only</source>
-      <translation type="unfinished" />
+      <translation>Items dürfen nur auf https-Adressen und auf Dateien neben ihnen verweisen</translation>
     </message>
     <message>
       <source>its bands are %1</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
       <source>landsat-c2-l2 of the Planetary Computer</source>
-      <translation type="unfinished" />
+      <translation>landsat-c2-l2 des Planetary Computer</translation>
     </message>
     <message>
       <source>little clear ground to learn from (%1 % of the sample)</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
       <source>lower LAGS to %1%2</source>
-      <translation type="unfinished" />
+      <translation>LAGS auf %1 verringern%2</translation>
     </message>
     <message>
       <source>lower MIN_VALID to %1</source>
-      <translation type="unfinished" />
+      <translation>MIN_VALID auf %1 verringern</translation>
     </message>
     <message>
       <source>mask of this plugin</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
       <source>no answer within %1 seconds</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort innerhalb von %1 Sekunden</translation>
     </message>
     <message>
       <source>no band is recognised by its name (B1, B2 .. of a known sensor, or blue, green ..)</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
       <source>no connection</source>
-      <translation type="unfinished" />
+      <translation>keine Verbindung</translation>
     </message>
     <message>
       <source>no date</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
       <source>not listed</source>
-      <translation type="unfinished" />
+      <translation>nicht aufgeführt</translation>
     </message>
     <message>
       <source>not named</source>
@@ -3897,15 +3897,15 @@
     </message>
     <message>
       <source>not restricted</source>
-      <translation type="unfinished" />
+      <translation>nicht eingeschränkt</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <source>nothing came for %1 s</source>
-      <translation type="unfinished" />
+      <translation>%1 s lang kam nichts</translation>
     </message>
     <message>
       <source>nothing is masked</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
       <source>of its %1 files (%2) none is one</source>
-      <translation type="unfinished" />
+      <translation>keine seiner %1 Dateien (%2) ist eines</translation>
     </message>
     <message>
       <source>of the credentials</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
       <source>of the date of the image</source>
-      <translation type="unfinished" />
+      <translation>vom Datum des Bilds</translation>
     </message>
     <message>
       <source>of the last image</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
       <source>outside the search window</source>
-      <translation type="unfinished" />
+      <translation>außerhalb des Suchfensters</translation>
     </message>
     <message>
       <source>pages of sampled pixels</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
       <source>planetary computer</source>
-      <translation type="unfinished" />
+      <translation>planetary computer</translation>
     </message>
     <message>
       <source>platform, path, row and date</source>
@@ -4009,15 +4009,15 @@
     </message>
     <message>
       <source>raise MAX_CLOUD to %1</source>
-      <translation type="unfinished" />
+      <translation>MAX_CLOUD auf %1 erhöhen</translation>
     </message>
     <message>
       <source>raise WINDOW</source>
-      <translation type="unfinished" />
+      <translation>WINDOW erhöhen</translation>
     </message>
     <message>
       <source>raise WINDOW to %1</source>
-      <translation type="unfinished" />
+      <translation>WINDOW auf %1 erhöhen</translation>
     </message>
     <message>
       <source>rational polynomial coefficients</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
       <source>roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).</source>
-      <translation type="unfinished" />
+      <translation>roi hat keinen Ort im KBS des Bildes. Geben Sie Länge und Breite in Grad an (WGS 84).</translation>
     </message>
     <message>
       <source>run QGIS's own Python with -m pip install %1</source>
@@ -4081,15 +4081,15 @@
     </message>
     <message>
       <source>sentinel-2-c1-l2a of Earth Search</source>
-      <translation type="unfinished" />
+      <translation>sentinel-2-c1-l2a von Earth Search</translation>
     </message>
     <message>
       <source>set DIRECTION to both</source>
-      <translation type="unfinished" />
+      <translation>DIRECTION auf both setzen</translation>
     </message>
     <message>
       <source>set ON_FEWER to use</source>
-      <translation type="unfinished" />
+      <translation>ON_FEWER auf use setzen</translation>
     </message>
     <message>
       <source>shadow is hardly detected</source>
@@ -4157,19 +4157,19 @@
     </message>
     <message>
       <source>the answer has more than %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>die Antwort hat mehr als %1 Bytes</translation>
     </message>
     <message>
       <source>the answer was a tile of %1 with %2 instead of %3 with %4</source>
-      <translation type="unfinished" />
+      <translation>die Antwort war eine Kachel von %1 mit %2 statt %3 mit %4</translation>
     </message>
     <message>
       <source>the answer was an incomplete tile (%1)</source>
-      <translation type="unfinished" />
+      <translation>die Antwort war eine unvollständige Kachel (%1)</translation>
     </message>
     <message>
       <source>the answer was incomplete</source>
-      <translation type="unfinished" />
+      <translation>die Antwort war unvollständig</translation>
     </message>
     <message>
       <source>the band(s) %1 are missing</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
       <source>the connection was closed before the end of the answer</source>
-      <translation type="unfinished" />
+      <translation>die Verbindung wurde vor dem Ende der Antwort geschlossen</translation>
     </message>
     <message>
       <source>the coordinates of a ring</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
       <source>the ground without clouds</source>
-      <translation type="unfinished" />
+      <translation>der Boden ohne Wolken</translation>
     </message>
     <message>
       <source>the image</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>the quality band</source>
-      <translation type="unfinished" />
+      <translation>der Qualitätskanal</translation>
     </message>
     <message>
       <source>the root element</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
       <source>the storage needs an account</source>
-      <translation type="unfinished" />
+      <translation>der Speicher braucht ein Konto</translation>
     </message>
     <message>
       <source>the tile</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
       <source>this is no address of a public file</source>
-      <translation type="unfinished" />
+      <translation>dies ist keine Adresse einer öffentlichen Datei</translation>
     </message>
     <message>
       <source>those of %1 %2</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
       <source>when @SENSOR = '%1' then '%2'</source>
-      <translation type="unfinished" />
+      <translation>when @SENSOR = '%1' then '%2'</translation>
     </message>
     <message>
       <source>without %1 </source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
       <source>without an ending</source>
-      <translation type="unfinished" />
+      <translation>ohne Endung</translation>
     </message>
     <message>
       <source>xOff="0" yOff="0" xSize="%1" ySize="%2"</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
       <source> with METHOD percentile or persistence</source>
-      <translation type="unfinished" />
+      <translation> com METHOD percentile ou persistence</translation>
     </message>
     <message>
       <source>%1 % cloud</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>%1 responde %2: o pedido demora-lhe demasiado. Execute novamente a ferramenta dentro de alguns minutos.</translation>
     </message>
     <message>
       <source>%1 candidates from %2 to %3.</source>
@@ -61,19 +61,19 @@
     </message>
     <message>
       <source>%1 denies access (%2). Check the URL: a catalogue with an account is not supported.</source>
-      <translation type="unfinished" />
+      <translation>%1 nega o acesso (%2). Verifique a URL: um catálogo com conta não é suportado.</translation>
     </message>
     <message>
       <source>%1 did not answer: %2. Check the address, the network and the proxy settings, and run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>%1 não respondeu: %2. Verifique o endereço, a rede e as definições do proxy, e execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>%1 does not exist (%2). Check URL and COLLECTION.</source>
-      <translation type="unfinished" />
+      <translation>%1 não existe (%2). Verifique URL e COLLECTION.</translation>
     </message>
     <message>
       <source>%1 exported, </source>
-      <translation type="unfinished" />
+      <translation>%1 exportadas, </translation>
     </message>
     <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
       <source>%1 has no image of the region. %2</source>
-      <translation type="unfinished" />
+      <translation>%1 não tem nenhuma imagem da região. %2</translation>
     </message>
     <message>
       <source>%1 has no images. Search with other dates, another region or a higher MAX_CLOUD in findimages.</source>
-      <translation type="unfinished" />
+      <translation>%1 não tem imagens. Procure com outras datas, outra região ou um MAX_CLOUD maior em findimages.</translation>
     </message>
     <message>
       <source>%1 has no nodata value and %2 has none left: the output has a larger type.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
       <source>%1 has no such image. Check COLLECTION, the region and the dates, or raise MAX_CLOUD.</source>
-      <translation type="unfinished" />
+      <translation>%1 não tem nenhuma imagem assim. Verifique COLLECTION, a região e as datas, ou aumente MAX_CLOUD.</translation>
     </message>
     <message>
       <source>%1 has only the values 0 and 1, and its band has no name: in masks of this plugin 1 is shadow, in most others it is cloud. Name the band CLM if 1 is cloud, or mask if it is shadow.</source>
@@ -117,23 +117,23 @@
     </message>
     <message>
       <source>%1 image(s) are left out, because no pixel of the region is in them.</source>
-      <translation type="unfinished" />
+      <translation>%1 imagem(ns) ficam de fora, porque nenhum píxel da região está nelas.</translation>
     </message>
     <message>
       <source>%1 image(s) cannot be read and are left out. %2</source>
-      <translation type="unfinished" />
+      <translation>%1 imagem(ns) ilegível(eis) excluída(s). %2</translation>
     </message>
     <message>
       <source>%1 image(s) from %2 to %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 imagem(ns) de %2 a %3.</translation>
     </message>
     <message>
       <source>%1 image(s) masked, %2%3 unchanged since an earlier run, %4 failed, %5 skipped.</source>
-      <translation type="unfinished" />
+      <translation>%1 imagem(ns) mascarada(s), %2%3 sem alterações desde uma execução anterior, %4 com falha, %5 ignorada(s).</translation>
     </message>
     <message>
       <source>%1 images have %2 MB in the region. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>%1 imagens têm %2 MB na região. Nada foi escrito.</translation>
     </message>
     <message>
       <source>%1 is %2 on Earth Engine.</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
       <source>%1 is busy and asks to wait for %2 seconds. Run the tool again after that time.</source>
-      <translation type="unfinished" />
+      <translation>%1 está ocupado e pede para esperar %2 segundos. Execute novamente a ferramenta depois desse tempo.</translation>
     </message>
     <message>
       <source>%1 is busy: it answers %2%3. %4</source>
-      <translation type="unfinished" />
+      <translation>%1 está ocupado: responde %2%3. %4</translation>
     </message>
     <message>
       <source>%1 is busy: the request is repeated in %2 s.</source>
-      <translation type="unfinished" />
+      <translation>%1 está ocupado: o pedido é repetido em %2 s.</translation>
     </message>
     <message>
       <source>%1 is empty and is not used.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
       <source>%1 is neither a STAC API nor a catalogue, an item or a collection of items. Check the URL.</source>
-      <translation type="unfinished" />
+      <translation>%1 não é uma API STAC, nem um catálogo, nem um item, nem uma coleção de itens. Verifique a URL.</translation>
     </message>
     <message>
       <source>%1 is not a STAC item or an item collection. Use the address of an item of a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 não é um item STAC nem uma coleção de itens. Use o endereço de um item de um catálogo.</translation>
     </message>
     <message>
       <source>%1 is not on the grid of %2: it has %3, %4 has %5. Warp %6 to the grid of %7, or choose a raster that was made from the same image.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>%1 issued no token. Run the tool again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>%1 não emitiu nenhum token. Execute novamente a ferramenta dentro de alguns minutos.</translation>
     </message>
     <message>
       <source>%1 looks shifted against the image by %2 px in x and %3 px in y: the mask may be wrong along edges. Check the georeferencing of both.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>%1 of %2 images are unchanged since an earlier run with these options.</source>
-      <translation type="unfinished" />
+      <translation>%1 de %2 imagens não mudaram desde uma execução anterior com estas opções.</translation>
     </message>
     <message>
       <source>%1 of %2 images are unchanged since an earlier run with these options; the others are examined.</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
       <source>%1 pixels on %2 with %3</source>
-      <translation type="unfinished" />
+      <translation>%1 pixels em %2 com %3</translation>
     </message>
     <message>
       <source>%1 reflectance of %2</source>
-      <translation type="unfinished" />
+      <translation>refletância do tipo %1 de %2</translation>
     </message>
     <message>
       <source>%1 rejects the request (%2). Check COLLECTION, the dates and the region.</source>
-      <translation type="unfinished" />
+      <translation>%1 rejeita o pedido (%2). Verifique COLLECTION, as datas e a região.</translation>
     </message>
     <message>
       <source>%1 requests, or more if candidates are cloudy, sampled pixels are not valid, or tiles are halved; %2 tiles of %3 bytes in all (%4 GB). DRY_RUN is on: nothing was computed or downloaded.</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
       <source>%1 returned a web page instead of JSON. Open the address in a browser: the network may require a login, or the URL is not that of a STAC API.</source>
-      <translation type="unfinished" />
+      <translation>%1 devolveu uma página web em vez de JSON. Abra o endereço num navegador: a rede pode exigir início de sessão, ou a URL não é a de uma API STAC.</translation>
     </message>
     <message>
       <source>%1 returned invalid JSON (%2). Check the URL, or run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>%1 devolveu JSON inválido (%2). Verifique a URL, ou execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>%1 returned no list of items. Check the URL of the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>%1 não devolveu nenhuma lista de itens. Verifique a URL do catálogo.</translation>
     </message>
     <message>
       <source>%1 skipped: %2 (%3)</source>
-      <translation type="unfinished" />
+      <translation>%1 ignorada(s): %2 (%3)</translation>
     </message>
     <message>
       <source>%1 with %2 % cloud, %3 % valid</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>%1, %2 % cloud</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 % de nuvens</translation>
     </message>
     <message>
       <source>%1, and its darkest pixels have %2: the offset of Sentinel-2 since processing baseline 04.00 (-0.1) is missing in %3. Set it with gdal_edit.py -offset -0.1, or import the product with importscene.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>%1: %2 MB; %3 of %4 images, %5 MB.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 MB; %3 de %4 imagens, %5 MB.</translation>
     </message>
     <message>
       <source>%1: %2 image(s), %3 % with a clear observation%4</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
       <source>%1: %2 is %3, not a raster. %4</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 é %3, não um raster. %4</translation>
     </message>
     <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 é um produto tal como foi entregue, não um raster. %3</translation>
     </message>
     <message>
       <source>%1: %2 is not WKT. Pass polygons such as POLYGON ((0 0, 9 0, 9 9, 0 0)).</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>%1: ARCHIVE and CANDIDATES contain no image</source>
-      <translation type="unfinished" />
+      <translation>%1: ARCHIVE e CANDIDATES não contêm nenhuma imagem</translation>
     </message>
     <message>
       <source>%1: it contains no complete product of Landsat or Sentinel-2.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
       <source>(version unknown)</source>
-      <translation type="unfinished" />
+      <translation>(versão desconhecida)</translation>
     </message>
     <message>
       <source>, %1 % filled</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>; passed over: %1</source>
-      <translation type="unfinished" />
+      <translation>; não consideradas: %1</translation>
     </message>
     <message>
       <source>A Python package is missing: %1.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
-      <translation type="unfinished" />
+      <translation>Um pedido era demasiado grande para o Earth Engine (%1). Seguem-se outros menores.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
       <source>ARCHIVE: %1 contains no image that can be read: %2. Choose the folder of the earlier images: Landsat or Sentinel-2 products as they were delivered, or GeoTIFF files. The log states what was skipped.</source>
-      <translation type="unfinished" />
+      <translation>ARCHIVE: %1 não contém nenhuma imagem legível: %2. Escolha a pasta das imagens anteriores: produtos Landsat ou Sentinel-2 tal como foram entregues, ou ficheiros GeoTIFF. O log indica o que foi ignorado.</translation>
     </message>
     <message>
       <source>ARCHIVE: no image of %1 can be read. The log states why; choose another item collection or a folder.</source>
-      <translation type="unfinished" />
+      <translation>ARCHIVE: nenhuma imagem de %1 é legível. O log indica porquê; escolha outra coleção de itens ou uma pasta.</translation>
     </message>
     <message>
       <source>About %1 min remaining.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
       <source>Address of a STAC API, or address or file of a static catalogue or item collection. Required if CATALOG is url.</source>
-      <translation type="unfinished" />
+      <translation>Endereço de uma API STAC, ou endereço ou ficheiro de um catálogo estático ou de uma coleção de itens. Obrigatório se CATALOG for url.</translation>
     </message>
     <message>
       <source>Address of another STAC API to search. Leave empty to use Earth Search or the Planetary Computer.</source>
-      <translation type="unfinished" />
+      <translation>Endereço de outra API STAC onde procurar. Deixe vazio para usar o Earth Search ou o Planetary Computer.</translation>
     </message>
     <message>
       <source>Address of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Endereço do catálogo</translation>
     </message>
     <message>
       <source>Adds a band with the expected error of the forecast in reflectance, learned from training pixels that were held out. Available for METHOD linear and kernel only.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Adds the picture to the map. It has no coordinates: use Zoom to Layer to find it.</source>
-      <translation type="unfinished" />
+      <translation>Adiciona o quadro ao mapa. Não tem coordenadas: use Aproximar à camada para o encontrar.</translation>
     </message>
     <message>
       <source>Agreement classes: 0 both clear, 1 both cloud, 2 cloud only in the mask, 3 cloud only in the reference.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>Amazon opens it only to those who pay for the transfer</source>
-      <translation type="unfinished" />
+      <translation>a Amazon só o abre a quem paga a transferência</translation>
     </message>
     <message>
       <source>An animated GIF, or a folder of PNG files if the name does not end with .gif.</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
       <source>Archive as delivered (.tar, .tar.gz or .zip), metadata file of the product (*_MTL.txt or MTD_MSIL1C.xml), or the file of a band. Or a STAC item: a file, or its https address.</source>
-      <translation type="unfinished" />
+      <translation>Ficheiro compactado tal como entregue (.tar, .tar.gz ou .zip), ficheiro de metadados do produto (*_MTL.txt ou MTD_MSIL1C.xml), ou o ficheiro de uma banda. Ou então um item STAC: um ficheiro, ou o seu endereço https.</translation>
     </message>
     <message>
       <source>Archive folder or item collection</source>
-      <translation type="unfinished" />
+      <translation>Pasta ou coleção do arquivo</translation>
     </message>
     <message>
       <source>Archive to composites</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
-      <translation type="unfinished" />
+      <translation>Bandas por nome ou função, separadas por vírgulas, além da banda de qualidade. Deixe vazio para obter todas.</translation>
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to import all.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>COLLECTION: %1 is not a supported collection. Choose from %2.</source>
-      <translation type="unfinished" />
+      <translation>COLLECTION: %1 não é uma coleção suportada. Escolha entre %2.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>Cannot find images in %1: it is neither a folder nor an item collection. Choose an existing folder of earlier images.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível encontrar imagens em %1: não é uma pasta nem uma coleção de itens. Escolha uma pasta existente com imagens anteriores.</translation>
     </message>
     <message>
       <source>Cannot read %1 as a raster: %2. Choose another file.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>Cannot read %1: access is denied (%2). Use a collection whose files are open.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: o acesso é negado (%2). Use uma coleção cujos ficheiros sejam abertos.</translation>
     </message>
     <message>
       <source>Cannot read %1: group %2 ends without having begun. Download the product again.</source>
@@ -797,19 +797,19 @@
     </message>
     <message>
       <source>Cannot read %1: it is incomplete. Use another image.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: está incompleto. Use outra imagem.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not JSON (%2). Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: não é JSON (%2). Escolha outro ficheiro.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not a GeoTIFF. Use a catalogue that has cloud-optimised GeoTIFFs.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: não é um GeoTIFF. Use um catálogo que tenha GeoTIFF otimizados para a nuvem (COG).</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not a STAC item or an item collection. Save the items of a catalogue with findimages.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: não é um item STAC nem uma coleção de itens. Guarde os itens de um catálogo com findimages.</translation>
     </message>
     <message>
       <source>Cannot read %1: it is not an MTL file, or it is truncated. Download the product again.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
       <source>Cannot read %1: it was replaced while it was read. Run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: foi substituído durante a leitura. Execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>Cannot read %1: its directory is damaged. Use another image.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: o seu diretório está danificado. Use outra imagem.</translation>
     </message>
     <message>
       <source>Cannot read %1: its format is %2; expected GeoTIFF or JPEG 2000. Convert it to GeoTIFF, or remove it.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
       <source>Cannot read %1: its server does not serve parts of files (%2). Use another catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: o seu servidor não fornece partes de ficheiros (%2). Use outro catálogo.</translation>
     </message>
     <message>
       <source>Cannot read %1: its server returned a web page, probably that of a login. Use a collection whose files are open.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: o seu servidor devolveu uma página web, provavelmente a de um início de sessão. Use uma coleção cujos ficheiros sejam abertos.</translation>
     </message>
     <message>
       <source>Cannot read %1: its server sends other bytes than were asked for. Use another catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: o seu servidor envia bytes diferentes dos pedidos. Use outro catálogo.</translation>
     </message>
     <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>Cannot read %1: the catalogue lists it, but it does not exist (%2). Use another image.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler %1: o catálogo lista-o, mas não existe (%2). Use outra imagem.</translation>
     </message>
     <message>
       <source>Cannot read the archive %1: %2. It is damaged or incomplete: download the product again.</source>
@@ -881,35 +881,35 @@
     </message>
     <message>
       <source>Cannot use %1 of %2: it states no stac_version. Choose another catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1 de %2: não indica stac_version. Escolha outro catálogo.</translation>
     </message>
     <message>
       <source>Cannot use %1: it has no file of the band%2 %3; its files are %4. Choose a collection of surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: não tem ficheiro de banda%2 %3; os seus ficheiros: %4. Escolha uma coleção de refletância de superfície.</translation>
     </message>
     <message>
       <source>Cannot use %1: it is a composite of %2 days, not an image of one date. Choose a collection of single images.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: é uma composição de %2 dias, não uma imagem de uma data. Escolha uma coleção de imagens individuais.</translation>
     </message>
     <message>
       <source>Cannot use %1: it is of Level 1, and no catalogue has such files openly. Choose a collection of surface reflectance (Level 2), or download the product.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: é de Level 1, e nenhum catálogo tem esses ficheiros em aberto. Escolha uma coleção de refletância de superfície (Level 2), ou obtenha o produto.</translation>
     </message>
     <message>
       <source>Cannot use %1: it states no acquisition time. Add the property datetime.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: não indica a hora de aquisição. Adicione a propriedade datetime.</translation>
     </message>
     <message>
       <source>Cannot use %1: its file is %2, and %3. %4.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: o seu ficheiro é %2, e %3. %4.</translation>
     </message>
     <message>
       <source>Cannot use %1: its platform is %2%3, which is not supported. Choose items of Landsat 4 to 9 (TM, ETM+, OLI) or Sentinel-2.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: a sua plataforma, %2%3, não é suportada. Escolha itens do Landsat 4 a 9 (TM, ETM+, OLI) ou do Sentinel-2.</translation>
     </message>
     <message>
       <source>Cannot use %1: neither the item nor its catalogue states the scale of %2. Choose Landsat Collection 2 Level-2.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar %1: nem o item nem o seu catálogo indicam a escala de %2. Escolha Landsat Collection 2 Level-2.</translation>
     </message>
     <message>
       <source>Cannot write %1</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
-      <translation type="unfinished" />
+      <translation>Catálogo em que se procuram imagens: Earth Search (earthsearch) para Sentinel-2, o Planetary Computer da Microsoft (planetarycomputer) para Landsat e Sentinel-2, ou o de URL (url). Os dois primeiros não precisam de conta.</translation>
     </message>
     <message>
       <source>Check Earth Engine</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
       <source>Check the network and the proxy in the options of QGIS, wait a while</source>
-      <translation type="unfinished" />
+      <translation>Verifique a rede e o proxy nas opções do QGIS, espere um pouco</translation>
     </message>
     <message>
       <source>Check the network, wait a while</source>
-      <translation type="unfinished" />
+      <translation>Verifique a rede, espere um pouco</translation>
     </message>
     <message>
       <source>Checks the package, the credentials and the project that Earth Engine needs, and whether Earth Engine responds. The report states how to obtain what is missing. The tool can also sign in, with the browser.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>Choose a raster file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um ficheiro raster.</translation>
     </message>
     <message>
       <source>Choose images of Landsat or Sentinel-2.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>Cloud cover [% of valid pixels]</source>
-      <translation type="unfinished" />
+      <translation>Nebulosidade [% dos pixels válidos]</translation>
     </message>
     <message>
       <source>Cloud cover of lags [%]</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Cloud shadow [% of valid pixels]</source>
-      <translation type="unfinished" />
+      <translation>Sombra de nuvens [% dos pixels válidos]</translation>
     </message>
     <message>
       <source>Cloud statistics of polygons</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
-      <translation type="unfinished" />
+      <translation>Coleção do catálogo, por exemplo sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 ou hls2-s30; várias são separadas por vírgulas. Ignorada para catálogos estáticos.</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
-      <translation type="unfinished" />
+      <translation>As cores e a data de %1 não são mantidas: %2</translation>
     </message>
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
@@ -1145,19 +1145,19 @@
     </message>
     <message>
       <source>Computing time (dry run) [EECU-h]</source>
-      <translation type="unfinished" />
+      <translation>Tempo de cálculo (estimado) [EECU-h]</translation>
     </message>
     <message>
       <source>Computing time on Earth Engine: about %1 EECU-hours, in proportion to %2.</source>
-      <translation type="unfinished" />
+      <translation>Tempo de cálculo no Earth Engine: cerca de %1 EECU-horas, em proporção a %2.</translation>
     </message>
     <message>
       <source>Computing time on Earth Engine: not known, because it has not been measured yet. The console of the project shows what a run has used.</source>
-      <translation type="unfinished" />
+      <translation>Tempo de cálculo no Earth Engine: desconhecido, porque ainda não foi medido. O console do projeto mostra o que uma execução usou.</translation>
     </message>
     <message>
       <source>Concurrent exports</source>
-      <translation type="unfinished" />
+      <translation>Exportações simultâneas</translation>
     </message>
     <message>
       <source>Confidence %1.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>Counts the bytes to download, and writes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Conta os bytes do download, e não escreve nada.</translation>
     </message>
     <message>
       <source>Create a simulated sample</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <source>Date up to which the image to mask is searched, for example 2019-09-30. Leave empty for the newest image.</source>
-      <translation type="unfinished" />
+      <translation>Data até à qual se procura a imagem a mascarar, por exemplo 2019-09-30. Deixe vazio para a imagem mais recente.</translation>
     </message>
     <message>
       <source>Dates of the lags</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
       <source>Download images of a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Download de imagens de um catálogo</translation>
     </message>
     <message>
       <source>Download size (dry run) [bytes]</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
       <source>Download size [bytes]</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do download [bytes]</translation>
     </message>
     <message>
       <source>Download the same granule in version 2.0, as GeoTIFF.</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
       <source>Downloaded bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas do download</translation>
     </message>
     <message>
       <source>Downloads the region of each image that was found in a catalogue, as a folder of GeoTIFFs that serves as archive. If the run is stopped, the next one with the same folder continues.</source>
-      <translation type="unfinished" />
+      <translation>Faz o download da região de cada imagem encontrada num catálogo, como uma pasta de GeoTIFF que serve de arquivo. Se a execução for interrompida, a seguinte com a mesma pasta continua-a.</translation>
     </message>
     <message>
       <source>Drawing text needs the fonts of a QGIS application. Run the tool from QGIS or with qgis_process.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>Earlier images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).</source>
-      <translation type="unfinished" />
+      <translation>Imagens anteriores como camadas ou ficheiros, em vez de uma pasta ou além dela. Obrigatório se não houver pasta do arquivo (ARCHIVE).</translation>
     </message>
     <message>
       <source>Earth Engine</source>
@@ -1365,19 +1365,19 @@
     </message>
     <message>
       <source>Earth Engine could not answer: %1. %2, and run the tool again.</source>
-      <translation type="unfinished" />
+      <translation>O Earth Engine não pôde responder: %1. %2 e execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
-      <translation type="unfinished" />
+      <translation>O Earth Engine não respondeu (%1). À espera %2 s antes da tentativa %3 de %4.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
-      <translation type="unfinished" />
+      <translation>O Earth Engine não tem nenhuma imagem da região entre FROM e TO. Escolha outras datas, outro SENSOR ou outra região.</translation>
     </message>
     <message>
       <source>Earth Engine is computing: %1 of %2 requests answered, the next one takes %3 s so far.</source>
-      <translation type="unfinished" />
+      <translation>O Earth Engine está a calcular: %1 de %2 pedidos respondidos, o seguinte demora %3 s até agora.</translation>
     </message>
     <message>
       <source>Earth Engine is ready.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
       <source>Earth Engine reports no restriction of the project.</source>
-      <translation type="unfinished" />
+      <translation>O Earth Engine não informa nenhuma restrição do projeto.</translation>
     </message>
     <message>
       <source>Earth Engine task id</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>FOLDER is empty. Choose a folder, or set DRY_RUN.</source>
-      <translation type="unfinished" />
+      <translation>FOLDER está vazio. Escolha uma pasta, ou ative DRY_RUN.</translation>
     </message>
     <message>
       <source>FORECAST: %1 has no band of the image (%2); its bands are %3. Forecast the background of this image with forecastbackground.</source>
@@ -1477,15 +1477,15 @@
     </message>
     <message>
       <source>Find images</source>
-      <translation type="unfinished" />
+      <translation>Buscar imagens</translation>
     </message>
     <message>
       <source>Find images in a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Buscar imagens num catálogo</translation>
     </message>
     <message>
       <source>Find images with findimages.</source>
-      <translation type="unfinished" />
+      <translation>Procure imagens com findimages.</translation>
     </message>
     <message>
       <source>First acquisition date that is used, for example 2019-05-01. Leave empty to begin with the first image.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>First acquisition date, for example 2019-05-01. Leave empty to begin WINDOW days before IMAGE, or with the first image.</source>
-      <translation type="unfinished" />
+      <translation>Primeira data de aquisição, por exemplo 2019-05-01. Deixe vazio para começar WINDOW dias antes de IMAGE, ou na primeira imagem.</translation>
     </message>
     <message>
       <source>First date</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Folder in which the images are written. Choose the folder of an earlier run to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Pasta em que são escritas as imagens. Escolha a pasta de uma execução anterior para a continuar.</translation>
     </message>
     <message>
       <source>Folder in which the masks are written. Choose the folder of an earlier run to continue it.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
       <source>Folder of the product, instead of a file.</source>
-      <translation type="unfinished" />
+      <translation>Pasta do produto, em vez de um ficheiro.</translation>
     </message>
     <message>
       <source>Folder with earlier images: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json), such as that of findimages. Required unless there are candidate images (CANDIDATES).</source>
-      <translation type="unfinished" />
+      <translation>Pasta com imagens anteriores: cada raster e produto nela e nas suas subpastas, ou uma coleção de itens STAC (.geojson, .json), como a de findimages. Obrigatória se não houver imagens candidatas (CANDIDATES).</translation>
     </message>
     <message>
       <source>Folder with earlier images: every raster and product in it and its subfolders.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>Folder with the images to mask: every raster and product in it and its subfolders, or a STAC item collection (.geojson, .json). Required unless there are candidate images (CANDIDATES).</source>
-      <translation type="unfinished" />
+      <translation>Pasta com as imagens a mascarar: cada raster e produto nela e nas suas subpastas, ou uma coleção de itens STAC (.geojson, .json). Obrigatória se não houver imagens candidatas (CANDIDATES).</translation>
     </message>
     <message>
       <source>Folder with the images: every raster and product in it and its subfolders.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
       <source>Google Drive: </source>
-      <translation type="unfinished" />
+      <translation>Google Drive: </translation>
     </message>
     <message>
       <source>HLS of version 1</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
       <source>HTML page to print or to show: the lags, the image, its forecast and its mask in pictures, their figures, and a comparison with the quality band, if the image has one.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML para imprimir ou mostrar: as imagens anteriores, a imagem, a sua previsão e a sua máscara em imagens, os seus números, e uma comparação com a banda de qualidade, se a imagem a tiver.</translation>
     </message>
     <message>
       <source>HTML page with the result of each check.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
       <source>Highest cloud cover of the whole scene, as the catalogue states it. Keep it high: the region of interest may be clear in a cloudy scene, and the cloud cover of the region is measured later.</source>
-      <translation type="unfinished" />
+      <translation>Nebulosidade máxima de toda a cena, tal como o catálogo a indica. Mantenha-a alta: a região de interesse pode estar limpa numa cena com nuvens, e a nebulosidade da região é medida depois.</translation>
     </message>
     <message>
       <source>Highest cloud cover over the region of interest at which an image is accepted as a lag. Raise it if too few lags are found.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
       <source>IMAGE: %1</source>
-      <translation type="unfinished" />
+      <translation>IMAGE: %1</translation>
     </message>
     <message>
       <source>IMAGE: %1 has no acquisition date. Add DATE_ACQUIRED to its metadata, for example with gdal_edit.py -mo DATE_ACQUIRED=2015-06-23, or put the date into the file name (20150623).</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
       <source>IMAGE: %1 has no acquisition date. Set FROM and TO, and a region instead of the image.</source>
-      <translation type="unfinished" />
+      <translation>IMAGE: %1 não tem data de aquisição. Defina FROM e TO, e uma região em vez da imagem.</translation>
     </message>
     <message>
       <source>IMAGE: %1 is %2, not an original acquisition. Choose the original image.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
       <source>IMAGE: %1 is one band of a product. %2</source>
-      <translation type="unfinished" />
+      <translation>IMAGE: %1 é uma banda de um produto. %2</translation>
     </message>
     <message>
       <source>IMAGES: there is no image with named bands and an acquisition date%1. Choose another folder or other dates.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
       <source>Id of the temporary asset (of a folder for many images), folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty for an asset of the project, or the top folder of Drive.</source>
-      <translation type="unfinished" />
+      <translation>Id do asset temporário (de uma pasta se houver muitas imagens), pasta no Google Drive, ou bucket/prefixo no Cloud Storage. Deixe vazio para um asset do projeto, ou a pasta raiz do Drive.</translation>
     </message>
     <message>
       <source>Identifier field</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>Ids of collections, separated by commas, to be used instead of those of SENSOR, for example LANDSAT/LC08/C02/T1_L2 for surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Ids de coleções, separados por vírgulas, a usar em vez das de SENSOR, por exemplo LANDSAT/LC08/C02/T1_L2 para refletância de superfície.</translation>
     </message>
     <message>
       <source>If nobody signs in within this time, sign-in is reported as missing.</source>
@@ -1761,11 +1761,11 @@
     </message>
     <message>
       <source>Image catalogues</source>
-      <translation type="unfinished" />
+      <translation>Catálogos de imagens</translation>
     </message>
     <message>
       <source>Image for which earlier ones are searched, for its date and extent. Not required if a region and dates are set.</source>
-      <translation type="unfinished" />
+      <translation>Imagem para a qual se procuram imagens anteriores, pela sua data e extensão. Não é obrigatória se uma região e datas estiverem definidas.</translation>
     </message>
     <message>
       <source>Image id</source>
@@ -1809,15 +1809,15 @@
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Imagens</translation>
     </message>
     <message>
       <source>Images as layers or files, instead of or in addition to a folder. Required unless there is an archive folder (ARCHIVE).</source>
-      <translation type="unfinished" />
+      <translation>Imagens como camadas ou ficheiros, em vez de uma pasta ou além dela. Obrigatório se não houver pasta do arquivo (ARCHIVE).</translation>
     </message>
     <message>
       <source>Images found</source>
-      <translation type="unfinished" />
+      <translation>Imagens encontradas</translation>
     </message>
     <message>
       <source>Images of the search window with their date, cloud cover and valid coverage in percent, and lag number. Cover and coverage are empty where an image was not examined.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
       <source>Import the newest image</source>
-      <translation type="unfinished" />
+      <translation>Importar a imagem mais recente</translation>
     </message>
     <message>
       <source>Import the product</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <source>Import the product with Import a Landsat or Sentinel-2 product (importscene), and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>Importe o produto com Importar um produto Landsat ou Sentinel-2 (importscene), e escolha o seu resultado.</translation>
     </message>
     <message>
       <source>Imported bands</source>
@@ -1857,15 +1857,15 @@
     </message>
     <message>
       <source>Item collection (.geojson): the footprints of the images, and the archive of the other tools.</source>
-      <translation type="unfinished" />
+      <translation>Coleção de itens (.geojson): os contornos das imagens, e o arquivo das outras ferramentas.</translation>
     </message>
     <message>
       <source>Item collection of findimages (.geojson, .json).</source>
-      <translation type="unfinished" />
+      <translation>Coleção de itens de findimages (.geojson, .json).</translation>
     </message>
     <message>
       <source>Item collections (*.geojson *.json)</source>
-      <translation type="unfinished" />
+      <translation>Coleções de itens (*.geojson *.json)</translation>
     </message>
     <message>
       <source>Its duplicate is used instead: %1.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
       <source>Its task of an earlier run is stopped, because its lags or options have changed.</source>
-      <translation type="unfinished" />
+      <translation>A sua tarefa de uma execução anterior é parada, porque as imagens anteriores ou as opções mudaram.</translation>
     </message>
     <message>
       <source>JSON key of a service account. Leave empty to use that of QGIS's options, or the account that has signed in.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
       <source>Lag %1</source>
-      <translation type="unfinished" />
+      <translation>Anterior %1</translation>
     </message>
     <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Largest number of images that are returned, the newest first.</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de imagens devolvidas, primeiro as mais recentes.</translation>
     </message>
     <message>
       <source>Last acquisition date that is used, for example 2019-09-30. Leave empty to end with the last image.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
       <source>Last acquisition date, for example 2019-09-30. Leave empty to end with the date of IMAGE, or with the newest image.</source>
-      <translation type="unfinished" />
+      <translation>Última data de aquisição, por exemplo 2019-09-30. Deixe vazio para terminar na data de IMAGE, ou na imagem mais recente.</translation>
     </message>
     <message>
       <source>Last date</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>Left out: %1</source>
-      <translation type="unfinished" />
+      <translation>Excluída: %1</translation>
     </message>
     <message>
       <source>Left out: %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Excluída: %1: %2</translation>
     </message>
     <message>
       <source>Left out: %1: %2.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
       <source>Left out: %1: Earth Engine states no date, no size or an unknown CRS.</source>
-      <translation type="unfinished" />
+      <translation>Excluída: %1: o Earth Engine não indica data nem tamanho, ou o seu SRC é desconhecido.</translation>
     </message>
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
       <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation type="unfinished" />
+      <translation>Excluída: %1: ainda não tem imagem de %2, pelo que as suas nuvens são desconhecidas.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
       <source>Makes a cloud mask from an image of Earth Engine and earlier clear images, which are selected there, in one go. For a region of up to 4 million pixels, the images are downloaded and everything else is computed on this computer; for a larger one, Earth Engine computes the forecast and the mask.</source>
-      <translation type="unfinished" />
+      <translation>Faz uma máscara de nuvens a partir de uma imagem do Earth Engine e de imagens limpas anteriores, que lá são escolhidas, de uma só vez. Para uma região de até 4 milhões de pixels, faz-se o download das imagens e tudo o mais é calculado neste computador; para uma maior, o Earth Engine calcula a previsão e a máscara.</translation>
     </message>
     <message>
       <source>Makes a cloud mask of every image of Earth Engine over a region from the other images, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
-      <translation type="unfinished" />
+      <translation>Cria uma máscara de nuvens de cada imagem do Earth Engine sobre uma região a partir das outras imagens, numa só execução. Uma segunda execução mascara apenas o que é novo ou mudou. Uma tabela indica a nebulosidade, a sombra, a neve e a cobertura válida de cada imagem, e por que uma imagem não tem máscara.</translation>
     </message>
     <message>
       <source>Makes a cloud mask of every image of a folder from the other images of the folder, in one run. A second run masks only what is new or changed. A table states the cloud cover, shadow, snow and valid coverage of each image, and why an image has no mask.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
       <source>Mask an archive on Earth Engine</source>
-      <translation type="unfinished" />
+      <translation>Mascarar um arquivo no Earth Engine</translation>
     </message>
     <message>
       <source>Mask and compare</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
       <source>Mask clouds from a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Mascarar nuvens com um catálogo</translation>
     </message>
     <message>
       <source>Mask clouds in an archive</source>
-      <translation type="unfinished" />
+      <translation>Mascarar nuvens num arquivo</translation>
     </message>
     <message>
       <source>Mask clouds on Earth Engine</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>Masks the clouds of the newest Sentinel-2 or Landsat image of a region up to a date. The image and the earlier clear images are read from a public catalogue, only the region, without an account. Open the model in the graphical modeler to add options.</source>
-      <translation type="unfinished" />
+      <translation>Mascara as nuvens da imagem mais recente do Sentinel-2 ou do Landsat de uma região até uma data. A imagem e as imagens limpas anteriores são lidas de um catálogo público, só a região, sem conta. Abra o modelo no modelador gráfico para adicionar opções.</translation>
     </message>
     <message>
       <source>Maximum cloud cover</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Maximum cloud cover of scene</source>
-      <translation type="unfinished" />
+      <translation>Nebulosidade máxima da cena</translation>
     </message>
     <message>
       <source>Maximum number of images</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de imagens</translation>
     </message>
     <message>
       <source>Minimum clear share [%]</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
-      <translation type="unfinished" />
+      <translation>Máximo de tarefas de exportação ao mesmo tempo, incluindo as iniciadas por execuções anteriores; reduza-o se o seu projeto executar outras tarefas entretanto. Usado por DELIVER asset, drive e storage.</translation>
     </message>
     <message>
       <source>Multitemporal Cloudmask</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
       <source>Multitemporal Cloudmask %1, QGIS %2</source>
-      <translation type="unfinished" />
+      <translation>Multitemporal Cloudmask %1, QGIS %2</translation>
     </message>
     <message>
       <source>Multitemporal score</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
       <source>No image found can serve as lag of %1. %2. Choose another COLLECTION, or another image.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma imagem encontrada pode servir de imagem anterior de %1. %2. Escolha outra COLLECTION ou outra imagem.</translation>
     </message>
     <message>
       <source>No pixel is valid in all lags: only clear pixels of the image are used for training.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
       <source>No token for the files of the Planetary Computer: %1</source>
-      <translation type="unfinished" />
+      <translation>Não há token para os ficheiros do Planetary Computer: %1</translation>
     </message>
     <message>
       <source>Nobody signed in within %1 seconds. Raise TIME_LIMIT, or run earthengine authenticate in a terminal.</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
       <source>Number of images</source>
-      <translation type="unfinished" />
+      <translation>Número de imagens</translation>
     </message>
     <message>
       <source>Number of images found</source>
-      <translation type="unfinished" />
+      <translation>Número de imagens encontradas</translation>
     </message>
     <message>
       <source>Number of k-means clusters; 0 makes DECISION threshold test every pixel by itself. Used by DECISION threshold and brightness, and for the cluster map.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
       <source>Number of tasks started</source>
-      <translation type="unfinished" />
+      <translation>Número de tarefas iniciadas</translation>
     </message>
     <message>
       <source>Number of the cluster of each pixel, from dark to bright.</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
       <source>OUTPUT: a virtual raster cannot refer to the files of a catalogue. Choose a GeoTIFF (.tif), into which they are copied.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT: um raster virtual não pode remeter para os ficheiros de um catálogo. Escolha um GeoTIFF (.tif), para o qual são copiados.</translation>
     </message>
     <message>
       <source>Of %1 items the newest is used: %2.</source>
-      <translation type="unfinished" />
+      <translation>De %1 itens usa-se o mais recente: %2.</translation>
     </message>
     <message>
       <source>Of the valid pixels %1 % are cloud and %2 % shadow.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
       <source>Other requests of your project may be running: wait a while</source>
-      <translation type="unfinished" />
+      <translation>Pode haver outros pedidos do seu projeto em curso: espere um pouco</translation>
     </message>
     <message>
       <source>Output folder</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
       <source>PRODUCT and PRODUCT_FOLDER are %1. Set PRODUCT to a file, or PRODUCT_FOLDER to a folder.</source>
-      <translation type="unfinished" />
+      <translation>PRODUCT e PRODUCT_FOLDER estão %1. Defina PRODUCT como um ficheiro, ou PRODUCT_FOLDER como uma pasta.</translation>
     </message>
     <message>
       <source>Package</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>Picture as map layer</source>
-      <translation type="unfinished" />
+      <translation>Quadro como camada do mapa</translation>
     </message>
     <message>
       <source>Pillow</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Polygons</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>Polygons, in any CRS, for which images are searched. Leave empty to search the extent, or that of IMAGE.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos, em qualquer SRC, para os quais se procuram imagens. Deixe vazio para procurar na extensão, ou na de IMAGE.</translation>
     </message>
     <message>
       <source>Polygons, in any CRS, outside of which nothing is processed. Leave empty to process the whole image.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos, em qualquer SRC: as imagens que os sobrepõem são mascaradas aí. Obrigatório se EXTENT não estiver definido.</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2493,15 +2493,15 @@
     </message>
     <message>
       <source>Product file</source>
-      <translation type="unfinished" />
+      <translation>Ficheiro do produto</translation>
     </message>
     <message>
       <source>Product folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta do produto</translation>
     </message>
     <message>
       <source>Products (*.tar *.tar.gz *.tgz *.zip *_MTL.txt *_MTL.xml *_MTL.json MTD_*.xml *_MTD_ALL.xml *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Produtos (*.tar *.tar.gz *.tgz *.zip *_MTL.txt *_MTL.xml *_MTL.json MTD_*.xml *_MTD_ALL.xml *.json);;Todos os ficheiros (*)</translation>
     </message>
     <message>
       <source>Project</source>
@@ -2537,15 +2537,15 @@
     </message>
     <message>
       <source>ROI and EXTENT are both empty. Set one of them: images that overlap it are masked.</source>
-      <translation type="unfinished" />
+      <translation>ROI e EXTENT estão vazios. Defina um deles: as imagens que o sobrepõem são mascaradas.</translation>
     </message>
     <message>
       <source>ROI and EXTENT do not overlap. Change one of them, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>ROI e EXTENT não se sobrepõem. Altere uma delas, ou deixe-a vazia.</translation>
     </message>
     <message>
       <source>ROI, EXTENT and IMAGE are empty: images are searched for a region. Set one of them.</source>
-      <translation type="unfinished" />
+      <translation>ROI, EXTENT e IMAGE estão vazios: as imagens são procuradas para uma região. Defina um deles.</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
       <source>Rectangle drawn on the canvas, taken from a layer, or typed. If polygons are set too, their overlap is searched.</source>
-      <translation type="unfinished" />
+      <translation>Retângulo desenhado na tela do mapa, obtido de uma camada, ou escrito. Se também houver polígonos, procura-se na sua interseção.</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
       <source>Region of interest. Set the polygons or the extent.</source>
-      <translation type="unfinished" />
+      <translation>Região de interesse. Defina os polígonos ou a extensão.</translation>
     </message>
     <message>
       <source>Regularisation weight (lambda)</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
       <source>Reports the number of tiles, bytes and requests, and the computing time if it was measured, without computing, downloading or writing anything.</source>
-      <translation type="unfinished" />
+      <translation>Indica o número de blocos, bytes e pedidos, e o tempo de cálculo se tiver sido medido, sem calcular, fazer download ou escrever nada.</translation>
     </message>
     <message>
       <source>Resolution [m]</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
       <source>Run the tool again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>Execute novamente a ferramenta dentro de alguns minutos.</translation>
     </message>
     <message>
       <source>SAMPLES is %1, but the ROI has only %2 valid training pixels. Lower SAMPLES or leave it automatic, or choose a larger ROI.</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
       <source>Satellite</source>
-      <translation type="unfinished" />
+      <translation>Satélite</translation>
     </message>
     <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
-      <translation type="unfinished" />
+      <translation>Satélites cujas imagens são mascaradas, no topo da atmosfera; do Landsat, as de tier 1.</translation>
     </message>
     <message>
       <source>Scene</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
       <source>Searches a public catalogue (STAC) for Sentinel-2 and Landsat images of a region and a period. The result is a layer of footprints that serves as archive: the other tools read its images over the network, only the region, without a download and without an account.</source>
-      <translation type="unfinished" />
+      <translation>Procura num catálogo público (STAC) imagens do Sentinel-2 e do Landsat de uma região e de um período. O resultado é uma camada de contornos das imagens que serve de arquivo: as outras ferramentas leem as suas imagens pela rede, só a região, sem download e sem conta.</translation>
     </message>
     <message>
       <source>Searches lambda and gamma by cross-validation on the training pixels, which takes longer. Used by METHOD linear and kernel only.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
       <source>Sentinel-2 has pixels of 10 m since 2015, Landsat 4 to 9 pixels of 30 m since 1982.</source>
-      <translation type="unfinished" />
+      <translation>O Sentinel-2 tem pixels de 10 m desde 2015, o Landsat 4 a 9 pixels de 30 m desde 1982.</translation>
     </message>
     <message>
       <source>Sentinel-2%1, %2, %3, %4</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
       <source>Tasks that were started continue. Run the tool again with the same parameters to collect them.</source>
-      <translation type="unfinished" />
+      <translation>As tarefas iniciadas continuam. Execute a ferramenta de novo com os mesmos parâmetros para as recolher.</translation>
     </message>
     <message>
       <source>The Python package %1, which this tool needs, is missing from QGIS's Python. To install it, %2; then restart QGIS.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
       <source>The image has no CRS. Assign its CRS, or set a region.</source>
-      <translation type="unfinished" />
+      <translation>A imagem não tem SRC. Atribua o seu SRC, ou defina uma região.</translation>
     </message>
     <message>
       <source>The image is surface reflectance, but the thresholds are made for reflectance at the top of the atmosphere, so that more cloud is missed. Choose DECISION adaptive.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
       <source>The mask is not compared with another one: %1</source>
-      <translation type="unfinished" />
+      <translation>A máscara não é comparada com outra: %1</translation>
     </message>
     <message>
       <source>The masks that are finished are kept. Run the tool again to continue.</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
       <source>The offset of %1 is unknown: its STAC item is missing or not certain, and no part of the image is dark enough to decide whether its numbers have the 0.1 of Sentinel-2. Use another date, the collection sentinel-2-c1-l2a, or the product as ESA delivers it.</source>
-      <translation type="unfinished" />
+      <translation>O offset de %1 é desconhecido: o seu item STAC falta ou não é certo, e nenhuma parte da imagem é escura o bastante para decidir se os seus números têm o 0.1 do Sentinel-2. Use outra data, a coleção sentinel-2-c1-l2a, ou o produto tal como a ESA o entrega.</translation>
     </message>
     <message>
       <source>The offset of %1 is unknown: neither tileInfo.json nor productInfo.json has the name of the product (S2A_MSIL1C_..). Download productInfo.json into the same folder.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
       <source>The picture, which the Results Viewer opens.</source>
-      <translation type="unfinished" />
+      <translation>O quadro, que o Visualizador de resultados abre.</translation>
     </message>
     <message>
       <source>The product %1 has no file for %2. Download the product again.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
       <source>The region is not on the globe. Check its CRS.</source>
-      <translation type="unfinished" />
+      <translation>A região não está no globo terrestre. Verifique o seu SRC.</translation>
     </message>
     <message>
       <source>The scale of %1 in %2 is unknown: the XML file of the order is missing or does not state it. Put the XML file of the order next to the images.</source>
@@ -3129,15 +3129,15 @@
     </message>
     <message>
       <source>The sign-in was cancelled in the browser (%1). Run eecheck with SIGN_IN again and allow access.</source>
-      <translation type="unfinished" />
+      <translation>O início de sessão foi cancelado no navegador (%1). Execute novamente eecheck com SIGN_IN e permita o acesso.</translation>
     </message>
     <message>
       <source>The sign-in was cancelled in the browser. Run eecheck with SIGN_IN again and allow access.</source>
-      <translation type="unfinished" />
+      <translation>O início de sessão foi cancelado no navegador. Execute novamente eecheck com SIGN_IN e permita o acesso.</translation>
     </message>
     <message>
       <source>The stored sign-in does not include Earth Engine: %1. Run eecheck with SIGN_IN, and allow all that Google asks for.</source>
-      <translation type="unfinished" />
+      <translation>O início de sessão guardado não inclui o Earth Engine: %1. Execute eecheck com SIGN_IN, e permita tudo o que o Google pede.</translation>
     </message>
     <message>
       <source>The surface reflectance of %1 is 0 or negative on %2 % of the pixels in blue: the atmospheric correction failed. Use another date, or top-of-atmosphere images.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
       <source>There are more than %1 images: the newest %2 are returned. Raise LIMIT, or choose fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Há mais de %1 imagens: são devolvidas as %2 mais recentes. Aumente LIMIT, ou escolha menos dias.</translation>
     </message>
     <message>
       <source>There are no earlier images: neither archive nor candidates is given. Pass a folder or images.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
       <source>Time before IMAGE in which images are searched. Ignored if FROM is set or IMAGE is empty.</source>
-      <translation type="unfinished" />
+      <translation>Tempo antes de IMAGE em que se procuram imagens. Ignorado se FROM estiver definido ou IMAGE estiver vazio.</translation>
     </message>
     <message>
       <source>Time per frame [s]</source>
@@ -3265,35 +3265,35 @@
     </message>
     <message>
       <source>URL is empty, but CATALOG is url. Set URL to the address of a STAC API.</source>
-      <translation type="unfinished" />
+      <translation>URL está vazio, mas CATALOG é url. Defina URL como o endereço de uma API STAC.</translation>
     </message>
     <message>
       <source>URL is set, but CATALOG is %1. Set CATALOG to url, or leave URL empty.</source>
-      <translation type="unfinished" />
+      <translation>URL está definido, mas CATALOG é %1. Defina CATALOG como url, ou deixe URL vazio.</translation>
     </message>
     <message>
       <source>USGS opens it only after a login</source>
-      <translation type="unfinished" />
+      <translation>o USGS só o abre depois de um início de sessão</translation>
     </message>
     <message>
       <source>Use another catalogue</source>
-      <translation type="unfinished" />
+      <translation>Use outro catálogo</translation>
     </message>
     <message>
       <source>Use the Planetary Computer or Earth Search</source>
-      <translation type="unfinished" />
+      <translation>Use o Planetary Computer ou o Earth Search</translation>
     </message>
     <message>
       <source>Use the collection %1</source>
-      <translation type="unfinished" />
+      <translation>Use a coleção %1</translation>
     </message>
     <message>
       <source>Use the collection landsat-c2-l2 of the Planetary Computer</source>
-      <translation type="unfinished" />
+      <translation>Use a coleção landsat-c2-l2 do Planetary Computer</translation>
     </message>
     <message>
       <source>Valid coverage [% of the region]</source>
-      <translation type="unfinished" />
+      <translation>Cobertura válida [% da região]</translation>
     </message>
     <message>
       <source>Version of earthengine-api</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
       <source>What helps: %1.</source>
-      <translation type="unfinished" />
+      <translation>O que ajuda: %1.</translation>
     </message>
     <message>
       <source>Where forecast and mask are computed: on this computer (local) or on Earth Engine (server). auto chooses by the size of the region and by DELIVER.</source>
@@ -3385,11 +3385,11 @@
     </message>
     <message>
       <source>Your account may not export there: %1. Check DESTINATION, or ask the owner of the project for the role Earth Engine Resource Writer.</source>
-      <translation type="unfinished" />
+      <translation>A sua conta não pode exportar para lá: %1. Verifique DESTINATION, ou peça ao proprietário do projeto a função Earth Engine Resource Writer.</translation>
     </message>
     <message>
       <source>Your account may not use the project: %1. Set another PROJECT, or ask its owner for the roles Earth Engine Resource Viewer and Service Usage Consumer.</source>
-      <translation type="unfinished" />
+      <translation>A sua conta não pode usar o projeto: %1. Defina outro PROJECT, ou peça ao proprietário dele as funções Earth Engine Resource Viewer e Service Usage Consumer.</translation>
     </message>
     <message>
       <source>ZONES: no polygon is inside the masks. Check the location and the CRS of the polygons.</source>
@@ -3405,19 +3405,19 @@
     </message>
     <message>
       <source>a cloud mask</source>
-      <translation type="unfinished" />
+      <translation>uma máscara de nuvens</translation>
     </message>
     <message>
       <source>a cloud probability</source>
-      <translation type="unfinished" />
+      <translation>uma probabilidade de nuvem</translation>
     </message>
     <message>
       <source>a cluster map</source>
-      <translation type="unfinished" />
+      <translation>um mapa de clusters</translation>
     </message>
     <message>
       <source>a composite of several images</source>
-      <translation type="unfinished" />
+      <translation>um compósito de várias imagens</translation>
     </message>
     <message>
       <source>a download of Earth Engine with a file for each band</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>uma pasta</translation>
     </message>
     <message>
       <source>a folder with a product</source>
-      <translation type="unfinished" />
+      <translation>uma pasta com um produto</translation>
     </message>
     <message>
       <source>a forecast</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
       <source>a multitemporal score</source>
-      <translation type="unfinished" />
+      <translation>uma pontuação multitemporal</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>um número</translation>
     </message>
     <message>
       <source>a number from %1 to %2</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
       <source>a raster of cloud features</source>
-      <translation type="unfinished" />
+      <translation>um raster de índices de nuvens</translation>
     </message>
     <message>
       <source>a tile of this size was too large before</source>
-      <translation type="unfinished" />
+      <translation>um bloco deste tamanho era antes demasiado grande</translation>
     </message>
     <message>
       <source>a time at %1 or soon after</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
       <source>add images of %1, acquired within %2 days %3 %4</source>
-      <translation type="unfinished" />
+      <translation>adicionar imagens de %1, adquiridas nos %2 dias %3 %4</translation>
     </message>
     <message>
       <source>add_offset of %1</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
       <source>after the image</source>
-      <translation type="unfinished" />
+      <translation>depois da imagem</translation>
     </message>
     <message>
       <source>an ESPA order in another format than GeoTIFF</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
       <source>an agreement map</source>
-      <translation type="unfinished" />
+      <translation>um mapa de concordância</translation>
     </message>
     <message>
       <source>an id with a tile</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
       <source>application/geo+json, application/json</source>
-      <translation type="unfinished" />
+      <translation>application/geo+json, application/json</translation>
     </message>
     <message>
       <source>apply mask</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
       <source>before the image</source>
-      <translation type="unfinished" />
+      <translation>antes da imagem</translation>
     </message>
     <message>
       <source>blue bleu blau azul blu blauw bla niebieski modra albastru kek mavi синий синии голубой 蓝 蓝色 蓝波段 青 파랑</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
       <source>case %1 end</source>
-      <translation type="unfinished" />
+      <translation>case %1 end</translation>
     </message>
     <message>
       <source>catalogue queries</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
       <source>cloud and shadow from the forecast</source>
-      <translation type="unfinished" />
+      <translation>nuvens e sombras da previsão</translation>
     </message>
     <message>
       <source>cloud cover</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
       <source>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</source>
-      <translation type="unfinished" />
+      <translation>concat("date", ' ', "platform", ' ', round("cloud_cover"), ' %')</translation>
     </message>
     <message>
       <source>confusion matrix</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
       <source>earth search</source>
-      <translation type="unfinished" />
+      <translation>earth search</translation>
     </message>
     <message>
       <source>earthengine-api %1 is installed.</source>
@@ -3717,11 +3717,11 @@
     </message>
     <message>
       <source>folder of the assets of the project</source>
-      <translation type="unfinished" />
+      <translation>pasta dos assets do projeto</translation>
     </message>
     <message>
       <source>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</source>
-      <translation type="unfinished" />
+      <translation>format_date(coalesce(to_date(@TO, 'yyyy-MM-dd'), to_date(now())) - to_interval('%1 days'), 'yyyy-MM-dd')</translation>
     </message>
     <message>
       <source>gap filling</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
       <source>give the images without a date one, with gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 or in the file name (20190506)</source>
-      <translation type="unfinished" />
+      <translation>dar uma data às imagens que não a têm, com gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 ou no nome do ficheiro (20190506)</translation>
     </message>
     <message>
       <source>given twice</source>
@@ -3769,11 +3769,11 @@
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>está vazia</translation>
     </message>
     <message>
       <source>items may refer to https addresses and to files next to them only</source>
-      <translation type="unfinished" />
+      <translation>os itens só podem remeter para endereços https e para ficheiros junto deles</translation>
     </message>
     <message>
       <source>its bands are %1</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
       <source>landsat-c2-l2 of the Planetary Computer</source>
-      <translation type="unfinished" />
+      <translation>landsat-c2-l2 do Planetary Computer</translation>
     </message>
     <message>
       <source>little clear ground to learn from (%1 % of the sample)</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
       <source>lower LAGS to %1%2</source>
-      <translation type="unfinished" />
+      <translation>reduzir LAGS para %1%2</translation>
     </message>
     <message>
       <source>lower MIN_VALID to %1</source>
-      <translation type="unfinished" />
+      <translation>reduzir MIN_VALID para %1</translation>
     </message>
     <message>
       <source>mask of this plugin</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
       <source>no answer within %1 seconds</source>
-      <translation type="unfinished" />
+      <translation>sem resposta em %1 segundos</translation>
     </message>
     <message>
       <source>no band is recognised by its name (B1, B2 .. of a known sensor, or blue, green ..)</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
       <source>no connection</source>
-      <translation type="unfinished" />
+      <translation>sem ligação</translation>
     </message>
     <message>
       <source>no date</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
       <source>not listed</source>
-      <translation type="unfinished" />
+      <translation>não indicados</translation>
     </message>
     <message>
       <source>not named</source>
@@ -3897,15 +3897,15 @@
     </message>
     <message>
       <source>not restricted</source>
-      <translation type="unfinished" />
+      <translation>sem restrição</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>não indicada</translation>
     </message>
     <message>
       <source>nothing came for %1 s</source>
-      <translation type="unfinished" />
+      <translation>não chegou nada durante %1 s</translation>
     </message>
     <message>
       <source>nothing is masked</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
       <source>of its %1 files (%2) none is one</source>
-      <translation type="unfinished" />
+      <translation>dos seus %1 ficheiros (%2), nenhum o é</translation>
     </message>
     <message>
       <source>of the credentials</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
       <source>of the date of the image</source>
-      <translation type="unfinished" />
+      <translation>da data da imagem</translation>
     </message>
     <message>
       <source>of the last image</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
       <source>outside the search window</source>
-      <translation type="unfinished" />
+      <translation>fora da janela de busca</translation>
     </message>
     <message>
       <source>pages of sampled pixels</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
       <source>planetary computer</source>
-      <translation type="unfinished" />
+      <translation>planetary computer</translation>
     </message>
     <message>
       <source>platform, path, row and date</source>
@@ -4009,15 +4009,15 @@
     </message>
     <message>
       <source>raise MAX_CLOUD to %1</source>
-      <translation type="unfinished" />
+      <translation>aumentar MAX_CLOUD para %1</translation>
     </message>
     <message>
       <source>raise WINDOW</source>
-      <translation type="unfinished" />
+      <translation>aumentar WINDOW</translation>
     </message>
     <message>
       <source>raise WINDOW to %1</source>
-      <translation type="unfinished" />
+      <translation>aumentar WINDOW para %1</translation>
     </message>
     <message>
       <source>rational polynomial coefficients</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
       <source>roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).</source>
-      <translation type="unfinished" />
+      <translation>roi não tem lugar no SRC da imagem. Indique longitude e latitude em graus (WGS 84).</translation>
     </message>
     <message>
       <source>run QGIS's own Python with -m pip install %1</source>
@@ -4081,15 +4081,15 @@
     </message>
     <message>
       <source>sentinel-2-c1-l2a of Earth Search</source>
-      <translation type="unfinished" />
+      <translation>sentinel-2-c1-l2a do Earth Search</translation>
     </message>
     <message>
       <source>set DIRECTION to both</source>
-      <translation type="unfinished" />
+      <translation>definir DIRECTION como both</translation>
     </message>
     <message>
       <source>set ON_FEWER to use</source>
-      <translation type="unfinished" />
+      <translation>definir ON_FEWER como use</translation>
     </message>
     <message>
       <source>shadow is hardly detected</source>
@@ -4157,19 +4157,19 @@
     </message>
     <message>
       <source>the answer has more than %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>a resposta tem mais de %1 bytes</translation>
     </message>
     <message>
       <source>the answer was a tile of %1 with %2 instead of %3 with %4</source>
-      <translation type="unfinished" />
+      <translation>a resposta foi um bloco de %1 com %2 em vez de %3 com %4</translation>
     </message>
     <message>
       <source>the answer was an incomplete tile (%1)</source>
-      <translation type="unfinished" />
+      <translation>a resposta foi um bloco incompleto (%1)</translation>
     </message>
     <message>
       <source>the answer was incomplete</source>
-      <translation type="unfinished" />
+      <translation>a resposta estava incompleta</translation>
     </message>
     <message>
       <source>the band(s) %1 are missing</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
       <source>the connection was closed before the end of the answer</source>
-      <translation type="unfinished" />
+      <translation>a ligação foi fechada antes do fim da resposta</translation>
     </message>
     <message>
       <source>the coordinates of a ring</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
       <source>the ground without clouds</source>
-      <translation type="unfinished" />
+      <translation>o solo sem nuvens</translation>
     </message>
     <message>
       <source>the image</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>the quality band</source>
-      <translation type="unfinished" />
+      <translation>a banda de qualidade</translation>
     </message>
     <message>
       <source>the root element</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
       <source>the storage needs an account</source>
-      <translation type="unfinished" />
+      <translation>o armazenamento precisa de uma conta</translation>
     </message>
     <message>
       <source>the tile</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
       <source>this is no address of a public file</source>
-      <translation type="unfinished" />
+      <translation>este não é o endereço de um ficheiro público</translation>
     </message>
     <message>
       <source>those of %1 %2</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
       <source>when @SENSOR = '%1' then '%2'</source>
-      <translation type="unfinished" />
+      <translation>when @SENSOR = '%1' then '%2'</translation>
     </message>
     <message>
       <source>without %1 </source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
       <source>without an ending</source>
-      <translation type="unfinished" />
+      <translation>sem extensão</translation>
     </message>
     <message>
       <source>xOff="0" yOff="0" xSize="%1" ySize="%2"</source>

@@ -60,11 +60,13 @@ def tr_message(text: str) -> str:
     whole = _by_template(text)
     if whole is not None:
         return whole
-    for end in reversed([found.end() for found in re.finditer(r'[.:;!] +|\n+', text)]):
-        first = _by_template(text[:end].rstrip())
+    for end in reversed([found.end() for found in re.finditer(r'[.:;!](?= )|[^\n](?=\n)', text)]):
+        first = _by_template(text[:end])
         if first is not None:
-            space = text[len(text[:end].rstrip()) : end]
-            return f'{first}{space}{tr_message(text[end:])}'
+            rest = text[end:]
+            space = rest[: len(rest) - len(rest.lstrip())]
+            # A text that is put after others may begin with the space between them.
+            return first + (_by_template(rest) or space + tr_message(rest[len(space) :]))
     return text
 
 

@@ -137,7 +137,7 @@ def test_tools_speak_the_language_of_qgis(language, processing):
     from qgis.core import QgsApplication
 
     for tool in QgsApplication.processingRegistry().providerById('multitemporal_cloudmask').TOOLS:
-        english = {definition.name(): definition.help() for definition in _english(language, tool).parameterDefinitions()}
+        english = _english_helps(language, tool)
         made = tool()
         made.initAlgorithm()
         assert made.displayName() != tool.TITLE and made.shortHelpString() != tool.SUMMARY
@@ -146,14 +146,14 @@ def test_tools_speak_the_language_of_qgis(language, processing):
         assert not [name for name, text in helps.items() if text and text == english[name]]
 
 
-def _english(language, tool):
-    """The tool as it is without a translation."""
+def _english_helps(language, tool):
+    """The descriptions of the parameters of a tool without a translation."""
     installed = language._translators[:]
     language._translators.clear()
     try:
         made = tool()
         made.initAlgorithm()
-        return made
+        return {definition.name(): definition.help() for definition in made.parameterDefinitions()}
     finally:
         language._translators.extend(installed)
 
