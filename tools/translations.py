@@ -42,12 +42,15 @@ UNREAD = (
     'strftime',
 )
 
+#: Words that messages are completed with, and the names of classes.
+WORDS = ('after', 'around', 'before', 'clear', 'cloud', 'shadow', 'surface')
+
 PHRASE = re.compile(r'[A-Za-z]{3,}')
 
 
 def texts(root: Path = ROOT) -> List[str]:
     """Return every text of the package that is a phrase, or one word that is a label; with %1, %2 in the places of values."""
-    found: Set[str] = set()
+    found: Set[str] = set(WORDS)
     for path in (*sorted((root / NAME).rglob('*.py')), *(root / 'tools').glob('models.py')):
         name = path.relative_to(root).as_posix()
         if not name.endswith(ENGLISH_FILES):
@@ -94,6 +97,8 @@ def _template(node: ast.JoinedStr) -> str:
 
 def _is_read(text: str, labels: bool) -> bool:
     words = PHRASE.findall(re.sub(r'%\d+', ' ', text.strip('\0')))
+    if re.fullmatch(r'%1, (and|or) %2', text):
+        return True
     if not words or re.search(r'[<>\\]|\(\?|^/|://|\.\w{2,4}$|^[A-Z_]+=', text):
         return False
     if ' ' in text.strip():

@@ -328,6 +328,10 @@
       <translation>%1, sein Name gibt die Verarbeitungs-Baseline %2 an, und seine Kanäle haben keinen Offset: Der Offset von Sentinel-2-Produkten seit Baseline 04.00 (-0.1) fehlt. Setzen Sie ihn mit gdal_edit.py -offset -0.1, oder importieren Sie das Produkt mit importscene.</translation>
     </message>
     <message>
+      <source>%1, or %2</source>
+      <translation>%1, oder %2</translation>
+    </message>
+    <message>
       <source>%1. Meanwhile it is not used.</source>
       <translation>%1. Solange wird es nicht verwendet.</translation>
     </message>
@@ -3529,11 +3533,15 @@
     </message>
     <message>
       <source>add images of %1, acquired within %2 days %3 %4</source>
-      <translation>Bilder in %1 hinzufügen, aufgenommen in den %2 Tagen %3 %4</translation>
+      <translation>fügen Sie Bilder in %1 hinzu, aufgenommen in den %2 Tagen %3 %4</translation>
     </message>
     <message>
       <source>add_offset of %1</source>
       <translation>add_offset von %1</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>nach dem</translation>
     </message>
     <message>
       <source>after the image</source>
@@ -3568,6 +3576,10 @@
       <translation>Maske anwenden</translation>
     </message>
     <message>
+      <source>around</source>
+      <translation>um den</translation>
+    </message>
+    <message>
       <source>at least %1</source>
       <translation>mindestens %1</translation>
     </message>
@@ -3586,6 +3598,10 @@
     <message>
       <source>bands named by role</source>
       <translation>nach Rolle benannte Kanäle</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>vor dem</translation>
     </message>
     <message>
       <source>before the image</source>
@@ -3626,6 +3642,14 @@
     <message>
       <source>cirrus cirro zirrus</source>
       <translation>cirrus cirro zirrus</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>klar</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>Wolke</translation>
     </message>
     <message>
       <source>cloud and shadow from the forecast</source>
@@ -3733,7 +3757,7 @@
     </message>
     <message>
       <source>give the images without a date one, with gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 or in the file name (20190506)</source>
-      <translation>Bildern ohne Datum eines geben, mit gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 oder im Dateinamen (20190506)</translation>
+      <translation>geben Sie Bildern ohne Datum eines, mit gdal_edit.py -mo DATE_ACQUIRED=2019-05-06 oder im Dateinamen (20190506)</translation>
     </message>
     <message>
       <source>given twice</source>
@@ -3805,11 +3829,11 @@
     </message>
     <message>
       <source>lower LAGS to %1%2</source>
-      <translation>LAGS auf %1 verringern%2</translation>
+      <translation>verringern Sie LAGS auf %1%2</translation>
     </message>
     <message>
       <source>lower MIN_VALID to %1</source>
-      <translation>MIN_VALID auf %1 verringern</translation>
+      <translation>verringern Sie MIN_VALID auf %1</translation>
     </message>
     <message>
       <source>mask of this plugin</source>
@@ -4009,15 +4033,15 @@
     </message>
     <message>
       <source>raise MAX_CLOUD to %1</source>
-      <translation>MAX_CLOUD auf %1 erhöhen</translation>
+      <translation>erhöhen Sie MAX_CLOUD auf %1</translation>
     </message>
     <message>
       <source>raise WINDOW</source>
-      <translation>WINDOW erhöhen</translation>
+      <translation>erhöhen Sie WINDOW</translation>
     </message>
     <message>
       <source>raise WINDOW to %1</source>
-      <translation>WINDOW auf %1 erhöhen</translation>
+      <translation>erhöhen Sie WINDOW auf %1</translation>
     </message>
     <message>
       <source>rational polynomial coefficients</source>
@@ -4085,11 +4109,15 @@
     </message>
     <message>
       <source>set DIRECTION to both</source>
-      <translation>DIRECTION auf both setzen</translation>
+      <translation>setzen Sie DIRECTION auf both</translation>
     </message>
     <message>
       <source>set ON_FEWER to use</source>
-      <translation>ON_FEWER auf use setzen</translation>
+      <translation>setzen Sie ON_FEWER auf use</translation>
+    </message>
+    <message>
+      <source>shadow</source>
+      <translation>Schatten</translation>
     </message>
     <message>
       <source>shadow is hardly detected</source>
@@ -4114,6 +4142,10 @@
     <message>
       <source>sums over the region</source>
       <translation>Summen über die Region</translation>
+    </message>
+    <message>
+      <source>surface</source>
+      <translation>Oberfläche</translation>
     </message>
     <message>
       <source>surface reflectance</source>

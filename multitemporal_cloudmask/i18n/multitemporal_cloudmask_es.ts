@@ -328,6 +328,10 @@
       <translation>%1, su nombre indica el baseline de procesamiento %2 y sus bandas no tienen offset: falta el offset de los productos de Sentinel-2 desde el baseline 04.00 (-0.1). Asígnelo con gdal_edit.py -offset -0.1, o importe el producto con importscene.</translation>
     </message>
     <message>
+      <source>%1, or %2</source>
+      <translation>%1, o %2</translation>
+    </message>
+    <message>
       <source>%1. Meanwhile it is not used.</source>
       <translation>%1. Mientras tanto no se usa.</translation>
     </message>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
       <source>Left out: %1: %2</source>
-      <translation>Se descarta %1: %2</translation>
+      <translation>Se descarta: %1: %2</translation>
     </message>
     <message>
       <source>Left out: %1: %2.</source>
@@ -3536,6 +3540,10 @@
       <translation>add_offset de %1</translation>
     </message>
     <message>
+      <source>after</source>
+      <translation>después del</translation>
+    </message>
+    <message>
       <source>after the image</source>
       <translation>después de la imagen</translation>
     </message>
@@ -3568,6 +3576,10 @@
       <translation>aplicar máscara</translation>
     </message>
     <message>
+      <source>around</source>
+      <translation>alrededor del</translation>
+    </message>
+    <message>
       <source>at least %1</source>
       <translation>como mínimo %1</translation>
     </message>
@@ -3586,6 +3598,10 @@
     <message>
       <source>bands named by role</source>
       <translation>bandas con el nombre de su función</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>antes del</translation>
     </message>
     <message>
       <source>before the image</source>
@@ -3626,6 +3642,14 @@
     <message>
       <source>cirrus cirro zirrus</source>
       <translation>cirrus cirro zirrus</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>despejado</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>nube</translation>
     </message>
     <message>
       <source>cloud and shadow from the forecast</source>
@@ -4092,6 +4116,10 @@
       <translation>poner ON_FEWER a use</translation>
     </message>
     <message>
+      <source>shadow</source>
+      <translation>sombra</translation>
+    </message>
+    <message>
       <source>shadow is hardly detected</source>
       <translation>apenas se detectan sombras</translation>
     </message>
@@ -4114,6 +4142,10 @@
     <message>
       <source>sums over the region</source>
       <translation>sumas sobre la región</translation>
+    </message>
+    <message>
+      <source>surface</source>
+      <translation>superficie</translation>
     </message>
     <message>
       <source>surface reflectance</source>

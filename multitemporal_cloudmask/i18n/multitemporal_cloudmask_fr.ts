@@ -328,6 +328,10 @@
       <translation>%1, son nom indique la baseline de traitement %2, et ses bandes n'ont pas d'offset : l'offset des produits Sentinel-2 depuis la baseline 04.00 (-0.1) manque. Définissez-le avec gdal_edit.py -offset -0.1, ou importez le produit avec importscene.</translation>
     </message>
     <message>
+      <source>%1, or %2</source>
+      <translation>%1, ou %2</translation>
+    </message>
+    <message>
       <source>%1. Meanwhile it is not used.</source>
       <translation>%1. Elle n'est pas utilisée entre-temps.</translation>
     </message>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
       <source>Left out: %1: %2</source>
-      <translation>%1 écartée : %2</translation>
+      <translation>Écartée : %1 : %2</translation>
     </message>
     <message>
       <source>Left out: %1: %2.</source>
@@ -3536,6 +3540,10 @@
       <translation>add_offset de %1</translation>
     </message>
     <message>
+      <source>after</source>
+      <translation>après le</translation>
+    </message>
+    <message>
       <source>after the image</source>
       <translation>après l'image</translation>
     </message>
@@ -3568,6 +3576,10 @@
       <translation>appliquer un masque</translation>
     </message>
     <message>
+      <source>around</source>
+      <translation>autour du</translation>
+    </message>
+    <message>
       <source>at least %1</source>
       <translation>au moins %1</translation>
     </message>
@@ -3586,6 +3598,10 @@
     <message>
       <source>bands named by role</source>
       <translation>bandes nommées par rôle</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>avant le</translation>
     </message>
     <message>
       <source>before the image</source>
@@ -3626,6 +3642,14 @@
     <message>
       <source>cirrus cirro zirrus</source>
       <translation>cirrus cirro zirrus</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>dégagé</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>nuage</translation>
     </message>
     <message>
       <source>cloud and shadow from the forecast</source>
@@ -4092,6 +4116,10 @@
       <translation>mettre ON_FEWER à use</translation>
     </message>
     <message>
+      <source>shadow</source>
+      <translation>ombre</translation>
+    </message>
+    <message>
       <source>shadow is hardly detected</source>
       <translation>les ombres sont à peine détectées</translation>
     </message>
@@ -4114,6 +4142,10 @@
     <message>
       <source>sums over the region</source>
       <translation>sommes sur la région</translation>
+    </message>
+    <message>
+      <source>surface</source>
+      <translation>surface</translation>
     </message>
     <message>
       <source>surface reflectance</source>

@@ -328,6 +328,10 @@
       <translation>%1, o seu nome indica o baseline de processamento %2 e as suas bandas não têm offset: falta o offset dos produtos Sentinel-2 desde o baseline 04.00 (-0.1). Defina-o com gdal_edit.py -offset -0.1, ou importe o produto com importscene.</translation>
     </message>
     <message>
+      <source>%1, or %2</source>
+      <translation>%1, ou %2</translation>
+    </message>
+    <message>
       <source>%1. Meanwhile it is not used.</source>
       <translation>%1. Entretanto não é usada.</translation>
     </message>
@@ -3536,6 +3540,10 @@
       <translation>add_offset de %1</translation>
     </message>
     <message>
+      <source>after</source>
+      <translation>depois de</translation>
+    </message>
+    <message>
       <source>after the image</source>
       <translation>depois da imagem</translation>
     </message>
@@ -3568,6 +3576,10 @@
       <translation>aplicar máscara</translation>
     </message>
     <message>
+      <source>around</source>
+      <translation>em torno de</translation>
+    </message>
+    <message>
       <source>at least %1</source>
       <translation>no mínimo %1</translation>
     </message>
@@ -3586,6 +3598,10 @@
     <message>
       <source>bands named by role</source>
       <translation>bandas com o nome da sua função</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>antes de</translation>
     </message>
     <message>
       <source>before the image</source>
@@ -3626,6 +3642,14 @@
     <message>
       <source>cirrus cirro zirrus</source>
       <translation>cirrus cirro zirrus</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>limpo</translation>
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation>nuvem</translation>
     </message>
     <message>
       <source>cloud and shadow from the forecast</source>
@@ -4092,6 +4116,10 @@
       <translation>definir ON_FEWER como use</translation>
     </message>
     <message>
+      <source>shadow</source>
+      <translation>sombra</translation>
+    </message>
+    <message>
       <source>shadow is hardly detected</source>
       <translation>as sombras quase não são detectadas</translation>
     </message>
@@ -4114,6 +4142,10 @@
     <message>
       <source>sums over the region</source>
       <translation>somas sobre a região</translation>
+    </message>
+    <message>
+      <source>surface</source>
+      <translation>superfície</translation>
     </message>
     <message>
       <source>surface reflectance</source>

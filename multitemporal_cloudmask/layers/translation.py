@@ -22,6 +22,9 @@ _FOLDER = Path(__file__).resolve().parents[1] / 'i18n'
 #: Where a template has a number, a name or another text: %1, %2 and so on, as in Qt.
 _PLACE = re.compile(r'%\d+')
 
+#: As many letters is it worth that a template does not begin with a place.
+_BEGINNING = 10
+
 _translators: List[QTranslator] = []
 
 
@@ -99,19 +102,30 @@ def _literals(template: str) -> List[str]:
 
 
 def _unspecific(template: str) -> Tuple[int, str]:
-    return -sum(map(len, _literals(template))), template
+    # How a message begins says more than words in its middle, which may be of a text that was put in.
+    begins = 0 if _PLACE.match(template) else _BEGINNING
+    return -sum(map(len, _literals(template))) - begins, template
 
 
 def _pattern(template: str) -> Pattern[str]:
     """Matches what is made from a template; the groups are named _1, _2 and so on."""
-    seen: Dict[str, str] = {}
-    parts = []
-    for part in re.split(r'(%\d+)', template):
-        if not _PLACE.fullmatch(part):
-            parts.append(re.escape(part))
-        elif part in seen:
-            parts.append(f'(?P=_{part[1:]})')
-        else:
-            seen[part] = part
-            parts.append(f'(?P<_{part[1:]}>.*?)')
-    return re.compile(''.join(parts), re.DOTALL)
+    parts = re.split(r'(%\d+)', template)
+    return re.compile(
+        ''.join(_group(parts, index) if index % 2 else re.escape(part) for index, part in enumerate(parts)), re.DOTALL
+    )
+
+
+def _group(parts: List[str], index: int) -> str:
+    """The group of the place that is `parts[index]`, between literals."""
+    before, after = ''.join(parts[:index]), ''.join(parts[index + 1 :])
+    if not after or (not before and re.match(' [A-Z]', after)):
+        # Where a template ends or begins with a message, that may be of several sentences.
+        value = '.*?'
+    elif _PLACE.match(after):
+        # The first of two places without anything between them is a number or a name.
+        value = r'\S*'
+    else:
+        # Else a message of several sentences would be taken for one.
+        value = '(?:(?![.!?] [A-Z]).)*?'
+    # No value begins with a space: a text with one is another template's.
+    return f'(?P<_{parts[index][1:]}>{"" if before else "(?! )"}{value})'

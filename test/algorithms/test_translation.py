@@ -16,6 +16,13 @@ GERMAN = {
     '%1: %2. Choose another folder.': '%1: %2. Wählen Sie einen anderen Ordner.',
     'the disk is full': 'die Festplatte ist voll',
     'Set its date.': 'Setzen Sie sein Datum.',
+    '%1 reflectance of %2': 'Reflexion der %1 von %2',
+    'Left out: %1: %2.': 'Ausgelassen: %1: %2.',
+    'Left out: %1: %2': 'Ausgelassen: %1: %2',
+    'What helps: %1.': 'Was hilft: %1.',
+    'lower LAGS to %1%2': 'LAGS auf %1 senken%2',
+    ' with METHOD %1': ' mit METHOD %1',
+    '%1 Lower it.': '%1 Senken Sie es.',
 }
 
 
@@ -64,6 +71,18 @@ def german(qgs, tmp_path, monkeypatch, translations):
         ('Something else. Set its date.', 'Something else. Set its date.'),
         ('The image a.tif has no date. Something else.', 'Das Bild a.tif hat kein Datum. Something else.'),
         ('The image a%2.tif has no date.', 'Das Bild a%2.tif hat kein Datum.'),
+        (
+            'Left out: a: The image a has no date. Set its date.',
+            'Ausgelassen: a: Das Bild a hat kein Datum. Setzen Sie sein Datum.',
+        ),
+        ('Left out: a: the disk is full.', 'Ausgelassen: a: die Festplatte ist voll.'),
+        (
+            'The image a has no date. What helps: b reflectance of c.',
+            'Das Bild a hat kein Datum. Was hilft: Reflexion der b von c.',
+        ),
+        ('lower LAGS to 2 with METHOD linear', 'LAGS auf 2 senken mit METHOD linear'),
+        ('lower LAGS to 2', 'LAGS auf 2 senken'),
+        ('The image a has no date. Set its date. Lower it.', 'Das Bild a hat kein Datum. Setzen Sie sein Datum. Senken Sie es.'),
     ],
 )
 def test_a_message_is_translated_by_its_template(german, english, german_text):
@@ -91,7 +110,7 @@ def test_texts_are_found_where_a_person_reads_them(translations, tmp_path):
         "raise ValueError('An error of the program')\nre.compile('not a text')\n"
     )
     found = {text.strip('\0') for text in translations.texts(tmp_path)}
-    assert found == {'Mask clouds', 'Stack', 'The image %1 is %2 than the other.', 'higher', 'lower'}
+    assert found - set(translations.WORDS) == {'Mask clouds', 'Stack', 'The image %1 is %2 than the other.', 'higher', 'lower'}
 
 
 @pytest.mark.parametrize('language', ['de', 'es', 'fr', 'pt'])
