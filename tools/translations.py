@@ -97,8 +97,8 @@ def _template(node: ast.JoinedStr) -> str:
 
 def _is_read(text: str, labels: bool) -> bool:
     words = PHRASE.findall(re.sub(r'%\d+', ' ', text.strip('\0')))
-    if re.fullmatch(r'%1, (and|or) %2', text):
-        return True
+    if text in ('%1, or %2', '%1 and %2'):
+        return text == '%1, or %2'
     if not words or re.search(r'[<>\\]|\(\?|^/|://|\.\w{2,4}$|^[A-Z_]+=', text):
         return False
     if ' ' in text.strip():

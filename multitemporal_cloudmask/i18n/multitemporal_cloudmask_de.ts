@@ -44,10 +44,6 @@
       <translation>%1 Setzen Sie COMPONENTS auf 0, um den exakten Kernel zu berechnen, was länger dauert.</translation>
     </message>
     <message>
-      <source>%1 and %2</source>
-      <translation>%1 und %2</translation>
-    </message>
-    <message>
       <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
       <translation>%1 antwortet %2: Die Anfrage dauert dort zu lange. Führen Sie das Werkzeug in einigen Minuten erneut aus.</translation>
     </message>
@@ -1942,6 +1938,10 @@
     <message>
       <source>Lag %1</source>
       <translation>Früheres Bild %1</translation>
+    </message>
+    <message>
+      <source>Lags: %1</source>
+      <translation>Frühere Bilder: %1</translation>
     </message>
     <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>

@@ -44,10 +44,6 @@
       <translation>%1 Ponga COMPONENTS a 0 para calcular el kernel exacto, lo que tarda más.</translation>
     </message>
     <message>
-      <source>%1 and %2</source>
-      <translation>%1 y %2</translation>
-    </message>
-    <message>
       <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
       <translation>%1 responde %2: la petición le lleva demasiado tiempo. Ejecute de nuevo la herramienta en unos minutos.</translation>
     </message>
@@ -1942,6 +1938,10 @@
     <message>
       <source>Lag %1</source>
       <translation>Previa %1</translation>
+    </message>
+    <message>
+      <source>Lags: %1</source>
+      <translation>Imágenes previas: %1</translation>
     </message>
     <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>

@@ -44,10 +44,6 @@
       <translation>%1 Mettez COMPONENTS à 0 pour calculer le noyau exact, ce qui prend plus de temps.</translation>
     </message>
     <message>
-      <source>%1 and %2</source>
-      <translation>%1 et %2</translation>
-    </message>
-    <message>
       <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
       <translation>%1 répond %2 : la requête lui prend trop de temps. Exécutez de nouveau l'outil dans quelques minutes.</translation>
     </message>
@@ -1942,6 +1938,10 @@
     <message>
       <source>Lag %1</source>
       <translation>Antérieure %1</translation>
+    </message>
+    <message>
+      <source>Lags: %1</source>
+      <translation>Images antérieures : %1</translation>
     </message>
     <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>

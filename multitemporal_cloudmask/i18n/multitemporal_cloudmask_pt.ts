@@ -44,10 +44,6 @@
       <translation>%1 Defina COMPONENTS como 0 para calcular o kernel exato, o que demora mais.</translation>
     </message>
     <message>
-      <source>%1 and %2</source>
-      <translation>%1 e %2</translation>
-    </message>
-    <message>
       <source>%1 answers %2: the request takes it too long. Run the tool again in a few minutes.</source>
       <translation>%1 responde %2: o pedido demora-lhe demasiado. Execute novamente a ferramenta dentro de alguns minutos.</translation>
     </message>
@@ -1942,6 +1938,10 @@
     <message>
       <source>Lag %1</source>
       <translation>Anterior %1</translation>
+    </message>
+    <message>
+      <source>Lags: %1</source>
+      <translation>Imagens anteriores: %1</translation>
     </message>
     <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>

@@ -22,6 +22,9 @@ _FOLDER = Path(__file__).resolve().parents[1] / 'i18n'
 #: Where a template has a number, a name or another text: %1, %2 and so on, as in Qt.
 _PLACE = re.compile(r'%\d+')
 
+#: Templates so short that much else would match them: what is in their places is one word.
+_SHORT = ('%1 % cloud', '%1 (%2 % cloud)', '%1, %2 % cloud', 'Band %1', 'Lag %1')
+
 #: As many letters is it worth that a template does not begin with a place.
 _BEGINNING = 10
 
@@ -56,25 +59,43 @@ def tr_message(text: str) -> str:
     """A message in the language of QGIS; what has no translation stays English.
 
     The parts of a message that were put in are translated too where they are texts themselves. Of a message that several texts were joined
-    to, each sentence is translated alone.
+    to, each is translated alone.
     """
     if not _translators:
         return text
     whole = _by_template(text)
     if whole is not None:
         return whole
-    for end in reversed([found.end() for found in re.finditer(r'[.:;!](?= )|[^\n](?=\n)', text)]):
-        first = _by_template(text[:end])
-        if first is not None:
-            rest = text[end:]
-            space = rest[: len(rest) - len(rest.lstrip())]
-            # A text that is put after others may begin with the space between them.
-            return first + (_by_template(rest) or space + tr_message(rest[len(space) :]))
-    return text
+    ends = [found.end() for found in re.finditer(r'[.:;!](?= )|[^\n](?=\n)', text)]
+    for end in reversed(ends):
+        for begin in (end, end - 1):
+            first = _by_template(text[:begin])
+            if first is not None:
+                return first + _rest(text[begin:])
+    # What comes first is a number or a name.
+    return text[: ends[0] - 1] + _rest(text[ends[0] - 1 :]) if ends else text
+
+
+def _rest(text: str) -> str:
+    """What follows a text, in the language of QGIS: it may be a text with what separates it, or one after that."""
+    space = text[: len(text) - len(text.lstrip(' .:;!\n'))]
+    return _by_template(text) or space + tr_message(text[len(space) :])
+
+
+def _value(text: str) -> str:
+    """What was put into a message, in the language of QGIS: a text, or a list of texts."""
+    first, alternative, last = text.partition(', or ')
+    if alternative and _by_template(first) is not None:
+        return _filled(tr('%1, or %2'), {'_1': _value(first), '_2': _value(last)})
+    translated = tr_message(text)
+    for separator in ('; ', ', '):
+        if translated == text and separator in text:
+            translated = separator.join(map(_value, text.split(separator)))
+    return translated
 
 
 def _by_template(text: str) -> Optional[str]:
-    """The translation of a text that is one label or was made from one template; None where there is none."""
+    """The translation of a text that is one label, also after a number, or was made from one template; None without one."""
     fixed = tr(text)
     if fixed != text:
         return fixed
@@ -82,7 +103,10 @@ def _by_template(text: str) -> Optional[str]:
         if all(literal in text for literal in literals):
             match = pattern.fullmatch(text)
             if match:
-                return _filled(tr(template), {place: tr_message(value) for place, value in match.groupdict().items()})
+                return _filled(tr(template), {place: _value(value) for place, value in match.groupdict().items()})
+    counted = re.fullmatch(r'(\d+ )([^()]+)( \([^()]*\))?', text)
+    if counted and tr(counted[2]) != counted[2]:
+        return f'{counted[1]}{tr(counted[2])}{counted[3] or ""}'
     return None
 
 
@@ -118,7 +142,10 @@ def _pattern(template: str) -> Pattern[str]:
 def _group(parts: List[str], index: int) -> str:
     """The group of the place that is `parts[index]`, between literals."""
     before, after = ''.join(parts[:index]), ''.join(parts[index + 1 :])
-    if not after or (not before and re.match(' [A-Z]', after)):
+    if ''.join(parts) in _SHORT:
+        # So few letters are in many texts.
+        value = r'\S+'
+    elif not after or (not before and re.match(' [A-Z]', after)):
         # Where a template ends or begins with a message, that may be of several sentences.
         value = '.*?'
     elif _PLACE.match(after):

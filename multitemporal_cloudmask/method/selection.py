@@ -324,7 +324,8 @@ def _same_pass(candidate: Acquisition, chosen: Iterable[Acquisition]) -> bool:
 
 def report_lags(selection: Selection, progress: Progress) -> None:
     """Report the dates of the lags and their cloud cover."""
-    progress.message('Lags: ' + ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags))
+    lags = ', '.join(f'{lag.image.date} ({lag.cloud:.1f} % cloud)' for lag in selection.lags)
+    progress.message(f'Lags: {lags}')
 
 
 def report_veils(selection: Selection, progress: Progress) -> None:

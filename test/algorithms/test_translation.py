@@ -23,6 +23,9 @@ GERMAN = {
     'lower LAGS to %1%2': 'LAGS auf %1 senken%2',
     ' with METHOD %1': ' mit METHOD %1',
     '%1 Lower it.': '%1 Senken Sie es.',
+    '%1, or %2': '%1, oder %2',
+    'without a date': 'ohne Datum',
+    'Found: %1': 'Gefunden: %1',
 }
 
 
@@ -68,7 +71,7 @@ def german(qgs, tmp_path, monkeypatch, translations):
         ('7 of 50 % pixels are cloud', 'Wolke: 7 von 50 % Pixeln'),
         ('/a/b: the disk is full. Choose another folder.', '/a/b: die Festplatte ist voll. Wählen Sie einen anderen Ordner.'),
         ('The image a.tif has no date. Set its date.', 'Das Bild a.tif hat kein Datum. Setzen Sie sein Datum.'),
-        ('Something else. Set its date.', 'Something else. Set its date.'),
+        ('Something else. Set its date.', 'Something else. Setzen Sie sein Datum.'),
         ('The image a.tif has no date. Something else.', 'Das Bild a.tif hat kein Datum. Something else.'),
         ('The image a%2.tif has no date.', 'Das Bild a%2.tif hat kein Datum.'),
         (
@@ -81,6 +84,8 @@ def german(qgs, tmp_path, monkeypatch, translations):
             'Das Bild a hat kein Datum. Was hilft: Reflexion der b von c.',
         ),
         ('lower LAGS to 2 with METHOD linear', 'LAGS auf 2 senken mit METHOD linear'),
+        ('What helps: lower LAGS to 2, or lower LAGS to 1.', 'Was hilft: LAGS auf 2 senken, oder LAGS auf 1 senken.'),
+        ('Found: 3 clear; 2 without a date (a, b); 1 cloud', 'Gefunden: 3 clear; 2 ohne Datum (a, b); 1 Wolke'),
         ('lower LAGS to 2', 'LAGS auf 2 senken'),
         ('The image a has no date. Set its date. Lower it.', 'Das Bild a hat kein Datum. Setzen Sie sein Datum. Senken Sie es.'),
     ],
