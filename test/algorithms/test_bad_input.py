@@ -95,7 +95,10 @@ def test_what_was_made_from_an_image_is_not_taken_for_it(refused, chain, name, m
 
 ARCHIVES = [
     ({'ARCHIVE': None}, ['ARCHIVE and CANDIDATES are both empty', 'folder with earlier images']),
-    ({'ARCHIVE': '@missing'}, ['missing_20190607.tif: it is neither a folder nor an item collection', 'Choose an existing folder']),
+    (
+        {'ARCHIVE': '@missing'},
+        ['missing_20190607.tif: it is neither a folder nor an item collection', 'Choose an existing folder'],
+    ),
     ({'ARCHIVE': '@text'}, ['text_20190607.tif: it is neither a folder nor an item collection', 'Choose an existing folder']),
     (
         {'LAGS': 5, 'MAX_CLOUD': 2},
