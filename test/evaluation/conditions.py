@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Tuple
 
 import numpy as np
+from elma import scheme_of
 from osgeo import gdal
 from runs import Run, in_parallel
 from series import Series
 
-from multitemporal_cloudmask.method.errors import CloudmaskError
-from multitemporal_cloudmask.method.schemes import quality_schemes
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.scene import Scene
 
@@ -77,19 +76,11 @@ def rewrite(job: Rewriting) -> None:
             numbers.append(scene.quality.number)
         source = gdal.Open(job.source)
         written = gdal.Translate(job.target, source, bandList=sorted(numbers))
-        value = VALUES.get(_scheme(scene), {}).get(job.condition.quality)
+        value = VALUES.get(scheme_of(scene), {}).get(job.condition.quality)
         if scene.quality and value is not None:
             band = written.GetRasterBand(sorted(numbers).index(scene.quality.number) + 1)
             band.WriteArray(np.full((scene.grid.height, scene.grid.width), value, np.int32))
         written = None
-
-
-def _scheme(scene: Scene) -> str:
-    """The scheme of the quality band; where the values that occur do not decide it, the commonest one of its name."""
-    try:
-        return scene.scheme
-    except CloudmaskError:
-        return quality_schemes(scene.quality.name)[0]
 
 
 def runs(series: List[Series], condition: Condition, folder: str, pictures: bool = False) -> List[Run]:
