@@ -1,7 +1,7 @@
 """The sample on Earth Engine: the same pixels as on disk, by their numbers of `method/sampling.py`, read at their centres."""
 
 from dataclasses import dataclass, replace
-from typing import Callable, Sequence, Tuple
+from typing import Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
@@ -147,7 +147,7 @@ class Points:
             return ee.Feature(point, {'number': item.get(2)})
 
         numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()
-        points = ee.FeatureCollection(ee.List(numbered).map(feature))
+        points = ee.FeatureCollection(ee.List(constant_list(ee, numbered)).map(feature))
         table = self.bands.sampleRegions(
             collection=points, properties=['number'], projection=projection, tileScale=self.tile_scale, geometries=False
         )
@@ -172,6 +172,16 @@ class Points:
             replace(self, rows=self.rows[part], columns=self.columns[part]) for part in (slice(None, half), slice(half, None))
         ]
         return halves, lambda answers: np.concatenate(answers, axis=1)
+
+
+def constant_list(ee: Client, numbers: List[List[float]]) -> List[List[float]]:
+    """A list of lists of numbers that the client writes as it is: one by one, it needs a second for some thousand points."""
+
+    class Constant(list, ee.encodable.Encodable):
+        def encode_cloud_value(self, encoder: Callable[[object], object]) -> Dict[str, List[List[float]]]:
+            return {'constantValue': list(self)}
+
+    return Constant(numbers)
 
 
 def unmasked(bands: Expression) -> Expression:

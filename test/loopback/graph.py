@@ -6,6 +6,7 @@ its free arguments have. `If` evaluates only the branch it takes.
 Expressions are deeper than Python's calls may be: what waits for the value of another node is a generator that yields it.
 """
 
+from .bodies import plain_body
 from .errors import ServiceError
 from .registry import call
 
@@ -21,6 +22,7 @@ class Graph:
         self._values = {}
         self._begun = set()
         self._free = {}
+        self.bodies = {}  # of functions as plain calls, by key and the arguments that they depend on
 
     def evaluate(self):
         return self.value(self.result, {})
@@ -28,6 +30,14 @@ class Graph:
     def value(self, key, bound):
         """The value of the node called `key`; bound: the values of the arguments in sight."""
         return _finished(self._value(key, bound))
+
+    def value_of(self, node, bound):
+        """The value of a node that has no name."""
+        return _finished(self._evaluate(node, bound))
+
+    def names_of(self, node):
+        """The arguments that a node depends on."""
+        return _finished(self._names(node))
 
     def _value(self, key, bound):
         names = yield self._free_names(key)
@@ -122,6 +132,9 @@ def _finished(task):
     return value
 
 
+_LIGHT = (list, int, float, str)
+
+
 class Function:
     """A function of the graph with the arguments that were in sight where it was defined."""
 
@@ -132,7 +145,11 @@ class Function:
         return self.apply(dict(zip(self.names, values)))
 
     def apply(self, arguments):
-        return self.graph.value(self.body, {**self.bound, **arguments})
+        bound = {**self.bound, **arguments}
+        # What is computed of images is kept: their bands keep their pixels.
+        light = all(type(each) in _LIGHT for each in arguments.values()) and self.body in self.graph.nodes
+        body = plain_body(self.graph, self.body, frozenset(arguments)) if light else None
+        return body(bound, {}) if body else self.graph.value(self.body, bound)
 
 
 def _true(condition):

@@ -109,7 +109,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(400, ServiceError(f'The loopback failed: {type(error).__name__}: {error}').body())
 
     def _send(self, status, content, share=1):
-        data = content if isinstance(content, bytes) else json.dumps(content).encode()
+        data = content if isinstance(content, bytes) else (content if isinstance(content, str) else json.dumps(content)).encode()
         self.send_response(status)
         self.send_header('Content-Type', 'application/octet-stream' if isinstance(content, bytes) else 'application/json')
         self.send_header('Content-Length', str(len(data)))
