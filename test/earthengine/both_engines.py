@@ -1,7 +1,9 @@
 """The same scenes for both engines: as assets of the loopback and as files, and a run of each."""
 
+import tempfile
 import time
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -59,9 +61,25 @@ def earth_image(asset):
     return find_image(ee, asset, Progress())
 
 
-def write_local(service, asset, folder):
+#: Files of assets by their names and what they hold: the same scenes are written once.
+_files, _folder = {}, tempfile.TemporaryDirectory(prefix='both_engines_')
+
+
+def write_local(service, asset):
     """An asset as a file: what the catalogue holds, in reflectance and Kelvin, NaN where it is masked. Returns its scene."""
+    from loopback.answers import of_image
+
     stored = service.catalogue.images[asset]
+    scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
+    key = of_image(stored), scores and of_image(scores)
+    if key not in _files:
+        _files[key] = str(Path(_folder.name) / str(len(_files)) / f'{asset.replace("/", "_")}.tif')
+        Path(_files[key]).parent.mkdir()
+        _write(stored, scores, asset, _files[key])
+    return Scene(_files[key])
+
+
+def _write(stored, scores, asset, path):
     image = EarthImage.from_description(ee.Image(asset).select([_reference(asset)]).getInfo())
     collection, grid = image.collection, stored.band(_reference(asset))
     native = _native(grid, image)
@@ -74,20 +92,17 @@ def write_local(service, asset, folder):
         values, mask = stored.band('QA_PIXEL').at(native)
         bands['QA_PIXEL'] = np.where(mask > 0, values.astype(np.float32), np.nan)
     else:
-        scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
         if scores is not None:
             values, mask = scores.band('cs_cdf').at(native)
             bands['mask'] = np.where(mask > 0, np.where(values < 0.6, 2, 0), 255).astype(np.float32)
-    path = folder / f'{asset.replace("/", "_")}.tif'
     metadata = {
         'SENSOR': image.platform,
         'system:time_start': milliseconds(image.time),
         **dict(zip(('SUN_ELEVATION', 'SUN_AZIMUTH'), image.sun or ())),
         'REFLECTANCE': 'surface' if collection.level == 'surface' else None,
     }
-    with RasterWriter(str(path), image.grid, list(bands), np.float32, np.nan, metadata) as writer:
+    with RasterWriter(path, image.grid, list(bands), np.float32, np.nan, metadata) as writer:
         writer.write(Window(0, 0, image.grid.width, image.grid.height), np.stack(list(bands.values())))
-    return Scene(str(path))
 
 
 def _reference(asset):
@@ -186,7 +201,7 @@ def shifted_archive(service, size, shift):
 
 def run_local(service, assets, target, folder, options, workspace, corners=None):
     """The local engine on the files of the assets: its outputs as arrays, and what it chose."""
-    scenes = {asset: write_local(service, asset, folder) for asset in assets}
+    scenes = {asset: write_local(service, asset) for asset in assets}
     image = scenes[target]
     region = region_of(image, corners)
     keys = ('OUTPUT', 'FORECAST', 'STACK', *(['PROBABILITY'] if options.cluster.decision == 'adaptive' else []))

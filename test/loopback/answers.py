@@ -12,6 +12,9 @@ from .grids import Grid
 #: Most bytes of answers that are kept.
 MOST_BYTES = 200 << 20
 
+#: Images after which all are forgotten.
+MOST_IMAGES = 3000
+
 _numbers = itertools.count()
 
 
@@ -42,20 +45,37 @@ class Answers:
         return answer
 
 
+class Images:
+    """Images of expressions by what they are made of, with the pixels that their bands keep: those of one archive at a time."""
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._archive, self._kept = None, {}
+
+    def of(self, catalogue):
+        """Digest of a node -> its value, to read and to add to."""
+        archive = _of_archive(catalogue)
+        with self._lock:
+            if archive != self._archive or len(self._kept) > MOST_IMAGES:
+                self._archive, self._kept = archive, {}
+            return self._kept
+
+
 def _of_archive(catalogue):
     """Equal for archives with equal images and folders."""
-    images = tuple(sorted((id, _of_image(image)) for id, image in list(catalogue.images.items())))
+    images = tuple(sorted((id, of_image(image)) for id, image in list(catalogue.images.items())))
     return images, tuple(sorted(catalogue.folders.items()))
 
 
-@functools.lru_cache(maxsize=1024)
-def _of_image(image):
+@functools.lru_cache(maxsize=128)
+def of_image(image):
+    """Equal for images with equal bands, properties and place."""
     place = image.footprint and image.footprint.describe()
     rest = repr((image.id, place, sorted(image.properties.items()), [_of_band(band) for band in image.bands]))
     return hashlib.sha256(rest.encode()).digest()
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=2048)
 def _of_band(band):
     """Equal for bands with equal pixels; a band that is not stored is like no other."""
     if band.dimensions is None:

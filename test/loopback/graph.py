@@ -6,19 +6,28 @@ its free arguments have. `If` evaluates only the branch it takes.
 Expressions are deeper than Python's calls may be: what waits for the value of another node is a generator that yields it.
 """
 
+from hashlib import sha256
+
 from .bodies import plain_body
 from .errors import ServiceError
+from .images import Image
 from .registry import call
+from .values import Collection
 
 _CONSTANTS = ('constantValue', 'integerValue', 'bytesValue')
 
 
 class Graph:
-    """One expression of a request; `evaluate` gives its value."""
+    """One expression of a request; `evaluate` gives its value.
 
-    def __init__(self, expression):
+    images: digest of a node -> the image or collection of images that it gave in other expressions of this archive.
+    """
+
+    def __init__(self, expression, images=None):
         self.nodes = expression['values']
         self.result = expression['result']
+        self._images = {} if images is None else images
+        self._digests = {}
         self._values = {}
         self._begun = set()
         self._free = {}
@@ -47,9 +56,54 @@ class Graph:
             if memo in self._begun:
                 raise ServiceError(f"Invalid expression: value '{key}' depends on itself.")
             self._begun.add(memo)
+            value = (yield self._evaluate(self.nodes[key], bound)) if names else (yield self._of_all(key))
             # The bound values are kept beside: while they live, nothing else has their id.
-            self._values[memo] = (yield self._evaluate(self.nodes[key], bound)), free
+            self._values[memo] = value, free
         return self._values[memo][0]
+
+    def _of_all(self, key):
+        """The value of a node without free arguments: that of an equal one where it is an image."""
+        if 'functionInvocationValue' not in self.nodes[key]:
+            return (yield self._evaluate(self.nodes[key], {}))
+        digest = yield self._digest(key)
+        if digest in self._images:
+            return self._images[digest]
+        value = yield self._evaluate(self.nodes[key], {})
+        if isinstance(value, Image) or (isinstance(value, Collection) and value.kind == 'ImageCollection'):
+            self._images[digest] = value
+        return value
+
+    def _digest(self, key):
+        """Equal for nodes that are made of equal ones."""
+        if key not in self._digests:
+            self._digests[key] = None  # a damaged graph must not be followed for ever
+            spelled = yield self._spelled(self.nodes[key])
+            self._digests[key] = sha256(repr(spelled).encode()).hexdigest()
+        return self._digests[key]
+
+    def _spelled(self, node):
+        """A node with digests instead of references."""
+        ((kind, content),) = node.items()
+        if kind == 'valueReference':
+            return kind, (yield self._digest(content))
+        if kind == 'functionDefinitionValue':
+            return kind, content.get('argumentNames', []), (yield self._digest(content['body']))
+        if kind == 'functionInvocationValue':
+            function = content.get('functionName')
+            if 'functionReference' in content:
+                function = kind, (yield self._digest(content['functionReference']))
+            return kind, function, (yield self._spelled_each(content.get('arguments', {})))
+        if kind == 'arrayValue':
+            return kind, (yield self._spelled_each(dict(enumerate(content.get('values', [])))))
+        if kind == 'dictionaryValue':
+            return kind, (yield self._spelled_each(content.get('values', {})))
+        return kind, content
+
+    def _spelled_each(self, nodes):
+        spelled = {}
+        for name, node in sorted(nodes.items()):
+            spelled[name] = yield self._spelled(node)
+        return spelled
 
     def _evaluate(self, node, bound):
         ((kind, content),) = node.items()

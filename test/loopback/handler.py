@@ -56,6 +56,9 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = 'HTTP/1.1'
+    # Headers and content leave at once: in two parts the second waits 40 ms for the client to confirm the first.
+    wbufsize = -1
+    disable_nagle_algorithm = True
     service = None
 
     def do_GET(self):

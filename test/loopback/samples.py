@@ -12,6 +12,9 @@ from .regions import centres_inside, grid_around, lattice
 from .registry import algorithm
 from .values import Collection, Feature
 
+#: The corners of grids around points lie on every so many pixels.
+_STEP = 8
+
 
 def _features(image, grid, places, geometries, extra):
     """Properties of pixels (rows, columns), each with its own extra ones, its geometry, and whether no band is masked there."""
@@ -81,8 +84,10 @@ def _of_points(image, place, points, geometries, given):
         given_x, given_y = np.array([points[n].coordinates[:2] for n in number], float).T
         x[number], y[number] = transform_points(given_x, given_y, crs, place.crs)
     columns, rows = (np.floor(each).astype(int) for each in place.pixels(x, y))
-    left, top = columns.min(), rows.min()
-    grid = Grid(place.moved(int(left), int(top)), int(columns.max() - left) + 1, int(rows.max() - top) + 1)
+    # Most requests for points of a region have the same grid, whose pixels bands keep.
+    left, top = columns.min() // _STEP * _STEP, rows.min() // _STEP * _STEP
+    width, height = (int(-(-(each + 1) // _STEP) * _STEP) for each in (columns.max() - left, rows.max() - top))
+    grid = Grid(place.moved(int(left), int(top)), width, height)
     return _features(image, grid, (rows - top, columns - left), geometries, given)
 
 

@@ -9,7 +9,7 @@ import json
 import threading
 
 from . import pixels
-from .answers import Answers
+from .answers import Answers, Images
 from .assets import Catalogue, asset_id
 from .encoding import encode, encode_feature
 from .errors import ServiceError
@@ -38,7 +38,7 @@ _GET_CONFIG = {
 class Service:
     """A service of its own: catalogue, operations, faults, and the requests it answered, as (route, project) in `log`."""
 
-    answers = Answers()  # of all services: what a request to an archive gives is the same in each
+    answers, images = Answers(), Images()  # of all services: what a request to an archive gives is the same in each
 
     def __init__(self):
         self._now, self._lock = 0, threading.Lock()
@@ -98,16 +98,16 @@ class Service:
         return algorithms_document()
 
     def _value(self, body):
-        return json.dumps({'result': encode(Graph(body['expression']).evaluate())})
+        return json.dumps({'result': encode(self._evaluated(body))})
 
     def _pixels(self, body):
-        return pixels.answer(_image(body['expression']), body)
+        return pixels.answer(self._image(body), body)
 
     def _asset_pixels(self, groups, query, body):
         return pixels.answer(self.catalogue.image(asset_id(groups['name'])), body)
 
     def _features(self, body):
-        table = Graph(body['expression']).evaluate()
+        table = self._evaluated(body)
         if not isinstance(table, Collection) or not all(isinstance(each, Feature) for each in table.elements):
             raise ServiceError('Expected a FeatureCollection.')
         start, size = int(body.get('pageToken') or 0), int(body.get('pageSize') or _PAGE)
@@ -115,7 +115,7 @@ class Service:
         return json.dumps({**shown, 'nextPageToken': str(start + size)} if start + size < len(table.elements) else shown)
 
     def _export(self, groups, query, body):
-        return self.operations.start(groups['project'], body, lambda: Graph(body['expression']).evaluate())
+        return self.operations.start(groups['project'], body, lambda: self._evaluated(body))
 
     def _asset(self, groups, query, body):
         return self.catalogue.describe(asset_id(groups['name']))
@@ -147,9 +147,11 @@ class Service:
         self.operations.cancel(groups['name'])
         return {}
 
+    def _evaluated(self, body):
+        return Graph(body['expression'], self.images.of(self.catalogue)).evaluate()
 
-def _image(expression):
-    image = Graph(expression).evaluate()
-    if not isinstance(image, Image):
-        raise ServiceError('Expected an Image.')
-    return image
+    def _image(self, body):
+        image = self._evaluated(body)
+        if not isinstance(image, Image):
+            raise ServiceError('Expected an Image.')
+        return image
