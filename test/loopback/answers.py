@@ -13,7 +13,7 @@ from .grids import Grid
 MOST_BYTES = 200 << 20
 
 #: Images after which all are forgotten.
-MOST_IMAGES = 3000
+MOST_IMAGES = 600
 
 _numbers = itertools.count()
 

@@ -34,7 +34,13 @@ class Graph:
         self.bodies = {}  # of functions as plain calls, by key and the arguments that they depend on
 
     def evaluate(self):
-        return self.value(self.result, {})
+        try:
+            return self.value(self.result, {})
+        finally:
+            # Functions know their graph and are among its values: without this, pixels would wait for the garbage collector.
+            self._values.clear()
+            self._begun.clear()
+            self.bodies.clear()
 
     def value(self, key, bound):
         """The value of the node called `key`; bound: the values of the arguments in sight."""
@@ -69,7 +75,9 @@ class Graph:
         if digest in self._images:
             return self._images[digest]
         value = yield self._evaluate(self.nodes[key], {})
-        if isinstance(value, Image) or (isinstance(value, Collection) and value.kind == 'ImageCollection'):
+        images = isinstance(value, Image) or (isinstance(value, Collection) and value.kind == 'ImageCollection')
+        # Features are mostly points at which several images are read, or the table that is read there, which is asked for once.
+        if images or self.nodes[key]['functionInvocationValue'].get('functionName') == 'Collection':
             self._images[digest] = value
         return value
 

@@ -63,8 +63,7 @@ def call(name, given):
 
     given: argument name -> value. Raises `ServiceError`, whose words begin with the algorithm's name.
     """
-    from .coercion import MismatchError, coerce
-
+    coerce, mismatch = _coercion()
     if name not in signatures():
         raise ServiceError(f"Unknown function '{name}'.")
     if name not in ALGORITHMS:
@@ -77,16 +76,27 @@ def call(name, given):
         value = given.get(argument)
         if value is None:
             value = default
-        if value is None and not optional:
-            raise ServiceError(f"{name}: Parameter '{argument}' is required and may not be null.")
+        if value is None:
+            if not optional:
+                raise ServiceError(f"{name}: Parameter '{argument}' is required and may not be null.")
+            arguments[parameter] = None
+            continue
         try:
-            arguments[parameter] = None if value is None else coerce(value, kind)
-        except MismatchError as error:
+            arguments[parameter] = value if kind == 'Object' else coerce(value, kind)
+        except mismatch as error:
             raise ServiceError(f"{name}, argument '{argument}': Invalid type.\n{error}") from None
     try:
         return ALGORITHMS[name](**arguments)
     except InvalidError as error:
         raise ServiceError(f'{name}: {error}') from error
+
+
+@functools.cache
+def _coercion():
+    """Its module imports those that register algorithms here."""
+    from .coercion import MismatchError, coerce
+
+    return coerce, MismatchError
 
 
 @functools.cache
