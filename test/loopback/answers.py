@@ -8,12 +8,13 @@ import threading
 from collections import OrderedDict
 
 from .grids import Grid
+from .images import Kept
 
 #: Most bytes of answers that are kept.
 MOST_BYTES = 200 << 20
 
-#: Images after which all are forgotten.
-MOST_IMAGES = 600
+#: Bytes of pixels of images after which all are forgotten.
+MOST_PIXELS = 400 << 20
 
 _numbers = itertools.count()
 
@@ -56,8 +57,8 @@ class Images:
         """Digest of a node -> its value, to read and to add to."""
         archive = _of_archive(catalogue)
         with self._lock:
-            if archive != self._archive or len(self._kept) > MOST_IMAGES:
-                self._archive, self._kept = archive, {}
+            if archive != self._archive or Kept.bytes > MOST_PIXELS:
+                self._archive, self._kept, Kept.bytes = archive, {}, 0
             return self._kept
 
 
