@@ -1,7 +1,7 @@
 """The sample on Earth Engine: the same pixels as on disk, by their numbers of `method/sampling.py`, read at their centres."""
 
 from dataclasses import dataclass, replace
-from typing import Callable, Dict, List, Sequence, Tuple
+from typing import Callable, Sequence, Tuple
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from ..rasters.blocks import windows
 from ..rasters.roi import Region
 from .area import TILE_SCALES
 from .faults import TimedOut, TooLarge
-from .images import EarthImage, crs_transform
+from .images import EarthImage, constant_list, crs_transform
 from .jobs import Parts, ask_parts
 from .pixels import MISSING
 from .session import Client, Expression
@@ -172,16 +172,6 @@ class Points:
             replace(self, rows=self.rows[part], columns=self.columns[part]) for part in (slice(None, half), slice(half, None))
         ]
         return halves, lambda answers: np.concatenate(answers, axis=1)
-
-
-def constant_list(ee: Client, numbers: List[List[float]]) -> List[List[float]]:
-    """A list of lists of numbers that the client writes as it is: one by one, it needs a second for some thousand points."""
-
-    class Constant(list, ee.encodable.Encodable):
-        def encode_cloud_value(self, encoder: Callable[[object], object]) -> Dict[str, List[List[float]]]:
-            return {'constantValue': list(self)}
-
-    return Constant(numbers)
 
 
 def unmasked(bands: Expression) -> Expression:

@@ -201,9 +201,10 @@ def test_an_answer_is_kept_until_the_archive_is_another(signed_in):
     assert (size.getInfo(), mean.getInfo()) == (3, before[1])
 
 
-def test_a_list_of_points_is_written_as_the_client_writes_it(signed_in):
-    from multitemporal_cloudmask.earthengine.points import constant_list
+def test_a_list_of_numbers_is_written_as_the_client_writes_it(signed_in):
+    from multitemporal_cloudmask.earthengine.images import constant_list
 
     numbers = [[0.5, 1e7, 0.0], [1.25, -3.0, 1.0]]
     written, plain = (ee.List(each).map(lambda item: ee.List(item).get(2)) for each in (constant_list(ee, numbers), numbers))
     assert written.serialize(for_cloud_api=True) == plain.serialize(for_cloud_api=True)
+    assert ee.Array(constant_list(ee, numbers)).toList().getInfo() == numbers

@@ -11,10 +11,13 @@ from .grids import Grid
 from .images import Kept
 
 #: Most bytes of answers that are kept.
-MOST_BYTES = 200 << 20
+MOST_BYTES = 100 << 20
 
 #: Bytes of pixels of images after which all are forgotten.
-MOST_PIXELS = 400 << 20
+MOST_PIXELS = 300 << 20
+
+#: Most pixels of a band that are read to compare it.
+LARGEST = 1 << 20
 
 _numbers = itertools.count()
 
@@ -78,8 +81,8 @@ def of_image(image):
 
 @functools.lru_cache(maxsize=2048)
 def _of_band(band):
-    """Equal for bands with equal pixels; a band that is not stored is like no other."""
-    if band.dimensions is None:
+    """Equal for bands with equal pixels; a band that is not stored, or large, is like no other."""
+    if band.dimensions is None or band.dimensions[0] * band.dimensions[1] > LARGEST:
         return next(_numbers)
     values, mask = band.compute(Grid(band.projection, *band.dimensions))
     digest = hashlib.sha256(values.tobytes() + mask.tobytes()).digest()
