@@ -42,15 +42,16 @@ def qgis(package, service, tmp_path_factory):
 
 
 @pytest.fixture(scope='module')
-def scenes(service):
+def scenes(service, tmp_path_factory):
     """The same scenes as files, the last of them the cloudy one."""
     from both_engines import write_local
 
+    folder = tmp_path_factory.mktemp('scenes')
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
         ee.Reset()
         ee.Initialize(None, url=service.url, project='offline')
-        yield [write_local(service, asset).path for asset in service.ids]
+        yield [write_local(service, asset, folder).path for asset in service.ids]
         ee.Reset()
 
 

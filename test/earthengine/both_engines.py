@@ -1,5 +1,6 @@
 """The same scenes for both engines: as assets of the loopback and as files, and a run of each."""
 
+import shutil
 import tempfile
 import time
 from dataclasses import dataclass, field, replace
@@ -65,18 +66,19 @@ def earth_image(asset):
 _files, _folder = {}, tempfile.TemporaryDirectory(prefix='both_engines_')
 
 
-def write_local(service, asset):
+def write_local(service, asset, folder):
     """An asset as a file: what the catalogue holds, in reflectance and Kelvin, NaN where it is masked. Returns its scene."""
     from loopback.answers import of_image
 
     stored = service.catalogue.images[asset]
     scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
-    key = of_image(stored), scores and of_image(scores)
+    key, name = (of_image(stored), scores and of_image(scores)), f'{asset.replace("/", "_")}.tif'
     if key not in _files:
-        _files[key] = str(Path(_folder.name) / str(len(_files)) / f'{asset.replace("/", "_")}.tif')
-        Path(_files[key]).parent.mkdir()
-        _write(stored, scores, asset, _files[key])
-    return Scene(_files[key])
+        _files[key] = Path(_folder.name) / str(len(_files))
+        _files[key].mkdir()
+        _write(stored, scores, asset, str(_files[key] / name))
+    shutil.copytree(_files[key], folder, dirs_exist_ok=True)
+    return Scene(str(folder / name))
 
 
 def _write(stored, scores, asset, path):
@@ -201,7 +203,7 @@ def shifted_archive(service, size, shift):
 
 def run_local(service, assets, target, folder, options, workspace, corners=None):
     """The local engine on the files of the assets: its outputs as arrays, and what it chose."""
-    scenes = {asset: write_local(service, asset) for asset in assets}
+    scenes = {asset: write_local(service, asset, folder) for asset in assets}
     image = scenes[target]
     region = region_of(image, corners)
     keys = ('OUTPUT', 'FORECAST', 'STACK', *(['PROBABILITY'] if options.cluster.decision == 'adaptive' else []))
