@@ -26,6 +26,9 @@ _OFFSET, _WITHIN, _EVEN = 0.1, 0.02, 0.015
 #: How near one of the two possible offsets must be, and how far the other, for a date to decide: half of what is between them, less the noise.
 _NEAR, _FAR = 0.04, 0.06
 
+#: A veil as bright as the offset has an opacity of about 0.17 and takes as much of the contrast: half of that is still no veil.
+_SAME_CONTRAST = 0.915
+
 #: Share of the pixels, in percent, of which the differences are taken: cloud is brighter, shadow is rare.
 _PERCENTILE = 25
 
@@ -39,12 +42,14 @@ def check_offsets(image: Scene, lags: Sequence[Candidate], region: Region, progr
     Raises
     ------
     CloudmaskError
-        Where it differs from all lags, and the darkest pixels of the image say that it is the one that lacks the offset.
+        Where it differs from all lags, the contrast of the image is that of the lags, and its darkest pixels say that it is the one that lacks
+        the offset.
     """
     if image.sensor not in (MSI, PLAIN):
         return
     seen = _sample(image, region, progress)
-    found = {lag: _offset(seen, _sample(lag.scene, region, progress)) for lag in lags}
+    samples = {lag: _sample(lag.scene, region, progress) for lag in lags}
+    found = {lag: _offset(seen, sample) for lag, sample in samples.items()}
     offsets = [offset for offset in found.values() if offset]
     if not offsets:
         return
@@ -52,7 +57,8 @@ def check_offsets(image: Scene, lags: Sequence[Candidate], region: Region, progr
     darkest = {role: float(np.nanpercentile(values, 1)) for role, values in seen.items() if not np.isnan(values).all()}
     dates = ', '.join(lag.image.date for lag, offset in found.items() if offset)
     sentence = f'Reflectance of {image.date} is {abs(mean):.1f} {"higher" if mean > 0 else "lower"} than that of the lags ({dates}) in every band'
-    if mean > 0 and lacks_offset(image, darkest):
+    certain = all(found.values()) and all(_contrast(seen, sample) > _SAME_CONTRAST for sample in samples.values())
+    if mean > 0 and certain and lacks_offset(image, darkest):
         raise CloudmaskError(
             f'{sentence}, and its darkest pixels have {min(darkest.values()):.2f}: the offset of Sentinel-2 since processing baseline 04.00 (-0.1) '
             f'is missing in {image}. Set it with gdal_edit.py -offset -0.1, or import the product with importscene.'
@@ -122,6 +128,18 @@ def _offset(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> Optiona
     ):
         return None
     return offset
+
+
+def _contrast(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> float:
+    """The contrast of the image relative to that of the lag, the median of the bands: an offset keeps it, a veil takes as much as its opacity."""
+    ratios = []
+    for role in image:
+        if role in lag:
+            shown = np.isfinite(image[role]) & np.isfinite(lag[role])
+            if shown.any():
+                spreads = [float(np.subtract(*np.percentile(values[shown], (75, 25)))) for values in (image[role], lag[role])]
+                ratios.append(spreads[0] / max(spreads[1], 1e-6))
+    return float(np.median(ratios)) if ratios else 0.0
 
 
 def _differences(image: Dict[str, np.ndarray], lag: Dict[str, np.ndarray]) -> List[float]:

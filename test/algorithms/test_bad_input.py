@@ -95,8 +95,11 @@ def test_what_was_made_from_an_image_is_not_taken_for_it(refused, chain, name, m
 
 ARCHIVES = [
     ({'ARCHIVE': None}, ['ARCHIVE and CANDIDATES are both empty', 'folder with earlier images']),
-    ({'ARCHIVE': '@missing'}, ['missing_20190607.tif: it is not a folder', 'Choose an existing folder']),
-    ({'ARCHIVE': '@text'}, ['text_20190607.tif: it is not a folder', 'Choose an existing folder']),
+    (
+        {'ARCHIVE': '@missing'},
+        ['missing_20190607.tif: it is neither a folder nor an item collection', 'Choose an existing folder'],
+    ),
+    ({'ARCHIVE': '@text'}, ['text_20190607.tif: it is neither a folder nor an item collection', 'Choose an existing folder']),
     (
         {'LAGS': 5, 'MAX_CLOUD': 2},
         ['found 2 of 5 clear images', 'among 5', '2019-05-22', 'nearest', 'Raise MAX_CLOUD to', 'set ON_FEWER to use'],

@@ -148,7 +148,7 @@ def test_a_series_is_a_folder_or_the_key_repeated(qgis, archive, tmp_path):
     assert len(list((tmp_path / 'frames').glob('*.png'))) == len(list(Path(archive['FOLDER']).glob('*.tif')))
 
 
-@pytest.mark.parametrize('name', [name for name in MODELS if name != 'archivetocomposites'])
+@pytest.mark.parametrize('name', [name for name in MODELS if name not in ('archivetocomposites', 'maskfromcatalogue')])
 def test_each_model_runs_and_gives_the_mask_of_maskclouds(qgis, archive, whole, tmp_path, name):
     image = {'IMAGE': archive['TARGET']}
     inputs, outputs = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Tuple
 
 import numpy as np
+from elma import scheme_of
 from osgeo import gdal
 from runs import Run, in_parallel
 from series import Series
@@ -75,7 +76,7 @@ def rewrite(job: Rewriting) -> None:
             numbers.append(scene.quality.number)
         source = gdal.Open(job.source)
         written = gdal.Translate(job.target, source, bandList=sorted(numbers))
-        value = VALUES.get(scene.scheme, {}).get(job.condition.quality)
+        value = VALUES.get(scheme_of(scene), {}).get(job.condition.quality)
         if scene.quality and value is not None:
             band = written.GetRasterBand(sorted(numbers).index(scene.quality.number) + 1)
             band.WriteArray(np.full((scene.grid.height, scene.grid.width), value, np.int32))

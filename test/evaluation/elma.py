@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA
+from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.method.schemes import quality_schemes
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene
@@ -26,6 +28,14 @@ def archive_scenes():
     return scan(str(archive()), Progress())
 
 
+def scheme_of(scene):
+    """The scheme of the quality band; where the values that occur do not decide it, the commonest one of its name."""
+    try:
+        return scene.scheme
+    except CloudmaskError:
+        return quality_schemes(scene.quality.name)[0]
+
+
 def clear_and_cloudy(scenes):
     """Clear scenes, and the Fmask classes of partly cloudy ones (20..60 % cloud), both by date.
 
@@ -35,7 +45,7 @@ def clear_and_cloudy(scenes):
     clear, cloudy = [], []
     for scene in sorted(scenes, key=lambda scene: scene.time):
         window = Window(0, 0, scene.grid.width, scene.grid.height)
-        classes = scene.read_classes(window)
+        classes = scene.read_classes(window, scheme=scheme_of(scene))
         valid = (classes != NODATA) & ~np.isnan(scene.read(scene.names, window)).any(0)
         if valid.mean() < 0.98:
             continue

@@ -64,8 +64,8 @@ def lay_over(job: Laying) -> None:
             written.GetRasterBand(band.number).WriteArray(np.where(touched & valid, numbers, stored).astype(stored.dtype))
         if job.known is not None and scene.quality:
             classes, _ = scene.raw(scene.quality.number, _whole(scene))
-            classes[job.opacity >= job.known] = VALUES[scene.scheme]['cloud']
-            written.GetRasterBand(scene.quality.number).WriteArray(classes)
+            known = np.where(job.opacity >= job.known, VALUES[scene.scheme]['cloud'], classes)
+            written.GetRasterBand(scene.quality.number).WriteArray(known.astype(classes.dtype))
         written = None
 
 

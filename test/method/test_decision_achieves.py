@@ -97,8 +97,8 @@ def ploughed_for_cloud():
     """The opacity of a ploughed field, in a scene that teaches nothing."""
     model = learned(*scene(), pixels=50)
     assert model.clear_share_ == 0
-    ground = FIELDS.astype(np.float32)
-    return model.estimate(ground + PLOUGHED.astype(np.float32), ground)
+    ground = FIELDS.astype(np.float32)[:, np.newaxis]
+    return model.estimate(ground + PLOUGHED.astype(np.float32)[:, np.newaxis], ground)[0]
 
 
 #: What is achieved, with the least and the greatest value that are right.

@@ -17,7 +17,7 @@ from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.products.stac import stac_product
 from multitemporal_cloudmask.products.stac_item import items_in, items_of_file
 
-REAL = Path(os.environ.get('STAC_ITEMS', '/work/shared/data/stac/items'))
+REAL = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'), 'stac', 'items')
 
 ES2 = 'B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B11 B12'
 OLI, TM = 'B1 B2 B3 B4 B5 B6 B7', 'B1 B2 B3 B4 B5 B7'

@@ -342,6 +342,26 @@ def test_an_offset_between_image_and_lags_is_reported(tmp_path, heard, workspace
     assert not any('offset' in text for text in heard.warnings)
     with pytest.raises(CloudmaskError, match='0.1 higher than that of the lags .*in every band'):
         selected(scene(1, 0.1, CLOUD), archive, heard, workspace)
+    # Not every lag: it may be the lags that differ.
+    selected(scene(1, 0.1, CLOUD), [*archive[:2], scene(-15, 0.1)], heard, workspace)
+    assert any('offset is probably missing in one of them' in text for text in heard.warnings)
+
+
+def test_a_veil_as_bright_as_the_offset_is_no_missing_offset(tmp_path, heard, workspace):
+    def scene(day):
+        return Scene(made(tmp_path / name_of(day, 's2_%Y%m%d.tif'), MSI, day, np.zeros(SIZE, bool), 1e-4, 0.0))
+
+    archive = [scene(-5), scene(-10), scene(-15)]
+    veiled = scene(0)
+    dataset = gdal.Open(veiled.path, gdal.GA_Update)
+    for band in veiled.bands:
+        raster = dataset.GetRasterBand(band.number)
+        # A veil of opacity 0.17, in the numbers of the file: the darker the ground, the more it brightens.
+        numbers = raster.ReadAsArray().astype(float)
+        raster.WriteArray(np.rint(numbers + 1020 - 0.17 * (numbers - numbers.mean())))
+    dataset = raster = None
+    selected(Scene(veiled.path), archive, heard, workspace)
+    assert any('most of the image will be cloud' in text for text in heard.warnings)
 
 
 @pytest.mark.parametrize('name', ['LC08_L2SP_203032_20210715_20210801_02_T1.tif', 'a_20210715.tif'])
