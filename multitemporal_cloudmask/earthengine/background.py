@@ -6,7 +6,7 @@ import numpy as np
 
 from ..method.forecast import Regressor
 from ..method.regression import KernelBackground
-from .images import constant_bands
+from .images import constant_bands, constant_list
 from .session import Client, Expression
 
 #: Support vectors evaluated at a time: with 500 at once a tile of 256 px would need 500 * 256 * 256 * 8 bytes = 250 MiB of a
@@ -76,4 +76,4 @@ def _kernel(ee: Client, model: KernelBackground, column: Expression) -> Expressi
 
 def _matrix(ee: Client, numbers: np.ndarray) -> Expression:
     """An image that is the same matrix everywhere."""
-    return ee.Image.constant(ee.Array(np.asarray(numbers, float).tolist()))
+    return ee.Image.constant(ee.Array(constant_list(ee, np.asarray(numbers, float).tolist())))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
-from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import osr
@@ -246,6 +246,16 @@ def clip_bands(ee: Client, values: Expression, units: Sequence[str]) -> Expressi
 def constant_bands(ee: Client, numbers: Iterable[float]) -> Expression:
     """An image of constants, one band a number; paired with other images by position."""
     return ee.Image.constant([float(number) for number in numbers])
+
+
+def constant_list(ee: Client, numbers: List[List[float]]) -> List[List[float]]:
+    """A list of lists of numbers that the client writes as it is: one by one, it needs a second for some thousand."""
+
+    class Constant(list, ee.encodable.Encodable):
+        def encode_cloud_value(self, encoder: Callable[[object], object]) -> Dict[str, List[List[float]]]:
+            return {'constantValue': list(self)}
+
+    return Constant(numbers)
 
 
 def overlay(images: Sequence[Expression]) -> Expression:

@@ -11,7 +11,7 @@ from ..rasters.blocks import windows
 from ..rasters.roi import Region
 from .area import TILE_SCALES
 from .faults import TimedOut, TooLarge
-from .images import EarthImage, crs_transform
+from .images import EarthImage, constant_list, crs_transform
 from .jobs import Parts, ask_parts
 from .pixels import MISSING
 from .session import Client, Expression
@@ -147,7 +147,7 @@ class Points:
             return ee.Feature(point, {'number': item.get(2)})
 
         numbered = np.column_stack([x, y, np.arange(len(x))]).tolist()
-        points = ee.FeatureCollection(ee.List(numbered).map(feature))
+        points = ee.FeatureCollection(ee.List(constant_list(ee, numbered)).map(feature))
         table = self.bands.sampleRegions(
             collection=points, properties=['number'], projection=projection, tileScale=self.tile_scale, geometries=False
         )

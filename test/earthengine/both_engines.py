@@ -1,7 +1,10 @@
 """The same scenes for both engines: as assets of the loopback and as files, and a run of each."""
 
+import shutil
+import tempfile
 import time
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -59,9 +62,26 @@ def earth_image(asset):
     return find_image(ee, asset, Progress())
 
 
+#: Files of assets by their names and what they hold: the same scenes are written once.
+_files, _folder = {}, tempfile.TemporaryDirectory(prefix='both_engines_')
+
+
 def write_local(service, asset, folder):
     """An asset as a file: what the catalogue holds, in reflectance and Kelvin, NaN where it is masked. Returns its scene."""
+    from loopback.answers import of_image
+
     stored = service.catalogue.images[asset]
+    scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
+    key, name = (of_image(stored), scores and of_image(scores)), f'{asset.replace("/", "_")}.tif'
+    if key not in _files:
+        _files[key] = Path(_folder.name) / str(len(_files))
+        _files[key].mkdir()
+        _write(stored, scores, asset, str(_files[key] / name))
+    shutil.copytree(_files[key], folder, dirs_exist_ok=True)
+    return Scene(str(folder / name))
+
+
+def _write(stored, scores, asset, path):
     image = EarthImage.from_description(ee.Image(asset).select([_reference(asset)]).getInfo())
     collection, grid = image.collection, stored.band(_reference(asset))
     native = _native(grid, image)
@@ -74,20 +94,17 @@ def write_local(service, asset, folder):
         values, mask = stored.band('QA_PIXEL').at(native)
         bands['QA_PIXEL'] = np.where(mask > 0, values.astype(np.float32), np.nan)
     else:
-        scores = service.catalogue.images.get(f'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED/{asset.rpartition("/")[2]}')
         if scores is not None:
             values, mask = scores.band('cs_cdf').at(native)
             bands['mask'] = np.where(mask > 0, np.where(values < 0.6, 2, 0), 255).astype(np.float32)
-    path = folder / f'{asset.replace("/", "_")}.tif'
     metadata = {
         'SENSOR': image.platform,
         'system:time_start': milliseconds(image.time),
         **dict(zip(('SUN_ELEVATION', 'SUN_AZIMUTH'), image.sun or ())),
         'REFLECTANCE': 'surface' if collection.level == 'surface' else None,
     }
-    with RasterWriter(str(path), image.grid, list(bands), np.float32, np.nan, metadata) as writer:
+    with RasterWriter(path, image.grid, list(bands), np.float32, np.nan, metadata) as writer:
         writer.write(Window(0, 0, image.grid.width, image.grid.height), np.stack(list(bands.values())))
-    return Scene(str(path))
 
 
 def _reference(asset):

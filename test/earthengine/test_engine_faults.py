@@ -215,7 +215,8 @@ def test_a_second_run_fetches_only_what_is_missing(signed_in, target, whole, tmp
     assert list((tmp_path / 'tiles').iterdir()) == []
 
 
-def test_tiles_of_another_request_are_not_taken(signed_in, target, tmp_path):
+def test_tiles_of_another_request_are_not_taken(signed_in, target, tmp_path, monkeypatch):
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.jobs.THREADS', 1)  # or one is under way when the run has failed
     signed_in.faults.plan('pixels', fault('NOT_REGISTERED'), first=3, times=None)
     with pytest.raises(CloudmaskError):
         run(target, tmp_path)
@@ -229,7 +230,9 @@ def test_tiles_of_another_request_are_not_taken(signed_in, target, tmp_path):
 
 def test_no_more_than_eight_requests_are_under_way(signed_in, target, tmp_path, monkeypatch):
     import ee
+    from loopback import Stall
 
+    signed_in.faults.plan('pixels', Stall(0.05), times=None)  # or one is answered before the next is asked
     now, most, lock, compute = [0], [0], threading.Lock(), ee.data.computePixels
 
     def counted(request):

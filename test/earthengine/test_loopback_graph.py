@@ -174,3 +174,37 @@ def test_values_as_the_client_gets_them(signed_in):
         }
     ]  # fmt: skip
     assert (image['id'], image['properties']['x'], image['properties']['system:index']) == ('T/a', 1, 'a')
+
+
+def test_a_list_of_numbers_is_mapped_as_any_other(signed_in):
+    double = ee.List([1, 2.5, 3]).map(lambda each: ee.Number(each).multiply(2))
+    assert double.getInfo() == [2, 5, 6]
+    nested = ee.List([[1, 2], [3, 4]]).map(lambda pair: ee.List(pair).map(lambda each: ee.Number(each).add(ee.List(pair).get(0))))
+    assert nested.getInfo() == [[2, 3], [6, 7]]
+    chosen = ee.List([1, -1]).map(lambda each: ee.Algorithms.If(ee.Number(each).gt(0), 'up', 'down'))
+    assert chosen.getInfo() == ['up', 'down']
+
+
+def test_an_answer_is_kept_until_the_archive_is_another(signed_in):
+    from loopback import catalogue
+
+    ids = catalogue.add_landsat(signed_in.catalogue, dates=4).ids
+    size, first = ee.ImageCollection(ids[0].rpartition('/')[0]).size(), ee.Image(ids[0]).select(0)
+    mean = first.reduceRegion('mean', first.geometry(), 30).get('B1')
+    before = size.getInfo(), mean.getInfo()
+    assert (size.getInfo(), mean.getInfo()) == before and before[0] == 4
+    image = signed_in.catalogue.images[ids[0]]
+    signed_in.catalogue.delete(ids[-1])
+    signed_in.catalogue.add(ids[0], signed_in.catalogue.images[ids[1]], overwrite=True)
+    assert size.getInfo() == 3 and mean.getInfo() != before[1]
+    signed_in.catalogue.add(ids[0], image, overwrite=True)
+    assert (size.getInfo(), mean.getInfo()) == (3, before[1])
+
+
+def test_a_list_of_numbers_is_written_as_the_client_writes_it(signed_in):
+    from multitemporal_cloudmask.earthengine.images import constant_list
+
+    numbers = [[0.5, 1e7, 0.0], [1.25, -3.0, 1.0]]
+    written, plain = (ee.List(each).map(lambda item: ee.List(item).get(2)) for each in (constant_list(ee, numbers), numbers))
+    assert written.serialize(for_cloud_api=True) == plain.serialize(for_cloud_api=True)
+    assert ee.Array(constant_list(ee, numbers)).toList().getInfo() == numbers

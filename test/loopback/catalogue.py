@@ -6,7 +6,7 @@ A simulated pixel is 30 m for Landsat and 10 m for Sentinel-2. Corners outside a
 import math
 from dataclasses import dataclass, replace
 from datetime import timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from osgeo import ogr
@@ -56,8 +56,17 @@ def add_landsat(catalogue, size=60, dates=6, seed=0, platform='LC08', tier='T1',
     platform: LC08, LC09, LE07 or LT05. tier: T1, T2, or T1_RT for images in real time. level: TOA or L2. later: days by which the dates are moved; shift: pixels by which the
     grid is moved to the east and south. Returns `Made`.
     """
-    scenes, ids = _simulated(size, dates, seed), []
-    for scene in scenes:
+    images = _landsat_images(size, dates, seed, platform, tier, level, later, shift, row)
+    for id, image in images:
+        catalogue.add(id, image)
+    return Made([id for id, _ in images], _simulated(size, dates, seed))
+
+
+@lru_cache(maxsize=16)
+def _landsat_images(size, dates, seed, platform, tier, level, later, shift, row):
+    """(id, image) of each scene."""
+    images = []
+    for scene in _simulated(size, dates, seed):
         time = scene.time + timedelta(days=later)
         id = f'LANDSAT/{platform}/C02/{tier}_{level}/{platform}_199{row:03d}_{time:%Y%m%d}'
         grid = _grid(size, 30.0, shift)
@@ -65,11 +74,9 @@ def add_landsat(catalogue, size=60, dates=6, seed=0, platform='LC08', tier='T1',
         quality = scene.quality
         bands.append(stored('QA_PIXEL', quality, quality != 1, grid))
         bands.append(stored('QA_RADSAT', np.zeros_like(quality), quality != 1, grid))
-        catalogue.add(
-            id, Image(tuple(bands), _landsat_properties(scene, time, platform, tier, row), footprint(quality != 1, grid))
-        )
-        ids.append(id)
-    return Made(ids, scenes)
+        properties = _landsat_properties(scene, time, platform, tier, row)
+        images.append((id, Image(tuple(bands), properties, footprint(quality != 1, grid))))
+    return images
 
 
 def _grid(size, pixel, shift=0.0, left=LEFT, top=TOP):

@@ -1,5 +1,6 @@
 """What counts as an argument of a type: the check that the client leaves to the service."""
 
+import functools
 import re
 
 import numpy as np
@@ -40,9 +41,9 @@ def coerce(value, kind):
     """`value` as the type `kind` of a signature; raises `MismatchError`."""
     if kind in ('Object', 'ErrorMargin', 'PixelType', 'Rectangle'):
         return value
-    inner = re.fullmatch(r'(List|Dictionary)<(.*)>', kind)
+    inner = _parts(kind)
     if inner:
-        return _container(value, kind, *inner.groups())
+        return _container(value, kind, *inner)
     if kind in _NUMBERS:
         return _number(value, kind)
     if kind == 'Boolean':
@@ -60,6 +61,13 @@ def coerce(value, kind):
     converted = _converted(value, kind)
     _expect(kind in _PLAIN and isinstance(converted, _PLAIN[kind]), value, kind)
     return converted
+
+
+@functools.cache
+def _parts(kind):
+    """Container and content of a type like List<Number>; None of others."""
+    inner = re.fullmatch(r'(List|Dictionary)<(.*)>', kind)
+    return inner and inner.groups()
 
 
 def _container(value, kind, outer, inner):

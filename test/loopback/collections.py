@@ -153,7 +153,7 @@ def reduce_columns(collection, reducer, selectors, weightSelectors):
     for name in selectors:
         found = [property_of(each, name) for each in collection.elements]
         known = np.array([value is not None for value in found], bool)
-        if all(isinstance(value, (int, float)) for value in found):
+        if {type(value) for value in found} <= {int, float, bool}:
             values = np.array(found)
         else:
             values = np.empty(len(found), object)

@@ -100,15 +100,10 @@ def to_list(tupleSize, numOptional):
 
     def run(columns):
         counted = np.all([column.counted for column in columns], axis=0)
-        chosen = [[_python(value) for value in column.values[counted]] for column in columns]
+        chosen = [column.values[counted].tolist() for column in columns]
         return [(chosen[0] if tupleSize is None else [list(record) for record in zip(*chosen)], True)]
 
     return Reducer('list', ('list',), run, size)
-
-
-def _python(value):
-    """A number of a numpy array as Python's."""
-    return value.item() if isinstance(value, np.generic) else value
 
 
 @algorithm('Reducer.frequencyHistogram')

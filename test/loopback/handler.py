@@ -56,6 +56,9 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = 'HTTP/1.1'
+    # Headers and content leave at once: in two parts the second waits 40 ms for the client to confirm the first.
+    wbufsize = -1
+    disable_nagle_algorithm = True
     service = None
 
     def do_GET(self):
@@ -109,7 +112,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(400, ServiceError(f'The loopback failed: {type(error).__name__}: {error}').body())
 
     def _send(self, status, content, share=1):
-        data = content if isinstance(content, bytes) else json.dumps(content).encode()
+        data = content if isinstance(content, bytes) else (content if isinstance(content, str) else json.dumps(content)).encode()
         self.send_response(status)
         self.send_header('Content-Type', 'application/octet-stream' if isinstance(content, bytes) else 'application/json')
         self.send_header('Content-Length', str(len(data)))

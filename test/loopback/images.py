@@ -13,6 +13,12 @@ from .grids import WGS84, Grid, Projection
 from .pixeltypes import PixelType, of_constant
 
 
+class Kept:
+    """Bytes of pixels that bands have kept since somebody set this to 0."""
+
+    bytes = 0
+
+
 @dataclass(frozen=True, eq=False)
 class Band:
     """`compute(grid)` gives values (h, w) in the type's storage and the mask, float32 0..1; `at` keeps what was computed."""
@@ -29,6 +35,7 @@ class Band:
         if grid not in self._kept:
             values, mask = self.compute(grid)
             self._kept[grid] = np.asarray(values, self.type.storage), mask
+            Kept.bytes += sum(each.nbytes for each in self._kept[grid])
         return self._kept[grid]
 
     def named(self, name):

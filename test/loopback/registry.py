@@ -63,30 +63,46 @@ def call(name, given):
 
     given: argument name -> value. Raises `ServiceError`, whose words begin with the algorithm's name.
     """
-    from .coercion import MismatchError, coerce
-
+    coerce, mismatch = _coercion()
     if name not in signatures():
         raise ServiceError(f"Unknown function '{name}'.")
     if name not in ALGORITHMS:
         raise ServiceError(f"The loopback does not implement '{name}': add it in test/loopback.")
-    unknown = set(given) - {each[0] for each in signatures()[name]}
-    if unknown:
-        raise ServiceError(f'{name}: Unrecognized arguments: {sorted(unknown)}.')
+    taken = _parameters(name)
+    if not given.keys() <= taken.keys():
+        raise ServiceError(f'{name}: Unrecognized arguments: {sorted(given.keys() - taken.keys())}.')
     arguments = {}
-    for argument, kind, optional, default in signatures()[name]:
+    for argument, (parameter, kind, optional, default) in taken.items():
         value = given.get(argument)
         if value is None:
             value = default
-        if value is None and not optional:
-            raise ServiceError(f"{name}: Parameter '{argument}' is required and may not be null.")
+        if value is None:
+            if not optional:
+                raise ServiceError(f"{name}: Parameter '{argument}' is required and may not be null.")
+            arguments[parameter] = None
+            continue
         try:
-            arguments[python_name(argument)] = None if value is None else coerce(value, kind)
-        except MismatchError as error:
+            arguments[parameter] = value if kind == 'Object' else coerce(value, kind)
+        except mismatch as error:
             raise ServiceError(f"{name}, argument '{argument}': Invalid type.\n{error}") from None
     try:
         return ALGORITHMS[name](**arguments)
     except InvalidError as error:
         raise ServiceError(f'{name}: {error}') from error
+
+
+@functools.cache
+def _coercion():
+    """Its module imports those that register algorithms here."""
+    from .coercion import MismatchError, coerce
+
+    return coerce, MismatchError
+
+
+@functools.cache
+def _parameters(name):
+    """Arguments of an algorithm: name -> (Python parameter, type, optional, default)."""
+    return {argument: (python_name(argument), *rest) for argument, *rest in signatures()[name]}
 
 
 def python_name(argument):

@@ -12,24 +12,33 @@ from .regions import centres_inside, grid_around, lattice
 from .registry import algorithm
 from .values import Collection, Feature
 
+#: The corners of grids around points lie on every so many pixels.
+_STEP = 8
+
 
 def _features(image, grid, places, geometries, extra):
-    """Features of pixels (rows, columns), each with its own extra properties, and whether no band is masked there."""
+    """Properties of pixels (rows, columns), each with its own extra ones, its geometry, and whether no band is masked there."""
     seen = [band.at(grid) for band in image.bands]
     rows, columns = places
     x, y = grid.projection.coordinates(np.add(columns, 0.5), np.add(rows, 0.5))
     lon, lat = transform_points(x, y, grid.projection.crs, WGS84.crs) if geometries else (x, y)
-    for number, place in enumerate(zip(rows, columns)):
-        valid = {band.name: float(mask[place]) > 0 for band, (_, mask) in zip(image.bands, seen)}
-        pixel = {band.name: values[place].tolist() for band, (values, _) in zip(image.bands, seen) if valid[band.name]}
-        geometry = Geometry('Point', [float(lon[number]), float(lat[number])], WGS84.crs, False) if geometries else None
-        yield Feature(geometry, {**extra[number], **pixel}), all(valid.values())
+    # Plain Python: there are thousands of pixels, and numpy's single values are slow.
+    values = [seen_values[rows, columns].tolist() for seen_values, _ in seen]
+    valid = [(mask[rows, columns] > 0).tolist() for _, mask in seen]
+    names, lon, lat = image.names, np.asarray(lon).tolist(), np.asarray(lat).tolist()
+    for number, (pixel, known) in enumerate(zip(zip(*values), zip(*valid))):
+        geometry = Geometry('Point', [lon[number], lat[number]], WGS84.crs, False) if geometries else None
+        whole = all(known)
+        shown = zip(names, pixel) if whole else ((name, value) for name, value, there in zip(names, pixel, known) if there)
+        yield {**extra[number], **dict(shown)}, geometry, whole
 
 
-def _table(features):
+def _table(pixels):
     return Collection(
         'FeatureCollection',
-        tuple(Feature(each.geometry, {**each.properties, 'system:index': str(n)}, str(n)) for n, each in enumerate(features)),
+        tuple(
+            Feature(geometry, {**properties, 'system:index': str(n)}, str(n)) for n, (properties, geometry) in enumerate(pixels)
+        ),
     )
 
 
@@ -48,7 +57,7 @@ def sample(image, region, scale, projection, factor, numPixels, seed, dropNulls,
         chosen &= np.random.default_rng(seed).random(grid.shape) < share
     places = np.nonzero(chosen)
     features = _features(image, grid, places, geometries, [{}] * len(places[0]))
-    return _table(each for each, whole in features if whole or not dropNulls)
+    return _table(each for *each, whole in features if whole or not dropNulls)
 
 
 @algorithm('Image.sampleRegions')
@@ -64,15 +73,21 @@ def sample_regions(image, collection, properties, scale, projection, tileScale, 
         parts = [_of_points(image, place, [feature.geometry for feature in collection.elements], geometries, given)]
     else:
         parts = [_of_area(image, place, each.geometry, geometries, extra) for each, extra in zip(collection.elements, given)]
-    return _table(each for part in parts for each, whole in part if whole)
+    return _table(each for part in parts for *each, whole in part if whole)
 
 
 def _of_points(image, place, points, geometries, given):
     """All points at once: pixels are computed on one grid around them."""
-    x, y = np.array([transform_points(*point.coordinates[:2], point.crs, place.crs) for point in points], float).T
+    x, y = np.empty(len(points)), np.empty(len(points))
+    for crs in {point.crs for point in points}:
+        number = [n for n, point in enumerate(points) if point.crs == crs]
+        given_x, given_y = np.array([points[n].coordinates[:2] for n in number], float).T
+        x[number], y[number] = transform_points(given_x, given_y, crs, place.crs)
     columns, rows = (np.floor(each).astype(int) for each in place.pixels(x, y))
-    left, top = columns.min(), rows.min()
-    grid = Grid(place.moved(int(left), int(top)), int(columns.max() - left) + 1, int(rows.max() - top) + 1)
+    # Most requests for points of a region have the same grid, whose pixels bands keep.
+    left, top = columns.min() // _STEP * _STEP, rows.min() // _STEP * _STEP
+    width, height = (int(-(-(each + 1) // _STEP) * _STEP) for each in (columns.max() - left, rows.max() - top))
+    grid = Grid(place.moved(int(left), int(top)), width, height)
     return _features(image, grid, (rows - top, columns - left), geometries, given)
 
 

@@ -9,6 +9,7 @@ import json
 import threading
 
 from . import pixels
+from .answers import Answers, Images
 from .assets import Catalogue, asset_id
 from .encoding import encode, encode_feature
 from .errors import ServiceError
@@ -36,6 +37,8 @@ _GET_CONFIG = {
 
 class Service:
     """A service of its own: catalogue, operations, faults, and the requests it answered, as (route, project) in `log`."""
+
+    answers, images = Answers(), Images()  # of all services: what a request to an archive gives is the same in each
 
     def __init__(self):
         self._now, self._lock = 0, threading.Lock()
@@ -75,8 +78,10 @@ class Service:
             self._now -= 1
 
     def answer(self, route, groups, query, body):
-        """The body of an answer: JSON, or bytes."""
+        """The body of an answer: JSON or its text, or bytes."""
         CATALOGUE.set(self.catalogue)
+        if route in ('value', 'pixels', 'features'):
+            return self.answers.get(self.catalogue, (route, body), lambda: getattr(self, f'_{route}')(body))
         return getattr(self, f'_{route}')(groups, query, body)
 
     def _discovery(self, groups, query, body):
@@ -92,25 +97,25 @@ class Service:
     def _algorithms(self, groups, query, body):
         return algorithms_document()
 
-    def _value(self, groups, query, body):
-        return {'result': encode(Graph(body['expression']).evaluate())}
+    def _value(self, body):
+        return json.dumps({'result': encode(self._evaluated(body))})
 
-    def _pixels(self, groups, query, body):
-        return pixels.answer(_image(body['expression']), body)
+    def _pixels(self, body):
+        return pixels.answer(self._image(body), body)
 
     def _asset_pixels(self, groups, query, body):
         return pixels.answer(self.catalogue.image(asset_id(groups['name'])), body)
 
-    def _features(self, groups, query, body):
-        table = Graph(body['expression']).evaluate()
+    def _features(self, body):
+        table = self._evaluated(body)
         if not isinstance(table, Collection) or not all(isinstance(each, Feature) for each in table.elements):
             raise ServiceError('Expected a FeatureCollection.')
         start, size = int(body.get('pageToken') or 0), int(body.get('pageSize') or _PAGE)
         shown = {'type': 'FeatureCollection', 'features': [encode_feature(each) for each in table.elements[start : start + size]]}
-        return {**shown, 'nextPageToken': str(start + size)} if start + size < len(table.elements) else shown
+        return json.dumps({**shown, 'nextPageToken': str(start + size)} if start + size < len(table.elements) else shown)
 
     def _export(self, groups, query, body):
-        return self.operations.start(groups['project'], body, lambda: Graph(body['expression']).evaluate())
+        return self.operations.start(groups['project'], body, lambda: self._evaluated(body))
 
     def _asset(self, groups, query, body):
         return self.catalogue.describe(asset_id(groups['name']))
@@ -142,9 +147,11 @@ class Service:
         self.operations.cancel(groups['name'])
         return {}
 
+    def _evaluated(self, body):
+        return Graph(body['expression'], self.images.of(self.catalogue)).evaluate()
 
-def _image(expression):
-    image = Graph(expression).evaluate()
-    if not isinstance(image, Image):
-        raise ServiceError('Expected an Image.')
-    return image
+    def _image(self, body):
+        image = self._evaluated(body)
+        if not isinstance(image, Image):
+            raise ServiceError('Expected an Image.')
+        return image

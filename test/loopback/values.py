@@ -18,7 +18,7 @@ class Feature:
     id: Optional[str] = None
 
     def set(self, properties):
-        return replace(self, properties={**self.properties, **properties})
+        return Feature(self.geometry, {**self.properties, **properties}, self.id)
 
 
 @dataclass(frozen=True, eq=False)
