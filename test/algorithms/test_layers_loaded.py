@@ -98,7 +98,9 @@ def test_a_name_that_is_given_wins(processing, sample, loaded):
     child.setModelOutputs({'MY_MASK': output})
     model.addChildAlgorithm(child)
     project.clear()
-    parameters = {'I': sample.target, 'step:MY_MASK': 'TEMPORARY_OUTPUT'}
+    # Versions of QGIS name it differently.
+    (destination,) = (definition.name() for definition in model.destinationParameterDefinitions())
+    parameters = {'I': sample.target, destination: 'TEMPORARY_OUTPUT'}
     processing.runAndLoadResults(model, parameters, feedback=QgsProcessingFeedback())
     assert [layer.name() for layer in project.mapLayers().values()] == ['MY_MASK']
 

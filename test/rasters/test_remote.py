@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableError
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters import network
 from multitemporal_cloudmask.rasters.grid import Grid, Window
 from multitemporal_cloudmask.rasters.reach import needed_blocks
 from multitemporal_cloudmask.rasters.remote import THREADS, RemoteFile, each_in_threads
@@ -24,6 +25,12 @@ def image(tmp_path_factory):
     memory.GetRasterBand(1).WriteArray(np.random.default_rng(0).integers(1, 9999, (384, 512)).astype('uint16'))
     gdal.GetDriverByName('COG').CreateCopy(str(path), memory, options=['BLOCKSIZE=128', 'COMPRESS=DEFLATE'])
     return path.read_bytes(), memory.ReadAsArray()
+
+
+@pytest.fixture(autouse=True)
+def plain(monkeypatch):
+    """QGIS, where it runs in this process, has a transport of its own, which in later versions refuses what is no part of a file."""
+    monkeypatch.setattr(network, '_transport', network.plain_transport)
 
 
 @pytest.fixture
