@@ -56,6 +56,7 @@ class KeptBlocks:
         self._blocks: Dict[_Key, Union[np.ndarray, _OnDisk]] = {}
         self._file: Optional[BlockFile] = None
         self._last = threading.local()
+        self._loading: Dict[_Key, threading.Lock] = {}
 
     def read(self, number: int, window: Window, load: Callable[[Window], np.ndarray], itemsize: int) -> np.ndarray:
         """Values of a band.
@@ -109,8 +110,7 @@ class KeptBlocks:
             if key[0] in last and last[key[0]][0] == key:
                 kept = last[key[0]][1]
             elif self._fits_memory(size) or self._fits_disk(size):
-                kept = load(block)
-                self._keep(key, kept)
+                return self._loaded(key, block, load)[part.within(block)]
             elif self.in_parts:
                 kept = load(block)
                 kept.flags.writeable = False
@@ -118,6 +118,21 @@ class KeptBlocks:
             else:
                 return None
         return kept[part.within(block)]
+
+    def _loaded(self, key: _Key, block: Window, load: Callable[[Window], np.ndarray]) -> np.ndarray:
+        """Values of a block, which are kept from now on; of several threads that need them at one moment one reads them from the file."""
+        with KeptBlocks._lock:
+            loading = self._loading.setdefault(key, threading.Lock())
+        with loading:
+            kept = self._blocks.get(key)
+            if isinstance(kept, _OnDisk) and self._file:
+                return self._file.read(kept.start, kept.kind, block, block)
+            if not isinstance(kept, np.ndarray):
+                kept = load(block)
+                self._keep(key, kept)
+                # Who comes from now on finds it kept.
+                self._loading.pop(key, None)
+        return kept
 
     def _block(self, column: int, row: int) -> Window:
         x, y = column * self.width, row * self.height

@@ -1,6 +1,9 @@
 """Blocks that stay in memory or on disk give the same values as the file, save reading it again, and stay within their limit."""
 
 import gc
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -114,6 +117,24 @@ def test_a_block_that_is_read_in_parts_is_loaded_once_even_where_nothing_is_kept
     for x in range(0, 2048, 256):
         assert np.array_equal(blocks.read(1, Window(x, 256, 256, 256), load, 8)[0], np.arange(x, x + 256))
     assert loaded == [Window(0, 0, 1024, 1024), Window(1024, 0, 1024, 1024)]
+
+
+def test_a_block_that_several_threads_need_at_one_moment_is_read_once():
+    blocks, loaded = KeptBlocks(64, 64, Grid('', (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 64, 64)), []
+    together = threading.Barrier(4)
+
+    def load(window):
+        loaded.append(window)
+        time.sleep(0.05)
+        return np.ones((window.height, window.width))
+
+    def read(_):
+        together.wait()
+        return blocks.read(1, Window(0, 0, 64, 64), load, 8)
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all((values == 1).all() for values in pool.map(read, range(4)))
+    assert len(loaded) == 1
 
 
 def test_many_threads_read_what_is_on_disk(scene, values, full):
