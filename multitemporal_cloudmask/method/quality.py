@@ -265,9 +265,8 @@ def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np
     if found is None:
         raise CloudmaskError(f'SCHEME: {scheme!r} is not a quality scheme. Choose one of {", ".join(QUALITY_SCHEMES)}.')
     values = np.asarray(values)
-    if values.dtype.kind in 'iu' and values.dtype.itemsize <= 2 and not found.measure:
-        signed = values.dtype.kind == 'i'
-        classes = _table(scheme, strict, signed)[values.astype(np.int16 if signed else np.uint16, copy=False).view(np.uint16)]
+    if _is_short(values) and not found.measure:
+        classes = _looked_up(_possible_classes, values, scheme, strict)
         if not (classes == _STRANGE).any():
             return classes
     strange = found.strange(values)
@@ -283,13 +282,37 @@ def quality_classes(values: np.ndarray, scheme: str, strict: bool = False) -> np
 _STRANGE = 254
 
 
-@cache
-def _table(scheme: str, strict: bool, signed: bool) -> np.ndarray:
-    """The classes of the 65536 numbers of two bytes, uint8, by the number without its sign: to look up is far faster than to test bits."""
+def is_fill(values: np.ndarray, scheme: str) -> np.ndarray:
+    """Where a quality band is fill, boolean of the shape of its values; those that cannot occur in the scheme are read as they are."""
+    if _is_short(values):
+        return _looked_up(_all_classes, values, scheme, False) == NODATA
+    return QUALITY_SCHEMES[scheme].read(values.astype(np.int64), False) == NODATA
+
+
+def _is_short(values: np.ndarray) -> bool:
+    """Whether values are whole numbers of at most two bytes: to look up their classes is far faster than to test their bits."""
+    return values.dtype.kind in 'iu' and values.dtype.itemsize <= 2
+
+
+def _looked_up(table: Callable[[str, bool, bool], np.ndarray], values: np.ndarray, scheme: str, strict: bool) -> np.ndarray:
+    signed = values.dtype.kind == 'i'
+    return table(scheme, strict, signed)[values.astype(np.int16 if signed else np.uint16, copy=False).view(np.uint16)]
+
+
+def _short_numbers(signed: bool) -> np.ndarray:
+    """The 65536 numbers of two bytes, in the order of what they are without their sign."""
     numbers = np.arange(65536, dtype=np.uint16)
-    values = (numbers.view(np.int16) if signed else numbers).astype(np.int64)
-    found = QUALITY_SCHEMES[scheme]
-    possible = ~found.cannot_occur(values)
-    table = np.full(len(values), _STRANGE, np.uint8)
-    table[possible] = found.read(values[possible], strict)
-    return table
+    return (numbers.view(np.int16) if signed else numbers).astype(np.int64)
+
+
+@cache
+def _all_classes(scheme: str, strict: bool, signed: bool) -> np.ndarray:
+    """The classes of the numbers of two bytes, uint8."""
+    return QUALITY_SCHEMES[scheme].read(_short_numbers(signed), strict)
+
+
+@cache
+def _possible_classes(scheme: str, strict: bool, signed: bool) -> np.ndarray:
+    """The same, and `_STRANGE` for what cannot occur."""
+    strange = QUALITY_SCHEMES[scheme].cannot_occur(_short_numbers(signed))
+    return np.where(strange, np.uint8(_STRANGE), _all_classes(scheme, strict, signed))

@@ -11,7 +11,7 @@ import threading
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
@@ -20,7 +20,7 @@ from osgeo import gdal
 from ..method.bandnames import band_names, is_aside
 from ..method.classes import NODATA
 from ..method.errors import CloudmaskError, UnreadableError
-from ..method.quality import QUALITY_SCHEMES, quality_classes
+from ..method.quality import QUALITY_SCHEMES, is_fill, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
 from .blocks import LONGEST_PART, block_size, stop_if_cancelled
@@ -478,11 +478,7 @@ class Scene:
         scheme = self._fill_scheme
         if self.quality is not None and scheme:
             raw, missing = self._stored(self.quality.number, window)
-            if raw.dtype.kind in 'iu' and raw.dtype.itemsize <= 2:
-                filled = _fill_codes(scheme, raw.dtype.kind == 'i')[raw.astype(np.uint16)]
-            else:
-                numbers = raw if missing is None else np.where(missing, 0, raw)
-                filled = QUALITY_SCHEMES[scheme].read(numbers.astype(np.int64), False) == NODATA
+            filled = is_fill(raw if missing is None else np.where(missing, raw.dtype.type(0), raw), scheme)
             filled = filled if missing is None else filled | missing
             return filled if filled.any() else None
         if len(self.bands) < _FEWEST_ZEROS or any(band.nodata is None for band in self.bands):
@@ -573,13 +569,6 @@ def require_named_bands(names: Sequence[str], path: object) -> None:
             f'No band of {path} has a known name. Set the band descriptions to names of the sensor (B1, B2 ..) or to roles '
             '(blue, green ..).'
         )
-
-
-@cache
-def _fill_codes(scheme: str, signed: bool) -> np.ndarray:
-    """Which of the 65536 numbers of two bytes are fill in a scheme, boolean, by the number without its sign: bits are slow to test."""
-    numbers = np.arange(65536, dtype=np.uint16)
-    return QUALITY_SCHEMES[scheme].read((numbers.view(np.int16) if signed else numbers).astype(np.int64), False) == NODATA
 
 
 def _is_lesser(name: str) -> bool:
