@@ -4,6 +4,7 @@ import re
 
 from osgeo import osr
 
+from ..rasters.grid import LONLAT, spatial_reference
 from ..rasters.image import Image
 from ..rasters.roi import Region
 from ..rasters.sun import pixel_metres
@@ -35,12 +36,9 @@ def centre(region: Region) -> str:
     reference = grid.spatial_reference
     if reference is None or not (reference.IsProjected() or reference.IsGeographic()):
         return ''
-    geographic = osr.SpatialReference()
-    geographic.ImportFromEPSG(4326)
-    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     middle = grid.pixel_to_world(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
     try:
-        longitude, latitude, _ = osr.CoordinateTransformation(reference, geographic).TransformPoint(*middle)
+        longitude, latitude, _ = osr.CoordinateTransformation(reference, spatial_reference(LONLAT)).TransformPoint(*middle)
     except RuntimeError:  # a grid that is not on Earth
         return ''
     sides = ('N' if latitude >= 0 else 'S'), ('E' if longitude >= 0 else 'W')

@@ -13,7 +13,7 @@ from ..products.recognise import recognised
 from ..rasters.arrays import ImageArray, write_classes, write_image
 from ..rasters.colons import mend_geotiff, set_metadata
 from ..rasters.globe import Bounds
-from ..rasters.grid import Grid
+from ..rasters.grid import LONLAT, Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region, transformation
 from ..rasters.scene import Scene
@@ -101,7 +101,7 @@ def open_lonlat_region(roi: Polygons, grid: Grid) -> Region:
     """The region of some polygons in longitude and latitude (WGS 84) on a grid of any CRS."""
     geometry = ogr.CreateGeometryFromWkb(polygons_wkb(roi, 'roi'))
     geometry.Segmentize(_STRAIGHT)
-    polygons = transformation('EPSG:4326', grid)(bytes(geometry.ExportToWkb()))
+    polygons = transformation(LONLAT, grid)(bytes(geometry.ExportToWkb()))
     if not polygons:
         raise CloudmaskError('roi has no place in the CRS of the image. Pass longitude and latitude in degrees (WGS 84).')
     corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height), (0, 0))

@@ -6,7 +6,7 @@ import numpy as np
 from osgeo import ogr, osr
 
 from ..method.errors import CloudmaskError
-from .grid import Grid
+from .grid import LONLAT, Grid, spatial_reference
 from .roi import Region
 
 #: West, south, east, north, degrees of WGS 84; west is greater than east where the antimeridian is in between.
@@ -22,7 +22,7 @@ def bounds_of(grid: Grid) -> Bounds:
         raise CloudmaskError('The image has no CRS. Assign its CRS, or set a region.')
     columns, rows = np.meshgrid(np.linspace(0, grid.width, _POINTS), np.linspace(0, grid.height, _POINTS))
     x, y = grid.pixel_to_world(columns.ravel(), rows.ravel())
-    transform = osr.CoordinateTransformation(_reference(grid.crs), _globe())
+    transform = osr.CoordinateTransformation(grid.spatial_reference, spatial_reference(LONLAT))
     return bounds_of_points(np.array(transform.TransformPoints(np.stack([x, y], 1).tolist()))[:, :2])
 
 
@@ -49,7 +49,7 @@ def region_of(bounds: Bounds, grid: Grid) -> Region:
     along, edge = np.linspace(0, 1, _POINTS)[:-1], np.zeros(_POINTS - 1)
     across = np.concatenate([along, edge + 1, 1 - along, edge])
     down = np.concatenate([edge, along, edge + 1, 1 - along])
-    transform = osr.CoordinateTransformation(_globe(), _reference(grid.crs))
+    transform = osr.CoordinateTransformation(spatial_reference(LONLAT), grid.spatial_reference)
     points = transform.TransformPoints(np.stack([west + across * (east - west), north - down * (north - south)], 1).tolist())
     corners = ', '.join(f'{x!r} {y!r}' for x, y, *_ in [*points, points[0]])
     return Region.from_polygons([[bytes(ogr.CreateGeometryFromWkt(f'POLYGON (({corners}))').ExportToWkb())]], grid)
@@ -68,17 +68,3 @@ def shortest_arc(longitudes: np.ndarray, circle: float) -> Tuple[float, float]:
     widest = int(gaps.argmax())
     first, last = ordered[(widest + 1) % len(ordered)], ordered[widest]
     return float(first), float(last if last >= first else last + circle)
-
-
-def _globe() -> osr.SpatialReference:
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(4326)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
-
-
-def _reference(crs: str) -> osr.SpatialReference:
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(crs)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference

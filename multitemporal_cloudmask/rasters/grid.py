@@ -12,6 +12,17 @@ from ..method.errors import CloudmaskError, UnreadableError
 #: A coordinate, or an array of coordinates.
 Coordinate = TypeVar('Coordinate', float, np.ndarray)
 
+#: The CRS of longitude and latitude, degrees.
+LONLAT = 'EPSG:4326'
+
+
+def spatial_reference(crs: str) -> osr.SpatialReference:
+    """A CRS, WKT or code, as GDAL's object, its axes in the order x, y."""
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
 
 @dataclass(frozen=True)
 class Window:
@@ -82,12 +93,7 @@ class Grid:
     @property
     def spatial_reference(self) -> Optional[osr.SpatialReference]:
         """The CRS as GDAL's object, its axes in the order x, y; None where unknown."""
-        if not self.crs:
-            return None
-        reference = osr.SpatialReference()
-        reference.ImportFromWkt(self.crs)
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        return reference
+        return spatial_reference(self.crs) if self.crs else None
 
     @property
     def pixel_size(self) -> Tuple[float, float]:

@@ -1,12 +1,12 @@
 """Which blocks of a file are needed to read a region of another grid."""
 
 from functools import lru_cache
-from typing import Callable, Optional, Tuple
+from typing import Callable, Optional
 
 import numpy as np
 from osgeo import osr
 
-from .grid import Grid, Window
+from .grid import Grid, Window, spatial_reference
 from .roi import Region
 
 #: Pixels around a block, of the file and of the grid, from which interpolation may need it: two of a band that is first resampled to that of the
@@ -82,12 +82,4 @@ def _transform(source: str, target: str) -> Optional[osr.CoordinateTransformatio
     """From one CRS to another, both WKT; None where either is unknown."""
     if not source or not target:
         return None
-    references: Tuple[osr.SpatialReference, ...] = tuple(map(_reference, (source, target)))
-    return osr.CoordinateTransformation(*references)
-
-
-def _reference(crs: str) -> osr.SpatialReference:
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(crs)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
+    return osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))

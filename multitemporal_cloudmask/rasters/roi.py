@@ -12,7 +12,7 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from .blocks import windows
 from .gdal_state import memory_layer_source, quiet
-from .grid import Grid, Window
+from .grid import Grid, Window, spatial_reference
 
 
 class Region:
@@ -260,9 +260,7 @@ def _moved(coordinates: List[Any], move: Callable[[float, float], Tuple[float, f
 
 def transformation(crs: str, grid: Grid) -> Callable[[bytes], bytes]:
     """What transforms polygons, WKB, from a CRS (WKT or code) to that of a grid; b'' where that is impossible."""
-    source = osr.SpatialReference()
-    source.SetFromUserInput(crs)
-    source.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    source = spatial_reference(crs)
     target = grid.spatial_reference
     if source.IsSame(target):
         return bytes

@@ -5,7 +5,7 @@ from typing import Optional, Tuple
 
 from osgeo import osr
 
-from .grid import Grid
+from .grid import LONLAT, Grid, spatial_reference
 from .scene import Scene
 
 #: Length of a degree of latitude, m: the equator, 40 075 km, divided by 360.
@@ -48,9 +48,7 @@ def _north(grid: Grid) -> float:
     reference = grid.spatial_reference
     if reference is None:
         return 0.0
-    geographic = osr.SpatialReference()
-    geographic.ImportFromEPSG(4326)
-    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    geographic = spatial_reference(LONLAT)
     column, row = grid.width / 2, grid.height / 2
     to_geographic = osr.CoordinateTransformation(reference, geographic)
     longitude, latitude, _ = to_geographic.TransformPoint(*grid.pixel_to_world(column, row))

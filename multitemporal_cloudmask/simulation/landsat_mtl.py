@@ -14,7 +14,7 @@ from typing import Dict, Mapping
 from osgeo import osr
 
 from ..products.landsat_scaling import sun_distance
-from ..rasters.grid import Grid
+from ..rasters.grid import LONLAT, Grid, spatial_reference
 from .mtl_writer import Bare, Group
 from .series import SimulatedScene
 
@@ -150,10 +150,7 @@ def _projection(grid: Grid) -> Group:
     # Corners are the centres of the corner pixels.
     columns, rows = {'L': 0.5, 'R': grid.width - 0.5}, {'U': 0.5, 'L': grid.height - 0.5}
     corners = {end + side: grid.pixel_to_world(columns[side], rows[end]) for end in 'UL' for side in 'LR'}
-    globe = osr.SpatialReference()
-    globe.ImportFromEPSG(4326)
-    globe.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    to_degrees = osr.CoordinateTransformation(grid.spatial_reference, globe)
+    to_degrees = osr.CoordinateTransformation(grid.spatial_reference, spatial_reference(LONLAT))
     degrees, metres = {}, {}
     for corner, (east, north) in corners.items():
         longitude, latitude, _ = to_degrees.TransformPoint(east, north)
