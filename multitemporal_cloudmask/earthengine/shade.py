@@ -5,19 +5,19 @@ pixel. A mask that is to stay on Google's side gets the zone as polygons.
 """
 
 from dataclasses import dataclass
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..method.advice import require_compared
+from ..method.advice import report_classes
 from ..method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from ..method.neighbourhood import grow
 from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
 from ..rasters.gdal_state import memory_layer_source
 from ..rasters.grid import Grid, Window
-from ..rasters.roi import Region
+from ..rasters.roi import Region, polygons_of
 from ..rasters.scene import Scene
 from ..rasters.shade import ShadeMap
 from ..rasters.stack import MARGIN
@@ -75,10 +75,7 @@ class Shading:
             writer.write(window, mask)
 
         each_block(windows(self.image.grid, self.region), finish_block, keep, growing)
-        valid = int(pixels[:NODATA].sum())
-        require_compared(valid)
-        cloud, shadow = (100 * pixels[value] / valid for value in (CLOUD, SHADOW))
-        progress.message(f'Of the valid pixels {cloud:.1f} % are cloud and {shadow:.1f} % shadow.')
+        report_classes(pixels, progress)
 
     def finished(self, ee: Client, classes: Expression, shade: ShadeMap) -> Expression:
         """The mask of some classes as an expression, byte; classes: `NODATA` where unknown, one band."""
@@ -130,18 +127,9 @@ def zone_polygons(zone: np.ndarray, corner: Tuple[int, int], step: int, grid: Gr
     polygons: List[Any] = []
     for feature in layer:
         shape = feature.GetGeometryRef().Buffer(-DRAWN_IN, 1)
-        for part in _polygons(shape):
+        for part in polygons_of(shape) if shape else []:
             polygons.append([_ring(part.GetGeometryRef(number), grid) for number in range(part.GetGeometryCount())])
     return polygons
-
-
-def _polygons(shape: Optional[ogr.Geometry]) -> List[ogr.Geometry]:
-    """The polygons of a polygon or of several."""
-    if shape is None or shape.IsEmpty():
-        return []
-    if ogr.GT_Flatten(shape.GetGeometryType()) == ogr.wkbPolygon:
-        return [shape]
-    return [shape.GetGeometryRef(number) for number in range(shape.GetGeometryCount())]
 
 
 def _ring(ring: ogr.Geometry, grid: Grid) -> List[List[float]]:

@@ -21,15 +21,12 @@ from ..rasters.scene import Scene
 from ..rasters.shade import ShadeMap
 from ..rasters.sun import sun_over
 from .decision import Classifier, Decision, ExaminedBlock
-from .decisions import ByCluster
+from .decisions import HALO, ByCluster
 from .differences import Differences, SampledPixels, missing
 from .lags import cloudy
 
 #: The light that snow lost, as a code: snow lost none, and the snow itself has to be known.
 SNOWY = np.float32(np.inf)
-
-#: Evidence is smoothed over 3 x 3 px.
-HALO = 1
 
 
 @dataclass(frozen=True)

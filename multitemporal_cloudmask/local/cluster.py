@@ -6,8 +6,8 @@ from typing import Dict, Iterable, Mapping, Optional, Tuple
 
 import numpy as np
 
-from ..method.advice import report_confidence, require_compared, warn_of_surface, warn_of_unmarked_snow
-from ..method.classes import CLOUD, NODATA, SHADOW
+from ..method.advice import report_classes, report_confidence, require_compared, warn_of_surface, warn_of_unmarked_snow
+from ..method.classes import NODATA
 from ..method.confidence import Confidence, Grounds
 from ..method.legend import cluster_classes
 from ..method.options import ClusterOptions
@@ -154,10 +154,10 @@ def decide(
     classifier = decision.conclude(Scene(codes.path), region, concluding)
     if options.grow:
         classifier = GrownClassifier(classifier, image.grid, options.grow)
-    cloud, shadow = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
+    pixels = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
     if options.decision == 'none':
         return Confidence(0.0, ('nothing is masked',))
-    progress.message(f'Of the valid pixels {100 * cloud:.1f} % are cloud and {100 * shadow:.1f} % shadow.')
+    report_classes(pixels, progress)
     grounds = decision.grounds if isinstance(decision, Adaptive) else Grounds(adaptive=False)
     grounds = replace(grounds, lags=lags, veil=differences.background.veil)
     confidence = Confidence.from_grounds(grounds)
@@ -217,8 +217,8 @@ def _examine(
 
 def _classify(
     classifier: Classifier, region: Region, image: Scene, writers: Mapping[str, RasterWriter], progress: Progress
-) -> Tuple[float, float]:
-    """Classify every block and write the outputs; returns the shares of cloud and of shadow among the valid pixels, 0..1."""
+) -> np.ndarray:
+    """Classify every block and write the outputs; returns the number of pixels of each value of the mask, (256,)."""
     pixels = np.zeros(256, np.int64)
 
     def classify(window: Window) -> Dict[str, np.ndarray]:
@@ -233,9 +233,8 @@ def _classify(
         for writer in writers.values():
             stack.enter_context(writer)
         each_block(windows(image.grid, region), classify, keep, progress)
-        valid = int(pixels[:NODATA].sum())
-        require_compared(valid)
-    return pixels[CLOUD] / valid, pixels[SHADOW] / valid
+        require_compared(int(pixels[:NODATA].sum()))
+    return pixels
 
 
 def _inside(outputs: Mapping[str, np.ndarray], inside: np.ndarray, writers: Mapping[str, RasterWriter]) -> Dict[str, np.ndarray]:

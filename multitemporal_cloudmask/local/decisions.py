@@ -20,8 +20,8 @@ from ..rasters.threads import single_threaded_mathematics
 from .decision import Classifier, Decision, ExaminedBlock
 from .differences import Differences, SampledPixels
 
-#: The decision adaptive looks at the pixels next to each one, px.
-_NEXT = 1
+#: Evidence of the decision adaptive is smoothed over 3 x 3 px.
+HALO = 1
 
 #: Number of values of a code, uint8.
 CODES = 256
@@ -29,7 +29,7 @@ CODES = 256
 
 def decision_reach(options: ClusterOptions) -> int:
     """How far around the region a decision, and the growing that follows, look at most, px."""
-    return options.grow + max(_opening_halo(options.opening), _NEXT)
+    return options.grow + max(_opening_halo(options.opening), HALO)
 
 
 def require_possible(options: ClusterOptions, outputs: Mapping[str, object]) -> None:

@@ -2,7 +2,10 @@
 
 from typing import Collection
 
+import numpy as np
+
 from .adaptive import SNOW_ROLES
+from .classes import CLOUD, NODATA, SHADOW
 from .confidence import Confidence
 from .errors import CloudmaskError
 from .features import ROLES as FEATURE_ROLES
@@ -41,6 +44,14 @@ def require_compared(pixels: float) -> None:
     """Raise `CloudmaskError` where the number of pixels that could be compared is 0."""
     if not pixels:
         raise CloudmaskError('No pixel of the ROI is valid in the image and its forecast. Choose another ROI or other lags.')
+
+
+def report_classes(counts: np.ndarray, progress: Progress) -> None:
+    """Report the shares of cloud and shadow, by the number of pixels of each value of a mask, (256,); raises as `require_compared`."""
+    valid = int(counts[:NODATA].sum())
+    require_compared(valid)
+    cloud, shadow = (100 * counts[value] / valid for value in (CLOUD, SHADOW))
+    progress.message(f'Of the valid pixels {cloud:.1f} % are cloud and {shadow:.1f} % shadow.')
 
 
 def warn_of_surface(options: ClusterOptions, progress: Progress) -> None:

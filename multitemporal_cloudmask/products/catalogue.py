@@ -189,8 +189,7 @@ def find_items(url: str, search: Search, progress: Progress) -> List[Item]:
 
 def date_of(item: Item) -> str:
     """The day of an item, UTC, YYYY-MM-DD; '' where it states none."""
-    properties = item['properties']
-    return str(properties.get('datetime') or properties.get('start_datetime') or '')[:10]
+    return _time(item)[:10]
 
 
 def cloud_cover(item: Item) -> Optional[float]:

@@ -15,9 +15,9 @@ from ..rasters.levels import SURFACE, TOP
 from ..rasters.virtual import VirtualBand
 from .landsat_ard import PIXEL_QA
 from .members import Members
+from .metadata import time_in
 from .mtl import parse_mtl
 from .product import require_essential
-from .sentinel2_xml import time_in
 from .single_bands import Group, SingleBands, acquired, grouped, landsat
 from .usgs_xml import UsgsXml
 

@@ -1,6 +1,7 @@
 """What the metadata files of deliveries have in common: XML that is parsed safely, and the errors where a value is impossible."""
 
-from typing import Dict
+from datetime import datetime, timezone
+from typing import Dict, Optional
 from xml.etree import ElementTree
 
 from ..method.errors import CloudmaskError, UnreadableError
@@ -84,3 +85,11 @@ def damaged(path: str, name: str, value: object, expected: str) -> UnreadableErr
     return UnreadableError(
         f'The metadata file {path} is damaged: {name} is {value!r}; expected {expected}. Download the product again.'
     )
+
+
+def time_in(text: str, pattern: str) -> Optional[datetime]:
+    """A text as time in UTC, None where it is not one."""
+    try:
+        return datetime.strptime(text, pattern).replace(tzinfo=timezone.utc)
+    except ValueError:
+        return None

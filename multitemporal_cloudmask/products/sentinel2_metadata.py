@@ -16,8 +16,8 @@ from osgeo import osr
 
 from ..method.errors import UnreadableError
 from ..rasters.grid import Grid
-from .metadata import require_day
-from .sentinel2_xml import Document, time_in
+from .metadata import require_day, time_in
+from .sentinel2_xml import Document
 
 #: The bands in the order of their numbers (band_id) and the resolution in metres at which they are measured.
 RESOLUTIONS = {

@@ -1,11 +1,11 @@
 """An XML metadata file of Sentinel-2: its elements by name, their texts checked before they are believed."""
 
 import re
-from datetime import datetime, timezone
-from typing import TYPE_CHECKING, List, Optional
+from datetime import datetime
+from typing import TYPE_CHECKING, List
 
 from ..method.errors import UnreadableError
-from .metadata import damaged, parse_xml
+from .metadata import damaged, parse_xml, time_in
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -66,11 +66,3 @@ class Document:
     def damaged(self, name: str, value: object, expected: str) -> UnreadableError:
         """The error where an item has an impossible value."""
         return damaged(self.path, name, value, expected)
-
-
-def time_in(text: str, pattern: str) -> Optional[datetime]:
-    """A text as time in UTC, None where it is not one."""
-    try:
-        return datetime.strptime(text, pattern).replace(tzinfo=timezone.utc)
-    except ValueError:
-        return None

@@ -17,8 +17,7 @@ from urllib.parse import urljoin
 from ..method.errors import UnreadableError
 from ..rasters.files import read_text
 from .members import Members, folder_of
-from .metadata import damaged, number_in
-from .sentinel2_xml import time_in
+from .metadata import damaged, number_in, time_in
 
 #: Length above which a file next to others is no item, characters: those of catalogues have 20,000.
 _LONGEST = 2_000_000

@@ -8,14 +8,14 @@ Microsoft, Planetary Computer, Using tokens for data access; planetary-computer-
 import os
 import threading
 import time
-from datetime import datetime, timezone
-from typing import Dict, Optional, Tuple
+from typing import Dict, Tuple
 from urllib.parse import urlsplit
 
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.progress import Progress
 from .addresses import is_loopback
 from .json_answers import fetch_json
+from .metadata import time_in
 
 #: Where tokens are issued, and the variable that replaces it, as in GDAL.
 _SERVICE, _VARIABLE = 'https://planetarycomputer.microsoft.com/api/sas/v1/token', 'VSICURL_PC_SAS_TOKEN_URL'
@@ -75,19 +75,12 @@ class Tokens:
         except CloudmaskError as error:
             raise UnreadableError(f'No token for the files of the Planetary Computer: {error}') from error
         token, expiry = (str(answer.get(key, '')) for key in ('token', 'msft:expiry')) if isinstance(answer, dict) else ('', '')
-        end = _seconds(expiry)
-        if not token or end is None:
+        moment = time_in(expiry[:19], '%Y-%m-%dT%H:%M:%S')
+        if not token or moment is None:
             raise UnreadableError(f'{place} issued no token. Run the tool again in a few minutes.')
+        end = moment.timestamp()
         self._tokens[place] = token, end - min(_BEFORE_END, (end - now) / 4)
         return token
-
-
-def _seconds(moment: str) -> Optional[float]:
-    """A time such as 2026-01-31T12:00:00Z in seconds since 1970; None where it is none."""
-    try:
-        return datetime.strptime(moment[:19], '%Y-%m-%dT%H:%M:%S').replace(tzinfo=timezone.utc).timestamp()
-    except ValueError:
-        return None
 
 
 #: Tokens are valid for any run: of a service that limits requests each container is asked for once.

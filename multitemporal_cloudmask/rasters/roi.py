@@ -119,7 +119,7 @@ class Region:
         """The part of the region inside a window, None where there is no such part."""
         rectangle = _rectangle(window)
         polygons = [rectangle] if self._polygons is None else self._reaching(window)
-        inside = [part for polygon in polygons for part in _polygons(polygon.Intersection(rectangle))]
+        inside = [part for polygon in polygons for part in polygons_of(polygon.Intersection(rectangle))]
         return Region(inside, self._grid, touched=self._touched) if inside else None
 
     def grown(self, margin: int) -> 'Region':
@@ -197,7 +197,7 @@ def polygons_in_pixels(group: Sequence[bytes], grid: Grid, progress: Progress) -
     for wkb in group:
         geometry = ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry()
         geometry.FlattenTo2D()
-        for polygon in _polygons(ogr.ForceToMultiPolygon(geometry)):
+        for polygon in polygons_of(ogr.ForceToMultiPolygon(geometry)):
             progress.check()
             found += _valid([ring for ring in _rings(polygon, grid) if len(ring) > 3])
     return found
@@ -226,7 +226,7 @@ def _valid(rings: Sequence[np.ndarray]) -> List[ogr.Geometry]:
         area = outline.MakeValid()
         for hole in holes:
             area = area.Difference(hole.MakeValid())
-    return _polygons(area)
+    return polygons_of(area)
 
 
 def _intersections(one: Region, other: Region, progress: Progress) -> List[ogr.Geometry]:
@@ -236,11 +236,11 @@ def _intersections(one: Region, other: Region, progress: Progress) -> List[ogr.G
         left, right, top, bottom = polygon.GetEnvelope()
         for near in other._reaching(Window(left, top, right - left, bottom - top)):
             progress.check()
-            found += _polygons(polygon.Intersection(near))
+            found += polygons_of(polygon.Intersection(near))
     return found
 
 
-def _polygons(geometry: ogr.Geometry) -> List[ogr.Geometry]:
+def polygons_of(geometry: ogr.Geometry) -> List[ogr.Geometry]:
     """The polygons of a geometry: where areas touch, GEOS also returns the line or the point between them."""
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind == ogr.wkbPolygon:
@@ -248,7 +248,7 @@ def _polygons(geometry: ogr.Geometry) -> List[ogr.Geometry]:
     if not ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
         return []
     parts = (geometry.GetGeometryRef(number) for number in range(geometry.GetGeometryCount()))
-    return [polygon for part in parts for polygon in _polygons(part)]
+    return [polygon for part in parts for polygon in polygons_of(part)]
 
 
 def _moved(coordinates: List[Any], move: Callable[[float, float], Tuple[float, float]]) -> List[Any]:
