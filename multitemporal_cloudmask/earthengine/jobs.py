@@ -1,16 +1,13 @@
-"""Requests in threads, their answers in order; cancelled within a moment, however long a request hangs."""
+"""Requests to Earth Engine: several at a time, tried again, divided where they are too large, and reported while they take long."""
 
 import contextlib
-import queue
 import threading
 import time
-from collections import deque
 from functools import partial
 from typing import (
     Any,
     Callable,
     ContextManager,
-    Deque,
     Dict,
     Iterable,
     List,
@@ -22,8 +19,8 @@ from typing import (
     TypeVar,
 )
 
-from ..method.errors import Cancelled
-from ..method.progress import PAUSE, Progress, Relay
+from ..method.daemon_threads import Talk, each_in_order
+from ..method.progress import Progress
 from .faults import TooLarge
 from .restricted import RESTRICTED, RESTRICTED_MODE
 from .retry import CLIENT_TRIES_ONCE, persist
@@ -48,16 +45,13 @@ SILENCE = 60.0
 _ALONE = threading.Lock()
 
 
-class _Talk(Relay):
+class _Talk(Talk):
     """What all requests of a call report: of messages of a kind, which begin alike, that come at a time, the first."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lock = threading.Lock()
         self._quiet_until: Dict[str, float] = {}
-
-    def show(self, fraction: float) -> None:
-        """Nothing: how far a call is, the answers show."""
 
     def message(self, text: str) -> None:
         kind = text[:20]
@@ -66,6 +60,23 @@ class _Talk(Relay):
                 return
             self._quiet_until[kind] = time.monotonic() + QUIET
         super().message(text)
+
+
+class _Silence:
+    """Reports from time to time how long the next answer has been waited for."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress, self._done, self._said = progress, 0, 0.0
+
+    def waited(self, done: int, total: int, seconds: float) -> None:
+        """See `Waiting`."""
+        if done != self._done:
+            self._done, self._said = done, 0.0
+        if seconds > self._said + SILENCE:
+            self._said = seconds
+            self._progress.message(
+                f'Earth Engine is computing: {done} of {total} requests answered, the next one takes {seconds:.0f} s so far.'
+            )
 
 
 def each_job(
@@ -77,8 +88,7 @@ def each_job(
 ) -> None:
     """Call `work(job)` in threads and `use(job, answer)` in this one, in the order of the jobs.
 
-    At most `THREADS` answers wait at a time. The threads are daemons and not those of `concurrent.futures`, which would keep QGIS
-    from closing until a request that hangs is over.
+    At most `THREADS` answers wait at a time, see `each_in_order`.
 
     Parameters
     ----------
@@ -99,29 +109,10 @@ def each_job(
         The first fault, in the order of the jobs; `Cancelled` while requests are still under way.
     """
     talk = _Talk()
-    waiting: Deque[Tuple[_Job, queue.Queue]] = deque()
-    todo: queue.Queue = queue.Queue()
-    jobs = list(jobs)
     answering = partial(_answer, work=work, divide=divide, progress=talk)
-    workers = [threading.Thread(target=_serve, args=(todo, answering, talk), daemon=True) for _ in range(min(THREADS, len(jobs)))]
     was_restricted = RESTRICTED.is_set()
     with CLIENT_TRIES_ONCE.entered():
-        for worker in workers:
-            worker.start()
-        try:
-            done = 0
-            for job in jobs:
-                answer: queue.Queue = queue.Queue()
-                waiting.append((job, answer))
-                todo.put((job, answer))
-                if len(waiting) >= THREADS:
-                    done = _use_first(waiting, use, progress, talk, done, len(jobs))
-            while waiting:
-                done = _use_first(waiting, use, progress, talk, done, len(jobs))
-        finally:
-            talk.stopped = True
-            for _ in workers:
-                todo.put(None)
+        each_in_order(jobs, answering, use, talk, THREADS, progress, _Silence(progress).waited)
     if RESTRICTED.is_set() and not was_restricted:
         progress.warn(RESTRICTED_MODE)
     progress.update(1)
@@ -165,19 +156,6 @@ def ask_parts(request: Divisible, progress: Progress) -> Any:
     return ask_each({None: request}, progress)[None]
 
 
-def _serve(todo: queue.Queue, answering: Callable[[_Job], _Answer], progress: Progress) -> None:
-    """Work off a queue of (job, queue for its answer) until None comes; an answer is (result, error)."""
-    while True:
-        item = todo.get()
-        if item is None or progress.cancelled():
-            return
-        job, answer = item
-        try:
-            answer.put((answering(job), None))
-        except BaseException as error:  # it is raised where the answer is waited for
-            answer.put((None, error))
-
-
 def _answer(
     job: _Job, work: Callable[[_Job], _Answer], divide: Optional[Callable[[_Job, TooLarge], Parts]], progress: Progress
 ) -> _Answer:
@@ -192,36 +170,3 @@ def _answer(
         parts, join = divide(job, fault)
         progress.message(f'A request was too large for Earth Engine ({fault.reason}). Smaller ones follow.')
     return join([_answer(part, work, divide, progress) for part in parts])
-
-
-def _use_first(
-    waiting: Deque[Tuple[_Job, queue.Queue]],
-    use: Callable[[_Job, _Answer], object],
-    progress: Progress,
-    talk: Relay,
-    done: int,
-    total: int,
-) -> int:
-    """Wait for the answer of the first job and use it; returns how many jobs are done, given how many were."""
-    job, answer = waiting.popleft()
-    error: Optional[BaseException]
-    begin, said = time.monotonic(), 0.0
-    while True:
-        progress.update(done / total)
-        talk.pass_on(progress)
-        waited = time.monotonic() - begin
-        if waited > said + SILENCE:
-            said = waited
-            progress.message(
-                f'Earth Engine is computing: {done} of {total} requests answered, the next one takes {waited:.0f} s so far.'
-            )
-        with contextlib.suppress(queue.Empty):
-            result, error = answer.get(timeout=PAUSE)
-            break
-    talk.pass_on(progress)
-    if error is not None:
-        if isinstance(error, Cancelled):
-            progress.update(done / total)
-        raise error
-    use(job, result)
-    return done + 1

@@ -3,7 +3,6 @@
 GDAL reads only what is on disk. So pauses, proxies, tokens and a cancel are those of `network.py`, and nothing of GDAL's settings changes.
 """
 
-import queue
 import re
 import threading
 from dataclasses import dataclass, field
@@ -11,8 +10,9 @@ from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence, Set,
 
 from osgeo import gdal
 
+from ..method.daemon_threads import Talk, each_in_order
 from ..method.errors import UnreadableError
-from ..method.progress import PAUSE, Progress
+from ..method.progress import Progress
 from .grid import Grid, Window
 from .network import Answer, request, site
 from .tiff_parts import Block, TiffParts
@@ -130,23 +130,23 @@ class RemoteFile:
             raise UnreadableError(
                 f'Cannot read {place}: access is denied ({answer.status}). Use a collection whose files are open.'
             )
+        size = len(answer.body)
         stated = re.fullmatch(r'bytes (\d+)-(\d+)/(\d+)', answer.headers.get('content-range', '').strip())
-        if answer.status == 200 and start == 0 and len(answer.body) <= end:
-            # A file that is shorter than what was asked for.
-            stated = re.fullmatch(r'bytes (\d+)-(\d+)/(\d+)', f'bytes 0-{len(answer.body) - 1}/{len(answer.body)}')
-        if stated is None and answer.body.lstrip()[:1] == b'<':
+        # A file that is shorter than what was asked for may come as a whole.
+        whole = answer.status == 200 and start == 0 and 0 < size <= end
+        if stated is None and not whole and answer.body.lstrip()[:1] == b'<':
             raise UnreadableError(
                 f'Cannot read {place}: its server returned a web page, probably that of a login. Use a collection whose files are open.'
             )
-        if stated is None:
+        if stated is None and not whole:
             raise UnreadableError(
                 f'Cannot read {place}: its server does not serve parts of files ({answer.status}). Use another catalogue.'
             )
-        first, last, length = map(int, stated.groups())
+        first, last, length = (0, size - 1, size) if whole or not stated else map(int, stated.groups())
         if self._length and length != self._length:
             raise UnreadableError(f'Cannot read {place}: it was replaced while it was read. Run the tool again.')
         self._length = length
-        if first != start or last + 1 != min(end, length) or len(answer.body) != last + 1 - first:
+        if first != start or last + 1 != min(end, length) or size != last + 1 - first:
             raise UnreadableError(
                 f'Cannot read {place}: its server sends other bytes than were asked for. Use another catalogue.'
             )
@@ -292,75 +292,12 @@ def _runs(blocks: Sequence[Block]) -> List[List[Block]]:
     return runs
 
 
-class _Watch(Progress):
-    """Asked in a thread whether it is still needed; what it reports is passed on."""
-
-    def __init__(self) -> None:
-        self.stopped = threading.Event()
-        self.heard: queue.SimpleQueue[str] = queue.SimpleQueue()
-
-    def cancelled(self) -> bool:
-        return self.stopped.is_set()
-
-    def message(self, text: str) -> None:
-        self.heard.put(text)
-
-
 def each_in_threads(
     items: Sequence[Item],
     work: Callable[[Item, Progress], Result],
     use: Callable[[Item, Result], object],
     progress: Progress,
 ) -> None:
-    """Call `work` for each item in at most `THREADS` threads, and `use` with its result in this one, as they come.
-
-    The threads are daemons, so that QGIS can end while a request hangs.
-
-    Raises
-    ------
-    CloudmaskError
-        The first error; `Cancelled` within a moment.
-    """
-    todo: queue.SimpleQueue[Item] = queue.SimpleQueue()
-    done: queue.Queue[Tuple[Item, Optional[Result], Optional[BaseException]]] = queue.Queue(THREADS)
-    watch = _Watch()
-    for item in items:
-        todo.put(item)
-
-    def serve() -> None:
-        while not watch.cancelled():
-            try:
-                item = todo.get_nowait()
-            except queue.Empty:
-                return
-            answer: Tuple[Item, Optional[Result], Optional[BaseException]]
-            try:
-                answer = (item, work(item, watch), None)
-            except BaseException as error:  # it is raised where the answer is waited for
-                answer = (item, None, error)
-            while not watch.cancelled():
-                try:
-                    done.put(answer, timeout=PAUSE)
-                    break
-                except queue.Full:
-                    continue
-
-    progress.check()
-    for _ in range(min(THREADS, len(items))):
-        threading.Thread(target=serve, daemon=True).start()
-    try:
-        for number in range(len(items)):
-            progress.update(number / len(items))
-            while True:
-                try:
-                    item, result, error = done.get(timeout=PAUSE)
-                    break
-                except queue.Empty:
-                    progress.check()
-                while not watch.heard.empty():
-                    progress.message(watch.heard.get())
-            if error is not None:
-                raise error
-            use(item, result)  # type: ignore[arg-type]
-    finally:
-        watch.stopped.set()
+    """Call `work` for each item in at most `THREADS` threads, and `use` with its result in this one; see `each_in_order`."""
+    talk = Talk()
+    each_in_order(items, lambda item: work(item, talk), use, talk, THREADS, progress)
