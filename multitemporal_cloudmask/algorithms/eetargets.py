@@ -130,7 +130,7 @@ def find_series(
     Raises
     ------
     CloudmaskError
-        Where there are none, or Earth Engine fails.
+        Where no image was found, or Earth Engine fails.
     """
     first = datetime(min(FIRST_YEARS[collection.sensor.family] for collection in collections), 1, 1)
     begin = datetime.strptime(span.from_, '%Y-%m-%d') if span.from_ else first

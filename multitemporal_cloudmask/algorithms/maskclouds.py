@@ -194,7 +194,7 @@ check the lags with [contactsheet].
 
 
 def _compared(mask: ClassBand, image: Scene, region: Region, progress: Progress) -> Tuple[Optional[Comparison], str]:
-    """The comparison of a mask with the quality band of its image, and ''; or None and why there is none."""
+    """The comparison of a mask with the quality band of its image, and ''; or None and why it was not made."""
     try:
         return compare_masks(mask, class_band(image), image, region, '', {}, progress), ''
     except Cancelled:

@@ -54,7 +54,7 @@ class EarthForecast:
         As used; None where the method has none.
     rmse : float or None
         Over the clear pixels of the region, or of the sample where that is estimated; mean over the bands, reflectance; None where
-        there are none.
+        no pixel is clear.
     """
 
     values: Expression
@@ -308,7 +308,7 @@ def _all(flags: List[Expression]) -> Expression:
 def _sampled_rmse(
     stack: EarthStack, from_lags: Callable[[np.ndarray, np.ndarray], np.ndarray], seed: int, progress: Progress
 ) -> Optional[float]:
-    """RMSE over the clear ones of the sampled pixels, mean over the bands of reflectance; None where there are none."""
+    """RMSE over the clear ones of the sampled pixels, mean over the bands of reflectance; None where no sampled pixel is clear."""
     judged = [band for band, unit in enumerate(stack.units) if unit == REFLECTANCE]
     image, lags, classes, shown = stack.parts(stack.sampled(seed, progress))
     forecast = from_lags(lags, shown)
@@ -319,7 +319,7 @@ def _sampled_rmse(
 
 
 def _rmse(ee: Client, stack: EarthStack, values: Expression, progress: Progress) -> Optional[float]:
-    """RMSE over the clear pixels of the region, mean over the bands of reflectance; None where there are none."""
+    """RMSE over the clear pixels of the region, mean over the bands of reflectance; None where no sampled pixel is clear."""
     judged = [name for name, unit in zip(stack.names, stack.units) if unit == REFLECTANCE]
     if not judged:
         return None

@@ -101,7 +101,7 @@ def each_job(
     progress : Progress
         Updated after each answer, checked for a cancel meanwhile, and informed of what is waited for.
     divide : callable, optional
-        The parts of a job that was too large for one request; it raises where there are none. Without it such a job fails.
+        The parts of a job that was too large for one request; it raises where it cannot be divided. Without it such a job fails.
 
     Raises
     ------
@@ -133,7 +133,7 @@ class Divisible(Protocol):
         ...
 
     def divided(self, fault: TooLarge) -> Parts:
-        """Smaller ones instead; raises where there are none."""
+        """Smaller ones instead; raises where it cannot be divided."""
         ...
 
 

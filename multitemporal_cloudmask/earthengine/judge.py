@@ -45,7 +45,7 @@ class EarthJudge:
         self.ee, self.image, self.options = ee, image, options
         self.roles = judged_roles(image.collection.roles, options)
         self._rows, self._columns = _thinned(image, region) if self.roles else (np.empty(0, np.int64),) * 2
-        # Rows and columns are counted from the corner of the image: over one region the first of them tells all.
+        # Rows and columns are counted from the corner of the image: over one region the first of them determines all.
         first = image.grid.pixel_to_world(self._columns[0], self._rows[0]) if len(self._rows) else (0.0, 0.0)
         self._samples, self._first = samples, first
 

@@ -10,7 +10,7 @@ from ..rasters.roi import Region
 from .images import EarthImage
 from .judge import Samples
 
-#: Counts of a candidate by name, or why there are none.
+#: Counts of a candidate by name, or why they are not known.
 Cover = Union[Dict[str, Any], CloudmaskError]
 
 

@@ -29,7 +29,7 @@ class Transport:
         redirections: Optional[int] = None,
         connection_type: Any = None,
     ) -> Tuple[Any, bytes]:
-        """The response and its content; raises `ConnectionError` where there is none."""
+        """The response and its content; raises `ConnectionError` where no response came."""
         import httplib2
         import requests
 

@@ -35,7 +35,7 @@ class Entries:
             self._entries = {}
 
     def get(self, name: str) -> Optional[Dict[str, Any]]:
-        """The entry of a name, None where there is none."""
+        """The entry of a name, None if it has no entry."""
         return self._entries.get(name)
 
     def set(self, name: str, entry: Mapping[str, Any]) -> None:
@@ -44,7 +44,7 @@ class Entries:
         self._write()
 
     def pop(self, name: str) -> Optional[Dict[str, Any]]:
-        """Remove an entry, and return it; None where there is none."""
+        """Remove the entry of a name, and return it; None if it has no entry."""
         entry = self._entries.pop(name, None)
         if entry is not None:
             self._write()

@@ -61,7 +61,7 @@ class Masks:
 
     @classmethod
     def from_pairs(cls, pairs: Sequence[Tuple[Row, str]]) -> 'Masks':
-        """Rows with the path of their mask, '' where there is none, in any order."""
+        """Rows with the path of their mask, '' if the image was not masked, in any order."""
         ordered = sorted(pairs, key=lambda pair: (pair[0].date, pair[0].source))
         return cls(tuple(row for row, _ in ordered), {place: path for place, (_, path) in enumerate(ordered) if path})
 

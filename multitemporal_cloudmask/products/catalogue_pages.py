@@ -1,4 +1,4 @@
-"""The pages of a STAC API: how the next one is asked for, and when there is none.
+"""The pages of a STAC API: how the next one is asked for, and which is the last.
 
 References
 ----------

@@ -42,7 +42,7 @@ def bounds_of_points(points: np.ndarray) -> Bounds:
 
 
 def region_of(bounds: Bounds, grid: Grid) -> Region:
-    """The pixels of a grid that are inside bounds; raises `CloudmaskError` where there are none."""
+    """The pixels of a grid that are inside bounds; raises `CloudmaskError` where no pixel is."""
     west, south, east, north = bounds
     if west > east:
         east += 360

@@ -34,7 +34,7 @@ class NoAnswer(UnreadableError):
     """There is no complete answer, or the service is too busy to give one."""
 
 
-#: Address, body (None: GET), headers and progress to the answer of one request; raises `NoAnswer` where there is none or only a
+#: Address, body (None: GET), headers and progress to the answer of one request; raises `NoAnswer` where no answer came, or only a
 #: part of it, and `Cancelled` within a second. It is called in several threads.
 Transport = Callable[[str, Optional[bytes], Mapping[str, str], Progress], Answer]
 

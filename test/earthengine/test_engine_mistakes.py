@@ -577,7 +577,7 @@ MISTAKES = {
     'cloud that a quality band missed teaches': ('clouded', forecast, 'LagGround', CloudOfLagsTeaches),
     'too few pixels tell what lags have in common': ('clouded', forecast, 'GROUND_SAMPLE', 500),
     'cover as a fraction': ('linear', select, 'cover', fractions),
-    'everything counts as valid': ('scored', cover, 'valid_of_images', lambda ee, *_: ee.Image.constant(1)),
+    'everything is valid': ('scored', cover, 'valid_of_images', lambda ee, *_: ee.Image.constant(1)),
     'candidates do not judge each other': ('veiled', judge.EarthJudge, 'most_veiled', lambda *_: None),
     'candidates judge by one place': ('veiled', judge, 'judging_step', lambda width, height, area: max(width, height)),
     'warm clouds': ('linear', cover, 'simple_cloud_score', warm_clouds),

@@ -140,7 +140,7 @@ class Service:
         return time.time() < end and ('/' not in container or path.startswith(f'/{container}/'))
 
     def file(self, path):
-        """The path of a file below the folder, None where there is none."""
+        """The path of a file below the folder, None if it does not exist."""
         place = os.path.realpath(os.path.join(self.folder, path.lstrip('/')))
         inside = place.startswith(os.path.realpath(self.folder) + os.sep)
         return place if inside and os.path.isfile(place) else None
