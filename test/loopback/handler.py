@@ -2,10 +2,10 @@
 
 import json
 import re
-import socket
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from faulty_service import FaultyHandler
 
 from . import faults
 from .errors import InvalidError, ServiceError
@@ -46,28 +46,13 @@ def _route(command, address):
     return None, {}
 
 
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 128
-
-    def handle_error(self, request, client_address):
-        """A client that went away is no news."""
-
-
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = 'HTTP/1.1'
-    # Headers and content leave at once: in two parts the second waits 40 ms for the client to confirm the first.
-    wbufsize = -1
-    disable_nagle_algorithm = True
+class Handler(FaultyHandler):
     service = None
 
     def do_GET(self):
         self._handle()
 
     do_POST = do_DELETE = do_GET  # noqa: N815 - names of http.server
-
-    def log_message(self, format, *args):
-        """Nothing: tests read `Service.log`."""
 
     def _handle(self):
         address = urlsplit(self.path)
@@ -86,7 +71,7 @@ class Handler(BaseHTTPRequestHandler):
     def _answer(self, route, groups, query, data, allowed):
         body = json.loads(data) if data and len(data) <= MOST_REQUEST_BYTES else {}
         size = body.get('grid', {}).get('dimensions', {}) if isinstance(body, dict) else {}
-        fault = self.service.faults.of(route, int(size.get('width', 0)) * int(size.get('height', 0)))
+        fault = self.service.faults.of(route, pixels=int(size.get('width', 0)) * int(size.get('height', 0)))
         if not allowed:
             fault = faults.TOO_MANY
         if isinstance(fault, (Stall, TimeOut)):
@@ -94,7 +79,7 @@ class Handler(BaseHTTPRequestHandler):
         if isinstance(fault, TimeOut):
             fault = faults.TIMED_OUT
         if isinstance(fault, Drop):
-            self._cut()
+            self.cut()
             return
         try:
             if isinstance(fault, ServiceError):
@@ -123,9 +108,4 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data[: int(len(data) * share)])
         if share < 1:
-            self._cut()
-
-    def _cut(self):
-        self.wfile.flush()
-        self.close_connection = True
-        self.connection.shutdown(socket.SHUT_RDWR)
+            self.cut()

@@ -8,6 +8,8 @@ with Service() as service:
 import json
 import threading
 
+from faulty_service import Server
+
 from . import pixels
 from .answers import Answers, Images
 from .assets import Catalogue, asset_id
@@ -16,7 +18,7 @@ from .errors import ServiceError
 from .exports import Operations
 from .faults import Faults
 from .graph import Graph
-from .handler import Handler, Server
+from .handler import Handler
 from .images import Image
 from .registry import CATALOGUE, algorithms_document, client_file
 from .values import Collection, Feature

@@ -3,11 +3,11 @@
 import json
 import os
 import re
-import socket
 import time
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from faulty_service import FaultyHandler
 
 from . import apis
 from .faults import DENIED, GONE, Answer, Drop, Stall, Truncate
@@ -16,16 +16,7 @@ from .faults import DENIED, GONE, Answer, Drop, Stall, Truncate
 _NO_TOKEN = Answer(409, b'<?xml version="1.0"?><Error><Code>PublicAccessNotPermitted</Code></Error>', 'application/xml')
 
 
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 128
-
-    def handle_error(self, request, client_address):
-        """A client that went away is no news."""
-
-
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = 'HTTP/1.1'
+class Handler(FaultyHandler):
     service = None
 
     def do_GET(self):
@@ -42,16 +33,13 @@ class Handler(BaseHTTPRequestHandler):
         try:
             if isinstance(fault, Drop):
                 self._log(0, 0)
-                self._cut()
+                self.cut()
                 return
             self._send(fault if isinstance(fault, Answer) else answer(), fault.share if isinstance(fault, Truncate) else 1)
         except (BrokenPipeError, ConnectionError):
             pass
 
     do_POST = do_HEAD = do_GET  # noqa: N815 - names of http.server
-
-    def log_message(self, format, *args):
-        """Nothing: tests read `Service.log`."""
 
     def _routed(self):
         """The route of a request to the first host, and what answers it."""
@@ -140,15 +128,10 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
         if share < 1:
-            self._cut()
+            self.cut()
 
     def _log(self, status, sent):
         self.service.note(self._route, self.command, self._path, self._range, status, sent, self._body.decode('utf-8', 'replace'))
-
-    def _cut(self):
-        self.wfile.flush()
-        self.close_connection = True
-        self.connection.shutdown(socket.SHUT_RDWR)
 
 
 def _json(content):

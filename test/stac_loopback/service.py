@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Optional, Tuple
 
+from faulty_service import Server
+
 from .apis import APIS
 from .faults import Faults
-from .handler import Handler, Server
+from .handler import Handler
 
 
 @dataclass(frozen=True)
