@@ -146,19 +146,30 @@ def set_date(layer: QgsRasterLayer, first: date, last: Optional[date] = None) ->
     properties.setIsActive(True)
 
 
+def _is_mask(layer: Any) -> bool:
+    """Whether a layer lets the image below it show through."""
+    return isinstance(layer, QgsRasterLayer) and layer.renderer().opacity() == OPACITY
+
+
+def _open_legend(node: Any) -> None:
+    """Show the legend of a layer in the tree: the view has closed it, since the file has 256 colours, and reacts to changes only."""
+    # A layer that a project had already may have been taken out of its tree.
+    if node is not None:
+        node.setExpanded(False)
+        node.setExpanded(True)
+
+
 def _raise_masks(context: Any) -> None:
     """Put the masks among the layers that a run has loaded so far above the others, with their legends open."""
     sources = context.layersToLoadOnCompletion()
     # From the top of the tree to its bottom.
     rasters = [node for node in context.project().layerTreeRoot().findLayers() if isinstance(node.layer(), QgsRasterLayer)]
-    nodes = [(node, node.layer().renderer().opacity() == OPACITY) for node in rasters if node.layer().source() in sources]
+    nodes = [(node, _is_mask(node.layer())) for node in rasters if node.layer().source() in sources]
     highest = next((node for node, is_mask in nodes if not is_mask), None)
     is_below = False
     for node, is_mask in nodes:
         if is_mask:
-            # The view has collapsed the legend and reacts to changes only.
-            node.setExpanded(False)
-            node.setExpanded(True)
+            _open_legend(node)
         if is_mask and is_below and highest is not None:
             # A node cannot be moved: a clone takes its place, and the layer stays, since it is in the tree all the time.
             parent = highest.parent()
@@ -180,7 +191,9 @@ class _Presenter(QgsProcessingLayerPostProcessorInterface):
             layer.triggerRepaint()
             if self._group and not _GROUPS:
                 _move_into_group(context.project(), layer, self._group)
-            elif not _ORDERS:
+            elif not self._group and not _ORDERS:
                 _raise_masks(context)
+            elif not self._group and _is_mask(layer):
+                _open_legend(context.project().layerTreeRoot().findLayer(layer.id()))
         finally:
             _waiting.pop(id(self), None)

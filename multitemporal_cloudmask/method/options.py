@@ -13,7 +13,7 @@ def option(
     default: Any,
     text: str,
     *,
-    label: str = '',
+    label: str,
     unit: str = '',
     minimum: Optional[float] = None,
     maximum: Optional[float] = None,
@@ -23,8 +23,8 @@ def option(
 ) -> Any:
     """A dataclass field that carries what tools and help pages show of it.
 
-    `label` is shown instead of the name, with the unit behind it unless it names the unit. `automatic` marks an option whose `None`
-    means: chosen from the data.
+    `label` is shown with the unit behind it unless it names the unit. `automatic` marks an option whose `None` means: chosen from the
+    data.
     """
     about = {
         'text': text,
@@ -286,7 +286,7 @@ class ForecastOptions(Options):
         advanced=True,
         label='Add uncertainty band',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+    seed: int = option(0, SEED, label='Seed', minimum=0, maximum=2**31 - 1, advanced=True)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -403,7 +403,7 @@ class ClusterOptions(Options):
         advanced=True,
         label='Speck removal radius',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+    seed: int = option(0, SEED, label='Seed', minimum=0, maximum=2**31 - 1, advanced=True)
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -149,9 +149,17 @@ def test_nothing_waits_for_a_layer_where_the_run_failed(loaded, spoiled):
 def test_the_mask_lies_above_what_was_loaded_with_it_and_its_legend_is_open(loaded, tmp_path, name):
     from qgis.core import QgsProject
 
+    def fold(parent, first, last):
+        # So does the view of QGIS when a layer with a long legend is added.
+        for node in parent.children()[first : last + 1]:
+            node.setExpanded(len(node.layer().renderer().legendSymbologyItems()) < 10)
+
     outputs = {key: str(tmp_path / f'{file}.tif') for key, file in (('OUTPUT', name), ('FORECAST', 'm'), ('STACK', 'n'))}
+    root = QgsProject.instance().layerTreeRoot()
+    root.addedChildren.connect(fold)
     layers = loaded('maskclouds', **outputs)
-    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    root.addedChildren.disconnect(fold)
+    nodes = root.findLayers()
     assert sorted(node.name() for node in nodes) == sorted(layers) and len(nodes) == 5
     names = [node.name().rpartition(' ')[0] for node in nodes]
     assert names[0] == 'Cloud mask' and nodes[0].isExpanded() and nodes[0].layer() is layers[nodes[0].name()]
