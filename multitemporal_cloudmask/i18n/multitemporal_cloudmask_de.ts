@@ -2604,8 +2604,8 @@
       <translation>ROI, EXTENT und IMAGE sind leer: Bilder werden für eine Region gesucht. Setzen Sie eines davon.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT: Kein Teil des Bilds liegt darin. Prüfen Sie Lage und KBS der ROI, der Ausdehnung und des Bilds.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT: Kein Teil des Bilds liegt darin; es reicht über %1,%2,%3,%4 (%5). Prüfen Sie Lage und KBS der ROI und der Ausdehnung: Eine Ausdehnung in Grad beginnt mit den Längen und endet mit [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -4114,6 +4114,10 @@
     <message>
       <source>raise MAX_CLOUD to %1</source>
       <translation>erhöhen Sie MAX_CLOUD auf %1</translation>
+    </message>
+    <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>erhöhen Sie MAX_CLOUD auf %1 und verringern Sie LAGS auf %2%3</translation>
     </message>
     <message>
       <source>raise WINDOW</source>

@@ -2604,8 +2604,8 @@
       <translation>ROI, EXTENT e IMAGE están vacíos: las imágenes se buscan para una región. Defina uno de ellos.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT: ninguna parte de la imagen está dentro. Compruebe la ubicación y el SRC de la ROI, de la extensión y de la imagen.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT: ninguna parte de la imagen está dentro; abarca %1,%2,%3,%4 (%5). Compruebe la posición y el SRC de la ROI y de la extensión: una extensión en grados empieza por las longitudes y termina con [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -4114,6 +4114,10 @@
     <message>
       <source>raise MAX_CLOUD to %1</source>
       <translation>aumentar MAX_CLOUD a %1</translation>
+    </message>
+    <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>aumentar MAX_CLOUD a %1 y reducir LAGS a %2%3</translation>
     </message>
     <message>
       <source>raise WINDOW</source>

@@ -2604,8 +2604,8 @@
       <translation>ROI, EXTENT et IMAGE sont vides : les images sont cherchées pour une région. Définissez l'un d'eux.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT : aucune partie de l'image n'est à l'intérieur. Vérifiez l'emplacement et le SCR de la ROI, de l'emprise et de l'image.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT : aucune partie de l'image n'est à l'intérieur ; elle couvre %1,%2,%3,%4 (%5). Vérifiez la position et le SCR de la ROI et de l'emprise : une emprise en degrés commence par les longitudes et se termine par [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -4114,6 +4114,10 @@
     <message>
       <source>raise MAX_CLOUD to %1</source>
       <translation>augmenter MAX_CLOUD à %1</translation>
+    </message>
+    <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>augmenter MAX_CLOUD à %1 et réduire LAGS à %2%3</translation>
     </message>
     <message>
       <source>raise WINDOW</source>

@@ -2604,8 +2604,8 @@
       <translation>ROI, EXTENT e IMAGE estão vazios: as imagens são procuradas para uma região. Defina um deles.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT: nenhuma parte da imagem está dentro. Verifique a localização e o SRC da ROI, da extensão e da imagem.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT: nenhuma parte da imagem está dentro; ela abrange %1,%2,%3,%4 (%5). Verifique a posição e o SRC da ROI e da extensão: uma extensão em graus começa pelas longitudes e termina com [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -4114,6 +4114,10 @@
     <message>
       <source>raise MAX_CLOUD to %1</source>
       <translation>aumentar MAX_CLOUD para %1</translation>
+    </message>
+    <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>aumentar MAX_CLOUD para %1 e reduzir LAGS para %2%3</translation>
     </message>
     <message>
       <source>raise WINDOW</source>

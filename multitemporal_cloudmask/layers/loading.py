@@ -8,6 +8,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
 )
@@ -71,11 +72,10 @@ def present_series(
     layers : sequence of (str, str, callable, datetime or None)
         Path, name, style and acquisition (UTC) of each, from the oldest to the newest.
     """
-    project = context.project()
     for number, (path, name, style, time) in enumerate(layers):
         presenter = _Presenter(style, time, group)
         _waiting[id(presenter)] = presenter
-        details = QgsProcessingContext.LayerDetails(name, project, name)
+        details = _raster_details(context, name)
         if _ORDERS:
             details.layerSortKey = 1 + number
         if _GROUPS:
@@ -92,7 +92,7 @@ def load_raster(context: Any, path: str, name: str, style: Callable[[Any], None]
     """Have one raster that is no output of the tool loaded, styled and dated, where the run has a project."""
     if context.project():
         _last[:] = [_Presenter(style, time)]
-        details = QgsProcessingContext.LayerDetails(name, context.project(), name)
+        details = _raster_details(context, name)
         details.setPostProcessor(_last[0])
         context.addLayerToLoadOnCompletion(path, details)
 
@@ -100,7 +100,13 @@ def load_raster(context: Any, path: str, name: str, style: Callable[[Any], None]
 def load_picture(context: Any, path: str, name: str) -> None:
     """Have a picture loaded as a layer without coordinates, where the run has a project."""
     if context.project():
-        context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
+        context.addLayerToLoadOnCompletion(path, _raster_details(context, name))
+
+
+def _raster_details(context: Any, name: str) -> Any:
+    """How a raster is loaded: where QGIS does not know that it is one, it tries to read it as a vector layer first, and warns."""
+    raster = QgsProcessingUtils.LayerHint.Raster
+    return QgsProcessingContext.LayerDetails(name, context.project(), name, raster)
 
 
 def _move_into_group(project: Any, layer: Any, group: str) -> None:

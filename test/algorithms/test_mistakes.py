@@ -118,9 +118,15 @@ def test_a_wrong_layer(mask, chain, sample):
 
 def test_a_region_outside(mask):
     said = mask(ROI=polygons('POLYGON ((0 0, 3000 0, 3000 3000, 0 0))'))
-    assert 'no part of the image is inside. Check the location and the CRS of the ROI' in said
+    assert 'no part of the image is inside' in said and 'Check the location and the CRS of the ROI' in said
     inside = 'POLYGON ((720000 4390000, 722400 4390000, 722400 4387600, 720000 4390000))'
     assert mask(ROI=polygons(inside))['VALID_PERCENT'] > 0
+    left, right, bottom, top = re.search(r'it spans (\S+) \(EPSG:32630\)', said)[1].split(',')
+    assert mask(EXTENT=f'{left},{right},{bottom},{top}')['VALID_PERCENT'] > 0
+    degrees = '-0.44,-0.42,39.62,39.64'
+    for wrong in (degrees, '39.62,39.64,-0.44,-0.42 [EPSG:4326]'):
+        assert 'an extent in degrees begins with the longitudes and ends with [EPSG:4326]' in mask(EXTENT=wrong)
+    assert mask(EXTENT=f'{degrees} [EPSG:4326]')['VALID_PERCENT'] > 0
 
 
 def test_an_image_that_is_all_cloud(tool, sample, tmp_path):
