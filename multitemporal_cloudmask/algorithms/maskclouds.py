@@ -77,8 +77,9 @@ cloud, shadow and valid pixels, and how far the mask can be trusted. If the imag
 [comparewithfmask]; the quality band is a second opinion, not the truth.
 
 Results look the same when they are opened later, in QGIS or elsewhere. The colours of the classes are in the GeoTIFF. What has no place there
-is in files next to it: the names of the classes in `.aux.xml`, and in `.qml`, which QGIS reads, colours, transparency and date. To set the
-date for the temporal controller, load this style: *Layer Properties > Style > Load Style*. Move or delete the files together.
+is in files next to it: the names of the classes in `.aux.xml`, and colours, transparency and the date for the temporal controller in `.qml`.
+QGIS reads it when the file is added with *Layer > Add Layer* or from the browser; a Python program calls `loadDefaultStyle` of the layer.
+Move or delete the files together.
 
 IMAGE must be an original acquisition: forecasts and filled images are rejected. The earlier images are a folder, layers, or both. The
 image itself may be in the folder: images less than 12 hours from it are the same pass and are skipped. Landsat and Sentinel-2 products in

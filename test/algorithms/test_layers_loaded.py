@@ -259,7 +259,8 @@ def test_what_is_opened_later_looks_as_it_was_loaded(tool, sample, tmp_path):
     assert band.GetCategoryNames() == ['clear', 'shadow', 'cloud', 'snow or ice']
     assert [band.GetColorTable().GetColorEntry(value)[:3] for value in (1, 2)] == [(255, 212, 0), (194, 18, 127)]
     layer = layers['mask.tif']
-    layer.loadNamedStyle(str(folder / 'mask.qml'))
+    # As the window of QGIS does after it has added a layer.
+    assert layer.loadDefaultStyle()[1]
     assert layer.temporalProperties().fixedTemporalRange().begin().toString('yyyy-MM-dd') == '2019-06-07'
 
 
