@@ -86,8 +86,9 @@ image itself may be in the folder: images less than 12 hours from it are the sam
 the folder are read as they were delivered; only the image to mask must be imported with [importscene]. Images of another sensor family
 or level (surface or top of atmosphere), without a date or without named bands are skipped too, and the log states why.
 
-For a first result, keep all options and set FORECAST and REPORT. If the forecast shows clouds, a lag was not clear: lower MAX_CLOUD, or
-check the lags with [contactsheet].
+The defaults hold for Landsat and for Sentinel-2, at the top of the atmosphere and at the surface: sensor, level and quality band are read from
+the image, and no option has to be changed for them. For a first result, keep all options and set FORECAST and REPORT. If the forecast shows
+clouds, a lag was not clear: lower MAX_CLOUD, or check the lags with [contactsheet].
 """
     EXAMPLE = 'IMAGE=cloudy.tif ARCHIVE=images OUTPUT=mask.tif FORECAST=forecast.tif REPORT=report.html'
     TAGS = ('time series', 'multitemporal', 'forecast', 'k-means', 'fmask', 'gap filling')

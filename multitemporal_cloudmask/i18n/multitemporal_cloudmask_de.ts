@@ -352,6 +352,10 @@
       <translation>%1: %2 ist %3, kein Raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1: %2 ist %3, kein Bild. Wählen Sie das Bild als %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1: %2 ist ein Produkt, wie es geliefert wurde, kein Raster. %3</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Wie die Werte des Qualitätskanals kodiert sind. Mit auto entscheiden sein Name und die vorkommenden Werte; das Protokoll gibt das Ergebnis an.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE und FORECAST sind dasselbe Raster, %1. Wählen Sie das Ergebnis von forecastbackground als FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>

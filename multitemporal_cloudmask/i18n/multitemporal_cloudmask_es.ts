@@ -352,6 +352,10 @@
       <translation>%1: %2 es %3, no un ráster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1: %2 es %3, no una imagen. Elija la imagen como %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1: %2 es un producto tal como se entregó, no un ráster. %3</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Cómo están codificados los valores de la banda de calidad. Con auto deciden su nombre y los valores que aparecen; el registro indica el resultado.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE y FORECAST son el mismo ráster, %1. Elija el resultado de forecastbackground como FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>

@@ -352,6 +352,10 @@
       <translation>%1 : %2 est %3, pas un raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1 : %2 est %3, pas une image. Choisissez l'image pour %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1 : %2 est un produit tel qu'il a été livré, pas un raster. %3</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Comment les valeurs de la bande de qualité sont codées. Avec auto, son nom et les valeurs présentes décident ; le journal indique le résultat.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE et FORECAST sont le même raster, %1. Choisissez le résultat de forecastbackground pour FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>

@@ -352,6 +352,10 @@
       <translation>%1: %2 é %3, não um raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1: %2 é %3, não uma imagem. Escolha a imagem como %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1: %2 é um produto tal como foi entregue, não um raster. %3</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Como estão codificados os valores da banda de qualidade. Com auto, decidem o seu nome e os valores que ocorrem; o log indica o resultado.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE e FORECAST são o mesmo raster, %1. Escolha o resultado de forecastbackground como FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>
