@@ -59,22 +59,13 @@ from .local.sources import (
 from .local.zones import ZoneCover, Zones, zone_cover
 from .method.agreement import Confusion
 from .method.errors import Cancelled, CloudmaskError
-from .method.options import (
-    ApplyMaskOptions,
-    ClusterOptions,
-    CompositeOptions,
-    FillOptions,
-    ForecastOptions,
-    MaskSeriesOptions,
-    Options,
-    SelectOptions,
-    SeriesOptions,
-    SeriesSelectOptions,
-    SpanOptions,
-)
+from .method.mask_options import ApplyMaskOptions
+from .method.option_fields import Options
+from .method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from .method.progress import Progress
 from .method.schemes import schemes_of_file
 from .method.selection import Candidate
+from .method.series_options import CompositeOptions, MaskSeriesOptions, SeriesOptions, SeriesSelectOptions, SpanOptions
 from .products.catalogue import CatalogueOptions, FindOptions, Item
 from .rasters.arrays import ImageArray, crs_wkt
 from .rasters.gdal_state import gdal_step

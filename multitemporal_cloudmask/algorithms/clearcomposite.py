@@ -10,9 +10,9 @@ from ..layers.loading import MOST_LAYERS, present_series, set_date
 from ..layers.styles import style_image
 from ..local.composite import alike, forecasts_of, write_composites
 from ..local.series import dated_images, dated_masks, pair
-from ..method.options import CompositeOptions, SpanOptions
 from ..method.periods import Period
 from ..method.sensors import Sensor
+from ..method.series_options import CompositeOptions, SpanOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import table_field, write_rows
 from .parameters import folder_output, grid_input, images_input, masks_input, region_parameters, table_output

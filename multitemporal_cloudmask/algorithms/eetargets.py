@@ -20,8 +20,8 @@ from ..local.archive_record import fingerprint
 from ..local.chain import ChainOptions, require_possible_mask
 from ..local.series import Key
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import MaskSeriesOptions, SpanOptions
 from ..method.progress import Progress
+from ..method.series_options import MaskSeriesOptions, SpanOptions
 from ..products.passes import passes
 from ..rasters.globe import Bounds
 from ..rasters.grid import Grid

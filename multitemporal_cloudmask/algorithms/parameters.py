@@ -21,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..method.options import key
+from ..method.option_fields import key
 
 ROI, EXTENT = 'ROI', 'EXTENT'
 ARCHIVE, CANDIDATES = 'ARCHIVE', 'CANDIDATES'

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Sequence, Set, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, clear_enough, in_window
+from ..method.series_options import SeriesOptions
 from ..products.archive import unfit
 from ..products.passes import passes
 from ..rasters.grid import Grid

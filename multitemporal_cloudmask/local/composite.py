@@ -9,10 +9,10 @@ import numpy as np
 from ..method import composite
 from ..method.classes import CLEAR
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import CompositeOptions
 from ..method.periods import Period, periods
 from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE
+from ..method.series_options import CompositeOptions
 from ..products.archive import unfit
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Grid, Window

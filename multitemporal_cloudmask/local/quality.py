@@ -9,8 +9,8 @@ import numpy as np
 
 from ..method.classes import CLEAR, NAMES, NODATA, SHADOW
 from ..method.errors import CloudmaskError
+from ..method.mask_options import QualityOptions
 from ..method.neighbourhood import grow
-from ..method.options import QualityOptions
 from ..method.progress import Progress
 from ..method.quality import QUALITY_SCHEMES
 from ..method.schemes import quality_schemes, refusal, schemes_of_file
