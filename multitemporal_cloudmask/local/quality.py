@@ -15,9 +15,10 @@ from ..method.progress import Progress
 from ..method.quality import QUALITY_SCHEMES
 from ..method.schemes import quality_schemes, refusal, schemes_of_file
 from ..rasters.blocks import each_block, windows
+from ..rasters.described_raster import PRODUCT
 from ..rasters.grid import Window
 from ..rasters.roi import Region
-from ..rasters.scene import PRODUCT, Scene
+from ..rasters.scene import Scene
 from ..rasters.stack import time_metadata
 from ..rasters.writing import RasterWriter
 

@@ -13,9 +13,9 @@ from ..method.errors import CloudmaskError
 from ..method.legend import LEGENDS, ClassStyle
 from .blocks import BLOCK
 from .colons import mend_geotiff, set_metadata
+from .described_raster import SETTINGS
 from .gdal_state import raised
 from .grid import Grid, Window
-from .scene import SETTINGS
 
 #: A file wider or higher than this, px, gets overviews, thinned by these factors, so that it is drawn quickly.
 LARGE, OVERVIEWS = 2048, (4, 16)
