@@ -5,7 +5,8 @@ from typing import Mapping, Optional
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import DECIDED, MaskRequest, compute_outputs
-from ..earthengine.delivery import Delivery, Settings
+from ..earthengine.delivery import Delivery
+from ..earthengine.result_files import Settings
 from ..earthengine.scenes import download_stack
 from ..earthengine.select import selection_settings
 from ..earthengine.session import Client

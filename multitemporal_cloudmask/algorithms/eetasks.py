@@ -4,12 +4,13 @@ import contextlib
 from functools import partial
 from typing import Any, Dict, Mapping, Optional, Sequence
 
+from ..earthengine.assets import asset_folder, delete_asset
 from ..earthengine.chain import DECIDED, decide_bands, learn
-from ..earthengine.delivery import ResultFiles, asset_folder, delete_asset, finished_pixels, result_pixels
 from ..earthengine.faults import Missing, none_if_missing
 from ..earthengine.jobs import ask
 from ..earthengine.pixels import Pixels
 from ..earthengine.queue import FINISHED, Outcome, TaskQueue
+from ..earthengine.result_files import ResultFiles, finished_pixels, result_pixels
 from ..earthengine.shade import Shading
 from ..earthengine.tasks import Destination, Task, failure_of, read_state, start_task, stop_task
 from ..local.archive import KINDS

@@ -10,11 +10,11 @@ from ..rasters.stack import with_margin
 from .catalogue import queries
 from .chain import DECIDED, MaskRequest, estimated
 from .cost import Cost, estimate_cost
-from .delivery import KEYS, result_bands
 from .forecast import sampled_pixels
 from .options import DeliveryOptions
 from .pixels import tiles_touching
 from .points import PAGE
+from .result_files import KEYS, result_bands
 from .scenes import all_names
 from .stack import COUNTED, chosen_names
 from .tiles import bytes_a_pixel
