@@ -140,7 +140,7 @@ def _product(members: Members, name: str, path: str) -> LandsatProduct:
         platform=platform,
         sensor=sensor,
         time=time,
-        names=tuple(band for band in files if sensor.role(band)),
+        names=sensor.spectral(files),
         level=_level(mtl),
         tile=tile,
         generation=_generation(mtl),

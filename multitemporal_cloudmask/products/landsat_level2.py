@@ -58,7 +58,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         platform=platform,
         sensor=sensor,
         time=time if time and time.date() == day.date() else day,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=SURFACE,
         tile=match['tile'],
         generation=('02', {'T1': 2, 'T2': 1}.get(match['tier'].upper(), 0), match['made']),
