@@ -277,6 +277,11 @@ def forecast_background(
     options
         `method`, `bands`, `beta`, ..: see the tool `forecastbackground`.
 
+    Returns
+    -------
+    BackgroundForecast
+        The forecast as an array, the names of its bands, and its error.
+
     Examples
     --------
     >>> lags = [lag.path for lag in select_lags(image, 'sample')]
@@ -292,8 +297,7 @@ def forecast_background(
         written = {**scene.settings, 'forecastbackground': settings.settings}
         mask = None if clouds is None else open_mask(clouds, scene.grid, workspace)
         forecast = run_forecast(stack, mask, open_region(roi, scene.grid), settings, path, written, progress or Progress())
-        values, names = _forecast_array(path)
-        return BackgroundForecast(values, names, forecast.rmse)
+        return BackgroundForecast(*_read_result('forecast', path), forecast.rmse)
 
 
 def mask_clouds(
@@ -325,6 +329,11 @@ def mask_clouds(
     options
         Those of all steps: see the tool `maskclouds`.
 
+    Returns
+    -------
+    CloudMask
+        The arrays that were asked for, the lags, and how far the mask can be trusted.
+
     Examples
     --------
     >>> result = mask_clouds(image, 'sample', outputs={'mask': 'mask.tif'}, method='linear')
@@ -344,7 +353,7 @@ def mask_clouds(
         scene = open_image(image, workspace).open(workspace)
         paths = {name: workspace.output(path) for name, path in outputs.items()}
         paths.update({name: workspace.scratch('.tif') for name in ('mask', *arrays) if name not in paths})
-        selection, forecast, confidence = run_chain(
+        masked = run_chain(
             scene,
             open_candidates(archive, candidates, workspace, progress),
             None if clouds is None else open_mask(clouds, scene.grid, workspace),
@@ -357,22 +366,17 @@ def mask_clouds(
         names: Tuple[str, ...] = ()
         returned: Dict[str, np.ndarray] = {}
         for name in arrays:
-            if name == 'forecast':
-                returned[name], names = _forecast_array(paths[name])
-            elif name == 'filled':
-                filled = Scene(paths[name])
-                returned[name], names = filled.read(filled.names, _whole(filled.grid)), filled.names
-            else:
-                returned[name] = gdal.Open(paths[name]).ReadAsArray()
+            returned[name], bands = _read_result(name, paths[name])
+            names = bands or names
         return CloudMask(
-            tuple(_lag(candidate) for candidate in selection.lags),
+            tuple(_lag(candidate) for candidate in masked.selection.lags),
             names,
             returned.get('mask'),
             returned.get('probability'),
             returned.get('forecast'),
             returned.get('filled'),
-            forecast.rmse,
-            confidence.value,
+            masked.forecast.rmse,
+            masked.confidence.value,
         )
 
 
@@ -577,11 +581,9 @@ def clear_composites(
     settings, span = _options([CompositeOptions, SpanOptions], options)
     progress = progress or Progress()
     with _session() as workspace:
-        beside = found_images(_paths(masks), progress)
-        pairs = pair(
-            dated_images(found_images(_paths(images), progress), span, progress, originals=True), dated_masks(beside), progress
-        )
-        pairs = alike(pairs, progress)
+        found_masks = found_images(_paths(masks), progress)
+        dated = dated_images(found_images(_paths(images), progress), span, progress, originals=True)
+        pairs = alike(pair(dated, dated_masks(found_masks), progress), progress)
         place = grid_of(pairs[-1].image, workspace, progress) if grid is None else Scene(raster_path(grid, workspace)).grid
         target = workspace.folder(os.path.abspath(folder))
         paths = {}
@@ -590,7 +592,7 @@ def clear_composites(
             paths[period] = os.path.join(target, f'{period}_composite.tif')
             return workspace.output(paths[period])
 
-        forecasts = forecasts_of(beside) if settings.fill else {}
+        forecasts = forecasts_of(found_masks) if settings.fill else {}
         region = open_region(roi, place)
         written = write_composites(pairs, forecasts, region, place, settings, path_of, workspace, progress)
         return [dataclasses.replace(one, path=paths[one.period.name]) for one in written]
@@ -780,15 +782,13 @@ def _options(kinds: Sequence[Any], values: Mapping[str, Any]) -> List[Any]:
     return [kind(**{field: values[name] for name, field in names[kind].items() if name in values}) for kind in kinds]
 
 
-def _whole(grid: Grid) -> Window:
-    return Window(0, 0, grid.width, grid.height)
-
-
-def _forecast_array(path: str) -> Tuple[np.ndarray, Tuple[str, ...]]:
-    """Values and band names of a forecast file."""
+def _read_result(name: str, path: str) -> Tuple[np.ndarray, Tuple[str, ...]]:
+    """The values of a result of `mask_clouds`, and the names of its bands, () where it is a mask or a probability."""
+    if name not in ('forecast', 'filled'):
+        return gdal.Open(path).ReadAsArray(), ()
     written = Scene(path)
-    forecast = written.forecast or written
-    return forecast.read(forecast.names, _whole(forecast.grid)), forecast.names
+    image = written.forecast or written
+    return image.read(image.names, Window(0, 0, image.grid.width, image.grid.height)), image.names
 
 
 def _lag(candidate: Candidate) -> Lag:

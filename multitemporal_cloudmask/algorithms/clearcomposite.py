@@ -92,9 +92,9 @@ With the table, QGIS loads the composites as a group, dated for the temporal con
     def execute(self, run: Run) -> Dict[str, Any]:
         options = run.options(CompositeOptions)
         images = dated_images(run.series('IMAGES'), run.options(SpanOptions), run.progress, originals=True)
-        beside = run.series('MASKS')
-        pairs = alike(pair(images, dated_masks(beside), run.progress), run.progress)
-        forecasts = forecasts_of(beside) if options.fill else {}
+        masks = run.series('MASKS')
+        pairs = alike(pair(images, dated_masks(masks), run.progress), run.progress)
+        forecasts = forecasts_of(masks) if options.fill else {}
         grid = run.grid(pairs[-1].image)
         region = run.region_on(grid)
         folder = run.folder('FOLDER')

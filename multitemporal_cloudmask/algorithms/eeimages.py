@@ -11,6 +11,7 @@ from ..earthengine.select import select_lags
 from ..local.archive import KINDS
 from ..local.archive_record import ArchiveRecord, fingerprint
 from ..local.archive_table import UNCHANGED, Row, failed_row, masked_row
+from ..local.cover import measure_cover
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
 from ..method.selection import Selection, report_lags
@@ -91,8 +92,7 @@ class ArchiveRun:
 
     def row(self, target: Target, lags: str, quality: Optional[float], mask: str) -> Row:
         """The row of an image that was masked."""
-        image = target.image
-        return masked_row(target.key, image.asset, lags, quality, mask, target.request.region)
+        return masked_row(target.key, target.image.asset, lags, quality, measure_cover(mask, target.request.region, Progress()))
 
     def add(self, target: Target, made_of: str, row: Row) -> None:
         """Record that an image was masked."""

@@ -80,10 +80,10 @@ class Job:
         if not decided:
             return Result(forecast)
         files = {'OUTPUT': self.workspace.scratch('.tif'), **decided}
-        confidence = cluster_clouds(
+        mask = cluster_clouds(
             stack, Scene(path), request.region, request.clustering, files, self.settings, self.workspace, clustering
         )
-        return Result(forecast, confidence)
+        return Result(forecast, mask.confidence)
 
     def run_on_server(self, delivery: Delivery, progress: Progress) -> Result:
         """Compute forecast and mask on Earth Engine; raises `CloudmaskError`."""
