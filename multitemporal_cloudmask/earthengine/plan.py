@@ -5,7 +5,7 @@ from typing import Collection, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method.selection import judged_roles
+from ..method.judge import judged_roles
 from ..rasters.stack import with_margin
 from .catalogue import queries
 from .chain import DECIDED, MaskRequest, estimated
