@@ -12,8 +12,9 @@ from ..method.bandnames import band_names, is_aside
 from ..method.errors import CloudmaskError
 from ..method.schemes import quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, sensor_of
+from .acquired import Acquired, scene_time
 from .levels import TOP
-from .naming import Acquired, level_doubt, scene_level, scene_platform, scene_time
+from .naming import level_doubt, scene_level, scene_platform
 from .raster_file import RasterFile
 from .scaling import Scale, scale_of
 from .stored import assumed_nodata, items_of_domains

@@ -18,9 +18,9 @@ from ..method.errors import CloudmaskError, UnreadableError
 from ..method.quality import QUALITY_SCHEMES, is_fill, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_schemes
 from ..method.sensors import clip
+from .acquired import time_of
 from .described_raster import PRODUCT, Band, DescribedRaster
 from .grid import Window
-from .naming import time_of
 from .reading import reading
 
 if TYPE_CHECKING:
