@@ -12,7 +12,7 @@ from ..method.progress import Progress
 from ..method.sensors import MSI
 from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
-from ..rasters.remote import RemoteFile
+from ..rasters.remote_file import RemoteFile
 from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
