@@ -41,7 +41,19 @@ Settings = Mapping[str, Mapping[str, str]]
 
 
 def result_pixels(ee: Client, bands: Mapping[str, Expression], stack: EarthStack, way: str, unfinished: bool) -> Pixels:
-    """The pixels to download or to export of a result; parameters as of `deliver` and `result_bands`."""
+    """The pixels to download or to export of a result.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    bands : mapping of str to Expression
+        Key of an output, OUTPUT, PROBABILITY or FORECAST, to the image of its bands.
+    stack : EarthStack
+        What they were computed from.
+    way, unfinished
+        As of `result_bands`.
+    """
     parts = [image.rename(_band_names(key, stack.names)) for key, image in bands.items()]
     whole = ee.Image.cat([part.unmask(NODATA, False) if key == 'OUTPUT' else part for key, part in zip(bands, parts)])
     return Pixels.from_bands(whole, result_bands(bands, stack.names, way, unfinished), stack.image.crs, stack.image.grid)
@@ -113,7 +125,7 @@ class ResultFiles:
         return Pixels(name, tuple(kinds), tuple(kinds.values()), self.image.crs, self.image.grid, content)
 
     def write(self, ee: Client, pixels: Pixels, cache: TileCache, progress: Progress) -> None:
-        """Download the pixels into the files."""
+        """Download the pixels into the files; raises `CloudmaskError` where none of the mask is valid, or Earth Engine fails."""
         downloading, finishing = progress.steps(4, 1 if self.shading else 0)
         with Workspace() as scratch, ExitStack() as open_files:
             writers = {key: open_files.enter_context(self._writer(key)) for key in self.keys}
@@ -170,7 +182,22 @@ def finished_pixels(
 ) -> Pixels:
     """The pixels of a finished mask, made of an asset of classes.
 
-    asset, pixels: the asset and what is in it; way: a word of DELIVER; the others as of `deliver`.
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    asset : str
+        Id of the asset.
+    pixels : Pixels
+        What is in it: the classes, and the other bands of the result.
+    files : ResultFiles
+        The result; its shading finishes the classes.
+    way : str
+        A word of DELIVER: how the finished mask is delivered.
+    cache : TileCache
+        Keeps tiles.
+    progress : Progress
+        Updated after each tile.
     """
     shading = files.shading
     assert shading is not None

@@ -24,8 +24,24 @@ def option(
 ) -> Any:
     """A dataclass field that carries what tools and help pages show of it.
 
-    `label` is shown instead of the name, with the unit behind it unless it names the unit. `automatic` marks an option whose `None`
-    means: chosen from the data.
+    Parameters
+    ----------
+    default : object
+        The default.
+    text : str
+        Help, one or two sentences.
+    label : str
+        Shown instead of the name, with the unit behind it unless it names the unit.
+    unit : str
+        Unit of the value, '' without one.
+    minimum, maximum : float, optional
+        Range of the value, both included; None: without a limit.
+    choices : sequence of str
+        The words that are allowed; () where the value is no word.
+    advanced : bool
+        Whether it is shown among the advanced parameters only.
+    automatic : bool
+        Whether None is allowed and means: chosen from the data.
     """
     about = {
         'text': text,

@@ -52,7 +52,19 @@ _TEN_THOUSANDTH, _SENTINEL2_FILL, _DEA_FILL = 1e-4, 0, -999
 
 @dataclass(frozen=True)
 class StacBand:
-    """A band of an item: its name, its file, and what its numbers mean; a quality band has the name of its scheme."""
+    """A band of an item.
+
+    Attributes
+    ----------
+    name : str
+        Its name in the sensor table; of a quality band, that of its scheme.
+    asset : Asset
+        Its file.
+    scale, offset : float
+        Physical values are stored * scale + offset.
+    nodata : float or None
+        The stored value that is nodata; None: as the file declares.
+    """
 
     name: str
     asset: Asset
