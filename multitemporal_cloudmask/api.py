@@ -34,7 +34,7 @@ from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
 from .local.composite import Composite, alike, forecasts_of, write_composites
 from .local.fetch import grid_of
-from .local.fetchimages import Fetched, Wanted
+from .local.fetchimages import Fetched, Subset
 from .local.fetchimages import fetch_images as run_fetch
 from .local.findimages import collection_text
 from .local.findimages import find_images as run_search
@@ -484,10 +484,10 @@ def ee_mask_archive(
         images = find_series(ee, collections, series, lonlat_bounds(roi), searching)
         request = ArchiveRequest(ee, images, partial(open_lonlat_region, roi), ChainOptions(*steps), series, delivering)
         path = workspace.output(table) if table else None
-        made = mask_earth_archive(request, workspace.folder(os.path.abspath(folder)), masking)
+        masked = mask_earth_archive(request, workspace.folder(os.path.abspath(folder)), masking)
         if path:
-            write_table(made.masks.rows, path)
-        return made.masks
+            write_table(masked.masks.rows, path)
+        return masked.masks
 
 
 def compare(
@@ -753,10 +753,10 @@ def fetch_images(
     def place(grid: Grid) -> Region:
         return region_of(bounds, grid)  # type: ignore[arg-type]
 
-    wanted = Wanted(tuple(bands), resolution, place if bounds else None, repr(bounds) if bounds else '')
+    subset = Subset(tuple(bands), resolution, place if bounds else None, repr(bounds) if bounds else '')
     with _session() as workspace:
         into = '' if dry_run else workspace.folder(os.path.abspath(folder))
-        return run_fetch(os.fspath(items), wanted, into, dry_run, progress or Progress())
+        return run_fetch(os.fspath(items), subset, into, dry_run, progress or Progress())
 
 
 def _paths(paths: Union[PathLike, Sequence[PathLike]]) -> List[str]:
@@ -775,10 +775,10 @@ def _options(kinds: Sequence[Any], values: Mapping[str, Any]) -> List[Any]:
     names = {
         kind: {_RENAMED.get((kind, field.name), field.name): field.name for field in dataclasses.fields(kind)} for kind in kinds
     }
-    known = {name for fields in names.values() for name in fields}
-    unknown = sorted(set(values) - known)
+    allowed = {name for fields in names.values() for name in fields}
+    unknown = sorted(set(values) - allowed)
     if unknown:
-        raise CloudmaskError(f'{unknown[0]!r} is not an option. The options are {", ".join(sorted(known))}.')
+        raise CloudmaskError(f'{unknown[0]!r} is not an option. The options are {", ".join(sorted(allowed))}.')
     return [kind(**{field: values[name] for name, field in names[kind].items() if name in values}) for kind in kinds]
 
 

@@ -53,8 +53,8 @@ class EarthJudge:
         """As `most_veiled` of `method/judge.py`; None where nothing is compared. progress: updated after each request."""
         if not len(self._rows):
             return None
-        wanted: List[Optional[Pass]] = [each for each in (None, *candidates) if self._key(each) not in self._samples]
-        read = ask_each({each: self._points(each) for each in wanted}, progress)
+        missing: List[Optional[Pass]] = [each for each in (None, *candidates) if self._key(each) not in self._samples]
+        read = ask_each({each: self._points(each) for each in missing}, progress)
         self._samples.update({self._key(each): values for each, values in read.items()})
         series = np.stack([self._samples[self._key(each)] for each in candidates])
         return most_veiled(series, self._samples[self._key(None)], self.roles)

@@ -19,21 +19,21 @@ from .stack import COUNTED, EarthStack
 def count_pixels(ee: Client, stack: EarthStack, progress: Progress) -> Tuple[int, int, int, int]:
     """Pixels of the region: those of both sets of `training_pixels`, those of the image that are known, and the cloudy ones of these."""
     counts = sum_bands(ee, _training_bands(ee, stack), stack.region, stack.image, progress)
-    learnable, clear, known, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
-    return learnable, clear, known, cloudy
+    learnable, clear, valid, cloudy = (int(round(counts[name] or 0)) for name in ('learnable', 'clear', 'known', 'cloudy'))
+    return learnable, clear, valid, cloudy
 
 
 def estimate_counts(stack: EarthStack, seed: int, progress: Progress) -> Tuple[int, int, int, int]:
     """As `count_pixels`, by their shares of the sample."""
     image, lags, classes, shown = stack.parts(stack.sampled(seed, progress))
-    known = ~np.isnan(image).any(0) & (classes != NODATA)
+    valid = ~np.isnan(image).any(0) & (classes != NODATA)
     whole = len(classes) if len(classes) < COUNTED else max(stack.region.area, COUNTED)
 
     def count(flags: np.ndarray) -> int:
         return int(round(float(flags.sum()) / max(len(classes), 1) * whole))
 
     learnable, clear = training_pixels(image, lags, classes, shown)
-    return count(learnable), count(clear), count(known), count(known & (classes == CLOUD))
+    return count(learnable), count(clear), count(valid), count(valid & (classes == CLOUD))
 
 
 def training_sets(

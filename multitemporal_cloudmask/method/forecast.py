@@ -63,17 +63,7 @@ def weights(prediction: int, estimation: int, beta: float) -> np.ndarray:
 
 
 def split(samples: int, prediction: int, estimation: int, beta: float) -> Tuple[int, int]:
-    """How many training pixels come from the prediction set and from the estimation set: half and half where possible.
-
-    Parameters
-    ----------
-    samples : int
-        Training pixels in all.
-    prediction, estimation : int
-        How many pixels each set has.
-    beta : float
-        Weight of the prediction set, 0..1; a set whose weight is 0 is left out.
-    """
+    """How many of `samples` training pixels come from each set, given how many each has: half and half where possible."""
     wanted = samples if beta == 1 else 0 if beta == 0 else samples - min(samples // 2, estimation)
     n = min(wanted, prediction)
     return n, 0 if beta == 1 else min(samples - n, estimation)

@@ -177,7 +177,7 @@ def _generation(item: StacItem, is_sentinel2: bool) -> Tuple[Any, ...]:
     maturity = item.text('dea:dataset_maturity')
     if maturity:
         return ('02', _MATURITY.get(maturity, 0), item.text('odc:processing_datetime'))
-    made = next(
+    processed = next(
         (found[1] for asset in item.assets.values() for found in [re.search(r'_\d{8}_(\d{8})_02_', asset.href)] if found), ''
     )
-    return ('02', {'T1': 2, 'T2': 1}.get(item.text('landsat:collection_category'), 0), made)
+    return ('02', {'T1': 2, 'T2': 1}.get(item.text('landsat:collection_category'), 0), processed)

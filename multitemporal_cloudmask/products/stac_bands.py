@@ -193,7 +193,7 @@ def _is_collection_2(item: StacItem) -> bool:
 def _quality(item: StacItem, hls: bool) -> List[StacBand]:
     """The quality band of an item, none where it has none."""
     for key, asset in sorted(item.assets.items()):
-        known = _QUALITY.get(key.lower())
-        if known and (hls or known[0] != 'fmask_hls'):
-            return [StacBand(known[0], asset, nodata=known[1])]
+        scheme = _QUALITY.get(key.lower())
+        if scheme and (hls or scheme[0] != 'fmask_hls'):
+            return [StacBand(scheme[0], asset, nodata=scheme[1])]
     return []

@@ -208,9 +208,9 @@ def _item(content: Mapping[str, Any], path: str, base: str) -> StacItem:
     assets = {}
     for key, asset in listed.items() if isinstance(listed, dict) else ():
         if isinstance(asset, dict) and isinstance(asset.get('href'), str):
-            known = _asset(str(key), asset, item, _absolute(asset['href'], base, address))
-            if known:
-                assets[known.key] = known
+            found = _asset(str(key), asset, item, _absolute(asset['href'], base, address))
+            if found:
+                assets[found.key] = found
     return StacItem(item.path, item.name, item.collection, properties, assets)
 
 
@@ -249,10 +249,10 @@ def _band_lists(asset: Mapping[str, Any], item: StacItem) -> List[List[Mapping[s
     for name in ('bands', 'eo:bands', 'raster:bands'):
         listed = asset.get(name)
         if isinstance(listed, list):
-            known = item.properties.get('eo:bands')
+            bands = item.properties.get('eo:bands')
             # Before version 1.0 they are numbers of the bands of the item.
-            if isinstance(known, list):
-                listed = [known[each] if isinstance(each, int) and 0 <= each < len(known) else each for each in listed]
+            if isinstance(bands, list):
+                listed = [bands[each] if isinstance(each, int) and 0 <= each < len(bands) else each for each in listed]
             found.append([each if isinstance(each, dict) else {} for each in listed])
     return found
 

@@ -55,9 +55,9 @@ class RemoteFiles:
 
     def open(self, files: Sequence[RemoteFile], progress: Progress) -> List[RemoteFile]:
         """The same files with their directories read."""
-        known = [self._files.setdefault(file.url, file) for file in files]
-        each_in_threads(known, lambda file, watch: file.parts(watch), lambda *_: None, progress)
-        return known
+        opened = [self._files.setdefault(file.url, file) for file in files]
+        each_in_threads(opened, lambda file, watch: file.parts(watch), lambda *_: None, progress)
+        return opened
 
     def bytes_of(self, files: Sequence[RemoteFile], near: Callable[[Grid, Window], bool], progress: Progress) -> int:
         """How many bytes a region has; their directories are read."""
@@ -87,13 +87,13 @@ class RemoteFiles:
         orders = []
         for file in self.open(files, opening):
             progress.check()
-            wanted = set(_near(file, near, progress))
+            needed = set(_near(file, near, progress))
             present, path = self._fetched.get(file.url, (set(), ''))
-            if path and wanted <= present:
+            if path and needed <= present:
                 continue
-            begin, blocks = file.parts(progress).part(wanted)
+            begin, blocks = file.parts(progress).part(needed)
             path = self._workspace.scratch('.tif')
-            self._fetched[file.url] = wanted, path
+            self._fetched[file.url] = needed, path
             orders.append(_Order(file, path, begin, _runs(blocks)))
         try:
             self._load(orders, loading)
