@@ -20,13 +20,14 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
-from .background import Background, Pixels, StoredBackground
+from .background import Background, StoredBackground
 from .cluster import decide
 from .decisions import decision_reach, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
+from .lags import Pixels
 from .quality import class_band, without_empty_quality
 from .select import select_lags
 

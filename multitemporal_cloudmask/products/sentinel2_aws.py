@@ -14,10 +14,10 @@ from ..method.sensors import Sensor
 from ..rasters.levels import SURFACE, TOP
 from ..rasters.virtual import VirtualBand
 from .members import Members, folder_of
+from .metadata import time_in
 from .product import Product, require_essential
 from .sentinel2 import Sentinel2Product, virtual_band
 from .sentinel2_metadata import RESOLUTIONS, ProductMetadata, read_granule, require_sensor
-from .sentinel2_xml import time_in
 from .single_bands import SingleBands
 
 #: The file that stands for the whole folder.

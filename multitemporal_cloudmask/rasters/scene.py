@@ -9,7 +9,7 @@ import re
 from contextlib import nullcontext
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -60,7 +60,7 @@ class Scene(DescribedRaster):
     # A raster is not a product as it was delivered: of two rasters neither is a part or a newer version of the other.
     tile: str = ''
     strip: Optional[datetime] = None
-    generation: Tuple = ()
+    generation: Tuple[Any, ...] = ()
     missing: Tuple[str, ...] = ()
 
     def __init__(self, path: object, suffix: str = '', time: Optional[datetime] = None, title: str = '') -> None:
