@@ -45,9 +45,9 @@ class RemoteFile:
     url: str
     sign: Sign = unsigned
     side: Optional[Tuple[int, int]] = None
-    _pieces: List[Tuple[int, bytes]] = field(default_factory=list)
-    _length: int = 0
-    _parts: Optional[TiffParts] = None
+    _pieces: List[Tuple[int, bytes]] = field(default_factory=list, init=False)
+    _length: int = field(default=0, init=False)
+    _parts: Optional[TiffParts] = field(default=None, init=False)
 
     def parts(self, progress: Progress) -> TiffParts:
         """Its directory, which is read once; raises `UnreadableError`."""
