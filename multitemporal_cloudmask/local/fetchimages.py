@@ -8,7 +8,7 @@ from typing import Callable, Dict, List, Optional, Sequence
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.progress import Progress
 from ..products.stac import StacProduct, stac_product
-from ..products.stac_item import require_items
+from ..products.stac_items import require_items
 from ..rasters.grid import Grid
 from ..rasters.network import NoAnswer
 from ..rasters.roi import Region

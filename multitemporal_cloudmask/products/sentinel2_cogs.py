@@ -21,7 +21,8 @@ from .product import require_essential
 from .sentinel2 import METADATA
 from .sentinel2_metadata import RESOLUTIONS, require_sensor
 from .single_bands import acquired, with_nir
-from .stac_item import StacItem, stac_items
+from .stac_item import StacItem
+from .stac_items import stac_items
 from .stac_offset import NONE, OFFSET, Claim, claimed_offset
 
 _BANDS = r'(?P<band>B\d\d|B8A|SCL)'
