@@ -24,7 +24,7 @@ def cut_labels(processing):
             areas = [area for area in dialog.findChildren(QScrollArea) if area.widget().findChildren(QLabel)]
             area = min(areas, key=lambda area: area.viewport().width())
             shown = [label for kind in (QLabel, QCheckBox) for label in area.widget().findChildren(kind) if label.isVisible()]
-            ends = {label.text(): label.mapTo(area.viewport(), QPoint()).x() + label.sizeHint().width() for label in shown}
+            ends = {label.text(): label.mapTo(area.viewport(), QPoint()).x() + label.minimumSizeHint().width() for label in shown}
             labels = [parameter.description() for parameter in tool.parameterDefinitions()]
             # QGIS adds whether one is optional, and boxes of its own.
             ours = {text: end for text, end in ends.items() if re.sub(r' \[[^][]*\]$', '', text) in labels or text in labels}
@@ -50,7 +50,8 @@ def test_a_label_that_is_too_long_is_seen(processing, cut_labels, key):
     from qgis.core import QgsApplication
 
     tool = QgsApplication.processingRegistry().createAlgorithmById('multitemporal_cloudmask:maskclouds')
-    label = ' '.join(['Regularisation'] * 6)
+    # One word, since newer versions of QGIS break labels between words.
+    label = 'Regularisation' * 6
     tool.parameterDefinition(key).setDescription(label)
     (cut,) = cut_labels(tool)
     assert cut.startswith(label)
