@@ -15,12 +15,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..rasters.on_disk import same_file
-from .styles import OPACITY, style_agreement, style_mask, style_snow_mask
+from .styles import OPACITY
 
 # QGIS keeps no reference to a post-processor written in Python: these wait for their layers, one each.
 _waiting: Dict[int, '_Presenter'] = {}
 
-#: Whether QGIS orders the layers that a run loads, as it does since 3.32; before, they come in the order of their file names.
+#: Whether QGIS orders the layers that a run loads into a group, as it does since 3.32; before, they come in the order of their file names.
 _ORDERS = hasattr(QgsProcessingContext.LayerDetails(), 'layerSortKey')
 
 #: More layers of one run than this make QGIS slow.
@@ -52,9 +52,6 @@ def present(context: Any, destination: str, name: str, style: Callable[[Any], No
     _waiting[id(presenter)] = presenter
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = name
-    # What lets the image show through is loaded above it.
-    if _ORDERS and style in (style_mask, style_snow_mask, style_agreement):
-        details.layerSortKey = 1
     details.setPostProcessor(presenter)
 
 
@@ -157,16 +154,11 @@ def _is_mask(layer: Any) -> bool:
     return isinstance(layer, QgsRasterLayer) and layer.renderer().opacity() == OPACITY
 
 
-def _open_legend(node: Any) -> None:
-    """Show the legend of a layer in the tree: the view has closed it, since the file has 256 colours, and reacts to changes only."""
-    # A layer that a project had already may have been taken out of its tree.
-    if node is not None:
-        node.setExpanded(False)
-        node.setExpanded(True)
-
-
 def _raise_masks(context: Any) -> None:
-    """Put the masks among the layers that a run has loaded so far above the others, with their legends open."""
+    """Put the masks among the layers that a run has loaded so far above the others, with their legends open.
+
+    `layerSortKey` is not enough: above a selected layer, QGIS 3.40 puts the layers of a run in the opposite order.
+    """
     sources = context.layersToLoadOnCompletion()
     # From the top of the tree to its bottom.
     rasters = [node for node in context.project().layerTreeRoot().findLayers() if isinstance(node.layer(), QgsRasterLayer)]
@@ -175,7 +167,9 @@ def _raise_masks(context: Any) -> None:
     is_below = False
     for node, is_mask in nodes:
         if is_mask:
-            _open_legend(node)
+            # The view has closed it, since the file has 256 colours, and reacts to changes only.
+            node.setExpanded(False)
+            node.setExpanded(True)
         if is_mask and is_below and highest is not None:
             # A node cannot be moved: a clone takes its place, and the layer stays, since it is in the tree all the time.
             parent = highest.parent()
@@ -197,9 +191,7 @@ class _Presenter(QgsProcessingLayerPostProcessorInterface):
             layer.triggerRepaint()
             if self._group and not _GROUPS:
                 _move_into_group(context.project(), layer, self._group)
-            elif not self._group and not _ORDERS:
+            elif not self._group:
                 _raise_masks(context)
-            elif not self._group and _is_mask(layer):
-                _open_legend(context.project().layerTreeRoot().findLayer(layer.id()))
         finally:
             _waiting.pop(id(self), None)
