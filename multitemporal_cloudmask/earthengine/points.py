@@ -10,7 +10,7 @@ from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import windows
 from ..rasters.roi import Region
 from .area import TILE_SCALES
-from .faults import TimedOut, TooLarge
+from .faults import Oversized, TimedOut, TooLarge
 from .images import EarthImage, constant_list, crs_transform
 from .jobs import Parts, ask_parts
 from .pixels import MISSING
@@ -161,9 +161,9 @@ class Points:
         return result
 
     def divided(self, fault: TooLarge) -> Parts:
-        """Halves of the points where the time did not suffice, smaller tiles where the memory did not."""
+        """Halves of the points where they were too many to be sent or the time did not suffice, smaller tiles where the memory did not."""
         larger = [scale for scale in TILE_SCALES if scale > self.tile_scale]
-        if larger and not isinstance(fault, TimedOut):
+        if larger and not isinstance(fault, (TimedOut, Oversized)):
             return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]
         half = len(self.rows) // 2
         if not half:

@@ -10,7 +10,7 @@ from ..method.selection import Selection, choose, cover, in_order, report_veils
 from ..method.shortage import Search, require_enough
 from ..products.passes import Pass, joined, passes
 from ..rasters.roi import Region
-from .area import Sums, region_geometry
+from .area import Sums, search_geometry
 from .catalogue import find_candidates
 from .collections import CLOUD_SCORE_COLLECTION
 from .cover import asked_tests, cover_bands
@@ -54,7 +54,7 @@ def select_lags(
     """
     searching, counting = progress.steps(1, 4)
     if place is None:
-        place = Place(find_candidates(ee, image, region_geometry(ee, region, image), options, searching))
+        place = Place(find_candidates(ee, image, search_geometry(ee, region, image), options, searching))
     candidates = in_order(passes(place.candidates(image, options), progress), image.time, options)
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')

@@ -1,7 +1,9 @@
 """The HTTP connection of the client: through the proxy of QGIS, and with an eye on what the headers report."""
 
 from typing import Any, Dict, Optional, Tuple
+from urllib.parse import urlsplit
 
+from ..method.errors import CloudmaskError
 from .restricted import notice_mode
 
 
@@ -29,7 +31,15 @@ class Transport:
         redirections: Optional[int] = None,
         connection_type: Any = None,
     ) -> Tuple[Any, bytes]:
-        """The response and its content; raises `ConnectionError` where no response came."""
+        """The response and its content.
+
+        Raises
+        ------
+        ConnectionError
+            Where no response came.
+        CloudmaskError
+            Where the network led the request to a web page.
+        """
         import httplib2
         import requests
 
@@ -38,5 +48,11 @@ class Transport:
         except requests.exceptions.RequestException as error:
             raise ConnectionError(str(error)) from error
         found = {name.lower(): value for name, value in response.headers.items()}
+        # Errors of Google may be web pages too, answers are not.
+        if response.ok and found.get('content-type', '').startswith('text/html'):
+            raise CloudmaskError(
+                f'A web page of {urlsplit(response.url).hostname} came instead of the answer of Earth Engine. Sign in to your network '
+                'in the browser, or check the proxy in the options of QGIS, and run the tool again.'
+            )
         notice_mode(found)
         return httplib2.Response({**found, 'status': response.status_code}), response.content

@@ -487,12 +487,16 @@ def sun_behind(grid, elevation, azimuth):
     return elevation, (azimuth + 180) % 360
 
 
-def zone_beside(zone, corner, step, grid):
-    return right['zone_polygons'](zone, (corner[0] + 2, corner[1]), step, grid)
+def zone_beside(flags):
+    return right['packed'](np.roll(flags, 1, axis=1))
 
 
-def whole_zone(zone, corner, step, grid):
-    return right['zone_polygons'](np.ones_like(zone), corner, step, grid)
+def whole_zone(flags):
+    return right['packed'](np.ones_like(flags))
+
+
+def mirrored_zone(flags):
+    return right['packed'](flags[:, ::-1])
 
 
 right = {
@@ -506,7 +510,7 @@ right = {
     'least': adaptive._least,
     'map_shade': shade.Shading.map_shade,
     'sun': shade.sun_in_image,
-    'zone_polygons': shade.zone_polygons,
+    'packed': shade.packed,
     'sum_bands': area.sum_bands,
     'region_geometry': area.region_geometry,
     'crs_transform': images.crs_transform,
@@ -624,8 +628,9 @@ MISTAKES = {
     'shadow falls towards the sun': ('decided', shade, 'sun_in_image', sun_behind),
     'cloud and shadow do not grow': ('decided', shade, 'grow', lambda classes, radius: classes),
     'nodata of the classes is clear': ('decided', delivery, 'NODATA', 0),
-    'the zone is beside its place': ('exported', shade, 'zone_polygons', zone_beside),
-    'the zone is all of the region': ('exported', shade, 'zone_polygons', whole_zone),
+    'the zone is beside its place': ('exported', shade, 'packed', zone_beside),
+    'the zone is all of the region': ('exported', shade, 'packed', whole_zone),
+    'the zone is mirrored': ('exported', shade, 'packed', mirrored_zone),
     'snow grows where the mask stays': ('exported', shade, 'SNOW', 1),
     'nothing grows where the mask stays': ('exported', shade, 'grown', lambda ee, classes, radius: classes),
 }
