@@ -1,7 +1,6 @@
 """Errors of Earth Engine and of the network, by what can be done about them, in sentences for the user."""
 
 import re
-from json import JSONDecodeError
 from typing import Callable, Optional, TypeVar
 
 from ..method.errors import CloudmaskError
@@ -162,7 +161,7 @@ def _service_limit(error: BaseException, text: str, status: Optional[int]) -> Op
         return Passing(text, 'Check the network and the proxy in the options of QGIS, wait a while')
     # The client takes half a JSON document for a text, or it does not find the result in what came.
     halved = isinstance(error, TypeError) and 'indices must be' in text
-    if halved or isinstance(error, JSONDecodeError) or (isinstance(error, KeyError) and error.args == ('result',)):
+    if halved or (isinstance(error, KeyError) and error.args == ('result',)):
         return Passing('the answer was incomplete')
     return None
 

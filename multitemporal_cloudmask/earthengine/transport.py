@@ -1,5 +1,6 @@
 """The HTTP connection of the client: through the proxy of QGIS, and with an eye on what the headers report."""
 
+import json
 from typing import Any, Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
@@ -36,7 +37,7 @@ class Transport:
         Raises
         ------
         ConnectionError
-            Where no response came.
+            Where no response came, or half of one.
         CloudmaskError
             Where the network led the request to a web page.
         """
@@ -48,11 +49,22 @@ class Transport:
         except requests.exceptions.RequestException as error:
             raise ConnectionError(str(error)) from error
         found = {name.lower(): value for name, value in response.headers.items()}
-        # Errors of Google may be web pages too, answers are not.
-        if response.ok and found.get('content-type', '').startswith('text/html'):
+        kind = found.get('content-type', '') if response.ok else ''
+        if kind.startswith('text/html'):  # errors of Google may be web pages too, answers are not
             raise CloudmaskError(
                 f'A web page of {urlsplit(response.url).hostname} came instead of the answer of Earth Engine. Sign in to your network '
                 'in the browser, or check the proxy in the options of QGIS, and run the tool again.'
             )
+        if kind.startswith('application/json') and not _is_json(response.content):
+            raise ConnectionError('the answer was incomplete')
         notice_mode(found)
         return httplib2.Response({**found, 'status': response.status_code}), response.content
+
+
+def _is_json(content: bytes) -> bool:
+    """Whether an answer is whole: of half a document the client makes a text, and fails in many ways."""
+    try:
+        json.loads(content)
+    except ValueError:
+        return False
+    return True
