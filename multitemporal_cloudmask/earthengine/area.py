@@ -16,8 +16,9 @@ from .tiles import halve
 #: sampleRegions, 0.1 to 16 by their documentation. They do not help against time-outs: smaller tiles take longer.
 TILE_SCALES = (1, 2, 4, 8, 16)
 
-#: Most vertices of a region in one request: they are 2 MB, of the 10 MB that a request may have (documentation of the quotas).
-VERTICES = 50000
+#: Most vertices of a region in one request: they are 2 MB, of the 10 MB that a request may have (documentation of the quotas). Fewer
+#: than those of `SIMPLE` are not what makes a request too long: 40 kB.
+VERTICES, SIMPLE = 50000, 1000
 
 #: By how much the outline of the region is moved to the right and upwards, pixels: three millimetres for Landsat.
 _NUDGE = 1e-4
@@ -104,7 +105,7 @@ class Sums:
         if larger and not isinstance(fault, (TimedOut, Oversized)):
             return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]
         halves = halve(self.region.bounds)
-        if halves is None:
+        if halves is None or (isinstance(fault, Oversized) and self.region.vertices < SIMPLE):
             raise fault
         parts = [part for part in map(self.region.within, halves) if part]
         return [replace(self, region=part) for part in parts], added

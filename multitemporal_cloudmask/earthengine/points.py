@@ -161,9 +161,11 @@ class Points:
         return result
 
     def divided(self, fault: TooLarge) -> Parts:
-        """Halves of the points where they were too many to be sent or the time did not suffice, smaller tiles where the memory did not."""
+        """Halves of the points where the time did not suffice, smaller tiles where the memory did not."""
+        if isinstance(fault, Oversized):
+            raise fault  # it is the expression that is long: a page of points has a quarter of a megabyte
         larger = [scale for scale in TILE_SCALES if scale > self.tile_scale]
-        if larger and not isinstance(fault, (TimedOut, Oversized)):
+        if larger and not isinstance(fault, TimedOut):
             return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]
         half = len(self.rows) // 2
         if not half:

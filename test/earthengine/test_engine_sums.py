@@ -76,6 +76,20 @@ def test_a_region_of_many_vertices_is_sent_in_parts_that_are_accepted(signed_in,
     assert len(area.search_geometry(ee, region, image).serialize()) < (1000 if known else 10**6)
 
 
+@pytest.mark.parametrize('points', [True, False])
+def test_an_expression_that_is_too_long_is_not_sent_again_in_parts(signed_in, image, monkeypatch, points):
+    from multitemporal_cloudmask.earthengine.jobs import ask_parts
+
+    monkeypatch.setattr('loopback.handler.MOST_REQUEST_BYTES', 400)
+    bands, places, before = columns_and_rows(image), np.arange(5), len(signed_in.log)
+    request = (
+        Points(ee, unmasked(bands), ('x', 'y'), image, places, places) if points else Sums(ee, bands, region_of(image), image)
+    )
+    with pytest.raises(CloudmaskError, match='more bytes than Earth Engine accepts'):
+        ask_parts(request, Progress())
+    assert len(signed_in.log) == before + 1
+
+
 def test_too_little_memory_is_answered_by_smaller_tiles(signed_in, image, monkeypatch):
     from loopback import faults
 
