@@ -18,8 +18,9 @@ import numpy as np
 from osgeo import gdal
 
 from ..method.bandnames import band_names, is_aside
-from ..method.classes import NODATA
+from ..method.classes import CLOUD, NODATA
 from ..method.errors import CloudmaskError, UnreadableError
+from ..method.neighbourhood import dilate
 from ..method.quality import QUALITY_SCHEMES, is_fill, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_scheme, quality_schemes
 from ..method.sensors import PLAIN, Sensor, clip, sensor_of
@@ -505,6 +506,13 @@ class Scene:
         if self.quality is None:
             raise ValueError(f'{self} has no quality band.')
         return self.classes_of(self.quality.number, scheme or self.scheme, window, strict)
+
+    def near_cloud(self, window: Window, radius: int) -> np.ndarray:
+        """Where the quality band is cloud, or a cloud is within `radius` px: boolean (h, w); nowhere without a quality band."""
+        if self.quality is None:
+            return np.zeros((window.height, window.width), bool)
+        wide = window.grown(radius, self.grid)
+        return dilate(self.read_classes(wide) == CLOUD, radius)[window.within(wide)]
 
     def classes_of(self, number: int, scheme: str, window: Window, strict: bool = False) -> np.ndarray:
         """A band read as classes.
