@@ -50,7 +50,8 @@ class Transport:
             raise ConnectionError(str(error)) from error
         found = {name.lower(): value for name, value in response.headers.items()}
         kind = found.get('content-type', '') if response.ok else ''
-        if kind.startswith('text/html'):  # errors of Google may be web pages too, answers are not
+        # Errors of Google may be web pages too, answers are not.
+        if kind.startswith('text/html') or response.status_code == requests.codes.network_authentication_required:
             raise CloudmaskError(
                 f'A web page of {urlsplit(response.url).hostname} came instead of the answer of Earth Engine. Sign in to your network '
                 'in the browser, or check the proxy in the options of QGIS, and run the tool again.'

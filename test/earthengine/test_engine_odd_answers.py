@@ -97,6 +97,28 @@ def test_a_sign_in_that_ends_in_the_middle_loses_nothing(connected, tiles, tmp_p
     assert connected.faults.seen['pixels'] - before == 1
 
 
+def test_a_token_that_expires_in_the_middle_is_renewed(service, monkeypatch):
+    """By google-auth, through the same transport."""
+    from google.auth.credentials import Credentials
+
+    from multitemporal_cloudmask.earthengine.transport import Transport
+
+    class Expiring(Credentials):
+        renewed = 0
+
+        def refresh(self, request):
+            self.renewed += 1
+            self.token = f'token {self.renewed}'
+
+    monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
+    credentials = Expiring()
+    ee.Initialize(credentials, url=service.url, project='offline', http_transport=Transport(''))
+    before = credentials.renewed
+    service.faults.plan('value', faults.BAD_CREDENTIALS)
+    assert ask(ee.Number(2).add(3).getInfo, Progress()) == 5
+    assert credentials.renewed > before and service.faults.pending == 0
+
+
 def test_an_expression_that_is_too_long_is_not_tried_with_smaller_tiles(connected, tiles, tmp_path, monkeypatch):
     monkeypatch.setattr('loopback.handler.MOST_REQUEST_BYTES', 500)
     before = connected.faults.seen.get('pixels', 0)

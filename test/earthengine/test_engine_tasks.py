@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from multitemporal_cloudmask.earthengine import tasks
 from multitemporal_cloudmask.earthengine.queue import TaskQueue
-from multitemporal_cloudmask.earthengine.tasks import TaskFile
+from multitemporal_cloudmask.earthengine.tasks import TaskFile, Watch
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.method.progress import Progress
@@ -153,6 +153,20 @@ def test_tasks_are_listed_in_pages_of_which_each_may_fail(signed_in, monkeypatch
         f'LOOPBACK{number}' for number in range(5)
     ]
     assert queue.find('mask_5', Progress()) is None and signed_in.faults.pending == 0
+
+
+def test_a_queue_waits_for_tasks_that_are_not_known_yet(signed_in, monkeypatch):
+    from loopback.exports import Operation
+
+    monkeypatch.setattr(tasks, 'FIRST_LOOK', 0.001)
+    known, lost = 'projects/offline/operations/LOOPBACK1', 'projects/offline/operations/LOOPBACK2'
+    signed_in.operations.all[known] = Operation(known, {}, lambda: 'drive:clouds', looks=0)
+    signed_in.faults.plan('operation', not_found(), times=2)
+    queue, ended = TaskQueue(ee, 2), {}
+    queue.running.update({'known': Watch({'id': '1', 'name': known}), 'lost': Watch({'id': '2', 'name': lost})})
+    while queue.running:
+        ended.update({item: outcome.word for item, _, outcome in queue.wait(Progress(), 0)})
+    assert ended == {'known': 'SUCCEEDED', 'lost': 'UNKNOWN'}
 
 
 def cancelled_run(service, target, folder, stop):
