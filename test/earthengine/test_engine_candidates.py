@@ -122,14 +122,15 @@ def test_a_region_of_many_vertices_has_the_same_lags(signed_in, monkeypatch):
     from loopback import catalogue
 
     image = earth_image(catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=6).ids[-1])
-    region = region_of(image, [(2.3, 1.1), (65.2, 8.7), (60.4, 66.8), (26.1, 33.2), (8.6, 64.9)])
+    angle = np.linspace(0, 2 * np.pi, 2000, endpoint=False)
+    region = region_of(image, list(zip(36 + 30 * np.cos(angle), 36 + 25 * np.sin(angle))))
     found = select_lags(ee, image, region, SELECT, Progress())
-    monkeypatch.setattr('multitemporal_cloudmask.earthengine.area.VERTICES', 4)
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.area.VERTICES', 1500)
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.tiles.FLOOR', 16)
     heard = Heard()
     again = select_lags(ee, image, region, SELECT, heard)
     assert [(lag.image, lag.cloud, lag.valid) for lag in again.lags] == [(lag.image, lag.cloud, lag.valid) for lag in found.lags]
-    assert any('the region has 6 vertices' in text for text in heard.messages)
+    assert any('the region has 2001 vertices' in text for text in heard.messages)
 
 
 def test_a_tile_in_two_datastrips_is_mosaicked_as_on_disk(signed_in, tmp_path, workspace):
