@@ -193,9 +193,10 @@ def compare(signed_in, tmp_path, monkeypatch):
                 assert_decided(signed_in, *_learned[case], options.cluster, way, tmp_path, _local[case])
                 return
             if kind == 'tiled':
-                # One answer is lost, the sums of all candidates take too long, and so does every large tile.
+                # Some answers are lost, the sums of all candidates take too long, and so does every large tile. A request that an earlier
+                # test has left behind may meet one of the faults, not all.
                 signed_in.faults.plan('value', faults.TIMED_OUT, first=5, times=5)
-                signed_in.faults.plan('pixels', faults.INTERNAL)
+                signed_in.faults.plan('pixels', faults.INTERNAL, times=4)
                 signed_in.faults.plan('pixels', faults.TIMED_OUT, times=None, above=30 * 30)
             thermal = {'S2': (), 'strips': (), 'level': (7,)}.get(kind if isinstance(kind, str) else ''.join(kind), THERMAL)
             if kind == 'bright':
