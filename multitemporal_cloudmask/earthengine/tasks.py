@@ -11,6 +11,7 @@ from typing import Any, Dict, Mapping, NamedTuple, Optional
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress, pause
 from ..rasters.grid import Window
+from .assets import asset_exists
 from .faults import none_if_missing
 from .images import crs_transform
 from .jobs import ask
@@ -271,11 +272,6 @@ def failure_of(task: Task, state: State) -> CloudmaskError:
 def _is_there(ee: Client, task: Task, state: State, progress: Progress) -> bool:
     """Whether a task that Earth Engine does not know has left its asset."""
     return state.unknown and task['deliver'] == 'asset' and asset_exists(ee, task['destination'], progress)
-
-
-def asset_exists(ee: Client, asset: str, progress: Progress) -> bool:
-    """Whether an asset is there: that of a task is once it is complete."""
-    return ask(lambda: none_if_missing(lambda: ee.data.getAsset(asset)), progress.part(0, 0)) is not None
 
 
 def read_state(ee: Client, task: Task, progress: Progress) -> State:

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Sequence, Set, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, clear_enough, in_window
+from ..method.series_options import SeriesOptions
 from ..products.archive import unfit
 from ..products.passes import passes
 from ..rasters.grid import Grid
@@ -222,7 +222,7 @@ class _ArchiveRun:
                     informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 lags = ' '.join(lag.image.date for lag in selection.lags)
-                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, paths[MASK], self.region)
+                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, masked.cover)
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))

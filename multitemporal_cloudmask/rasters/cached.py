@@ -16,9 +16,10 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from .block_file import read_planes
 from .blocks import BLOCK, each_block, windows
+from .described_raster import Band
 from .grid import Window
 from .roi import Region
-from .scene import Band, Scene
+from .scene import Scene
 
 #: Pixels that are drawn from a block stay in memory if they are no more than this share of it.
 FEW = 0.25
