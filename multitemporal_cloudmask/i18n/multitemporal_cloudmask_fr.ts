@@ -356,6 +356,10 @@
       <translation>%1 : %2 est %3, pas un raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1 : %2 est %3, pas une image. Choisissez l'image pour %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1 : %2 est un produit tel qu'il a été livré, pas un raster. %3</translation>
     </message>
@@ -672,6 +676,10 @@
       <translation>Bande de la référence à comparer, par nom ou numéro. Avec auto, c'est la bande de qualité.</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
       <translation>Bandes par nom ou rôle, séparées par des virgules, en plus de la bande de qualité. Laissez vide pour toutes les télécharger.</translation>
     </message>
@@ -972,6 +980,10 @@
       <translation>Impossible d'écrire dans %1 : %2. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
       <translation>Catalogue dans lequel les images sont cherchées : Earth Search (earthsearch) pour Sentinel-2, le Planetary Computer de Microsoft (planetarycomputer) pour Landsat et Sentinel-2, ou celui de URL (url). Les deux premiers ne demandent pas de compte.</translation>
     </message>
@@ -1112,8 +1124,16 @@
       <translation>Kappa de Cohen</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Collection</translation>
+    </message>
+    <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
       <translation>Collection du catalogue, par exemple sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 ou hls2-s30 ; plusieurs sont séparées par des virgules. Ignorée pour les catalogues statiques.</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Collections</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
@@ -1122,6 +1142,10 @@
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
       <translation>Combine les pixels dégagés des images de chaque mois, trimestre, saison ou année en une image sans nuages. Images et masques sont associés par date, plateforme et tuile ; des bandes à côté de celles des images indiquent combien d'observations dégagées il y a eu.</translation>
+    </message>
+    <message>
+      <source>Commission</source>
+      <translation>Commission</translation>
     </message>
     <message>
       <source>Compare with Fmask</source>
@@ -1254,6 +1278,14 @@
     <message>
       <source>Decision sample size</source>
       <translation>Échantillon de décision</translation>
+    </message>
+    <message>
+      <source>Delivery</source>
+      <translation>Livraison</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Destination</translation>
     </message>
     <message>
       <source>Detects clouds and their shadows from the difference between an image and its cloud-free forecast, compared with the scatter of clear ground in the same scene. Alternatively, as published in 2018, it clusters the differences with k-means and masks the clusters that are brighter than the forecast and bright in themselves. The thresholds are made for top-of-atmosphere reflectance.</source>
@@ -1620,6 +1652,10 @@
       <translation>Prévoit, à partir des images antérieures d'une pile, à quoi ressemble le sol de l'image sans nuages. Les régressions apprennent de deux ensembles de pixels : comment les images antérieures se suivent, et comment les pixels dégagés de l'image suivent les images antérieures.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
       <source>Found %1 products in %2, expected one: %3. Choose one of them, or its metadata file.</source>
       <translation>%1 produits trouvés dans %2, un seul attendu : %3. Choisissez l'un d'eux, ou son fichier de métadonnées.</translation>
     </message>
@@ -1690,6 +1726,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Comment les valeurs de la bande de qualité sont codées. Avec auto, son nom et les valeurs présentes décident ; le journal indique le résultat.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE et FORECAST sont le même raster, %1. Choisissez le résultat de forecastbackground pour FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>
@@ -1964,6 +2004,10 @@
       <translation>Images antérieures : %1</translation>
     </message>
     <message>
+      <source>Landsat</source>
+      <translation>Landsat</translation>
+    </message>
+    <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
       <translation>Landsat 4-5 TM, Landsat 7 ETM+</translation>
     </message>
@@ -2228,6 +2272,10 @@
       <translation>Couverture valide min</translation>
     </message>
     <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
       <translation>Nombre maximal de tâches d'export simultanées, y compris celles d'exécutions antérieures ; réduisez-le si votre projet doit exécuter d'autres tâches entre-temps. Utilisé par DELIVER asset, drive et storage.</translation>
     </message>
@@ -2337,7 +2385,7 @@
     </message>
     <message>
       <source>Number of lags</source>
-      <translation>Images antérieures</translation>
+      <translation>Acquisitions antérieures</translation>
     </message>
     <message>
       <source>Number of lags found</source>
@@ -2408,6 +2456,10 @@
       <translation>Parmi les pixels valides, %1 % sont des nuages et %2 % de l'ombre.</translation>
     </message>
     <message>
+      <source>Omission</source>
+      <translation>Omission</translation>
+    </message>
+    <message>
       <source>One request needs more memory or time than Earth Engine allows (%1). Choose a smaller ROI or METHOD linear.</source>
       <translation>Une requête demande plus de mémoire ou de temps qu'Earth Engine n'en permet (%1). Choisissez une ROI plus petite ou METHOD linear.</translation>
     </message>
@@ -2460,6 +2512,10 @@
       <translation>Paquet</translation>
     </message>
     <message>
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
       <source>Picture as map layer</source>
       <translation>Image comme couche</translation>
     </message>
@@ -2498,6 +2554,10 @@
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
       <translation>Polygones, dans n'importe quel SCR : les images qui les recouvrent y sont masquées. Obligatoire si EXTENT n'est pas défini.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2576,8 +2636,8 @@
       <translation>ROI, EXTENT et IMAGE sont vides : les images sont cherchées pour une région. Définissez l'un d'eux.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT : aucune partie de l'image n'est à l'intérieur. Vérifiez l'emplacement et le SCR de la ROI, de l'emprise et de l'image.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT : aucune partie de l'image n'est à l'intérieur ; elle couvre %1,%2,%3,%4 (%5). Vérifiez la position et le SCR de la ROI et de l'emprise : une emprise en degrés commence par les longitudes et se termine par [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -2736,6 +2796,10 @@
       <translation>Satellite</translation>
     </message>
     <message>
+      <source>Satellites</source>
+      <translation>Satellites</translation>
+    </message>
+    <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
       <translation>Satellites dont les images sont masquées, au sommet de l'atmosphère ; pour Landsat, celles de tier 1.</translation>
     </message>
@@ -2764,6 +2828,10 @@
       <translation>Secondes pendant lesquelles chaque image de l'animation est affichée.</translation>
     </message>
     <message>
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
       <source>Seed of the random choices. The same inputs and the same seed give the same bytes.</source>
       <translation>Graine des choix aléatoires. Les mêmes entrées et la même graine donnent les mêmes octets.</translation>
     </message>
@@ -2778,6 +2846,10 @@
     <message>
       <source>Selects the clear images of the same place that are nearest in time before an image of Earth Engine (lags), and downloads the image and its lags as one raster, a stack. All other tools work on this stack. Earth Engine measures the cloud cover over the region of interest.</source>
       <translation>Choisit les images dégagées du même lieu les plus proches dans le temps avant une image d'Earth Engine (images antérieures), et télécharge l'image et ses images antérieures en un seul raster, une pile. Tous les autres outils travaillent sur cette pile. Earth Engine mesure la couverture nuageuse sur la région d'intérêt.</translation>
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation>Capteur</translation>
     </message>
     <message>
       <source>Sentinel-2 MSI</source>
@@ -2818,6 +2890,10 @@
     <message>
       <source>Sign-in with the browser</source>
       <translation>Connexion par navigateur</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Skipped: %1</source>
@@ -3740,6 +3816,14 @@
       <translation>matrice de confusion</translation>
     </message>
     <message>
+      <source>dates</source>
+      <translation>dates</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
       <source>docs/images.md, section Scale, lists the scales of products; set them with gdal_edit.py -scale and -offset</source>
       <translation>docs/images.md, section Scale, énumère les échelles des produits ; définissez-les avec gdal_edit.py -scale et -offset</translation>
     </message>
@@ -3814,6 +3898,10 @@
     <message>
       <source>image and forecast differ by %1 on clear ground</source>
       <translation>image et prévision diffèrent de %1 sur le sol dégagé</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>images</translation>
     </message>
     <message>
       <source>indices must be</source>
@@ -4068,6 +4156,10 @@
       <translation>augmenter MAX_CLOUD à %1</translation>
     </message>
     <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>augmenter MAX_CLOUD à %1 et réduire LAGS à %2%3</translation>
+    </message>
+    <message>
       <source>raise WINDOW</source>
       <translation>augmenter WINDOW</translation>
     </message>
@@ -4094,6 +4186,10 @@
     <message>
       <source>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</source>
       <translation>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</translation>
+    </message>
+    <message>
+      <source>reflectance</source>
+      <translation>réflectance</translation>
     </message>
     <message>
       <source>reflectance of the %1%2, but that of the image is of the %3%4</source>
@@ -4194,6 +4290,10 @@
     <message>
       <source>swir2 swir_2 swir22 swir_22 swir2200 swir_ii short_wave_infrared_2 shortwave_infrared_2 mir2 短波红外2</source>
       <translation>swir2 swir_2 swir22 swir_22 swir2200 swir_ii short_wave_infrared_2 shortwave_infrared_2 mir2 短波红外2</translation>
+    </message>
+    <message>
+      <source>tasks</source>
+      <translation>tâches</translation>
     </message>
     <message>
       <source>temporal controller</source>

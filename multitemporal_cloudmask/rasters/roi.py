@@ -77,8 +77,11 @@ class Region:
             polygons = _intersections(cls(polygons, grid), cls(other, grid), progress)
         region = cls(polygons, grid)
         if not region.touches(_whole(grid)):
+            left, bottom, right, top = grid.bounds
             raise CloudmaskError(
-                'ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.'
+                f'ROI, EXTENT: no part of the image is inside; it spans {left:.10g},{right:.10g},{bottom:.10g},{top:.10g} '
+                f'({grid.crs_name}). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the '
+                'longitudes and ends with [EPSG:4326].'
             )
         for window in windows(grid, region):
             progress.check()
