@@ -77,7 +77,7 @@ def test_the_image_itself_is_learned_from_in_the_same_way(signed_in, archive, wo
 
 
 def test_the_automatic_weight_comes_from_the_same_cloud_fraction(signed_in, archive, workspace, tmp_path):
-    corners = [(28, 3), (57, 3), (57, 57), (28, 57)]
+    corners = [(3, 3), (30, 3), (30, 57), (3, 57)]
     found = [
         run_local(signed_in, archive, archive[-1], tmp_path, options(beta=None), workspace, corners),
         run_server(archive[-1], tmp_path, options(beta=None), corners),
@@ -124,7 +124,7 @@ def test_a_mask_of_the_server_grows_as_one_made_here(signed_in, archive, tmp_pat
 @pytest.mark.parametrize(
     'select',
     [
-        SelectOptions(lags=4, max_cloud=50),
+        SelectOptions(lags=4, max_cloud=60),
         SelectOptions(lags=2, max_cloud=60, order='oldest'),
         SelectOptions(lags=3, max_cloud=40, cloud_test='quality'),
         SelectOptions(lags=2, max_cloud=3, cloud_test='cloudscore'),

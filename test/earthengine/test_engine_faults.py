@@ -109,14 +109,15 @@ def test_what_is_final_is_one_sentence_and_no_file(signed_in, target, tmp_path, 
 
 
 @pytest.mark.parametrize('name', PASSING)
-def test_what_never_passes_is_one_sentence_and_no_file(signed_in, target, tmp_path, name):
+def test_what_never_passes_is_one_sentence_and_no_file(signed_in, target, tmp_path, monkeypatch, name):
+    monkeypatch.setattr(jobs, 'THREADS', 1)
     before = pixel_requests(signed_in)
     signed_in.faults.plan('pixels', fault(name), times=None)
     with pytest.raises(CloudmaskError, match='run the tool again'):
         run(target, tmp_path)
     assert left(tmp_path) == []
-    # Four tiles at a time, seven tries each: 42 each when the client repeats its own six times.
-    assert 7 <= pixel_requests(signed_in) - before <= 7 * TILES
+    # Seven tries of a tile: 42 when the client repeats its own six times. Requests of the test before may still arrive.
+    assert 7 <= pixel_requests(signed_in) - before <= 7 + TILES
 
 
 def test_a_tile_that_is_too_large_is_halved_until_it_fits(signed_in, target, whole, tmp_path, monkeypatch):

@@ -57,7 +57,7 @@ from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-#: Pixels of a side of most images, and of those in which something is laid at some place.
+#: Pixels of a side of most images, and of those that have to teach or in which something is laid at some place.
 SIZE, LARGER = 48, 72
 CORNERS = [(1.7, 2.3), (67.6, 5.0), (60.3, 69.6), (30.1, 41.4), (6.4, 66.7)]
 SELECT = SelectOptions(max_cloud=60)
@@ -67,7 +67,7 @@ THERMAL = (8, 9)
 
 #: What is compared: options, and what is put into the catalogue.
 CASES = {
-    'linear': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), {}),
+    'linear': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), {'size': LARGER}),
     'automatic': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=None), CLUSTERS), {}),
     'kernel': (Options(SELECT, ForecastOptions(method='kernel', samples=200, beta=0.5, gamma=0.02), CLUSTERS), {}),
     'percentile': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')), {}),
@@ -174,7 +174,7 @@ def compare(signed_in, tmp_path, monkeypatch):
                 lay_cloud(signed_in, asset, 0.5, rows, slice(20, 50), flagged)
             lay_cloud(signed_in, ids[-1], 0.15)
         # What lies beside the grid shows at the edges of the data.
-        side = 60 if case in DECIDED else LARGER if kind in ('clouded', 'veiled') else SIZE
+        side = 60 if case in DECIDED else LARGER if case in ('linear', 'clouded', 'veiled') else SIZE
         corners = None if kind in ('shifted', 'bright') else [(x * side / 72, y * side / 72) for x, y in CORNERS]
         if kind == 'veiled':
             image = earth_image(ids[-1])
