@@ -34,7 +34,7 @@ from .local.chain import mask_clouds as run_chain
 from .local.compare import compare_masks
 from .local.composite import Composite, alike, forecasts_of, write_composites
 from .local.fetch import grid_of
-from .local.fetchimages import Fetched, Wanted
+from .local.fetchimages import Fetched, Subset
 from .local.fetchimages import fetch_images as run_fetch
 from .local.findimages import collection_text
 from .local.findimages import find_images as run_search
@@ -59,22 +59,13 @@ from .local.sources import (
 from .local.zones import ZoneCover, Zones, zone_cover
 from .method.agreement import Confusion
 from .method.errors import Cancelled, CloudmaskError
-from .method.options import (
-    ApplyMaskOptions,
-    ClusterOptions,
-    CompositeOptions,
-    FillOptions,
-    ForecastOptions,
-    MaskSeriesOptions,
-    Options,
-    SelectOptions,
-    SeriesOptions,
-    SeriesSelectOptions,
-    SpanOptions,
-)
+from .method.mask_options import ApplyMaskOptions
+from .method.option_fields import Options
+from .method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from .method.progress import Progress
 from .method.schemes import schemes_of_file
 from .method.selection import Candidate
+from .method.series_options import CompositeOptions, MaskSeriesOptions, SeriesOptions, SeriesSelectOptions, SpanOptions
 from .products.catalogue import CatalogueOptions, FindOptions, Item
 from .rasters.arrays import ImageArray, crs_wkt
 from .rasters.gdal_state import gdal_step
@@ -286,6 +277,11 @@ def forecast_background(
     options
         `method`, `bands`, `beta`, ..: see the tool `forecastbackground`.
 
+    Returns
+    -------
+    BackgroundForecast
+        The forecast as an array, the names of its bands, and its error.
+
     Examples
     --------
     >>> lags = [lag.path for lag in select_lags(image, 'sample')]
@@ -301,8 +297,7 @@ def forecast_background(
         written = {**scene.settings, 'forecastbackground': settings.settings}
         mask = None if clouds is None else open_mask(clouds, scene.grid, workspace)
         forecast = run_forecast(stack, mask, open_region(roi, scene.grid), settings, path, written, progress or Progress())
-        values, names = _forecast_array(path)
-        return BackgroundForecast(values, names, forecast.rmse)
+        return BackgroundForecast(*_read_result('forecast', path), forecast.rmse)
 
 
 def mask_clouds(
@@ -334,6 +329,11 @@ def mask_clouds(
     options
         Those of all steps: see the tool `maskclouds`.
 
+    Returns
+    -------
+    CloudMask
+        The arrays that were asked for, the lags, and how far the mask can be trusted.
+
     Examples
     --------
     >>> result = mask_clouds(image, 'sample', outputs={'mask': 'mask.tif'}, method='linear')
@@ -353,7 +353,7 @@ def mask_clouds(
         scene = open_image(image, workspace).open(workspace)
         paths = {name: workspace.output(path) for name, path in outputs.items()}
         paths.update({name: workspace.scratch('.tif') for name in ('mask', *arrays) if name not in paths})
-        selection, forecast, confidence = run_chain(
+        masked = run_chain(
             scene,
             open_candidates(archive, candidates, workspace, progress),
             None if clouds is None else open_mask(clouds, scene.grid, workspace),
@@ -366,22 +366,17 @@ def mask_clouds(
         names: Tuple[str, ...] = ()
         returned: Dict[str, np.ndarray] = {}
         for name in arrays:
-            if name == 'forecast':
-                returned[name], names = _forecast_array(paths[name])
-            elif name == 'filled':
-                filled = Scene(paths[name])
-                returned[name], names = filled.read(filled.names, _whole(filled.grid)), filled.names
-            else:
-                returned[name] = gdal.Open(paths[name]).ReadAsArray()
+            returned[name], bands = _read_result(name, paths[name])
+            names = bands or names
         return CloudMask(
-            tuple(_lag(candidate) for candidate in selection.lags),
+            tuple(_lag(candidate) for candidate in masked.selection.lags),
             names,
             returned.get('mask'),
             returned.get('probability'),
             returned.get('forecast'),
             returned.get('filled'),
-            forecast.rmse,
-            confidence.value,
+            masked.forecast.rmse,
+            masked.confidence.value,
         )
 
 
@@ -489,10 +484,10 @@ def ee_mask_archive(
         images = find_series(ee, collections, series, lonlat_bounds(roi), searching)
         request = ArchiveRequest(ee, images, partial(open_lonlat_region, roi), ChainOptions(*steps), series, delivering)
         path = workspace.output(table) if table else None
-        made = mask_earth_archive(request, workspace.folder(os.path.abspath(folder)), masking)
+        masked = mask_earth_archive(request, workspace.folder(os.path.abspath(folder)), masking)
         if path:
-            write_table(made.masks.rows, path)
-        return made.masks
+            write_table(masked.masks.rows, path)
+        return masked.masks
 
 
 def compare(
@@ -586,11 +581,9 @@ def clear_composites(
     settings, span = _options([CompositeOptions, SpanOptions], options)
     progress = progress or Progress()
     with _session() as workspace:
-        beside = found_images(_paths(masks), progress)
-        pairs = pair(
-            dated_images(found_images(_paths(images), progress), span, progress, originals=True), dated_masks(beside), progress
-        )
-        pairs = alike(pairs, progress)
+        found_masks = found_images(_paths(masks), progress)
+        dated = dated_images(found_images(_paths(images), progress), span, progress, originals=True)
+        pairs = alike(pair(dated, dated_masks(found_masks), progress), progress)
         place = grid_of(pairs[-1].image, workspace, progress) if grid is None else Scene(raster_path(grid, workspace)).grid
         target = workspace.folder(os.path.abspath(folder))
         paths = {}
@@ -599,7 +592,7 @@ def clear_composites(
             paths[period] = os.path.join(target, f'{period}_composite.tif')
             return workspace.output(paths[period])
 
-        forecasts = forecasts_of(beside) if settings.fill else {}
+        forecasts = forecasts_of(found_masks) if settings.fill else {}
         region = open_region(roi, place)
         written = write_composites(pairs, forecasts, region, place, settings, path_of, workspace, progress)
         return [dataclasses.replace(one, path=paths[one.period.name]) for one in written]
@@ -760,10 +753,10 @@ def fetch_images(
     def place(grid: Grid) -> Region:
         return region_of(bounds, grid)  # type: ignore[arg-type]
 
-    wanted = Wanted(tuple(bands), resolution, place if bounds else None, repr(bounds) if bounds else '')
+    subset = Subset(tuple(bands), resolution, place if bounds else None, repr(bounds) if bounds else '')
     with _session() as workspace:
         into = '' if dry_run else workspace.folder(os.path.abspath(folder))
-        return run_fetch(os.fspath(items), wanted, into, dry_run, progress or Progress())
+        return run_fetch(os.fspath(items), subset, into, dry_run, progress or Progress())
 
 
 def _paths(paths: Union[PathLike, Sequence[PathLike]]) -> List[str]:
@@ -782,22 +775,20 @@ def _options(kinds: Sequence[Any], values: Mapping[str, Any]) -> List[Any]:
     names = {
         kind: {_RENAMED.get((kind, field.name), field.name): field.name for field in dataclasses.fields(kind)} for kind in kinds
     }
-    known = {name for fields in names.values() for name in fields}
-    unknown = sorted(set(values) - known)
+    allowed = {name for fields in names.values() for name in fields}
+    unknown = sorted(set(values) - allowed)
     if unknown:
-        raise CloudmaskError(f'{unknown[0]!r} is not an option. The options are {", ".join(sorted(known))}.')
+        raise CloudmaskError(f'{unknown[0]!r} is not an option. The options are {", ".join(sorted(allowed))}.')
     return [kind(**{field: values[name] for name, field in names[kind].items() if name in values}) for kind in kinds]
 
 
-def _whole(grid: Grid) -> Window:
-    return Window(0, 0, grid.width, grid.height)
-
-
-def _forecast_array(path: str) -> Tuple[np.ndarray, Tuple[str, ...]]:
-    """Values and band names of a forecast file."""
+def _read_result(name: str, path: str) -> Tuple[np.ndarray, Tuple[str, ...]]:
+    """The values of a result of `mask_clouds`, and the names of its bands, () where it is a mask or a probability."""
+    if name not in ('forecast', 'filled'):
+        return gdal.Open(path).ReadAsArray(), ()
     written = Scene(path)
-    forecast = written.forecast or written
-    return forecast.read(forecast.names, _whole(forecast.grid)), forecast.names
+    image = written.forecast or written
+    return image.read(image.names, Window(0, 0, image.grid.width, image.grid.height)), image.names
 
 
 def _lag(candidate: Candidate) -> Lag:

@@ -1,9 +1,17 @@
-"""What all tests share: a count of the tests at each level, below pytest's own report."""
+"""What all tests share: short pauses, and a count of the tests at each level, below pytest's own report."""
 
 from collections import Counter
 
+import pytest
+
 LEVELS = ('method', 'rasters', 'products', 'simulation', 'api', 'earthengine', 'algorithms', 'cli')
 OUTCOMES = {'passed': ('passed', 'xpassed'), 'failed': ('failed', 'error'), 'skipped': ('skipped', 'xfailed')}
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Pauses of a hundredth of a second before a request is repeated."""
+    monkeypatch.setattr('multitemporal_cloudmask.rasters.network._FIRST_PAUSE', 0.01)
 
 
 def pytest_terminal_summary(terminalreporter):

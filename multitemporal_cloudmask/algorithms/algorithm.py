@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..layers.loading import present, reload_layers
 from ..layers.translation import tr, tr_message
 from ..method.errors import CloudmaskError
-from ..method.options import Options
+from ..method.option_fields import Options
 from ..rasters.gdal_state import gdal_step
 from ..rasters.workspace import Workspace
 from .layer_files import check_files, require_layers

@@ -11,7 +11,8 @@ from ..layers.styles import style_image
 from ..local.applymask import apply_mask
 from ..local.series import Masked, dated_images, dated_masks, open_classes, pair
 from ..method.errors import CloudmaskError
-from ..method.options import ApplyMaskOptions, SpanOptions
+from ..method.mask_options import ApplyMaskOptions
+from ..method.series_options import SpanOptions
 from .algorithm import CloudmaskAlgorithm
 from .parameters import folder_output, images_input, masks_input, raster_input, raster_output
 from .run import Run

@@ -10,9 +10,9 @@ from ..layers.loading import MOST_LAYERS, present_series, set_date
 from ..layers.styles import style_image
 from ..local.composite import alike, forecasts_of, write_composites
 from ..local.series import dated_images, dated_masks, pair
-from ..method.options import CompositeOptions, SpanOptions
 from ..method.periods import Period
 from ..method.sensors import Sensor
+from ..method.series_options import CompositeOptions, SpanOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import table_field, write_rows
 from .parameters import folder_output, grid_input, images_input, masks_input, region_parameters, table_output
@@ -92,9 +92,9 @@ With the table, QGIS loads the composites as a group, dated for the temporal con
     def execute(self, run: Run) -> Dict[str, Any]:
         options = run.options(CompositeOptions)
         images = dated_images(run.series('IMAGES'), run.options(SpanOptions), run.progress, originals=True)
-        beside = run.series('MASKS')
-        pairs = alike(pair(images, dated_masks(beside), run.progress), run.progress)
-        forecasts = forecasts_of(beside) if options.fill else {}
+        masks = run.series('MASKS')
+        pairs = alike(pair(images, dated_masks(masks), run.progress), run.progress)
+        forecasts = forecasts_of(masks) if options.fill else {}
         grid = run.grid(pairs[-1].image)
         region = run.region_on(grid)
         folder = run.folder('FOLDER')

@@ -7,7 +7,6 @@ from qgis.core import QgsProcessingOutputString
 
 from ..layers.styles import style_clusters, style_mask, style_probability, style_score, style_snow_mask
 from ..local.cluster import cluster_clouds
-from ..local.cover import measure_cover
 from ..method.options import ClusterOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_cover_numbers, add_quality_number, cover_numbers, quality_number
@@ -89,7 +88,6 @@ trusted, and what is weak: little clear ground to learn from, a forecast far fro
         }
         settings = {**forecast.settings, self.ID: options.settings}
         region = run.region('IMAGE', image.grid)
-        confidence = cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
+        mask = cluster_clouds(image, forecast, region, options, outputs, settings, run.workspace, run.progress)
         dates = ','.join(lag.date for lag in image.lags) or None
-        cover = cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress))
-        return run.results(LAG_DATES=dates, **cover, **quality_number(confidence))
+        return run.results(LAG_DATES=dates, **cover_numbers(mask.cover), **quality_number(mask.confidence))

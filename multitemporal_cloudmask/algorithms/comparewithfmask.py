@@ -8,7 +8,7 @@ from ..layers.styles import style_agreement
 from ..local.compare import compare_masks
 from ..local.place import place
 from ..local.quality import class_band, mask_band, report_scheme
-from ..method.options import CompareOptions
+from ..method.mask_options import CompareOptions
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_measures, compared, measures, versions
 from .parameters import raster_input, raster_output, region_parameters, report_output

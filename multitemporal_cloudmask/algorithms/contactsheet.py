@@ -13,8 +13,8 @@ from ..layers.loading import load_picture
 from ..local.pictures import pictures
 from ..local.series import by_date, counterpart, dated_images, dated_masks
 from ..method.errors import CloudmaskError
-from ..method.options import SpanOptions
 from ..method.progress import Progress, interruptible
+from ..method.series_options import SpanOptions
 from ..rasters.scene import Scene
 from .algorithm import CloudmaskAlgorithm
 from .parameters import display_parameters, file_output, images_input, masks_input, raster_input

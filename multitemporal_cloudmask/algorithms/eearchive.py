@@ -51,17 +51,17 @@ def mask_archive(request: ArchiveRequest, folder: str, progress: Progress) -> Ma
         run = ArchiveRun(request, record, cache)
         tasks = TaskRun(run)
         tasks.forget_finished(targets, masking.part(0, 0))
-        known = {target: record.find(target.name, 'inputs', target.inputs, request.files) for target in targets}
-        pending = [target for target in targets if known[target] is None]
+        recorded = {target: record.find(target.name, 'inputs', target.inputs, request.files) for target in targets}
+        pending = [target for target in targets if recorded[target] is None]
         if len(pending) < len(targets):
             progress.message(
                 f'{len(targets) - len(pending)} of {len(targets)} images are unchanged since an earlier run with these options.'
             )
         by_download = request.delivering.deliver == 'download'
-        made = run.download(pending, masking) if by_download else tasks.mask(pending, masking)
+        rows = run.download(pending, masking) if by_download else tasks.mask(pending, masking)
     pairs = []
     for target in targets:
-        row = made.get(target) or Row(**{**known[target]['row'], 'status': UNCHANGED})  # type: ignore[index]
+        row = rows.get(target) or Row(**{**recorded[target]['row'], 'status': UNCHANGED})  # type: ignore[index]
         has_file = request.files and row.status != FAILED
         pairs.append((row, record.path(target.name, MASK) if has_file else ''))
     masks = Masks.from_pairs(pairs)

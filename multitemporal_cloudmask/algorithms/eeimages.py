@@ -11,6 +11,7 @@ from ..earthengine.select import select_lags
 from ..local.archive import KINDS
 from ..local.archive_record import ArchiveRecord, fingerprint
 from ..local.archive_table import UNCHANGED, Row, failed_row, masked_row
+from ..local.cover import measure_cover
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress
 from ..method.selection import Selection, report_lags
@@ -47,15 +48,15 @@ class ArchiveRun:
 
     def download(self, targets: Sequence[Target], progress: Progress) -> Dict[Target, Row]:
         """Mask images one after the other; returns the row of each."""
-        made: Dict[Target, Row] = {}
+        rows: Dict[Target, Row] = {}
         for number, (target, part) in enumerate(zip(targets, progress.steps(*(1 for _ in targets)) if targets else [])):
             progress.message(f'Image {number + 1} of {len(targets)}: {target.title}')
             try:
-                made[target] = self.attempt(self._mask, target, part.titled(target.title))
+                rows[target] = self.attempt(self._mask, target, part.titled(target.title))
             except Cancelled:
                 progress.message('The masks that are finished are kept. Run the tool again to continue.')
                 raise
-        return made
+        return rows
 
     def attempt(self, work: Callable[[Target, Progress], _Result], target: Target, progress: Progress) -> Union[_Result, Row]:
         """The result of `work(target, progress)`; where that fails, a row with the reason, and files of other options are deleted."""
@@ -91,8 +92,7 @@ class ArchiveRun:
 
     def row(self, target: Target, lags: str, quality: Optional[float], mask: str) -> Row:
         """The row of an image that was masked."""
-        image = target.image
-        return masked_row(target.key, image.asset, lags, quality, mask, target.request.region)
+        return masked_row(target.key, target.image.asset, lags, quality, measure_cover(mask, target.request.region, Progress()))
 
     def add(self, target: Target, made_of: str, row: Row) -> None:
         """Record that an image was masked."""
@@ -108,10 +108,10 @@ class ArchiveRun:
                 outputs, settings = self.outputs(target, workspace), step_settings(of_image, selection)
                 job = Job(request.ee, of_image, selection, outputs, settings, workspace, self.cache)
                 if request.is_local(of_image.region):
-                    made = job.run_locally(masking)
+                    result = job.run_locally(masking)
                 else:
-                    made = job.run_on_server(Delivery('download', '', Path(), False, self.cache), masking)
-                quality = None if made.confidence is None else made.confidence.value
+                    result = job.run_on_server(Delivery('download', '', Path(), False, self.cache), masking)
+                quality = None if result.confidence is None else result.confidence.value
                 row = self.row(target, lag_dates(selection), quality, outputs['OUTPUT'])
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)

@@ -5,7 +5,8 @@ from typing import Mapping, Optional
 
 from ..earthengine.cache import TileCache
 from ..earthengine.chain import DECIDED, MaskRequest, compute_outputs
-from ..earthengine.delivery import Delivery, Settings
+from ..earthengine.delivery import Delivery
+from ..earthengine.result_files import Settings
 from ..earthengine.scenes import download_stack
 from ..earthengine.select import selection_settings
 from ..earthengine.session import Client
@@ -79,10 +80,10 @@ class Job:
         if not decided:
             return Result(forecast)
         files = {'OUTPUT': self.workspace.scratch('.tif'), **decided}
-        confidence = cluster_clouds(
+        mask = cluster_clouds(
             stack, Scene(path), request.region, request.clustering, files, self.settings, self.workspace, clustering
         )
-        return Result(forecast, confidence)
+        return Result(forecast, mask.confidence)
 
     def run_on_server(self, delivery: Delivery, progress: Progress) -> Result:
         """Compute forecast and mask on Earth Engine; raises `CloudmaskError`."""

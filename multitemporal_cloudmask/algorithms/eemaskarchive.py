@@ -9,7 +9,8 @@ from ..earthengine.options import CollectionOptions, SeriesDeliveryOptions
 from ..earthengine.session import connect
 from ..local.chain import ChainOptions
 from ..method.errors import CloudmaskError
-from ..method.options import ClusterOptions, ForecastOptions, MaskSeriesOptions, SeriesSelectOptions
+from ..method.options import ClusterOptions, ForecastOptions
+from ..method.series_options import MaskSeriesOptions, SeriesSelectOptions
 from .algorithm import CloudmaskAlgorithm
 from .archive_outputs import add_masks, write_masks
 from .eeaccount import GROUP, account, account_parameters

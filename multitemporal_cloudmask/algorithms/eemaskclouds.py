@@ -124,14 +124,14 @@ when the tool runs again with the same parameters, unless STOP_TASK is on.
         with TileCache() as cache:
             job = Job(ee, request, selection, outputs, step_settings(request, selection), run.workspace, cache)
             if is_local:
-                made = job.run_locally(computing)
+                result = job.run_locally(computing)
             else:
                 delivery = Delivery(way, delivering.destination, task_folder(), delivering.stop_task, cache)
-                made = job.run_on_server(delivery, computing)
-        numbers = {**lag_numbers(selection), **forecast_numbers(made.forecast), **quality_number(made.confidence)}
+                result = job.run_on_server(delivery, computing)
+        numbers = {**lag_numbers(selection), **forecast_numbers(result.forecast), **quality_number(result.confidence)}
         if outputs.get('OUTPUT'):
             numbers.update(cover_numbers(measure_cover(outputs['OUTPUT'], region, run.progress)))
-        return run.results(**numbers, TASK=made.task)
+        return run.results(**numbers, TASK=result.task)
 
 
 def _computed(run: Run, delivering: DeliveryOptions) -> Set[str]:

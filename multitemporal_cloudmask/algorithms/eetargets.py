@@ -20,8 +20,8 @@ from ..local.archive_record import fingerprint
 from ..local.chain import ChainOptions, require_possible_mask
 from ..local.series import Key
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import MaskSeriesOptions, SpanOptions
 from ..method.progress import Progress
+from ..method.series_options import MaskSeriesOptions, SpanOptions
 from ..products.passes import passes
 from ..rasters.globe import Bounds
 from ..rasters.grid import Grid
@@ -89,7 +89,21 @@ class ArchiveRequest:
 
 @dataclass(frozen=True, eq=False)
 class Target:
-    """An image to mask: its request, what is known of its place, the name of its files, and a text that differs where these do."""
+    """An image to mask.
+
+    Attributes
+    ----------
+    request : MaskRequest
+        The image, its region and the options.
+    place : Place
+        What is known of the region, for all images over it.
+    key : Key
+        Date, platform and tile.
+    name : str
+        Of its files, without kind and ending.
+    inputs : str
+        A text that differs where image, candidates or options do.
+    """
 
     request: MaskRequest
     place: Place
@@ -126,6 +140,19 @@ def find_series(
     ee: Client, collections: Sequence[Collection], span: SpanOptions, bounds: Bounds, progress: Progress
 ) -> List[EarthImage]:
     """The images of collections that are to be masked: between FROM and TO, over a place.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    collections : sequence of Collection
+        Where images are searched.
+    span : SpanOptions
+        FROM and TO.
+    bounds : tuple of float
+        West, south, east and north of the place, degrees.
+    progress : Progress
+        Updated meanwhile.
 
     Raises
     ------

@@ -4,12 +4,13 @@ import contextlib
 from functools import partial
 from typing import Any, Dict, Mapping, Optional, Sequence
 
+from ..earthengine.assets import asset_folder, delete_asset
 from ..earthengine.chain import DECIDED, decide_bands, learn
-from ..earthengine.delivery import ResultFiles, asset_folder, delete_asset, finished_pixels, result_pixels
 from ..earthengine.faults import Missing, none_if_missing
 from ..earthengine.jobs import ask
 from ..earthengine.pixels import Pixels
 from ..earthengine.queue import FINISHED, Outcome, TaskQueue
+from ..earthengine.result_files import ResultFiles, finished_pixels, result_pixels
 from ..earthengine.shade import Shading
 from ..earthengine.tasks import Destination, Task, failure_of, read_state, start_task, stop_task
 from ..local.archive import KINDS
@@ -50,33 +51,33 @@ class TaskRun:
 
     def mask(self, targets: Sequence[Target], progress: Progress) -> Dict[Target, Row]:
         """Mask images; returns the row of each."""
-        made: Dict[Target, Row] = {}
+        rows: Dict[Target, Row] = {}
         try:
             # Tasks of earlier runs count before new ones are started.
             waiting = [target for target in targets if not self._picked_up(target, progress.part(0, 0))]
             while waiting or self.queue.running:
                 # Starting a task is half of an image, and collecting it the other half.
-                fraction = (len(targets) - len(waiting) + len(made)) / (2 * len(targets))
+                fraction = (len(targets) - len(waiting) + len(rows)) / (2 * len(targets))
                 part = progress.part(fraction, fraction + 0.5 / len(targets))
                 if waiting and not self.queue.full:
                     target = waiting.pop(0)
                     progress.message(f'Image {len(targets) - len(waiting)} of {len(targets)}: {target.title}')
                     row = self.run.attempt(self._start, target, part.titled(target.title))
                     if row is not None:
-                        made[target] = row
+                        rows[target] = row
                     continue
                 for target, task, outcome in self.queue.wait(progress, fraction):
                     collect = partial(self._collect, task, outcome)
                     row = self.run.attempt(collect, target, part.titled(target.title))
                     if row is not None:
-                        made[target] = row
+                        rows[target] = row
         except Cancelled:
             if self.delivering.stop_task:
                 self.queue.stop()
             else:
                 progress.message('Tasks that were started continue. Run the tool again with the same parameters to collect them.')
             raise
-        return made
+        return rows
 
     def _picked_up(self, target: Target, progress: Progress) -> bool:
         """Whether the task of an image whose candidates are those of an earlier run is followed; nothing needs to be fitted again."""

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..local.fetchimages import Wanted, fetch_images
+from ..local.fetchimages import Subset, fetch_images
 from ..method.errors import CloudmaskError
 from .algorithm import CloudmaskAlgorithm
 from .findimages import CATALOGUES
@@ -64,8 +64,8 @@ request asks for whole blocks of the files, so a small region needs more than it
         folder = '' if dry else run.folder('FOLDER')
         if not dry and not folder:
             raise CloudmaskError('FOLDER is empty. Choose a folder, or set DRY_RUN.')
-        wanted = Wanted(run.words('BANDS'), run.resolution(), run.place(), run.region_text())
-        fetched = fetch_images(run.text('ITEMS'), wanted, folder, dry, run.progress)
+        subset = Subset(run.words('BANDS'), run.resolution(), run.place(), run.region_text())
+        fetched = fetch_images(run.text('ITEMS'), subset, folder, dry, run.progress)
         if dry:
             run.progress.message(f'{fetched.images} images have {fetched.bytes / 1e6:.1f} MB in the region. Nothing was written.')
         return run.results(IMAGES=fetched.images, BYTES=fetched.bytes)

@@ -4,7 +4,8 @@ from typing import Any, Dict, Tuple
 
 from ..local.archive import mask_archive, newest_grid
 from ..local.chain import ChainOptions
-from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
+from ..method.options import ClusterOptions, FillOptions, ForecastOptions
+from ..method.series_options import SeriesOptions, SeriesSelectOptions
 from .algorithm import CloudmaskAlgorithm
 from .archive_outputs import add_masks, write_masks
 from .packages import SCIPY, decision_packages, forecast_packages

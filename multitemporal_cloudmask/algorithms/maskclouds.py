@@ -9,10 +9,8 @@ from ..layers.styles import style_image, style_mask, style_probability, style_sn
 from ..local.chain import ChainOptions, Masked, mask_clouds
 from ..local.chain_pictures import chain_pictures
 from ..local.compare import Comparison, compare_masks
-from ..local.cover import measure_cover
 from ..local.place import centre, place, satellite
 from ..local.quality import ClassBand, class_band
-from ..method.cover import Cover
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
@@ -142,15 +140,14 @@ check the lags with [contactsheet].
         masking, reporting = run.progress.steps(9, 1 if report else 0)
         candidates, clouds = run.candidates(), run.optional_scene('CLOUDS')
         masked = mask_clouds(image, candidates, clouds, region, options, outputs, run.workspace, masking)
-        cover = measure_cover(outputs['OUTPUT'], region, run.progress)
         numbers = {
             **lag_numbers(masked.selection),
             **forecast_numbers(masked.forecast),
-            **cover_numbers(cover),
+            **cover_numbers(masked.cover),
             **quality_number(masked.confidence),
         }
         if report:
-            numbers.update(self._write_report(report, image, masked, cover, outputs, region, options, reporting))
+            numbers.update(self._write_report(report, image, masked, outputs, region, options, reporting))
         return run.results(**numbers)
 
     def _write_report(
@@ -158,7 +155,6 @@ check the lags with [contactsheet].
         path: str,
         image: Scene,
         masked: Masked,
-        cover: Cover,
         outputs: Mapping[str, str],
         region: Region,
         options: ChainOptions,
@@ -179,7 +175,7 @@ check the lags with [contactsheet].
                     'Date': image.date,
                     'Place': place(image, region),
                 },
-                cover,
+                masked.cover,
                 masked.confidence,
                 chain,
                 None

@@ -15,9 +15,9 @@ from ..rasters.network import TIMEOUT, Answer, no_answer
 def qgis_transport(url: str, body: Optional[bytes], headers: Mapping[str, str], progress: Progress) -> Answer:
     """One request, see `rasters.network.Transport`."""
     progress.check()
-    made = QNetworkRequest(QUrl(url))
+    prepared = QNetworkRequest(QUrl(url))
     for name, value in headers.items():
-        made.setRawHeader(name.encode(), value.encode())
+        prepared.setRawHeader(name.encode(), value.encode())
     # Of a thread that is not Qt's, QGIS's timers need the dispatcher that comes with an event loop.
     loop = QEventLoop()
     blocking, watch = QgsBlockingNetworkRequest(), _Watch(progress)
@@ -26,9 +26,9 @@ def qgis_transport(url: str, body: Optional[bytes], headers: Mapping[str, str], 
     try:
         # Refreshed: what QGIS has in its cache may be old.
         if body is None:
-            blocking.get(made, True, watch.feedback)
+            blocking.get(prepared, True, watch.feedback)
         else:
-            blocking.post(made, QByteArray(body), True, watch.feedback)
+            blocking.post(prepared, QByteArray(body), True, watch.feedback)
     finally:
         watch.end()
         del loop

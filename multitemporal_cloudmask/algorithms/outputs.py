@@ -217,6 +217,11 @@ def write_rows(run: Run, key: str, fields: Sequence[QgsField], rows: Iterable[Se
         The columns.
     rows : iterable of sequence
         Python's texts and numbers, None where there is no value.
+
+    Raises
+    ------
+    CloudmaskError
+        Where QGIS cannot write the table.
     """
     if not run.parameters.get(key):
         return {}

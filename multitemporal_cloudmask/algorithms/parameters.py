@@ -21,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..method.options import key
+from ..method.option_fields import key
 
 ROI, EXTENT = 'ROI', 'EXTENT'
 ARCHIVE, CANDIDATES = 'ARCHIVE', 'CANDIDATES'
@@ -205,7 +205,7 @@ def resolution_parameter() -> QgsProcessingParameterString:
     return resolution
 
 
-def option_parameter(field: dataclasses.Field, name: str = '') -> Any:
+def option_parameter(field: 'dataclasses.Field[Any]', name: str = '') -> Any:
     """The parameter for a field of an options class, under its own key or `name`."""
     about, name = field.metadata, name or key(field)
     label = about['label'] or field.name.rstrip('_').replace('_', ' ').capitalize()

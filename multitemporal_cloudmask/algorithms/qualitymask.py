@@ -5,7 +5,7 @@ from typing import Any, Dict
 from ..layers.styles import style_mask
 from ..local.cover import measure_cover
 from ..local.quality import write_quality_mask
-from ..method.options import QualityOptions
+from ..method.mask_options import QualityOptions
 from ..rasters.roi import Region
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_cover_numbers, cover_numbers

@@ -5,7 +5,7 @@ import re
 from typing import Any, Dict, Mapping, Optional, Type, TypeVar
 
 from ..method.errors import CloudmaskError
-from ..method.options import Options, key
+from ..method.option_fields import Options, key
 
 OptionsType = TypeVar('OptionsType', bound=Options)
 

@@ -37,7 +37,21 @@ LayerToLoad = Tuple[str, str, Callable[[Any], None], Optional[datetime]]
 
 
 class Run:
-    """The parameters of a run, read by key."""
+    """The parameters of a run, read by key; a value that cannot be used raises `CloudmaskError`.
+
+    Parameters
+    ----------
+    algorithm : CloudmaskAlgorithm
+        The tool.
+    parameters : dict
+        Values by key.
+    context : QgsProcessingContext
+        The context of the run.
+    feedback : QgsProcessingFeedback
+        Shows messages and progress, and knows of a cancel.
+    workspace : Workspace
+        Owns the files of the run.
+    """
 
     def __init__(
         self, algorithm: 'CloudmaskAlgorithm', parameters: Dict[str, Any], context: Any, feedback: Any, workspace: Workspace

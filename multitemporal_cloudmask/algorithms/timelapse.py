@@ -11,7 +11,7 @@ from ..layers.timelapse import SIZE, render_frame, write_gif
 from ..local.pictures import pictures
 from ..local.series import dated_images
 from ..method.errors import CloudmaskError
-from ..method.options import SpanOptions
+from ..method.series_options import SpanOptions
 from .algorithm import CloudmaskAlgorithm
 from .packages import PILLOW
 from .parameters import display_parameters, file_output, grid_input, images_input

@@ -69,7 +69,21 @@ def find_candidates(
 def find_images(
     ee: Client, collections: Sequence[Collection], times: Tuple[datetime, datetime], geometry: Expression, progress: Progress
 ) -> List[EarthImage]:
-    """The images of collections between two times that overlap a geometry, by time."""
+    """The images of collections between two times that overlap a geometry, by time.
+
+    Parameters
+    ----------
+    ee : Client
+        The client.
+    collections : sequence of Collection
+        Where images are searched.
+    times : (datetime, datetime)
+        The first and the last time, UTC.
+    geometry : Expression
+        The place.
+    progress : Progress
+        Updated after each query; warned of images whose metadata are incomplete.
+    """
     searching, scoring = progress.steps(4, 1)
     found: List[EarthImage] = []
 

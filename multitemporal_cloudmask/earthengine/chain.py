@@ -11,9 +11,10 @@ from ..method.selection import Selection
 from ..rasters.roi import Region
 from .adaptive import decide_adaptively
 from .cluster import cloud_mask
-from .delivery import Delivery, Settings, deliver
+from .delivery import Delivery, deliver
 from .forecast import EarthForecast, Estimated, forecast_background
 from .images import EarthImage
+from .result_files import Settings
 from .session import Client, Expression
 from .shade import Shading
 from .stack import EarthStack

@@ -157,9 +157,9 @@ def _sampled_means(
     visible = [stack.roles.index(role) for role in VISIBLE]
     bright = [stack.roles.index(role) for role in BRIGHTNESS if role in stack.roles]
     quantities = [*(image - background)[visible], *image[visible], image[bright].mean(0)]
-    known = numbers != NODATA
+    valid = numbers != NODATA
     means = ClusterMeans(options.clusters, len(quantities))
-    means.add(numbers[known], [quantity[known] for quantity in quantities])
+    means.add(numbers[valid], [quantity[valid] for quantity in quantities])
     return means.means, means.count
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import List, Mapping, Sequence, Tuple
+from typing import Any, List, Mapping, Sequence, Tuple
 
 from ..method.errors import CloudmaskError
 from ..method.sensors import KELVIN, REFLECTANCE, Sensor, sensor_of
@@ -46,7 +46,7 @@ class Collection:
     bands: Mapping[str, str]
     quality: str
     scales: Mapping[str, Tuple[float, float]]
-    generation: Tuple
+    generation: Tuple[Any, ...]
     category: str = ''
 
     @property

@@ -11,8 +11,8 @@ from osgeo import osr
 
 from ..method.errors import CloudmaskError
 from ..method.sensors import RANGES, Sensor
+from ..rasters.acquired import time_of
 from ..rasters.grid import Grid, Window
-from ..rasters.naming import time_of
 from .collections import Collection, collection_of
 from .session import Client, Expression
 

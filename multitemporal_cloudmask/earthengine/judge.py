@@ -5,9 +5,9 @@ from typing import Dict, Hashable, List, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.classes import CLOUD
+from ..method.judge import judged_roles, judging_step, most_veiled
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import judged_roles, judging_step, most_veiled
 from ..products.passes import Pass
 from ..rasters.blocks import windows
 from ..rasters.roi import Region
@@ -50,11 +50,11 @@ class EarthJudge:
         self._samples, self._first = samples, first
 
     def most_veiled(self, candidates: Sequence[Pass], progress: Progress) -> Optional[Tuple[int, float]]:
-        """As `most_veiled` of `method/selection.py`; None where nothing is compared. progress: updated after each request."""
+        """As `most_veiled` of `method/judge.py`; None where nothing is compared. progress: updated after each request."""
         if not len(self._rows):
             return None
-        wanted: List[Optional[Pass]] = [each for each in (None, *candidates) if self._key(each) not in self._samples]
-        read = ask_each({each: self._points(each) for each in wanted}, progress)
+        missing: List[Optional[Pass]] = [each for each in (None, *candidates) if self._key(each) not in self._samples]
+        read = ask_each({each: self._points(each) for each in missing}, progress)
         self._samples.update({self._key(each): values for each, values in read.items()})
         series = np.stack([self._samples[self._key(each)] for each in candidates])
         return most_veiled(series, self._samples[self._key(None)], self.roles)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Tuple
 
 from ..method.errors import CloudmaskError
-from ..method.options import Options, option
+from ..method.option_fields import Options, option
 from .collections import SENSORS
 
 

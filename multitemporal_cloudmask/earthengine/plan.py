@@ -5,16 +5,16 @@ from typing import Collection, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method.selection import judged_roles
+from ..method.judge import judged_roles
 from ..rasters.stack import with_margin
 from .catalogue import queries
 from .chain import DECIDED, MaskRequest, estimated
 from .cost import Cost, estimate_cost
-from .delivery import KEYS, result_bands
 from .forecast import sampled_pixels
 from .options import DeliveryOptions
 from .pixels import tiles_touching
 from .points import PAGE
+from .result_files import KEYS, result_bands
 from .scenes import all_names
 from .stack import COUNTED, chosen_names
 from .tiles import bytes_a_pixel

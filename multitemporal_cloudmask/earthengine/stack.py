@@ -8,7 +8,8 @@ from ..method.classes import CLEAR, CLOUD, NODATA
 from ..method.errors import CloudmaskError
 from ..method.forecast import lagged
 from ..method.lag_ground import CLOUD_EDGE
-from ..method.options import ForecastOptions, QualityOptions
+from ..method.mask_options import QualityOptions
+from ..method.options import ForecastOptions
 from ..method.progress import Progress
 from ..products.passes import Pass
 from ..rasters.grid import Grid

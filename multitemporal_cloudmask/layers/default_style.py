@@ -50,7 +50,19 @@ def look_files(
 
 
 def style_text(raster: str, style: Callable[[Any], None], time: Optional[datetime], workspace: Workspace) -> str:
-    """The style file of a raster: its colours and its date. The same QGIS gives the same text."""
+    """The style file of a raster: its colours and its date. The same QGIS gives the same text.
+
+    Parameters
+    ----------
+    raster : str
+        Path of the raster.
+    style : callable
+        Called with the layer, see `styles.py`.
+    time : datetime or None
+        Acquisition, UTC; None: without a date.
+    workspace : Workspace
+        Owns the file that stands for the raster.
+    """
     layer = QgsRasterLayer(_one_pixel(raster, workspace), 'look', 'gdal')
     style(layer)
     if time:

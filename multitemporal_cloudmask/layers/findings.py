@@ -22,7 +22,19 @@ class Finding(Protocol):
 
 
 def write_findings(path: str, title: str, result: str, findings: Sequence[Finding]) -> None:
-    """Write the page of the findings; `result` is the sentence above them."""
+    """Write the page of the findings.
+
+    Parameters
+    ----------
+    path : str
+        The file.
+    title : str
+        Of the page.
+    result : str
+        The sentence above the findings.
+    findings : sequence of Finding
+        In their order.
+    """
     rows = ''.join(
         f'<tr><th scope="row">{escape(finding.name)}</th><td class="text">{_MARKS[finding.right]}</td>'
         f'<td class="text">{escape(finding.text)}</td></tr>\n'

@@ -6,8 +6,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..method.classes import CLOUD, SHADOW, SNOW
+from ..method.mask_options import ApplyMaskOptions
 from ..method.neighbourhood import dilate
-from ..method.options import ApplyMaskOptions
 from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Sequence, Set, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import SeriesOptions
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, clear_enough, in_window
+from ..method.series_options import SeriesOptions
 from ..products.archive import unfit
 from ..products.passes import passes
 from ..rasters.grid import Grid
@@ -23,8 +23,8 @@ from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
-from .fetch import grid_of
-from .image_cache import PassOnDisk, SeriesCache
+from .fetch import PassOnDisk, grid_of
+from .image_cache import SeriesCache
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
 
@@ -222,7 +222,7 @@ class _ArchiveRun:
                     informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 lags = ' '.join(lag.image.date for lag in selection.lags)
-                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, paths[MASK], self.region)
+                row = masked_row(key_of(images), images.path, lags, masked.confidence.value, masked.cover)
                 # From here on the files of an earlier run are replaced.
                 self.record.discard(target.name)
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))

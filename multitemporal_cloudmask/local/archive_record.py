@@ -122,8 +122,8 @@ class ArchiveRecord:
 
     def add(self, name: str, kinds: Iterable[str], **entry: object) -> None:
         """Add the entry of an image, of which the files of some kinds are finished."""
-        known = (self._entries.get(name) or {}).get('files', {})
-        self._entries.set(name, {**entry, 'files': {**known, **{kind: self._size(name, kind) for kind in kinds}}})
+        files = (self._entries.get(name) or {}).get('files', {})
+        self._entries.set(name, {**entry, 'files': {**files, **{kind: self._size(name, kind) for kind in kinds}}})
 
 
 def fingerprint(*parts: object) -> str:

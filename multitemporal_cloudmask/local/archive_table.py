@@ -7,10 +7,8 @@ from typing import Mapping, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
+from ..method.cover import Cover
 from ..method.errors import CloudmaskError
-from ..method.progress import Progress
-from ..rasters.roi import Region
-from .cover import measure_cover
 from .series import Key
 
 #: What became of an image.
@@ -80,7 +78,7 @@ class Masks:
         )
 
 
-def masked_row(key: Key, source: str, lags: str, quality: Optional[float], mask: str, region: Region) -> Row:
+def masked_row(key: Key, source: str, lags: str, quality: Optional[float], cover: Cover) -> Row:
     """The row of an image that was masked.
 
     Parameters
@@ -91,12 +89,10 @@ def masked_row(key: Key, source: str, lags: str, quality: Optional[float], mask:
         As in `Row`.
     quality : float or None
         As in `Row`, not rounded.
-    mask : str
-        Path of the mask.
-    region : Region
-        On its grid.
+    cover : Cover
+        The shares of the classes of its mask, percent.
     """
-    cloud, shadow, snow, valid = (round(share, 4) for share in measure_cover(mask, region, Progress()))
+    cloud, shadow, snow, valid = (round(share, 4) for share in cover)
     trusted = None if quality is None else round(quality, 4)
     return Row(key.date, key.platform, source, lags, cloud, shadow, snow, valid, trusted, MASKED)
 

@@ -17,9 +17,10 @@ from ..method.forecast import (
     training_samples,
 )
 from ..method.lag_ground import GROUND_SAMPLE, PLENTY_ESTIMATION, PLENTY_PREDICTION, LagGround
+from ..method.mask_options import QualityOptions
 from ..method.memory import require_kernel_memory
 from ..method.neighbourhood import grow
-from ..method.options import ForecastOptions, QualityOptions
+from ..method.options import ForecastOptions
 from ..method.progress import Progress, interruptible
 from ..method.regression import KernelBackground, LinearBackground
 from ..method.sampling import Sample

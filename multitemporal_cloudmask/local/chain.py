@@ -6,6 +6,7 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.confidence import Confidence
+from ..method.cover import Cover
 from ..method.errors import CloudmaskError
 from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
@@ -19,13 +20,14 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN, scene_with_lags, virtual_stack, write_scene
 from ..rasters.workspace import Workspace
-from .background import Background, Pixels, StoredBackground
+from .background import Background, StoredBackground
 from .cluster import decide
 from .decisions import decision_reach, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
+from .lags import Pixels
 from .quality import class_band, without_empty_quality
 from .select import select_lags
 
@@ -75,11 +77,12 @@ class _Parts(NamedTuple):
 
 
 class Masked(NamedTuple):
-    """The lags, the parameters and error of the forecast, and how far the mask can be trusted."""
+    """The lags, the parameters and error of the forecast, how far the mask can be trusted, and the shares of its classes."""
 
     selection: Selection
     forecast: Forecast
     confidence: Confidence
+    cover: Cover
 
 
 def mask_clouds(
@@ -157,10 +160,18 @@ def mask_by_lags(
     progress: Progress,
     measured: bool = True,
 ) -> Masked:
-    """Mask the clouds of an `informative` image with the help of lags that were selected.
+    """Mask the clouds of an image with the help of lags that were selected; no stack is written.
 
-    `measured`: whether the error of the forecast is measured if it is not written. The other parameters and errors are those of
-    `mask_clouds`; no stack is written.
+    Parameters
+    ----------
+    image : Scene
+        The image to mask, `informative`.
+    selection : Selection
+        Its lags, with their scenes.
+    clouds, region, options, outputs, workspace, progress
+        As of `mask_clouds`, as are what is returned and raised.
+    measured : bool
+        Whether the error of the forecast is measured if it is not written.
     """
     parts = _Parts.from_outputs(options, outputs, progress)
     report_lags(selection, progress)
@@ -173,18 +184,23 @@ def mask_by_lags(
         upto_forecast = {step: settings[step] for step in ('selectlags', 'forecastbackground')}
         forecast = write_forecast(background, region, outputs['FORECAST'], upto_forecast, parts.storing)
         differences = Differences(stack, StoredBackground(Scene(outputs['FORECAST'])), options.cluster)
-        confidence = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding)
+        mask = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding)
     else:
         error = ClearError(background, region, differences.names)
-        confidence = decide(
-            differences, sampled, region, outputs, settings, workspace, parts.deciding, error if measured else None
-        )
+        mask = decide(differences, sampled, region, outputs, settings, workspace, parts.deciding, error if measured else None)
         forecast = Forecast.from_background(background, error)
     if 'FILLED' in outputs:
-        mask = class_band(Scene(outputs['OUTPUT']))
         settings = {**settings, 'fillclouds': options.fill.settings}
-        fill_clouds(stack, mask, differences.background, options.fill, outputs['FILLED'], settings, parts.filling)
-    return Masked(selection, forecast, confidence)
+        fill_clouds(
+            stack,
+            class_band(Scene(outputs['OUTPUT'])),
+            differences.background,
+            options.fill,
+            outputs['FILLED'],
+            settings,
+            parts.filling,
+        )
+    return Masked(selection, forecast, *mask)
 
 
 def require_possible_mask(options: ClusterOptions, outputs: Mapping[str, str]) -> None:

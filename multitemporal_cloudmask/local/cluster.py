@@ -2,13 +2,14 @@
 
 from contextlib import ExitStack
 from dataclasses import replace
-from typing import Dict, Iterable, Mapping, Optional, Tuple
+from typing import Dict, Iterable, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
 
 from ..method.advice import report_classes, report_confidence, require_compared, warn_of_surface, warn_of_unmarked_snow
 from ..method.classes import NODATA
 from ..method.confidence import Confidence, Grounds
+from ..method.cover import Cover
 from ..method.legend import cluster_classes
 from ..method.options import ClusterOptions
 from ..method.progress import Progress, interruptible
@@ -40,6 +41,13 @@ RASTERS = {
 }
 
 
+class MaskSummary(NamedTuple):
+    """How far a mask can be trusted, 0 for DECISION none, and the shares of its classes over the region."""
+
+    confidence: Confidence
+    cover: Cover
+
+
 def cluster_clouds(
     image: Scene,
     forecast: Scene,
@@ -50,7 +58,7 @@ def cluster_clouds(
     workspace: Workspace,
     progress: Progress,
     lags: int = 0,
-) -> Confidence:
+) -> MaskSummary:
     """Mask the clouds of an image by its forecast and write the outputs.
 
     Parameters
@@ -74,8 +82,8 @@ def cluster_clouds(
 
     Returns
     -------
-    Confidence
-        How far the mask can be trusted; 0 for DECISION none.
+    MaskSummary
+        What was counted on the way.
 
     Raises
     ------
@@ -115,7 +123,7 @@ def decide(
     progress: Progress,
     error: Optional[ClearError] = None,
     lags: int = 0,
-) -> Confidence:
+) -> MaskSummary:
     """Decide which pixels are cloud, once the background is fitted, and write the outputs.
 
     Parameters
@@ -154,15 +162,16 @@ def decide(
     classifier = decision.conclude(Scene(codes.path), region, concluding)
     if options.grow:
         classifier = GrownClassifier(classifier, image.grid, options.grow)
-    pixels = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
+    pixels, inside = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
+    cover = Cover.from_counts(pixels, inside)
     if options.decision == 'none':
-        return Confidence(0.0, ('nothing is masked',))
+        return MaskSummary(Confidence(0.0, ('nothing is masked',)), cover)
     report_classes(pixels, progress)
     grounds = decision.grounds if isinstance(decision, Adaptive) else Grounds(adaptive=False)
     grounds = replace(grounds, lags=lags, veil=differences.background.veil)
     confidence = Confidence.from_grounds(grounds)
     report_confidence(confidence, progress)
-    return confidence
+    return MaskSummary(confidence, cover)
 
 
 def _choose(
@@ -217,14 +226,18 @@ def _examine(
 
 def _classify(
     classifier: Classifier, region: Region, image: Scene, writers: Mapping[str, RasterWriter], progress: Progress
-) -> np.ndarray:
-    """Classify every block and write the outputs; returns the number of pixels of each value of the mask, (256,)."""
-    pixels = np.zeros(256, np.int64)
+) -> Tuple[np.ndarray, int]:
+    """Classify every block and write the outputs; returns the number of pixels of each value of the mask, (256,), and of the region."""
+    pixels, size = np.zeros(256, np.int64), 0
 
-    def classify(window: Window) -> Dict[str, np.ndarray]:
-        return _inside(classifier.classify_block(window), region.mask(window), writers)
+    def classify(window: Window) -> Tuple[Dict[str, np.ndarray], int]:
+        inside = region.mask(window)
+        return _inside(classifier.classify_block(window), inside, writers), int(inside.sum())
 
-    def keep(window: Window, outputs: Dict[str, np.ndarray]) -> None:
+    def keep(window: Window, result: Tuple[Dict[str, np.ndarray], int]) -> None:
+        nonlocal size
+        outputs, inside = result
+        size += inside
         pixels[:] += np.bincount(outputs['OUTPUT'].ravel(), minlength=256)
         for key, values in outputs.items():
             writers[key].write(window, values)
@@ -234,7 +247,7 @@ def _classify(
             stack.enter_context(writer)
         each_block(windows(image.grid, region), classify, keep, progress)
         require_compared(int(pixels[:NODATA].sum()))
-    return pixels
+    return pixels, size
 
 
 def _inside(outputs: Mapping[str, np.ndarray], inside: np.ndarray, writers: Mapping[str, RasterWriter]) -> Dict[str, np.ndarray]:

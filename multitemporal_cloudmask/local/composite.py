@@ -9,10 +9,10 @@ import numpy as np
 from ..method import composite
 from ..method.classes import CLEAR
 from ..method.errors import Cancelled, CloudmaskError
-from ..method.options import CompositeOptions
 from ..method.periods import Period, periods
 from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE
+from ..method.series_options import CompositeOptions
 from ..products.archive import unfit
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Grid, Window
@@ -249,9 +249,9 @@ class _Composer:
         count = clear.sum(axis=0)
         filled = np.zeros(inside.shape, bool)
         if self.options.fill and (inside & (count == 0)).any():
-            values, known, days = self._forecasts(window, inside & (count == 0))
-            forecast, forecast_day = self._reduce(values, known, days)
-            filled = known.any(axis=0)
+            values, valid, days = self._forecasts(window, inside & (count == 0))
+            forecast, forecast_day = self._reduce(values, valid, days)
+            filled = valid.any(axis=0)
             result[:, filled], day[filled] = forecast[:, filled], forecast_day[filled]
         bands = [*result, count, *([day] if self.options.method != 'median' else []), *([filled] if self.options.fill else [])]
         stacked = np.array(bands, np.float32)
@@ -273,15 +273,15 @@ class _Composer:
 
     def _forecasts(self, window: Window, gaps: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
         """As `_clear_observations`, of the forecasts, which are known where they have data."""
-        values, known, days = [], [], []
+        values, valid, days = [], [], []
         for member in self.members:
             if self.progress.cancelled():
                 raise Cancelled()
             if member.forecast is not None:
                 values.append(member.forecast.read(member.forecast.names, window))
-                known.append(gaps & ~np.isnan(values[-1]).any(axis=0))
+                valid.append(gaps & ~np.isnan(values[-1]).any(axis=0))
                 days.append(member.day)
-        return self._stacked(values, known, days, gaps.shape)
+        return self._stacked(values, valid, days, gaps.shape)
 
     def _stacked(
         self, values: List[np.ndarray], clear: List[np.ndarray], days: List[int], shape: Tuple[int, ...]

@@ -76,23 +76,23 @@ def _pass(
 ) -> np.ndarray:
     """Offer the pixels of all blocks to those of the samples that are to be filled; returns the sum of the counts."""
     counts: List[np.ndarray] = []
-
     seeds = {sample.seed for sample in filled}
+    # Of the first limits, which do not fall as the pass goes on: the same pixels are read of a place whatever the image.
+    limits = {seed: max(sample.limit for sample in filled if sample.seed == seed) for seed in seeds}
 
     def look(window: Window) -> Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]:
-        masks, block_counts = usable(window, region.mask(window))
+        inside = region.mask(window)
+        masks, block_counts = usable(window, inside)
         rows, columns = np.ogrid[window.y : window.y + window.height, window.x : window.x + window.width]
         numbers = {seed: pixel_numbers(rows, columns, seed) for seed in seeds}
-        # The limits fall while blocks are at work; one that has just fallen only spares work.
-        chosen = [
-            mask & sample.candidates(numbers[sample.seed]) if sample in filled else np.zeros(mask.shape, bool)
-            for sample, mask in zip(samples, masks)
-        ]
-        pixels = np.nonzero(np.any(chosen, axis=0))
+        near = np.any([numbers[seed] <= limit for seed, limit in limits.items()], axis=0)
+        pixels = np.nonzero(inside & near)
         offers = []
-        for sample, candidates, table in zip(samples, chosen, values(window, pixels)):
-            useful = candidates[pixels] & ~np.isnan(table[: sample.required]).any(0)
-            offers.append((numbers.get(sample.seed, numbers[min(seeds)])[pixels][useful], table[:, useful]))
+        for sample, mask, table in zip(samples, masks, values(window, pixels)):
+            own = numbers.get(sample.seed, numbers[min(seeds)])[pixels]
+            # The limits fall while blocks are at work; one that has just fallen only spares work.
+            useful = mask[pixels] & sample.candidates(own) & ~np.isnan(table[: sample.required]).any(0)
+            offers.append((own[useful], table[:, useful]))
         return offers, block_counts
 
     def offer(_: Window, result: Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]) -> None:

@@ -8,7 +8,7 @@ from typing import Callable, Dict, List, Optional, Sequence
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
 from ..method.progress import Progress
 from ..products.stac import StacProduct, stac_product
-from ..products.stac_item import require_items
+from ..products.stac_items import require_items
 from ..rasters.grid import Grid
 from ..rasters.network import NoAnswer
 from ..rasters.roi import Region
@@ -22,7 +22,7 @@ _STEP = 'fetchimages'
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Subset:
     """What is fetched of each image.
 
     Attributes
@@ -56,14 +56,14 @@ class Fetched:
     bytes: int = 0
 
 
-def fetch_images(items: str, wanted: Wanted, folder: str, dry: bool, progress: Progress) -> Fetched:
+def fetch_images(items: str, subset: Subset, folder: str, dry: bool, progress: Progress) -> Fetched:
     """Fetch the region of the images of an item collection, the first one first.
 
     Parameters
     ----------
     items : str
         Path of an item or an item collection.
-    wanted : Wanted
+    subset : Subset
         What is fetched.
     folder : str
         Where the GeoTIFFs are written; what an earlier run has finished there is kept. Ignored by a dry run.
@@ -83,12 +83,12 @@ def fetch_images(items: str, wanted: Wanted, folder: str, dry: bool, progress: P
     for part, (name, product) in zip(progress.steps(*[1] * len(products)), products.items()):
         label = f'{product.date} {product.platform} {product.name}'
         path = os.path.join(folder, name)
-        if not dry and _is_finished(path, wanted.settings(product)):
+        if not dry and _is_finished(path, subset.settings(product)):
             done.images += 1
             part.update(1)
             continue
         try:
-            size = _fetch(product, wanted, '' if dry else path, part)
+            size = _fetch(product, subset, '' if dry else path, part)
         except (Cancelled, NoAnswer):
             raise
         except CloudmaskError as error:
@@ -129,14 +129,14 @@ def _is_finished(path: str, settings: Dict[str, Dict[str, str]]) -> bool:
         return False
 
 
-def _fetch(product: StacProduct, wanted: Wanted, path: str, progress: Progress) -> int:
+def _fetch(product: StacProduct, subset: Subset, path: str, progress: Progress) -> int:
     """Fetch an image into a file, '': only count; returns the bytes of its blocks."""
     with Workspace() as workspace:
         counting, fetching = progress.steps(1, 9)
-        size = bytes_to_fetch(product, wanted.names, wanted.place, workspace, counting)
+        size = bytes_to_fetch(product, subset.names, subset.place, workspace, counting)
         if path:
             output = workspace.output(path)
-            settings = wanted.settings(product)
-            import_scene(product, wanted.names, wanted.resolution, output, settings, workspace, fetching, wanted.place)
+            settings = subset.settings(product)
+            import_scene(product, subset.names, subset.resolution, output, settings, workspace, fetching, subset.place)
         progress.update(1)
         return size

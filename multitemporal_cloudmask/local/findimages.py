@@ -9,7 +9,7 @@ from ..method.progress import Progress
 from ..products.archive import unfit
 from ..products.catalogue import CatalogueOptions, FindOptions, Item, Search, cloud_cover, date_of, find_items
 from ..products.stac import StacProduct, stac_product
-from ..products.stac_item import items_in
+from ..products.stac_items import items_in
 from ..rasters.globe import Bounds
 from ..rasters.scene import Scene
 

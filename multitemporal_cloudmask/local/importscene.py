@@ -10,13 +10,14 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..products.stac import StacProduct
 from ..rasters.blocks import BLOCK
+from ..rasters.described_raster import Band
 from ..rasters.files import read_bytes
 from ..rasters.grid import Grid, Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.inline import inlined
 from ..rasters.reading import reading
 from ..rasters.roi import Region
-from ..rasters.scene import Band, Scene, require_named_bands
+from ..rasters.scene import Scene, require_named_bands
 from ..rasters.stack import time_metadata, write_scene
 from ..rasters.virtual import write_virtual
 from ..rasters.warp import level_metadata, on_grid, virtual_bands, with_quality

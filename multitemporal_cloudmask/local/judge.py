@@ -5,9 +5,9 @@ from typing import Dict, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.classes import CLOUD
+from ..method.judge import judged_roles, judging_step, most_veiled, thinning
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..method.selection import judged_roles, judging_step, most_veiled, thinning
 from ..rasters.blocks import each_block, windows
 from ..rasters.grid import Window
 from ..rasters.roi import Region
@@ -81,7 +81,7 @@ class Judge:
         sample[shared.within(self._place)] = values[shared.within(block)]
 
     def most_veiled(self, scenes: Sequence[Scene]) -> Optional[Tuple[int, float]]:
-        """As `most_veiled` of `method/selection.py`; None where nothing is compared."""
+        """As `most_veiled` of `method/judge.py`; None where nothing is compared."""
         if not self.roles:
             return None
         samples = np.stack([self._samples[scene].reshape(len(self.roles), -1) for scene in scenes])

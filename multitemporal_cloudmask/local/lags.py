@@ -5,9 +5,7 @@ from typing import Sequence, Tuple
 
 import numpy as np
 
-from ..method.classes import CLOUD
 from ..method.lag_ground import CLOUD_EDGE
-from ..method.neighbourhood import dilate
 from ..rasters.grid import Window
 from ..rasters.scene import Scene
 
@@ -58,7 +56,4 @@ class LagReader:
 
 def cloudy(lag: Scene, window: Window) -> np.ndarray:
     """Where the quality band of a lag is cloud, or a cloud is near: boolean (h, w)."""
-    if lag.quality is None:
-        return np.zeros((window.height, window.width), bool)
-    wide = window.grown(CLOUD_EDGE, lag.grid)
-    return dilate(lag.read_classes(wide) == CLOUD, CLOUD_EDGE)[window.within(wide)]
+    return lag.near_cloud(window, CLOUD_EDGE)

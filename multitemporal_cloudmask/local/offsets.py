@@ -39,6 +39,17 @@ _SIDE = 96
 def check_offsets(image: Scene, lags: Sequence[Candidate], region: Region, progress: Progress) -> None:
     """Warn of lags whose reflectance differs from that of the image by the offset of Sentinel-2 in every band.
 
+    Parameters
+    ----------
+    image : Scene
+        The image to mask.
+    lags : sequence of Candidate
+        Its lags, with their scenes.
+    region : Region
+        The pixels that are compared.
+    progress : Progress
+        Receives the warning.
+
     Raises
     ------
     CloudmaskError

@@ -9,15 +9,16 @@ import numpy as np
 
 from ..method.classes import CLEAR, NAMES, NODATA, SHADOW
 from ..method.errors import CloudmaskError
+from ..method.mask_options import QualityOptions
 from ..method.neighbourhood import grow
-from ..method.options import QualityOptions
 from ..method.progress import Progress
 from ..method.quality import QUALITY_SCHEMES
 from ..method.schemes import quality_schemes, refusal, schemes_of_file
 from ..rasters.blocks import each_block, windows
+from ..rasters.described_raster import PRODUCT
 from ..rasters.grid import Window
 from ..rasters.roi import Region
-from ..rasters.scene import PRODUCT, Scene
+from ..rasters.scene import Scene
 from ..rasters.stack import time_metadata
 from ..rasters.writing import RasterWriter
 

@@ -16,8 +16,8 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.virtual import write_virtual
 from ..rasters.warp import virtual_bands, warp_bands, with_quality
-from .fetch import at_addresses
-from .image_cache import ImageCache, PassOnDisk
+from .fetch import PassOnDisk, at_addresses
+from .image_cache import ImageCache
 
 #: Valid coverage below which a quality band may be one that holds nothing, percent: then the other bands decide.
 _LEAST = 1.0

@@ -14,9 +14,9 @@ from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError, UnreadableError
-from ..method.options import SpanOptions
 from ..method.progress import Progress
 from ..method.sensors import sensor_of
+from ..method.series_options import SpanOptions
 from ..products.archive import scan
 from ..products.passes import passes
 from ..products.recognise import products_of

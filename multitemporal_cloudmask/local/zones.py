@@ -1,7 +1,7 @@
 """Cloud cover of polygons on every date of a series."""
 
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, NamedTuple, Sequence, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Sequence, Set, Tuple
 
 import numpy as np
 from osgeo import ogr
@@ -175,7 +175,7 @@ def _by_grid(masks: Sequence[ImageOnDisk], workspace: Workspace) -> List[Tuple[G
     return groups
 
 
-def _placed(zones: Zones, grid: Grid, progress: Progress) -> Tuple[List[_Zone], set]:
+def _placed(zones: Zones, grid: Grid, progress: Progress) -> Tuple[List[_Zone], Set[int]]:
     """The zones that reach into a grid, and the numbers of those among them in which no pixel has its centre."""
     if not grid.crs:
         raise CloudmaskError('MASKS: a mask has no CRS, so that polygons cannot be placed in it. Assign its CRS first.')

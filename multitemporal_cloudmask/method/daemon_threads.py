@@ -8,7 +8,7 @@ import queue
 import threading
 import time
 from collections import deque
-from typing import Callable, Deque, Iterable, Optional, Tuple, TypeVar
+from typing import Any, Callable, Deque, Iterable, Optional, Tuple, TypeVar
 
 from .errors import Cancelled
 from .progress import PAUSE, Progress, Relay
@@ -61,15 +61,15 @@ def each_in_order(
         The first error, in the order of the jobs; `Cancelled` while requests are still under way.
     """
     jobs = list(jobs)
-    asked: Deque[Tuple[_Job, queue.Queue]] = deque()
-    todo: queue.Queue = queue.Queue()
+    asked: Deque[Tuple[_Job, queue.Queue[Any]]] = deque()
+    todo: queue.Queue[Any] = queue.Queue()
     workers = [threading.Thread(target=_serve, args=(todo, work, talk), daemon=True) for _ in range(min(threads, len(jobs)))]
     for worker in workers:
         worker.start()
     try:
         used = 0
         for job in jobs:
-            answer: queue.Queue = queue.Queue()
+            answer: queue.Queue[Any] = queue.Queue()
             asked.append((job, answer))
             todo.put((job, answer))
             if len(asked) >= threads:
@@ -84,7 +84,7 @@ def each_in_order(
             todo.put(None)
 
 
-def _serve(todo: queue.Queue, work: Callable[[_Job], _Answer], talk: Talk) -> None:
+def _serve(todo: 'queue.Queue[Any]', work: Callable[[_Job], _Answer], talk: Talk) -> None:
     """Work off a queue of (job, queue for its answer) until None comes; an answer is (result, error)."""
     while True:
         item = todo.get()
@@ -98,7 +98,7 @@ def _serve(todo: queue.Queue, work: Callable[[_Job], _Answer], talk: Talk) -> No
 
 
 def _use_first(
-    asked: Deque[Tuple[_Job, queue.Queue]],
+    asked: Deque[Tuple[_Job, 'queue.Queue[Any]']],
     use: Callable[[_Job, _Answer], object],
     talk: Talk,
     used: int,

@@ -4,7 +4,7 @@ The kernel is smooth, so that what many training pixels teach is a function that
 span worst, leave out no rare ground, as a random choice does, and make dual coefficients so small that rounding does not show.
 """
 
-from typing import Sequence, Tuple
+from typing import List, Sequence
 
 import numpy as np
 
@@ -83,9 +83,9 @@ class NystroemBackground(KernelBackground):
         exact = KernelRidge(alpha=self.lambda_, kernel='rbf', gamma=self.gamma)
         exact.fit(inputs[learned], targets[learned], sample_weight=share)
         reference = max(error(exact.predict(inputs[~learned])), np.finfo(float).tiny)
-        features, _ = pivoted_cholesky(inputs, self.gamma, choices[-1])
+        cholesky = PivotedCholesky(inputs, self.gamma)
         for self.components in choices:
-            spanned = features[: self.components]
+            spanned = cholesky.reach(self.components).features
             coefficients = _ridge(spanned[:, learned], targets[learned], share, self.lambda_)
             excess = error(spanned[:, ~learned].T @ coefficients) / reference - 1
             if excess <= TOLERANCE:
@@ -95,12 +95,12 @@ class NystroemBackground(KernelBackground):
     def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         from scipy.linalg import solve_triangular
 
-        features, pivots = pivoted_cholesky(inputs, self.gamma, self.components)
-        coefficients = _ridge(features, targets, weights, self.lambda_)
-        self._keep(inputs[pivots], solve_triangular(features[:, pivots], coefficients))
+        cholesky = PivotedCholesky(inputs, self.gamma).reach(self.components)
+        coefficients = _ridge(cholesky.features, targets, weights, self.lambda_)
+        self._keep(inputs[cholesky.pivots], solve_triangular(cholesky.features[:, cholesky.pivots], coefficients))
 
 
-def pivoted_cholesky(inputs: np.ndarray, gamma: float, components: int) -> Tuple[np.ndarray, np.ndarray]:
+class PivotedCholesky:
     """Features whose products are nearly the kernel: L of K = L' L, row by row from the pixel that the others span worst.
 
     Parameters
@@ -109,29 +109,38 @@ def pivoted_cholesky(inputs: np.ndarray, gamma: float, components: int) -> Tuple
         (n, d), standardised.
     gamma : float
         Width of the kernel.
-    components : int
-        The most rows.
 
-    Returns
-    -------
+    Attributes
+    ----------
     features : np.ndarray
-        (m, n), m <= components; fewer rows are the first ones of more.
-    pivots : np.ndarray
-        (m,), the pixels of the rows: `features[:, pivots]` is an upper triangle.
+        (m, n), as far as they were asked for.
+    pivots : list of int
+        The pixels of the m rows: `features[:, pivots]` is an upper triangle.
     """
-    squares = np.square(inputs).sum(1)
-    features = np.empty((min(components, len(inputs)), len(inputs)))
-    distance, pivots = np.ones(len(inputs)), []
-    for row in range(len(features)):
-        pivot = int(np.argmax(distance))
-        if distance[pivot] <= SPANNED:
-            break
-        kernel = np.exp(-gamma * np.maximum(squares + squares[pivot] - 2 * (inputs @ inputs[pivot]), 0))
-        features[row] = (kernel - features[:row, pivot] @ features[:row]) / np.sqrt(distance[pivot])
-        distance -= np.square(features[row])
-        distance[pivot] = 0
-        pivots.append(pivot)
-    return features[: len(pivots)], np.array(pivots)
+
+    def __init__(self, inputs: np.ndarray, gamma: float) -> None:
+        self._inputs, self._gamma, self._squares = inputs, gamma, np.square(inputs).sum(1)
+        self._distance = np.ones(len(inputs))
+        self.features = np.empty((0, len(inputs)))
+        self.pivots: List[int] = []
+
+    def reach(self, components: int) -> 'PivotedCholesky':
+        """Go on to so many rows, or to as many as span all pixels; returns this one."""
+        inputs, squares, distance = self._inputs, self._squares, self._distance
+        known = len(self.features)
+        features = np.empty((max(min(components, len(inputs)), known), len(inputs)))
+        features[:known] = self.features
+        for row in range(known, len(features)):
+            pivot = int(np.argmax(distance))
+            if distance[pivot] <= SPANNED:
+                break
+            kernel = np.exp(-self._gamma * np.maximum(squares + squares[pivot] - 2 * (inputs @ inputs[pivot]), 0))
+            features[row] = (kernel - features[:row, pivot] @ features[:row]) / np.sqrt(distance[pivot])
+            distance -= np.square(features[row])
+            distance[pivot] = 0
+            self.pivots.append(pivot)
+        self.features = features[: len(self.pivots)]
+        return self
 
 
 def _ridge(features: np.ndarray, targets: np.ndarray, weights: np.ndarray, lambda_: float) -> np.ndarray:

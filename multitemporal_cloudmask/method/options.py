@@ -1,127 +1,10 @@
-"""The options of every step as frozen values: defaults, ranges, units and help stand here and nowhere else."""
+"""The options of the steps that mask an image: select lags, forecast, decide, fill."""
 
-import dataclasses
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Dict, Optional, Sequence, Tuple, Type
+from typing import Optional, Tuple
 
 from .errors import CloudmaskError
-from .quality import QUALITY_SCHEMES
-
-
-def option(
-    default: Any,
-    text: str,
-    *,
-    label: str = '',
-    unit: str = '',
-    minimum: Optional[float] = None,
-    maximum: Optional[float] = None,
-    choices: Sequence[str] = (),
-    advanced: bool = False,
-    automatic: bool = False,
-) -> Any:
-    """A dataclass field that carries what tools and help pages show of it.
-
-    `label` is shown instead of the name, with the unit behind it unless it names the unit. `automatic` marks an option whose `None`
-    means: chosen from the data.
-    """
-    about = {
-        'text': text,
-        'label': label,
-        'unit': unit,
-        'minimum': minimum,
-        'maximum': maximum,
-        'choices': tuple(choices),
-        'advanced': advanced,
-        'automatic': automatic,
-    }
-    return dataclasses.field(default=default, metadata=about)
-
-
-def key(field: 'dataclasses.Field[Any]') -> str:
-    """The public key of an option's field: `max_cloud` is MAX_CLOUD, `lambda_` is LAMBDA."""
-    return field.name.rstrip('_').upper()
-
-
-def _with_default(kind: Type['Options'], name: str, default: object) -> Any:
-    """The option of a class with another default."""
-    (field,) = (field for field in dataclasses.fields(kind) if field.name == name)
-    return dataclasses.field(default=default, metadata=field.metadata)
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return 'automatic'
-    return ', '.join(value) if isinstance(value, tuple) else str(value)
-
-
-@dataclass(frozen=True)
-class Options:
-    """Checks every value against the range or the choices of its field."""
-
-    @property
-    def settings(self) -> Dict[str, str]:
-        """Key to value as text, for metadata and reports."""
-        return {key(field): _text(getattr(self, field.name)) for field in dataclasses.fields(self)}
-
-    def __post_init__(self) -> None:
-        for field in dataclasses.fields(self):
-            self._check(field, getattr(self, field.name))
-
-    def _check(self, field: 'dataclasses.Field[Any]', value: Any) -> None:
-        about = field.metadata
-        if value is None and about['automatic']:
-            return
-        if about['choices']:
-            if value not in about['choices']:
-                raise CloudmaskError(f'{key(field)} must be one of {", ".join(about["choices"])}; it is {value!r}.')
-            return
-        low, high = about['minimum'], about['maximum']
-        # Written so that NaN fails too.
-        if (low is not None and not value >= low) or (high is not None and not value <= high):
-            span = f'at least {low}' if high is None else f'at most {high}' if low is None else f'{low} .. {high}'
-            unit = f' {about["unit"]}' if about['unit'] else ''
-            raise CloudmaskError(f'{key(field)} must be {span}{unit}; it is {value}.')
-
-
-SEED = 'Seed of the random choices. The same inputs and the same seed give the same bytes.'
-SCHEME = 'How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.'
-SCHEMES = (
-    'auto',
-    'qa_pixel',
-    'bqa',
-    'bqa_precollection',
-    'fmask',
-    'qa60',
-    'scl',
-    'mask',
-    *(
-        scheme
-        for scheme in QUALITY_SCHEMES
-        if scheme not in ('qa_pixel', 'bqa', 'bqa_precollection', 'fmask', 'qa60', 'scl', 'mask')
-    ),
-)
-
-
-@dataclass(frozen=True)
-class QualityOptions(Options):
-    """Predetected clouds from a quality band (method 2)."""
-
-    scheme: str = option('auto', SCHEME, choices=SCHEMES, label='Quality band scheme')
-    strict: bool = option(
-        False,
-        'Masks only what the quality band marks with high confidence. Otherwise possible cloud is masked as well.',
-        label='High-confidence cloud only',
-    )
-    grow: int = option(
-        3,
-        'Distance by which cloud and shadow are enlarged. Raise it if cloud edges are left in the image.',
-        unit='px',
-        minimum=0,
-        maximum=50,
-        label='Buffer around cloud and shadow',
-    )
+from .option_fields import SEED, Options, option
 
 
 @dataclass(frozen=True)
@@ -188,14 +71,6 @@ class SelectOptions(Options):
         choices=('error', 'use'),
         label='Handling of missing lags',
     )
-
-
-@dataclass(frozen=True)
-class SeriesSelectOptions(SelectOptions):
-    """Choice of the lags of every image of an archive: images after it are as good as images before it."""
-
-    direction: str = _with_default(SelectOptions, 'direction', 'both')
-    on_fewer: str = _with_default(SelectOptions, 'on_fewer', 'use')
 
 
 @dataclass(frozen=True)
@@ -412,18 +287,6 @@ class ClusterOptions(Options):
 
 
 @dataclass(frozen=True)
-class CompareOptions(Options):
-    """Comparison with another mask (method 6)."""
-
-    reference_band: str = option(
-        'auto',
-        'Band of the reference to compare with, by name or number. With auto, it is the quality band.',
-        label='Reference band',
-    )
-    scheme: str = option('auto', SCHEME, choices=SCHEMES, label='Quality band scheme')
-
-
-@dataclass(frozen=True)
 class FillOptions(Options):
     """Cloudy pixels replaced by the forecast."""
 
@@ -435,103 +298,3 @@ class FillOptions(Options):
         maximum=50,
         label='Blending distance',
     )
-
-
-@dataclass(frozen=True)
-class SpanOptions(Options):
-    """The days between which the images of a series are used."""
-
-    from_: str = option(
-        '',
-        'First acquisition date that is used, for example 2019-05-01. Leave empty to begin with the first image.',
-        label='First date',
-    )
-    to: str = option(
-        '',
-        'Last acquisition date that is used, for example 2019-09-30. Leave empty to end with the last image.',
-        label='Last date',
-    )
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        for name, text in (('FROM', self.from_), ('TO', self.to)):
-            try:
-                if text and f'{datetime.strptime(text, "%Y-%m-%d"):%Y-%m-%d}' != text:
-                    raise ValueError(text)
-            except ValueError as error:
-                raise CloudmaskError(f'{name} must be a date such as 2019-05-01; it is {text!r}.') from error
-        if self.from_ and self.to and self.from_ > self.to:
-            raise CloudmaskError(f'FROM {self.from_} is after TO {self.to}. Exchange them.')
-
-    def includes(self, date: str) -> bool:
-        """Whether an image of a date, YYYY-MM-DD, is used."""
-        return date >= self.from_ and (not self.to or date <= self.to)
-
-
-@dataclass(frozen=True)
-class MaskSeriesOptions(SpanOptions):
-    """Which images of a series are masked, and what is written of each besides the mask."""
-
-    probabilities: bool = option(
-        False,
-        'Writes the probability of cloud of each image as well. Available with DECISION adaptive only.',
-        label='Write probabilities',
-    )
-    forecasts: bool = option(False, 'Writes the cloud-free forecast of each image as well.', label='Write forecasts')
-
-
-@dataclass(frozen=True)
-class SeriesOptions(MaskSeriesOptions):
-    """The same for images on disk, which can be filled as well."""
-
-    filled: bool = option(
-        False, 'Writes each image with cloud and shadow replaced by the forecast as well.', label='Write filled images'
-    )
-
-
-@dataclass(frozen=True)
-class CompositeOptions(Options):
-    """Clear composites of a series of images."""
-
-    period: str = option(
-        'month',
-        'Time span of each composite. Seasons are three months each, from December, March, June and September on; all makes a single '
-        'composite.',
-        choices=('month', 'quarter', 'season', 'year', 'all'),
-        label='Period',
-    )
-    method: str = option(
-        'median',
-        'The median of the clear observations of each band (median), the observation that is nearest to it over all bands (medoid), the '
-        'newest one (latest), or that of the image with the most clear pixels (clearest).',
-        choices=('median', 'medoid', 'latest', 'clearest'),
-        label='Composite method',
-    )
-    fill: bool = option(
-        False,
-        'Fills pixels without a clear observation from the forecasts that maskarchive has written, and marks them in the band filled. '
-        'Otherwise they are nodata.',
-        label='Fill gaps by forecasts',
-    )
-
-
-@dataclass(frozen=True)
-class ApplyMaskOptions(Options):
-    """Which classes of a mask become nodata in an image."""
-
-    cloud: bool = option(True, 'Makes pixels nodata that the mask marks as cloud (2).', label='Remove cloud')
-    shadow: bool = option(True, 'Makes pixels nodata that the mask marks as shadow (1).', label='Remove cloud shadow')
-    snow: bool = option(False, 'Makes pixels nodata that the mask marks as snow or ice (3).', label='Remove snow or ice')
-    grow: int = option(
-        0,
-        'Distance by which the removed areas are enlarged, in pixels of the image.',
-        unit='px',
-        minimum=0,
-        maximum=50,
-        label='Buffer around removed areas',
-    )
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if not (self.cloud or self.shadow or self.snow):
-            raise CloudmaskError('CLOUD, SHADOW and SNOW are all off: nothing would be removed. Turn on at least one of them.')

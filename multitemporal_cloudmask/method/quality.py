@@ -175,7 +175,7 @@ class Scheme:
         Values and `strict` to classes.
     fill : float
         The value that means fill; for a scheme without one a value of no other use.
-    known : frozenset of int
+    codes : frozenset of int
         The codes that can occur, 0..255; empty where any number from `low` to `high` can.
     low, high : float
         The range of the values, next to `fill`.
@@ -186,7 +186,7 @@ class Scheme:
     title: str
     read: Reader
     fill: float
-    known: FrozenSet[int] = frozenset()
+    codes: FrozenSet[int] = frozenset()
     low: float = -32768
     high: float = 65535
     measure: bool = False
@@ -200,11 +200,11 @@ class Scheme:
         wrong = ((values < self.low) | (values > self.high)) & (values != self.fill)
         if not self.measure and values.dtype.kind == 'f':
             wrong |= (values != np.rint(values)) & np.isfinite(values)
-        if self.known:
+        if self.codes:
             unknown = np.ones(256, bool)
-            unknown[list(self.known)] = False
-            codes = np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)
-            wrong |= (values < 0) | (values > 255) | unknown[codes]
+            unknown[list(self.codes)] = False
+            numbers = np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)
+            wrong |= (values < 0) | (values > 255) | unknown[numbers]
         return wrong
 
 

@@ -15,6 +15,9 @@ import numpy as np
 #: in a forecast: test/method/test_regression.py measures the difference to double precision on both sides.
 TAME_GAMMA, TAME_SUM = 1.0, 2000.0
 
+#: So many kernels of pixels and centres stay in the cache while they are computed, and so many pixels are predicted in one go.
+KERNELS, CHUNKS = 32768, (256, 1024)
+
 #: Squarings of the exponential: more add rounding, fewer leave the error of the polynomial.
 SQUARINGS = 16
 
@@ -35,10 +38,11 @@ class Background(ABC):
         (d,), learned: by these the inputs are standardised.
     target_mean_ : np.ndarray
         (b,), learned: weighted mean of the targets.
+    chunk_ : int
+        Pixels that are predicted in one go: what fits the cache.
     """
 
-    #: Pixels that are predicted in one go: what fits the cache.
-    CHUNK: int
+    chunk_: int
 
     #: Type in which a prediction is summed.
     precision_: Any
@@ -90,9 +94,9 @@ class Background(ABC):
         """
         pixels = inputs.shape[1]
         forecast = np.empty((len(self.target_mean_), pixels), np.float32)
-        chunk = np.zeros((len(inputs), self.CHUNK), self.precision_)
-        for start in range(0, pixels, self.CHUNK):
-            part = slice(start, min(start + self.CHUNK, pixels))
+        chunk = np.zeros((len(inputs), self.chunk_), self.precision_)
+        for start in range(0, pixels, self.chunk_):
+            part = slice(start, min(start + self.chunk_, pixels))
             width = part.stop - start
             chunk[:, :width] = inputs[:, part]
             forecast[:, part] = self._predict(chunk)[:, :width]
@@ -104,7 +108,7 @@ class Background(ABC):
 
     @abstractmethod
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        """Forecast (b, CHUNK) of inputs (d, CHUNK), reflectance or Kelvin both, in `precision_`."""
+        """Forecast (b, `chunk_`) of inputs (d, `chunk_`), reflectance or Kelvin both, in `precision_`."""
 
 
 class LinearBackground(Background):
@@ -116,7 +120,7 @@ class LinearBackground(Background):
         (b, d), learned, over standardised inputs and scaled, centred targets.
     """
 
-    CHUNK = 4096
+    chunk_ = 4096
 
     #: Coefficients of images that are much alike are large and of either sign: their sum would lose digits.
     precision_ = np.float64
@@ -154,8 +158,6 @@ class KernelBackground(Background):
         (n, b), learned: alpha.
     """
 
-    CHUNK = 256
-
     def __init__(self, lambda_: float, gamma: float, target_scale: Sequence[float], single: bool = False) -> None:
         super().__init__(lambda_, target_scale)
         self.gamma, self.single = gamma, single
@@ -170,6 +172,7 @@ class KernelBackground(Background):
     def _keep(self, centres: np.ndarray, coefficients: np.ndarray) -> None:
         """Keep centres (n, d) and coefficients (n, b), in the form in which `_predict` needs them."""
         self.centres_, self.dual_coef_ = centres, coefficients
+        self.chunk_ = int(np.clip(KERNELS // max(len(centres), 1), *CHUNKS))
         tame = self.gamma <= TAME_GAMMA and np.abs(coefficients).sum(0).max() <= TAME_SUM
         self.precision_ = np.float32 if self.single and tame else np.float64
         # -gamma |x - c|^2 = [2 gamma c, -gamma, -gamma |c|^2] . [x, |x|^2, 1]: one product gives the exponents.
@@ -191,7 +194,7 @@ class KernelBackground(Background):
         )
 
     def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        extended = np.empty((len(inputs) + 2, self.CHUNK), self.precision_)
+        extended = np.empty((len(inputs) + 2, self.chunk_), self.precision_)
         standardised = extended[:-2]
         np.subtract(inputs, self._mean, out=standardised)
         standardised /= self._deviation

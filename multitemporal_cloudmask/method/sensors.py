@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Mapping, Optional, Sequence, Tuple
+from typing import Iterable, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -45,6 +45,10 @@ class Sensor:
     def role(self, name: str) -> str:
         """The role of the band called `name`; '' for a quality band or an unknown one."""
         return self.roles.get(re.sub(r'^B0(?=\d)', 'B', name)) or (name.lower() if name.lower() in ROLES + FURTHER_ROLES else '')
+
+    def spectral(self, names: Iterable[str]) -> Tuple[str, ...]:
+        """Those of some names that are of spectral bands, in their order."""
+        return tuple(name for name in names if self.role(name))
 
     def unit(self, name: str) -> str:
         """`reflectance` or `kelvin`."""

@@ -10,8 +10,8 @@ import numpy as np
 #: at most 9 for one date and another that is turned by 180 degrees.
 CLEAR_PEAK = 12.0
 
-#: Least share of pixels that are known in both images, and least side, px: with less the correlation is that of the window.
-LEAST_KNOWN, LEAST_SIDE = 0.5, 32
+#: Least share of pixels that are valid in both images, and least side, px: with less the correlation is that of the window.
+LEAST_VALID, LEAST_SIDE = 0.5, 32
 
 #: Keeps the normalisation from dividing by zero; far below any amplitude of reflectance.
 TINY = 1e-12
@@ -34,15 +34,15 @@ def shift(first: np.ndarray, second: np.ndarray) -> Optional[Tuple[float, float]
     ----------
     Kuglin and Hines (1975), The phase correlation image alignment method, Proc. IEEE Conf. on Cybernetics and Society.
     """
-    known = ~(np.isnan(first) | np.isnan(second))
-    if known.mean() < LEAST_KNOWN or min(first.shape) < LEAST_SIDE:
+    valid = ~(np.isnan(first) | np.isnan(second))
+    if valid.mean() < LEAST_VALID or min(first.shape) < LEAST_SIDE:
         return None
-    if not all(np.ptp(image[known]) for image in (first, second)):
+    if not all(np.ptp(image[valid]) for image in (first, second)):
         return None
     from scipy import fft
 
     window = _window(*first.shape)
-    spectra = [fft.rfft2(np.where(known, image - image[known].mean(), 0) * window) for image in (second, first)]
+    spectra = [fft.rfft2(np.where(valid, image - image[valid].mean(), 0) * window) for image in (second, first)]
     product = spectra[0] * np.conj(spectra[1])
     product /= np.maximum(np.abs(product), TINY)
     correlation = fft.irfft2(product, s=first.shape)

@@ -67,7 +67,24 @@ def window_reason(time: datetime, image_time: datetime, options: SelectOptions) 
 
 
 def require_enough(selection: Selection, options: SelectOptions, search: Search, progress: Progress) -> None:
-    """Raise `CloudmaskError` where fewer lags were found than LAGS asks for, or warn where ON_FEWER is `use` and one was found."""
+    """Require as many lags as LAGS asks for.
+
+    Parameters
+    ----------
+    selection : Selection
+        What was chosen.
+    options : SelectOptions
+        The options of the step.
+    search : Search
+        Where lags were searched.
+    progress : Progress
+        Warned where fewer were found, but at least one, and ON_FEWER is `use`.
+
+    Raises
+    ------
+    CloudmaskError
+        Where fewer were found otherwise.
+    """
     found = selection.lags
     if len(found) >= options.lags:
         return

@@ -21,7 +21,8 @@ from .recognise import WHOLE_FOLDER, is_item, products_of, products_of_files, si
 from .references import CONTAINED, require_files
 from .sentinel2_aws import TILE_INFO
 from .stac import stac_product
-from .stac_item import ENDINGS, StacItem, items_of_file, require_items
+from .stac_item import StacItem
+from .stac_items import ENDINGS, items_of_file, require_items
 from .theia import THEIA
 
 #: Endings of single rasters that are tried.

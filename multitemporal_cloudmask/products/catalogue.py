@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple
 
 from ..method.errors import CloudmaskError
-from ..method.options import Options, SpanOptions, option
+from ..method.option_fields import Options, option
 from ..method.progress import Progress
+from ..method.series_options import SpanOptions
 from ..rasters.globe import Bounds, halves
 from .catalogue_pages import Api, first_page, pages_of_search
 from .static_catalogue import static_items

@@ -77,7 +77,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         platform=platform,
         sensor=sensor,
         time=time,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=TOP if of_top else SURFACE,
         tile=match['tile'] or match['old_tile'],
         generation=(collection, match['made'] or ''),

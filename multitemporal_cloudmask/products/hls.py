@@ -47,7 +47,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         platform=platform,
         sensor=sensor,
         time=acquired(match['time'], '%Y%jT%H%M%S', path),
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=SURFACE,
         tile=match['tile'].upper(),
         generation=(match['version'],),

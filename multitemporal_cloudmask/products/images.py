@@ -3,6 +3,7 @@
 from osgeo import gdal
 
 from ..method.errors import UnreadableError
+from ..rasters.grid import Grid
 from .members import require_intact
 
 #: Ending of an image and the drivers that may read it. JPEG 2000 has several, of which an installation has at least one.
@@ -41,6 +42,15 @@ def open_image(path: str) -> gdal.Dataset:
             f'The image {path} refers to another file, which images of products do not. Do not use this product.'
         )
     return dataset
+
+
+def require_grid(path: str, grid: Grid, expected: Grid) -> None:
+    """Raise `UnreadableError` unless the `grid` of the file `path` matches that of the other bands."""
+    if not grid.matches(expected):
+        raise UnreadableError(
+            f'The image {path} is damaged: it is on the grid {grid}; expected that of the other bands, {expected}. '
+            'Download the product again.'
+        )
 
 
 def _is_foreign(path: str) -> bool:

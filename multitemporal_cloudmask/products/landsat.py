@@ -17,8 +17,8 @@ from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
 from .espa import is_order
-from .images import open_image
-from .landsat_grid import grid_of, require_grid
+from .images import open_image, require_grid
+from .landsat_grid import grid_of
 from .landsat_saturation import mark_saturated
 from .landsat_scaling import scaled_band
 from .members import Members, folder_of
@@ -71,10 +71,10 @@ class LandsatProduct(Product):
         elevation = self.mtl.number('SUN_ELEVATION', *_ATTRIBUTES, low=-90, high=90)
         require_day(elevation, self.path)
         datasets = {name: open_image(path) for name, path in self.files}
-        grids = {name: grid_of(name, dataset, self) for name, dataset in datasets.items()}
+        grids = {name: grid_of(name, dataset, self.mtl, self.sensor) for name, dataset in datasets.items()}
         grid = grids[self.roles['blue']]
         if self.radsat:
-            require_grid(self.radsat, grid_of(_RADSAT, open_image(self.radsat), self), grid)
+            require_grid(self.radsat, grid_of(_RADSAT, open_image(self.radsat), self.mtl, self.sensor), grid)
         bands: List[VirtualBand] = []
         for name, path in self.files:
             dataset, is_spectral = datasets[name], bool(self.sensor.role(name))
@@ -140,7 +140,7 @@ def _product(members: Members, name: str, path: str) -> LandsatProduct:
         platform=platform,
         sensor=sensor,
         time=time,
-        names=tuple(band for band in files if sensor.role(band)),
+        names=sensor.spectral(files),
         level=_level(mtl),
         tile=tile,
         generation=_generation(mtl),

@@ -63,7 +63,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         platform=platform,
         sensor=sensor,
         time=document.time(day) if document else day,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=TOP if of_top else SURFACE,
         tile=match['region'].upper() + match['tile'],
         generation=(match['collection'], match['made']),

@@ -1,15 +1,11 @@
 """The grid of the images of a Landsat product: from the files themselves, or from the corners in the MTL."""
 
-from typing import TYPE_CHECKING
-
 from osgeo import gdal, osr
 
 from ..method.errors import CloudmaskError, UnreadableError
+from ..method.sensors import Sensor
 from ..rasters.grid import Grid
 from .mtl import Mtl
-
-if TYPE_CHECKING:
-    from .landsat import LandsatProduct
 
 _PROJECTION = ('PROJECTION_ATTRIBUTES', 'PROJECTION_PARAMETERS', 'PRODUCT_METADATA')
 
@@ -17,8 +13,19 @@ _PROJECTION = ('PROJECTION_ATTRIBUTES', 'PROJECTION_PARAMETERS', 'PRODUCT_METADA
 _TOLERANCE = 0.01
 
 
-def grid_of(name: str, dataset: gdal.Dataset, product: 'LandsatProduct') -> Grid:
+def grid_of(name: str, dataset: gdal.Dataset, mtl: Mtl, sensor: Sensor) -> Grid:
     """The grid of a band's file: its own, or where it is not georeferenced that of the MTL.
+
+    Parameters
+    ----------
+    name : str
+        Of the band.
+    dataset : gdal.Dataset
+        Its file.
+    mtl : Mtl
+        The metadata of the product.
+    sensor : Sensor
+        Knows which bands have pixels of another size.
 
     Raises
     ------
@@ -27,14 +34,14 @@ def grid_of(name: str, dataset: gdal.Dataset, product: 'LandsatProduct') -> Grid
     CloudmaskError
         Where the projection in the MTL is not supported.
     """
-    mtl, path = product.mtl, dataset.GetDescription()
+    path = dataset.GetDescription()
     if dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True):
         return Grid.from_dataset(dataset)
     left, top, right, bottom = (
         mtl.number(f'CORNER_{corner}_PROJECTION_{axis}_PRODUCT', *_PROJECTION, low=-1e7, high=1e7)
         for corner, axis in (('UL', 'X'), ('UL', 'Y'), ('LR', 'X'), ('LR', 'Y'))
     )
-    cells = {'pan': 'PANCHROMATIC', 'thermal': 'THERMAL', 'thermal2': 'THERMAL'}.get(product.sensor.role(name), 'REFLECTIVE')
+    cells = {'pan': 'PANCHROMATIC', 'thermal': 'THERMAL', 'thermal2': 'THERMAL'}.get(sensor.role(name), 'REFLECTIVE')
     step = mtl.number(f'GRID_CELL_SIZE_{cells}', *_PROJECTION, low=1, high=1000)
     width, height = (right - left) / step + 1, (top - bottom) / step + 1
     if max(abs(width - dataset.RasterXSize), abs(height - dataset.RasterYSize)) > _TOLERANCE:
@@ -44,15 +51,6 @@ def grid_of(name: str, dataset: gdal.Dataset, product: 'LandsatProduct') -> Grid
         )
     # The corners are the centres of the corner pixels.
     return Grid(_crs(mtl), (left - step / 2, step, 0.0, top + step / 2, 0.0, -step), dataset.RasterXSize, dataset.RasterYSize)
-
-
-def require_grid(path: str, grid: Grid, expected: Grid) -> None:
-    """Raise `UnreadableError` unless the `grid` of the file `path` matches that of the other bands."""
-    if not grid.matches(expected):
-        raise UnreadableError(
-            f'The image {path} is damaged: it is on the grid {grid}; expected that of the other bands, {expected}. '
-            'Download the product again.'
-        )
 
 
 def _crs(mtl: Mtl) -> str:

@@ -16,7 +16,7 @@ from ..rasters.virtual import VirtualBand
 from .members import Members
 from .product import require_essential
 from .single_bands import Group, SingleBands, acquired, grouped, landsat
-from .stac_item import stac_items
+from .stac_items import stac_items
 
 LEVEL2 = (
     r'(?P<id>L[COTE]0(?P<number>[45789])_L2S[PR]_(?P<tile>\d{6})_(?P<day>\d{8})_(?P<made>\d{8})_02_(?P<tier>T1|T2|RT))_'
@@ -58,7 +58,7 @@ def _product(members: Members, group: Group, alone: bool) -> SingleBands:
         platform=platform,
         sensor=sensor,
         time=time if time and time.date() == day.date() else day,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=SURFACE,
         tile=match['tile'],
         generation=('02', {'T1': 2, 'T2': 1}.get(match['tier'].upper(), 0), match['made']),

@@ -27,7 +27,8 @@ from .sentinel2_aws import TILE_INFO, aws_products
 from .sentinel2_cogs import COG, cog_products
 from .single_bands import SingleBands
 from .stac import stac_product
-from .stac_item import StacItem, items_in, items_of_file, require_items
+from .stac_item import StacItem
+from .stac_items import items_in, items_of_file, require_items
 from .theia import THEIA, theia_products
 
 #: Metadata files that stand for the folder in which they are, with all that is below it.

@@ -8,7 +8,7 @@ ESA, Sentinel-2 Products Specification Document: folders and names of the files.
 import os
 import re
 from dataclasses import dataclass, replace
-from typing import Dict, Iterator, List, Mapping, Tuple
+from typing import Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple
 
 from ..method.errors import CloudmaskError, UnreadableError
 from ..method.sensors import Sensor, sensor_of
@@ -58,6 +58,39 @@ class Sentinel2Product(Product):
     bands: Tuple[Tuple[int, VirtualBand], ...]
     clouds: str
     metadata: Tuple[str, str]
+
+    @classmethod
+    def from_granule(
+        cls,
+        path: str,
+        sensor: Sensor,
+        level: str,
+        metadata: ProductMetadata,
+        granule: Granule,
+        bands: Sequence[Tuple[int, VirtualBand]],
+        expected: Iterable[str],
+        clouds: str,
+        files: Tuple[str, str],
+    ) -> 'Sentinel2Product':
+        """The product of a granule; `expected`: the bands that it should have, `files`: those of its metadata."""
+        found = [band.name for _, band in bands]
+        return cls(
+            path=path,
+            platform=metadata.platform,
+            sensor=sensor,
+            time=metadata.time,
+            names=sensor.spectral(found),
+            level=level,
+            tile=granule.tile,
+            generation=(metadata.baseline, metadata.generated),
+            strip=granule.strip,
+            missing=tuple(band for band in expected if band not in found),
+            name=metadata.name,
+            granule=granule,
+            bands=tuple(bands),
+            clouds=clouds,
+            metadata=files,
+        )
 
     def open(self, workspace: Workspace) -> Scene:
         """The scene at 10 m: digital numbers with the scale to reflectance, and the quality band SCL or QA60."""
@@ -159,26 +192,10 @@ def _product(
         for band, resolution in expected.items()
         if (band, resolution) in images
     )
-    found = [band.name for _, band in bands]
-    require_essential(sensor, found, path)
-    return Sentinel2Product(
-        path=path,
-        platform=metadata.platform,
-        sensor=sensor,
-        time=metadata.time,
-        names=tuple(band for band in found if sensor.role(band)),
-        level=level,
-        tile=granule.tile,
-        generation=(metadata.baseline, metadata.generated),
-        strip=granule.strip,
-        missing=tuple(band for band in expected if band not in found),
-        name=metadata.name,
-        granule=granule,
-        bands=bands,
-        # MSK_CLASSI comes before MSK_CLOUDS. The quality band of Level 2A is SCL.
-        clouds=masks[0] if masks and level == TOP else '',
-        metadata=files,
-    )
+    require_essential(sensor, [band.name for _, band in bands], path)
+    # MSK_CLASSI comes before MSK_CLOUDS. The quality band of Level 2A is SCL.
+    clouds = masks[0] if masks and level == TOP else ''
+    return Sentinel2Product.from_granule(path, sensor, level, metadata, granule, bands, expected, clouds, files)
 
 
 def _images(members: Members, folder: str) -> Tuple[Dict[Tuple[str, int], str], List[str]]:

@@ -9,15 +9,15 @@ import json
 import re
 from typing import Any, Dict, List, Tuple
 
-from ..method.errors import CloudmaskError, UnreadableError
-from ..method.sensors import Sensor, sensor_of
+from ..method.errors import UnreadableError
+from ..method.sensors import Sensor
 from ..rasters.levels import SURFACE, TOP
 from ..rasters.virtual import VirtualBand
 from .members import Members, folder_of
+from .metadata import time_in
 from .product import Product, require_essential
 from .sentinel2 import Sentinel2Product, virtual_band
-from .sentinel2_metadata import RESOLUTIONS, ProductMetadata, read_granule
-from .sentinel2_xml import time_in
+from .sentinel2_metadata import RESOLUTIONS, ProductMetadata, read_granule, require_sensor
 from .single_bands import SingleBands
 
 #: The file that stands for the whole folder.
@@ -49,36 +49,18 @@ def _product(members: Members, name: str, path: str) -> Product:
     folder = folder_of(name)
     info = _read(members, name)
     metadata, level = _metadata(members, folder, info, path)
-    sensor = sensor_of(metadata.platform)
-    if sensor is None:
-        raise CloudmaskError(
-            f'The product {path} is from {metadata.platform}, which is not supported. Choose Sentinel-2A, 2B or 2C.'
-        )
+    sensor = require_sensor(metadata.platform, path)
     found = _images(members, folder, level)
     bands = tuple((resolution, virtual_band(band, file, metadata.scales)) for band, (resolution, file) in found.items())
     require_essential(sensor, list(found), path)
-    clouds = [each for each in members.names if each.startswith(folder) and _CLOUDS.fullmatch(each[len(folder) :])]
     granule_name = folder + 'metadata.xml'
     if granule_name not in members.names:
         return _without_granule(metadata, sensor, level, path, [band for _, band in bands])
     granule = read_granule(members.text(granule_name), members.label(granule_name), metadata)
-    return Sentinel2Product(
-        path=path,
-        platform=metadata.platform,
-        sensor=sensor,
-        time=metadata.time,
-        names=tuple(band for band in found if sensor.role(band)),
-        level=level,
-        tile=granule.tile,
-        generation=(metadata.baseline, metadata.generated),
-        strip=granule.strip,
-        missing=tuple(band for band in metadata.scales if band not in found),
-        name=metadata.name,
-        granule=granule,
-        bands=bands,
-        clouds=members.gdal_path(clouds[0]) if clouds and level == TOP else '',
-        metadata=(members.label(name), members.label(granule_name)),
-    )
+    clouds = [each for each in members.names if each.startswith(folder) and _CLOUDS.fullmatch(each[len(folder) :])]
+    mask = members.gdal_path(clouds[0]) if clouds and level == TOP else ''
+    files = members.label(name), members.label(granule_name)
+    return Sentinel2Product.from_granule(path, sensor, level, metadata, granule, bands, metadata.scales, mask, files)
 
 
 def _without_granule(metadata: ProductMetadata, sensor: Sensor, level: str, path: str, bands: List[VirtualBand]) -> SingleBands:
@@ -88,7 +70,7 @@ def _without_granule(metadata: ProductMetadata, sensor: Sensor, level: str, path
         platform=metadata.platform,
         sensor=sensor,
         time=metadata.time,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=level,
         tile=metadata.tiles[0],
         generation=(metadata.baseline, metadata.generated),

@@ -12,7 +12,6 @@ import re
 from datetime import datetime, timezone
 from typing import Dict, List, Match, Optional, Tuple
 
-from ..method.errors import CloudmaskError
 from ..method.sensors import MSI, sensor_of
 from ..rasters.levels import SURFACE
 from ..rasters.virtual import VirtualBand
@@ -20,9 +19,10 @@ from .claimed import ClaimedBands
 from .members import Members, folder_of
 from .product import require_essential
 from .sentinel2 import METADATA
-from .sentinel2_metadata import RESOLUTIONS
+from .sentinel2_metadata import RESOLUTIONS, require_sensor
 from .single_bands import acquired, with_nir
-from .stac_item import StacItem, stac_items
+from .stac_item import StacItem
+from .stac_items import stac_items
 from .stac_offset import NONE, OFFSET, Claim, claimed_offset
 
 _BANDS = r'(?P<band>B\d\d|B8A|SCL)'
@@ -76,9 +76,7 @@ def _product(members: Members, folder: str, name: str, files: Dict[str, str], al
     item = next((each for each in items if _describes(each, match, day)), None)
     time = (item.time if item else None) or day
     platform = _platform(match, item)
-    sensor = sensor_of(platform)
-    if sensor is None:
-        raise CloudmaskError(f'The product {path} is from {platform}, which is not supported. Choose Sentinel-2A, 2B or 2C.')
+    sensor = require_sensor(platform, path)
     claim = _claim(match, item, time)
     bands = [
         VirtualBand(band, members.gdal_path(files[band]), 1, _SCALE, claim.offset, nodata=_FILL)
@@ -94,7 +92,7 @@ def _product(members: Members, folder: str, name: str, files: Dict[str, str], al
         platform=platform,
         sensor=sensor,
         time=time,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=SURFACE,
         tile=match['tile'].upper().rjust(5, '0'),
         generation=((item.baseline if item else None) or 0.0, match.groupdict().get('sequence') or ''),

@@ -14,7 +14,8 @@ from typing import Dict, Mapping, Optional, Tuple
 import numpy as np
 from osgeo import osr
 
-from ..method.errors import UnreadableError
+from ..method.errors import CloudmaskError, UnreadableError
+from ..method.sensors import Sensor, sensor_of
 from ..rasters.grid import Grid
 from .metadata import require_day, time_in
 from .sentinel2_xml import Document
@@ -102,6 +103,14 @@ class Granule:
         reference.ImportFromEPSG(self.epsg)
         left, top, columns, rows = self.places[resolution]
         return Grid(reference.ExportToWkt(), (left, resolution, 0.0, top, 0.0, -resolution), columns, rows)
+
+
+def require_sensor(platform: str, path: str) -> Sensor:
+    """The sensor of a platform; raises `CloudmaskError` where it is none of Sentinel-2, as of a later satellite."""
+    sensor = sensor_of(platform)
+    if sensor is None:
+        raise CloudmaskError(f'The product {path} is from {platform}, which is not supported. Choose Sentinel-2A, 2B or 2C.')
+    return sensor
 
 
 def read_product(text: str, path: str, folder: str, level: str) -> ProductMetadata:

@@ -20,8 +20,7 @@ from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
 from ..rasters.workspace import Workspace
-from .images import open_image
-from .landsat_grid import require_grid
+from .images import open_image, require_grid
 from .members import Members, folder_of
 from .metadata import require_day
 from .product import Product

@@ -12,7 +12,7 @@ from ..method.progress import Progress
 from ..method.sensors import MSI
 from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
-from ..rasters.remote import RemoteFile
+from ..rasters.remote_file import RemoteFile
 from ..rasters.scene import Scene
 from ..rasters.virtual import VirtualBand, write_virtual
 from ..rasters.warp import warp_bands
@@ -81,8 +81,7 @@ class StacProduct(ClaimedBands):
     def having_bands_on_disk(self) -> 'StacProduct':
         """The product without the bands that are at addresses."""
         bands = tuple(band for band in self.bands if not is_remote(band.source))
-        names = tuple(band.name for band in bands if self.sensor.role(band.name))
-        return replace(self, bands=bands, names=names)
+        return replace(self, bands=bands, names=self.sensor.spectral(band.name for band in bands))
 
     def grid(self, workspace: Workspace, progress: Progress) -> Grid:
         """The grid of the scene, for which no pixel is read."""
@@ -143,7 +142,7 @@ def stac_product(item: StacItem, local: bool = True) -> StacProduct:
         bands.append(VirtualBand(band.name, source, 1, band.scale, band.offset, nodata=band.nodata))
         if band.asset.side:
             sides[source] = band.asset.side
-    names = tuple(band.name for band in bands if sensor.role(band.name))
+    names = sensor.spectral(band.name for band in bands)
     # HLS and Digital Earth Australia have other numbers.
     is_from_esa = sensor is MSI and all(band.nodata == 0 for band in found if sensor.role(band.name))
     claim = claimed_offset(item, next((band.offset for band in found if band.offset), NONE)) if is_from_esa else None
@@ -178,7 +177,7 @@ def _generation(item: StacItem, is_sentinel2: bool) -> Tuple[Any, ...]:
     maturity = item.text('dea:dataset_maturity')
     if maturity:
         return ('02', _MATURITY.get(maturity, 0), item.text('odc:processing_datetime'))
-    made = next(
+    processed = next(
         (found[1] for asset in item.assets.values() for found in [re.search(r'_\d{8}_(\d{8})_02_', asset.href)] if found), ''
     )
-    return ('02', {'T1': 2, 'T2': 1}.get(item.text('landsat:collection_category'), 0), made)
+    return ('02', {'T1': 2, 'T2': 1}.get(item.text('landsat:collection_category'), 0), processed)

@@ -52,7 +52,19 @@ _TEN_THOUSANDTH, _SENTINEL2_FILL, _DEA_FILL = 1e-4, 0, -999
 
 @dataclass(frozen=True)
 class StacBand:
-    """A band of an item: its name, its file, and what its numbers mean; a quality band has the name of its scheme."""
+    """A band of an item.
+
+    Attributes
+    ----------
+    name : str
+        Its name in the sensor table; of a quality band, that of its scheme.
+    asset : Asset
+        Its file.
+    scale, offset : float
+        Physical values are stored * scale + offset.
+    nodata : float or None
+        The stored value that is nodata; None: as the file declares.
+    """
 
     name: str
     asset: Asset
@@ -181,7 +193,7 @@ def _is_collection_2(item: StacItem) -> bool:
 def _quality(item: StacItem, hls: bool) -> List[StacBand]:
     """The quality band of an item, none where it has none."""
     for key, asset in sorted(item.assets.items()):
-        known = _QUALITY.get(key.lower())
-        if known and (hls or known[0] != 'fmask_hls'):
-            return [StacBand(known[0], asset, nodata=known[1])]
+        scheme = _QUALITY.get(key.lower())
+        if scheme and (hls or scheme[0] != 'fmask_hls'):
+            return [StacBand(scheme[0], asset, nodata=scheme[1])]
     return []

@@ -68,7 +68,7 @@ def _product(members: Members, name: str, path: str) -> SingleBands:
         platform=platform,
         sensor=sensor,
         time=time,
-        names=tuple(band.name for band in bands if sensor.role(band.name)),
+        names=sensor.spectral(band.name for band in bands),
         level=SURFACE,
         tile=tile,
         generation=(document.text('PRODUCT_VERSION'),) if document.elements('PRODUCT_VERSION') else (),

@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from .members import Members
-from .sentinel2_xml import Document, time_in
+from .metadata import time_in
+from .sentinel2_xml import Document
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

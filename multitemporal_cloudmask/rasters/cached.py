@@ -16,9 +16,16 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from .block_file import read_planes
 from .blocks import BLOCK, each_block, windows
+from .described_raster import Band
 from .grid import Window
 from .roi import Region
-from .scene import Band, Scene
+from .scene import Scene
+
+#: Pixels that are drawn from a block stay in memory if they are no more than this share of it.
+FEW = 0.25
+
+#: Rows and columns within a window, integers (n,) each.
+_Pixels = Tuple[np.ndarray, np.ndarray]
 
 
 class CachedScene(Scene):
@@ -43,6 +50,8 @@ class CachedScene(Scene):
             replace(band, number=number, scale=1.0, offset=0.0) for number, band in enumerate(scene.bands, 1)
         )
         self._kept_bands = self.bands
+        self._drawn: Dict[Window, Tuple[_Pixels, np.ndarray]] = {}
+        self._near_cloud: Dict[Tuple[Window, int], np.ndarray] = {}
         self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
         start = 0
         for block in blocks:
@@ -60,14 +69,14 @@ class CachedScene(Scene):
         self,
         names: Sequence[str],
         window: Window,
-        pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None,
+        pixels: Optional[_Pixels] = None,
         out: Optional[np.ndarray] = None,
     ) -> np.ndarray:
         """Physical values of bands, as `Scene.read` gives them."""
         numbers = [self.band(name).number for name in names]
         if pixels is None:
             return self._values(numbers, window, out)
-        values = self._values(numbers, window)[(slice(None), *pixels)]
+        values = self._draw(window, pixels)[[number - 1 for number in numbers]]
         if out is None:
             return values
         out[...] = values
@@ -96,14 +105,35 @@ class CachedScene(Scene):
             raise ValueError(f'{self} has no such classes.')
         return self._bytes(0, window)
 
+    def near_cloud(self, window: Window, radius: int) -> np.ndarray:
+        """As `Scene.near_cloud`; found once, because every image that the scene serves asks for it."""
+        if self.quality is None:
+            return super().near_cloud(window, radius)
+        if (window, radius) not in self._near_cloud:
+            self._near_cloud[window, radius] = np.packbits(super().near_cloud(window, radius))
+        bits = np.unpackbits(self._near_cloud[window, radius], count=window.width * window.height)
+        return bits.view(bool).reshape(window.height, window.width)
+
     def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Values of a spectral band and where they are valid: (h, w) each."""
         values = self._values([number], window)[0]
         return values, ~np.isnan(values)
 
     def close(self) -> None:
-        """Let go of the original; nothing can be read any more."""
+        """Let go of the original and of what is in memory; nothing can be read any more."""
         self._original = self
+        self._drawn.clear()
+        self._near_cloud.clear()
+
+    def _draw(self, window: Window, pixels: _Pixels) -> np.ndarray:
+        """Values of some pixels in all bands, (bands, n): a series draws the same few pixels for every image that a scene serves."""
+        known = self._drawn.get(window)
+        if known and all(map(np.array_equal, known[0], pixels)):
+            return known[1]
+        values = self._values([band.number for band in self._kept_bands], window)[(slice(None), *pixels)]
+        if len(pixels[0]) <= FEW * window.width * window.height:
+            self._drawn[window] = pixels, values
+        return values
 
     def _values(self, numbers: Sequence[int], window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
         values = np.empty((len(numbers), window.height, window.width), np.float32) if out is None else out

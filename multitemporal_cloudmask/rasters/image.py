@@ -1,7 +1,7 @@
 """What every image states, wherever it is stored: a raster, a product, or an image of Earth Engine."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Mapping, Optional, Protocol, Tuple
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Protocol, Tuple
 
 from ..method.sensors import Sensor
 
@@ -72,7 +72,7 @@ class Image(Protocol):
     def strip(self) -> Optional[datetime]: ...  # noqa: D102
 
     @property
-    def generation(self) -> Tuple: ...  # noqa: D102
+    def generation(self) -> Tuple[Any, ...]: ...  # noqa: D102
 
     @property
     def missing(self) -> Tuple[str, ...]: ...  # noqa: D102

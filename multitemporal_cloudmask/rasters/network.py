@@ -58,11 +58,11 @@ _AGAIN = 'Run the tool again in a few minutes.'
 
 def plain_transport(url: str, body: Optional[bytes], headers: Mapping[str, str], progress: Progress) -> Answer:
     """One request by Python's own means, with the proxy of the environment; see `Transport`."""
-    made = urllib.request.Request(url, body, dict(headers))
+    prepared = urllib.request.Request(url, body, dict(headers))
 
     def answer(_: Progress) -> Answer:
         try:
-            with urllib.request.urlopen(made, timeout=TIMEOUT) as response:
+            with urllib.request.urlopen(prepared, timeout=TIMEOUT) as response:
                 return _read(response.status, response)
         except urllib.error.HTTPError as error:
             with error:

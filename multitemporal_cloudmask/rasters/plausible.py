@@ -14,9 +14,10 @@ from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from ..method.sensors import MSI, OLI, TM
 from .blocks import in_threads
+from .described_raster import PRODUCT, Band
 from .levels import SURFACE
 from .scaling import INTEGERS, LANDSAT_2_SR
-from .scene import PRODUCT, Band, Scene
+from .scene import Scene
 
 #: The check reads small squares: so many along each side of the image, so wide in px.
 SQUARES, WIDTH = 5, 32

@@ -136,8 +136,8 @@ class TiffParts:
         numbers : iterable of int
             Of the blocks that it has.
         """
-        wanted = set(numbers)
-        chosen = [self._chosen(directory, wanted) for directory in self._directories]
+        needed = set(numbers)
+        chosen = [self._chosen(directory, needed) for directory in self._directories]
         place = len(self._written([{} for _ in chosen]))
         blocks = []
         places: List[Dict[int, int]] = [{} for _ in chosen]
@@ -227,8 +227,8 @@ class TiffParts:
         if directory.block_size != self.block_size and numbers:
             # A mask in blocks of its own, which are small.
             numbers = range(each)
-        wanted = (number + plane * each for number in numbers for plane in range(planes) if number < each)
-        return {number: (starts[number], sizes[number]) for number in wanted if starts[number] and sizes[number]}
+        needed = (number + plane * each for number in numbers for plane in range(planes) if number < each)
+        return {number: (starts[number], sizes[number]) for number in needed if starts[number] and sizes[number]}
 
     def _written(self, places: List[Dict[int, int]]) -> bytes:
         """The beginning of a file with the directories: of each block that has a place that place, of the others none."""

@@ -8,10 +8,11 @@ from osgeo import gdal
 
 from ..method.errors import CloudmaskError
 from ..method.quality import QUALITY_SCHEMES
+from .described_raster import Band
 from .files import read_text
 from .grid import Grid
 from .overlay import Layer, overlay
-from .scene import Band, Scene
+from .scene import Scene
 from .sun import pixel_metres
 from .virtual import VirtualBand, write_virtual
 from .workspace import Workspace

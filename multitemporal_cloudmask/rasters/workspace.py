@@ -12,9 +12,11 @@ from typing import Dict, List, Optional, Sequence, Set, Tuple, Type
 from osgeo import gdal
 
 from ..method.errors import CloudmaskError, UnreadableError
+from .described_raster import SETTINGS
 from .leftovers import create_scratch, create_unfinished, remove_leftovers, unfinished_path, unlock
 from .on_disk import PathLike, contains, files_behind, same_file
 from .remote import RemoteFiles
+from .scene import Scene
 
 #: Files that GDAL keeps next to a raster: of an older file of that name they do not fit the new one.
 _SIDE_FILES = ('.aux.xml', '.ovr', '.msk', '.msk.ovr')
@@ -224,9 +226,6 @@ def _restore(older: Path, path: Path) -> None:
 
 def _is_image(path: Path, delivery: bool) -> bool:
     """Whether an existing file is an image of an archive, or a part of a delivery; other results may be replaced."""
-    # A scene knows the workspace that owns its virtual rasters.
-    from .scene import SETTINGS, Scene
-
     try:
         scene = Scene(path)
     except UnreadableError:

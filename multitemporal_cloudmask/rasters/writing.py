@@ -13,9 +13,9 @@ from ..method.errors import CloudmaskError
 from ..method.legend import LEGENDS, ClassStyle
 from .blocks import BLOCK
 from .colons import mend_geotiff, set_metadata
+from .described_raster import SETTINGS
 from .gdal_state import raised
 from .grid import Grid, Window
-from .scene import SETTINGS
 
 #: A file wider or higher than this, px, gets overviews, thinned by these factors, so that it is drawn quickly.
 LARGE, OVERVIEWS = 2048, (4, 16)
@@ -71,8 +71,8 @@ class RasterWriter:
         if settings:
             self.metadata[SETTINGS] = json.dumps(settings, sort_keys=True)
         self.scales, self.template, self.passing = scales, template, passing
-        known = LEGENDS.get(self.names[0]) if len(self.names) == 1 and self.dtype == np.uint8 else None
-        self.legend = known if legend is None else legend
+        usual = LEGENDS.get(self.names[0]) if len(self.names) == 1 and self.dtype == np.uint8 else None
+        self.legend = usual if legend is None else legend
         #: None before and after the context.
         self._dataset: gdal.Dataset = None
         #: Rows of tiles, by number, that later blocks may still touch: (bands, rows, columns) each.

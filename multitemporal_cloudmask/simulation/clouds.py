@@ -78,7 +78,21 @@ class Layer:
 
 
 def layer(rng: np.random.Generator, size: int, kind: Kind, share: float, sun: Sun) -> Layer:
-    """A random layer that is visible over `share` (0..1) of a scene of size x size pixels."""
+    """A random layer of clouds.
+
+    Parameters
+    ----------
+    rng : np.random.Generator
+        Where the randomness comes from.
+    size : int
+        Width and height of the scene, px.
+    kind : Kind
+        The kind of the clouds.
+    share : float
+        Share of the scene over which they are visible, 0..1.
+    sun : Sun
+        Lights their tops.
+    """
     from scipy.ndimage import gaussian_filter
 
     pattern = fractal(rng, size, kind.longest, kind.roughness, kind.stretch, rng.uniform(0.0, np.pi))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..method.options import SEED, Options, option
+from ..method.option_fields import SEED, Options, option
 
 
 @dataclass(frozen=True)

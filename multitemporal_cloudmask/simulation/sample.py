@@ -30,6 +30,17 @@ _LEFT, _TOP, _PIXEL, _EPSG = 720000.0, 4390000.0, 30.0, 32630
 def write_sample(folder: str, options: SampleOptions, workspace: Workspace, progress: Progress) -> Tuple[str, str]:
     """Write simulated scenes into `folder`, and the truth about the last one into `folder`/truth.
 
+    Parameters
+    ----------
+    folder : str
+        Path of the folder, created where it does not exist.
+    options : SampleOptions
+        Size, number of dates, format and seed.
+    workspace : Workspace
+        Owns the files.
+    progress : Progress
+        Updated after each scene.
+
     Returns
     -------
     str, str

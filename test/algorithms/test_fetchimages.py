@@ -9,8 +9,6 @@ from stac_loopback.archive import Archive
 from stac_loopback.service import Service
 from workbench import left_in, metadata, names, read
 
-from multitemporal_cloudmask.rasters import network
-
 
 @pytest.fixture(scope='module')
 def archive(tmp_path_factory):
@@ -23,8 +21,7 @@ def numbers():
 
 
 @pytest.fixture
-def service(archive, numbers, monkeypatch):
-    monkeypatch.setattr(network, '_FIRST_PAUSE', 0.01)
+def service(archive, numbers, quick):
     with Service(archive.folder) as service:
         yield service
 

@@ -16,10 +16,7 @@ DATES = ['2019-06-07', '2019-05-22', '2019-05-06', '2019-04-20', '2019-04-04']
 
 @pytest.fixture(scope='module')
 def archive(tmp_path_factory):
-    archive = Archive(tmp_path_factory.mktemp('archive'), size=60)
-    # Searches open no file.
-    archive._write = lambda *_: None
-    return archive
+    return Archive(tmp_path_factory.mktemp('archive'), size=60, with_files=False)
 
 
 @pytest.fixture

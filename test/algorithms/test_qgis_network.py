@@ -2,9 +2,8 @@
 
 import threading
 
-import network_checks as checks
 import pytest
-from network_checks import quick  # noqa: F401 - a fixture
+from network_checks import TransportChecks, check_lasting
 from stac_loopback import faults
 from stac_loopback.service import Service
 
@@ -21,40 +20,13 @@ def service(tmp_path, processing, monkeypatch):
         yield service
 
 
-def test_answers(service):
-    checks.check_answers(service)
+class TestInQgis(TransportChecks):
+    """The transport of QGIS."""
 
 
-@pytest.mark.parametrize('fault', [faults.Truncate(0.5), faults.UNAVAILABLE, faults.TOO_LARGE])
-def test_a_fault_that_passes(service, quick, fault):  # noqa: F811
-    checks.check_passing(service, fault)
-
-
-@pytest.mark.parametrize('fault', [faults.Drop(), faults.Truncate(0.5), faults.UNAVAILABLE])
-def test_a_fault_that_lasts(service, quick, fault):  # noqa: F811
-    checks.check_lasting(service, fault)
-
-
-def test_nobody_listens(service, quick):  # noqa: F811
-    checks.check_nobody(service)
-
-
-def test_the_pause_that_is_asked_for(service):
-    checks.check_asked_pause(service)
-
-
-@pytest.mark.parametrize('fault', [faults.Stall(5), faults.too_many(20)])
-def test_cancel(service, fault):
-    checks.check_cancel(service, fault)
-
-
-def test_eight_threads(service):
-    checks.check_threads(service)
-
-
-def test_silence_ends_a_request(service, quick, monkeypatch):  # noqa: F811
+def test_silence_ends_a_request(service, quick, monkeypatch):
     monkeypatch.setattr('multitemporal_cloudmask.algorithms.network.TIMEOUT', 0.2)
-    checks.check_lasting(service, faults.Stall(1))
+    check_lasting(service, faults.Stall(1))
 
 
 def test_the_provider_brings_qgis_s_transport(processing):

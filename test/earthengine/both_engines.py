@@ -211,10 +211,10 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     numbering = options.cluster.decision == 'none'  # clusters are numbered by a step of its own: the chain refuses to
     chain = ChainOptions(options.select, options.forecast, ClusterOptions() if numbering else options.cluster)
     others = [scene for asset, scene in scenes.items() if asset != target]
-    selection, made, confidence = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
+    masked = mask_clouds(image, others, None, region, chain, outputs, workspace, Progress())
     if numbering:
         cluster_clouds(image, Scene(outputs['FORECAST']), region, options.cluster, outputs, {}, workspace, Progress())
-    return _result(outputs, selection, made, region, image.grid, confidence)
+    return _result(outputs, masked.selection, masked.forecast, region, image.grid, masked.confidence)
 
 
 def run_server(

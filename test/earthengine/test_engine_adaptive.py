@@ -184,7 +184,7 @@ def test_what_is_exported_is_the_same(signed_in, archive, workspace, tmp_path, m
 @pytest.mark.parametrize('cluster', [ClusterOptions(samples=600), ClusterOptions(clusters=6, samples=600, decision='brightness')])
 def test_a_task_starts_without_a_request_over_the_whole_region(signed_in, archive, tmp_path, monkeypatch, cluster):
     from multitemporal_cloudmask.earthengine import cluster as decisions
-    from multitemporal_cloudmask.earthengine import forecast
+    from multitemporal_cloudmask.earthengine import forecast, training
 
     def refused(*_):
         raise AssertionError('a sum over the region')
@@ -192,7 +192,7 @@ def test_a_task_starts_without_a_request_over_the_whole_region(signed_in, archiv
     chosen = Options(SELECT, ForecastOptions(method='linear', samples=300), cluster)
     whole = run_server(archive[-1], tmp_path, chosen, keys=('OUTPUT',))
     monkeypatch.setattr(tasks, 'FIRST_LOOK', 0.01)
-    for module in (forecast, decisions):
+    for module in (forecast, training, decisions):
         monkeypatch.setattr(module, 'sum_bands', refused)
     result = run_server(archive[-1], tmp_path, chosen, way='asset', keys=('OUTPUT',))
     np.testing.assert_array_equal(result.mask, whole.mask)

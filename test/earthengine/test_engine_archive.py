@@ -22,8 +22,9 @@ from multitemporal_cloudmask.earthengine.collections import collections_of
 from multitemporal_cloudmask.earthengine.options import SeriesDeliveryOptions
 from multitemporal_cloudmask.local.chain import ChainOptions
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
-from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, MaskSeriesOptions, SeriesSelectOptions
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.method.series_options import MaskSeriesOptions, SeriesSelectOptions
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.roi import Region
 

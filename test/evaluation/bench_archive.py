@@ -10,8 +10,9 @@ from osgeo import gdal
 
 from multitemporal_cloudmask.local.archive import mask_archive
 from multitemporal_cloudmask.local.chain import ChainOptions
-from multitemporal_cloudmask.method.options import ForecastOptions, SeriesOptions, SeriesSelectOptions
+from multitemporal_cloudmask.method.options import ForecastOptions
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.method.series_options import SeriesOptions, SeriesSelectOptions
 from multitemporal_cloudmask.rasters.blocks import windows
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.roi import Region

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from elma import archive
+from elma import archive, archive_scenes
 from osgeo import gdal
 
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW
@@ -53,6 +53,12 @@ class Labelled:
     def season(self):
         """0 winter (December to February) .. 3 autumn."""
         return self.scene.time.month % 12 // 3
+
+
+def labelled_series():
+    """All scenes of the series, and those of them whose date is labelled; none where the data are not here."""
+    scenes = archive_scenes() if archive() else []
+    return scenes, labelled_scenes(scenes) if scenes else []
 
 
 def labelled_scenes(scenes):

@@ -14,9 +14,10 @@ from osgeo import gdal
 from scipy.ndimage import shift
 
 from multitemporal_cloudmask.method.sensors import KELVIN
+from multitemporal_cloudmask.rasters.described_raster import Band
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.grid import Window
-from multitemporal_cloudmask.rasters.scene import Band, Scene
+from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.sun import pixel_metres, sun_over
 
 #: Reflectance of an opaque cloud by role, and its temperature in Kelvin.

@@ -8,9 +8,8 @@ import sys
 from contextlib import contextmanager
 
 import numpy as np
-from elma import archive, archive_scenes
 from judged import OPTIONS, judged
-from labels import labelled_scenes
+from labels import labelled_series
 
 from multitemporal_cloudmask.method import adaptive, opacity, shadow
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
@@ -97,8 +96,7 @@ def print_table(title, scenes):
 
 
 def main():
-    scenes = archive_scenes() if archive() else []
-    labelled = labelled_scenes(scenes) if scenes else []
+    scenes, labelled = labelled_series()
     if not labelled:
         print('The labelled dates are not here (CLOUDMASK_DATA).')
         return 1

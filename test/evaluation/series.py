@@ -23,9 +23,6 @@ from multitemporal_cloudmask.rasters.workspace import Workspace
 #: Classes by the values of all labels: thick and thin cloud are cloud, snow is clear, 255 does not count.
 CLASSES = {0: CLEAR, 1: SHADOW, 2: CLOUD, 3: CLOUD, 4: CLEAR}
 
-#: Titles of the series in the order of the tables; the last one is simulated, the others are real.
-TITLES = ('Elma TOA', 'Elma SR', 'canberra', 'india', 'simulated')
-
 
 @dataclass(frozen=True)
 class Target:

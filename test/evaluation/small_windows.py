@@ -8,9 +8,8 @@ costs on the dates without a cloud. Run it with /usr/bin/python3 test/evaluation
 import sys
 
 import numpy as np
-from elma import archive, archive_scenes
 from judged import OPTIONS, judged
-from labels import labelled_scenes
+from labels import labelled_series
 
 from multitemporal_cloudmask.method import adaptive
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
@@ -44,8 +43,7 @@ def print_row(title, masks, truths):
 
 
 def main():
-    scenes = archive_scenes() if archive() else []
-    labelled = labelled_scenes(scenes) if scenes else []
+    scenes, labelled = labelled_series()
     if not labelled:
         print('The labelled dates are not here (CLOUDMASK_DATA).')
         return 1

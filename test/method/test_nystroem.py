@@ -9,7 +9,7 @@ from sklearn.kernel_approximation import Nystroem
 from sklearn.metrics.pairwise import rbf_kernel
 
 from multitemporal_cloudmask.method.forecast import fit_background, training_samples
-from multitemporal_cloudmask.method.nystroem import NystroemBackground, pivoted_cholesky
+from multitemporal_cloudmask.method.nystroem import NystroemBackground, PivotedCholesky
 from multitemporal_cloudmask.method.options import ForecastOptions
 from multitemporal_cloudmask.method.regression import KernelBackground
 
@@ -40,11 +40,11 @@ def difference(one, other):
 
 def test_pivots_by_hand():
     # From the first of three points on a line to the one farthest from it; the third is 1 from both: k = exp(-1), exp(-4).
-    features, pivots = pivoted_cholesky(np.array([[0.0], [2.0], [1.0]]), 1.0, 2)
+    found = PivotedCholesky(np.array([[0.0], [2.0], [1.0]]), 1.0).reach(2)
     near, far = np.exp(-1), np.exp(-4)
     rest = np.sqrt(1 - far**2)
-    assert pivots.tolist() == [0, 1]
-    np.testing.assert_allclose(features, [[1, far, near], [0, rest, (near - far * near) / rest]])
+    assert found.pivots == [0, 1]
+    np.testing.assert_allclose(found.features, [[1, far, near], [0, rest, (near - far * near) / rest]])
 
 
 def test_features_multiply_to_the_kernel():
@@ -52,10 +52,24 @@ def test_features_multiply_to_the_kernel():
     kernel = rbf_kernel(inputs, gamma=0.3)
     errors = []
     for components in (10, 40, 160):
-        features, pivots = pivoted_cholesky(inputs, 0.3, components)
-        np.testing.assert_allclose((features.T @ features)[pivots], kernel[pivots], atol=1e-9)
+        found = PivotedCholesky(inputs, 0.3).reach(components)
+        features = found.features
+        np.testing.assert_allclose((features.T @ features)[found.pivots], kernel[found.pivots], atol=1e-9)
         errors.append(np.abs(kernel - features.T @ features).max())
     assert errors == sorted(errors, reverse=True) and errors[-1] < 1e-4
+
+
+def test_rows_that_are_asked_for_later_are_those_of_one_go():
+    inputs = training()[0]
+    whole, steps = PivotedCholesky(inputs, 0.3).reach(90), PivotedCholesky(inputs, 0.3)
+    for components in (10, 50, 50, 90, 20):
+        steps.reach(components)
+    assert steps.pivots == whole.pivots and np.array_equal(steps.features, whole.features)
+
+
+def test_pivots_end_where_they_span_every_pixel():
+    found = PivotedCholesky(np.array([[0.0], [1.0], [0.0], [1.0]]), 1.0)
+    assert found.reach(3).pivots == [0, 1] and found.reach(4).features.shape == (2, 4)
 
 
 def test_pivots_leave_no_pixel_unspanned_as_a_random_choice_of_more_does():
@@ -63,7 +77,7 @@ def test_pivots_leave_no_pixel_unspanned_as_a_random_choice_of_more_does():
     inputs = draw.lognormal(0, 0.7, (2000, 4)) @ draw.normal(size=(4, 14)) + 0.1 * draw.normal(size=(2000, 14))
     inputs = (inputs - inputs.mean(0)) / inputs.std(0)
     kernel = rbf_kernel(inputs, gamma=0.01)
-    features, _ = pivoted_cholesky(inputs, 0.01, 50)
+    features = PivotedCholesky(inputs, 0.01).reach(50).features
     chance = Nystroem(gamma=0.01, n_components=150, random_state=0).fit_transform(inputs)
     assert np.abs(kernel - features.T @ features).max() < 0.1 * np.abs(kernel - chance @ chance.T).max()
 

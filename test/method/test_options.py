@@ -8,16 +8,9 @@ import pytest
 from multitemporal_cloudmask.earthengine.options import DeliveryOptions
 from multitemporal_cloudmask.method import options
 from multitemporal_cloudmask.method.errors import CloudmaskError
-from multitemporal_cloudmask.method.options import (
-    ClusterOptions,
-    CompareOptions,
-    FillOptions,
-    ForecastOptions,
-    Options,
-    QualityOptions,
-    SelectOptions,
-    key,
-)
+from multitemporal_cloudmask.method.mask_options import CompareOptions, QualityOptions
+from multitemporal_cloudmask.method.option_fields import Options, key
+from multitemporal_cloudmask.method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.simulation.options import SampleOptions
 
 STEPS = (

@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 
 import pytest
-from network_checks import Asking, quick  # noqa: F401 - a fixture
+from network_checks import Asking
 from stac_loopback import faults
 from stac_loopback.apis import APIS
 from stac_loopback.archive import Archive
@@ -27,14 +27,11 @@ REAL = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3]
 
 @pytest.fixture(scope='module')
 def archive(tmp_path_factory):
-    archive = Archive(tmp_path_factory.mktemp('archive'), size=60)
-    # Searches open no file.
-    archive._write = lambda *_: None
-    return archive
+    return Archive(tmp_path_factory.mktemp('archive'), size=60, with_files=False)
 
 
 @pytest.fixture
-def service(archive, monkeypatch, quick):  # noqa: F811
+def service(archive, monkeypatch, quick):
     monkeypatch.setattr(network, '_transport', network.plain_transport)
     monkeypatch.setattr(catalogue_pages, '_PAUSE', 0.01)
     with Service(archive.folder) as service:

@@ -22,8 +22,9 @@ from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.products.metadata import parse_xml
 from multitemporal_cloudmask.products.recognise import products_of, recognised
+from multitemporal_cloudmask.rasters.described_raster import SETTINGS
 from multitemporal_cloudmask.rasters.roi import Region
-from multitemporal_cloudmask.rasters.scene import SETTINGS, Scene
+from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
 

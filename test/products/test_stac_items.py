@@ -15,7 +15,7 @@ from multitemporal_cloudmask.method.errors import UnreadableError
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.products.stac import stac_product
-from multitemporal_cloudmask.products.stac_item import items_in, items_of_file
+from multitemporal_cloudmask.products.stac_items import items_in, items_of_file
 
 REAL = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'), 'stac', 'items')
 

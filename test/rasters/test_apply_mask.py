@@ -9,7 +9,7 @@ from osgeo import gdal
 from multitemporal_cloudmask.local.applymask import apply_mask
 from multitemporal_cloudmask.local.series import open_classes
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
-from multitemporal_cloudmask.method.options import ApplyMaskOptions
+from multitemporal_cloudmask.method.mask_options import ApplyMaskOptions
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 

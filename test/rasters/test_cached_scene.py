@@ -70,6 +70,20 @@ def test_what_was_not_stored_is_no_value(pair, tmp_path):
         stored.read(['red'], Window(400, 200, 9, 9))
 
 
+def test_pixels_that_were_drawn_and_the_surroundings_of_cloud_are_read_once(tmp_path):
+    scene = Scene(landsat(tmp_path / 'image.tif', 0, (60, 70), blob((60, 70), 30, 30, 9)))
+    stored = store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), Heard())
+    window, pixels = Window(0, 0, 70, 60), (np.array([0, 30, 59]), np.array([69, 30, 0]))
+    drawn, near = stored.read(['red', 'nir'], window, pixels), stored.near_cloud(window, 2)
+    assert np.array_equal(near, scene.near_cloud(window, 2)) and 0 < near.sum() < near.size
+    Path(stored.file).unlink()
+    assert np.array_equal(stored.read(['nir'], window, pixels), drawn[1:])
+    assert np.array_equal(stored.near_cloud(window, 2), near)
+    assert not stored.having(quality=None).near_cloud(window, 2).any()
+    with pytest.raises(FileNotFoundError):
+        stored.read(['red'], window, (pixels[0][:2], pixels[1][:2]))
+
+
 @pytest.mark.skipif(not Path('/proc/self/fd').exists(), reason='Linux lists open files there')
 def test_the_files_of_a_stored_scene_are_closed(tmp_path):
     scene = Scene(landsat(tmp_path / 'image.tif', 0, (60, 70)))

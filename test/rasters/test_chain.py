@@ -10,6 +10,7 @@ from osgeo import gdal
 from multitemporal_cloudmask.local.background import StoredBackground
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.cluster import cluster_clouds
+from multitemporal_cloudmask.local.cover import measure_cover
 from multitemporal_cloudmask.local.fill import fill_clouds
 from multitemporal_cloudmask.local.forecast import forecast_background
 from multitemporal_cloudmask.local.quality import class_band
@@ -50,8 +51,9 @@ def run(archive, folder, keys=KEYS, options=LINEAR, groups=(), progress=None, cl
         scenes = scan(str(archive), progress.part(0, 0.1))
         region = Region.from_polygons([list(group) for group in groups], image.grid)
         outputs = {key: space.output(folder / f'{key}.tif') for key in keys}
-        found, made, _ = mask_clouds(image, scenes, clouds, region, options, outputs, space, progress.part(0.1, 1))
-    return found, made, {key: folder / f'{key}.tif' for key in keys}
+        masked = mask_clouds(image, scenes, clouds, region, options, outputs, space, progress.part(0.1, 1))
+        assert masked.cover == measure_cover(outputs['OUTPUT'], region, Heard())
+    return masked.selection, masked.forecast, {key: folder / f'{key}.tif' for key in keys}
 
 
 @pytest.mark.parametrize('method', ['persistence', 'percentile', 'linear', 'kernel'])

@@ -14,7 +14,7 @@ from multitemporal_cloudmask.local import composite as module
 from multitemporal_cloudmask.local.composite import alike, forecasts_of, write_composites
 from multitemporal_cloudmask.local.series import dated_images, dated_masks, pair
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
-from multitemporal_cloudmask.method.options import CompositeOptions, SpanOptions
+from multitemporal_cloudmask.method.series_options import CompositeOptions, SpanOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene

@@ -20,7 +20,8 @@ from multitemporal_cloudmask.local.archive import mask_archive, newest_grid
 from multitemporal_cloudmask.local.archive_table import write_table
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
-from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SeriesOptions, SeriesSelectOptions
+from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions
+from multitemporal_cloudmask.method.series_options import SeriesOptions, SeriesSelectOptions
 from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.grid import Grid
 from multitemporal_cloudmask.rasters.roi import Region

@@ -1,17 +1,13 @@
 """Requests without QGIS: answers, pauses, cancel, and what each failure says."""
 
-import network_checks as checks
 import pytest
-from network_checks import Asking, quick  # noqa: F401 - a fixture
+from network_checks import Asking, TransportChecks, check_lasting
 from stac_loopback import faults
 from stac_loopback.service import Service
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.rasters import network
 from multitemporal_cloudmask.rasters.network import NoAnswer, request
-
-BROKEN = (faults.Drop(), faults.Truncate(0.5))
-BUSY = (faults.too_many(), faults.UNAVAILABLE, faults.TOO_LARGE)
 
 
 @pytest.fixture
@@ -22,36 +18,14 @@ def service(tmp_path, monkeypatch):
         yield service
 
 
-def test_answers(service):
-    checks.check_answers(service)
+class TestWithoutQgis(TransportChecks):
+    """Python's own transport."""
 
 
-@pytest.mark.parametrize('fault', [*BROKEN, faults.UNAVAILABLE, faults.TOO_LARGE])
-def test_a_fault_that_passes(service, quick, fault):  # noqa: F811
-    checks.check_passing(service, fault)
-
-
-@pytest.mark.parametrize('fault', [*BROKEN, faults.UNAVAILABLE])
-def test_a_fault_that_lasts(service, quick, fault):  # noqa: F811
-    checks.check_lasting(service, fault)
+@pytest.mark.parametrize('fault', [faults.Drop(), faults.UNAVAILABLE])
+def test_a_request_is_repeated_four_times(service, quick, fault):
+    check_lasting(service, fault)
     assert service.count('landing') == 5
-
-
-def test_nobody_listens(service, quick):  # noqa: F811
-    checks.check_nobody(service)
-
-
-def test_the_pause_that_is_asked_for(service):
-    checks.check_asked_pause(service)
-
-
-@pytest.mark.parametrize('fault', [faults.Stall(5), faults.too_many(20)])
-def test_cancel(service, fault):
-    checks.check_cancel(service, fault)
-
-
-def test_eight_threads(service):
-    checks.check_threads(service)
 
 
 def test_a_pause_that_is_too_long_ends_at_once(service):
@@ -75,7 +49,7 @@ def test_a_date_in_retry_after(service):
     assert request(service.root('get')).status == 200
 
 
-def test_the_words_of_the_service(service, quick):  # noqa: F811
+def test_the_words_of_the_service(service, quick):
     service.faults.plan('landing', faults.Answer(503, b'{"errors": ["The index is being rebuilt."]}'), times=None)
     with pytest.raises(NoAnswer, match='is busy: it answers 503: The index is being rebuilt. Run'):
         request(service.root('get'))

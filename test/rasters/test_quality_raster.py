@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from multitemporal_cloudmask.local.quality import class_band, write_quality_mask
 from multitemporal_cloudmask.method.errors import CloudmaskError
-from multitemporal_cloudmask.method.options import QualityOptions
+from multitemporal_cloudmask.method.mask_options import QualityOptions
 from multitemporal_cloudmask.rasters.scene import Scene
 
 SIZE = (280, 300)

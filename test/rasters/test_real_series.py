@@ -57,7 +57,7 @@ def test_the_chain_agrees_with_fmask_where_it_is_good(scenes, date, method, tmp_
     image = scene(date, scenes)
     options = ChainOptions(SelectOptions(window=800), ForecastOptions(method=method))
     outputs = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'FORECAST', 'STACK')}
-    found, made, _ = mask_clouds(image, scenes, None, Region.from_grid(image.grid), options, outputs, workspace, Heard())
+    found, made, *_ = mask_clouds(image, scenes, None, Region.from_grid(image.grid), options, outputs, workspace, Heard())
     assert len(found.lags) == 3 and all(lag.cloud < 10 and lag.image.time < image.time for lag in found.lags)
     assert 0 < made.rmse < 0.06
     mask, fmask = stored(outputs['OUTPUT'])[0], image.read_classes(whole(image.grid))

@@ -13,7 +13,8 @@ from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters import network
 from multitemporal_cloudmask.rasters.grid import Grid, Window
 from multitemporal_cloudmask.rasters.reach import needed_blocks
-from multitemporal_cloudmask.rasters.remote import THREADS, RemoteFile, each_in_threads
+from multitemporal_cloudmask.rasters.remote import THREADS, each_in_threads
+from multitemporal_cloudmask.rasters.remote_file import RemoteFile
 from multitemporal_cloudmask.rasters.roi import Region
 
 

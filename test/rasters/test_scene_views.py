@@ -8,8 +8,9 @@ from made_scenes import smooth, whole, write
 
 from multitemporal_cloudmask.method.errors import CloudmaskError, UnreadableError
 from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.described_raster import SETTINGS
 from multitemporal_cloudmask.rasters.plausible import check_reflectance
-from multitemporal_cloudmask.rasters.scene import SETTINGS, Scene
+from multitemporal_cloudmask.rasters.scene import Scene
 
 
 def flat(value, size=(3, 4)):

@@ -4,7 +4,7 @@ from heard import Heard
 from made_scenes import LEFT, blob, box, grid, landsat, write
 
 from multitemporal_cloudmask.local.select import select_lags
-from multitemporal_cloudmask.method import selection
+from multitemporal_cloudmask.method import judge
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import SelectOptions
 from multitemporal_cloudmask.rasters.roi import Region
@@ -171,7 +171,7 @@ def test_of_large_regions_every_nth_pixel_tells_the_cover_to_half_a_percent(exam
     candidate = landsat(tmp_path / 'candidate.tif', -16, size, cloud=cloud)
     exact = examine(candidate, size=size, cloud_test=test, max_cloud=50)
     assert exact[0] == pytest.approx(100 * cloud.mean(), abs=0.01)
-    monkeypatch.setattr(selection, 'ENOUGH', cloud.size // 4)
+    monkeypatch.setattr(judge, 'ENOUGH', cloud.size // 4)
     thinned = examine(candidate, size=size, cloud_test=test, max_cloud=50)
     assert thinned[0] == pytest.approx(exact[0], abs=0.5) and thinned[0] != exact[0]
     assert thinned[1:] == exact[1:]
@@ -181,7 +181,7 @@ def test_regions_up_to_a_million_pixels_are_looked_at_as_a_whole():
     def thinning(width, height, *corners):
         place = grid(width, height)
         region = Region.from_polygons([[box(*corners, place)]], place) if corners else Region.from_grid(place)
-        return selection.thinning(region.area)
+        return judge.thinning(region.area)
 
     assert [thinning(side, side) for side in (100, 1000, 1024, 2047, 2048, 4096, 10980, 40000)] == [1, 1, 2, 2, 4, 8, 16, 16]
     assert thinning(10980, 10980, 5000, 5000, 5100, 9000) == 1

@@ -123,7 +123,7 @@ def test_what_is_outside_the_region_does_not_count(select):
 
 
 def test_the_judgement_does_not_depend_on_blocks(select, blocks_of, monkeypatch):
-    monkeypatch.setattr('multitemporal_cloudmask.method.selection.SIDE', 24)
+    monkeypatch.setattr('multitemporal_cloudmask.method.judge.SIDE', 24)
     heard = [Heard(), Heard()]
     looks = [lambda values: veiled(values, 0.1), None, None, None]
     region = [[box(7, 5, 91, 83)]]

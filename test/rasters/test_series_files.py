@@ -19,7 +19,7 @@ from multitemporal_cloudmask.local.series import (
     short_platform,
 )
 from multitemporal_cloudmask.method.errors import CloudmaskError
-from multitemporal_cloudmask.method.options import SpanOptions
+from multitemporal_cloudmask.method.series_options import SpanOptions
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.scene import Scene
 

@@ -58,10 +58,12 @@ class Archive:
         As in `simulate`.
     block : int
         Side of the blocks of the files, px.
+    with_files : bool
+        Whether the files of the items are written; searches open none.
     """
 
-    def __init__(self, folder, size=240, dates=5, seed=0, block=128):
-        self.folder, self.size, self.block = str(folder), size, block
+    def __init__(self, folder, size=240, dates=5, seed=0, block=128, with_files=True):
+        self.folder, self.size, self.block, self.with_files = str(folder), size, block, with_files
         self.scenes = _simulated(size, dates, seed)
 
     def extent(self, left, top, right, bottom, pixel=SENTINEL2_PIXEL):
@@ -175,7 +177,7 @@ class Archive:
 
     def _write(self, path, values, pixel, nodata):
         """A cloud-optimised GeoTIFF; what exists stays."""
-        if os.path.exists(path):
+        if not self.with_files or os.path.exists(path):
             return
         os.makedirs(os.path.dirname(path), exist_ok=True)
         kind = gdal.GDT_Byte if values.dtype == np.uint8 else gdal.GDT_UInt16
