@@ -63,12 +63,40 @@ def test_a_list_is_the_key_repeated(qgis, archive, whole, tmp_path):
     assert results['LAG_DATES'] == whole['LAG_DATES'] and files['TABLE'].read_text().count('\n') == len(candidates)
 
 
-def test_two_runs_give_the_same_bytes(qgis, archive, whole, tmp_path):
-    images = {'IMAGE': archive['TARGET'], 'ARCHIVE': archive['FOLDER']}
-    outputs = {key: tmp_path / f'{key}.tif' for key in ('OUTPUT', 'STACK', 'FORECAST', 'FILLED')}
-    again = qgis.run(f'{NAME}:maskclouds', **images, **outputs, REPORT=tmp_path / 'report.html')
-    for key in (*outputs, 'REPORT'):
-        assert Path(again[key]).read_bytes() == Path(whole[key]).read_bytes(), key
+@pytest.fixture(scope='module')
+def plain(qgis, archive, tmp_path_factory):
+    """`whole` once more, as people call it: the folder of its files, and its lines."""
+    folder = tmp_path_factory.mktemp('plain')
+    outputs = [f'--{key}={folder / key}.tif' for key in ('OUTPUT', 'STACK', 'FORECAST', 'FILLED')]
+    images = [f'--IMAGE={archive["TARGET"]}', f'--ARCHIVE={archive["FOLDER"]}']
+    done = qgis('run', f'{NAME}:maskclouds', *images, *outputs, f'--REPORT={folder / "report.html"}')
+    assert 'Traceback' not in done.stdout + done.stderr
+    return folder, done.stdout.splitlines()
+
+
+def test_two_runs_give_the_same_bytes(plain, whole):
+    for key in ('OUTPUT', 'STACK', 'FORECAST', 'FILLED', 'REPORT'):
+        assert (plain[0] / Path(whole[key]).name).read_bytes() == Path(whole[key]).read_bytes(), key
+
+
+def test_messages_and_results_are_lines_for_people_too(plain):
+    folder, lines = plain
+    assert f'OUTPUT:\t{folder / "OUTPUT.tif"}' in lines
+    assert are_lines(lines)
+
+
+def test_a_model_gives_the_mask_of_maskclouds_and_its_lines(qgis, archive, whole, tmp_path):
+    mask = tmp_path / 'mask.tif'
+    words = [f'--IMAGE={archive["TARGET"]}', f'--ARCHIVE={archive["FOLDER"]}', f'--1_mask:MASK={mask}']
+    lines = qgis('run', f'{NAME}:maskandcompare', *words).stdout.splitlines()
+    assert f'1_mask:MASK:\t{mask}' in lines and are_lines(lines)
+    np.testing.assert_array_equal(pixels(mask), pixels(whole['OUTPUT']))
+
+
+def are_lines(lines):
+    """Whether messages are among them, and none begins behind the progress."""
+    assert any(line.startswith('Lags: ') for line in lines) and any(line.startswith('0...') for line in lines)
+    return not [line for line in lines if re.match(r'[\d.]+[A-Z]', line)]
 
 
 def test_the_sample_as_it_comes_is_imported_and_masked(qgis, tmp_path):
@@ -76,28 +104,12 @@ def test_the_sample_as_it_comes_is_imported_and_masked(qgis, tmp_path):
     product = Path(made['TARGET']).with_suffix('')
     assert product.is_dir() and Path(made['TARGET']).suffix == '.vrt'
     scene = qgis.run(f'{NAME}:importscene', PRODUCT=product, OUTPUT=tmp_path / 'scene.tif')['OUTPUT']
-    masks = []
-    for number, image in enumerate((made['TARGET'], scene)):
-        mask = qgis.run(f'{NAME}:maskclouds', IMAGE=image, ARCHIVE=made['FOLDER'], OUTPUT=tmp_path / f'mask{number}.tif')
-        assert mask['LAGS_FOUND'] == 3
-        masks.append(pixels(mask['OUTPUT']))
-    np.testing.assert_array_equal(*masks)
+    found = qgis.run(f'{NAME}:maskclouds', IMAGE=scene, ARCHIVE=made['FOLDER'], OUTPUT=tmp_path / 'mask.tif')
+    assert found['LAGS_FOUND'] == 3
+    mask = pixels(found['OUTPUT'])
     truth = pixels(made['TRUTH'])
-    both = (masks[0] != 255) & (truth != 255)
-    assert ((masks[0] == 2) == (truth == 2))[both].mean() > 0.75
-
-
-@pytest.mark.parametrize(('name', 'key'), [('maskclouds', 'OUTPUT'), ('maskandcompare', '1_mask:MASK')], ids=['tool', 'model'])
-def test_messages_and_results_are_lines_for_people_too(qgis, archive, whole, tmp_path, name, key):
-    mask = tmp_path / 'mask.tif'
-    words = [f'--IMAGE={archive["TARGET"]}', f'--ARCHIVE={archive["FOLDER"]}', f'--{key}={mask}']
-    done = qgis('run', f'{NAME}:{name}', *words)
-    lines = done.stdout.splitlines()
-    assert f'{key}:\t{mask}' in lines and 'Traceback' not in done.stdout + done.stderr
-    assert any(line.startswith('Lags: ') for line in lines) and any(line.startswith('0...') for line in lines)
-    # None begins behind the progress.
-    assert not [line for line in lines if re.match(r'[\d.]+[A-Z]', line)]
-    np.testing.assert_array_equal(pixels(mask), pixels(whole['OUTPUT']))
+    both = (mask != 255) & (truth != 255)
+    assert ((mask == 2) == (truth == 2))[both].mean() > 0.75
 
 
 def test_the_model_of_the_steps_gives_the_mask_of_maskclouds(qgis, archive, whole, tmp_path):
