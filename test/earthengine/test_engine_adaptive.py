@@ -143,12 +143,6 @@ def test_sentinel_2_is_decided_on_alike(signed_in, both, collection):
     both(ids, options(bands=('B2', 'B3', 'B4', 'B8', 'B11')), POLYGON, thermal=())
 
 
-def test_surface_reflectance_is_decided_on_alike(signed_in, both):
-    from loopback import catalogue
-
-    both(catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=6, level='L2').ids, options(), thermal=(7,))
-
-
 def test_two_sensors_are_decided_on_alike(signed_in, both):
     from loopback import catalogue
 

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from both_engines import (
     Options,
     assert_same,
+    assert_same_lags,
     brighten,
     earth_image,
     ee,
     exported_bands,
+    lags_of,
     lay,
     lay_cloud,
     region_of,
@@ -55,9 +58,9 @@ from multitemporal_cloudmask.method.progress import Progress
 from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-SIZE = 72
+#: Pixels of a side of most images, and of those that have to teach or in which something is laid at some place.
+SIZE, LARGER = 48, 72
 CORNERS = [(1.7, 2.3), (67.6, 5.0), (60.3, 69.6), (30.1, 41.4), (6.4, 66.7)]
-SMALLER = [(x * 5 / 6, y * 5 / 6) for x, y in CORNERS]
 SELECT = SelectOptions(max_cloud=60)
 TWO = SelectOptions(lags=2, max_cloud=60)
 CLUSTERS = ClusterOptions(clusters=8, samples=600, decision='threshold')
@@ -65,7 +68,7 @@ THERMAL = (8, 9)
 
 #: What is compared: options, and what is put into the catalogue.
 CASES = {
-    'linear': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), {}),
+    'linear': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=0.4), CLUSTERS), {'size': LARGER}),
     'automatic': (Options(SELECT, ForecastOptions(method='linear', samples=400, beta=None), CLUSTERS), {}),
     'kernel': (Options(SELECT, ForecastOptions(method='kernel', samples=200, beta=0.5, gamma=0.02), CLUSTERS), {}),
     'percentile': (Options(SELECT, ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')), {}),
@@ -153,7 +156,7 @@ def compare(signed_in, tmp_path, monkeypatch):
         elif kind in ('shifted', 'bright'):
             ids = shifted_archive(signed_in, SIZE, 0.5)
         else:
-            sizes = {'clouded': {}, 'veiled': {'dates': 7, 'size': 84}, 'real time': {}, 'tiled': {}}
+            sizes = {'clouded': {'size': LARGER}, 'veiled': {'dates': 7, 'size': 84}, 'real time': {}, 'tiled': {}}
             more = sizes.get(kind, {'size': 60}) if isinstance(kind, str) else kind
             ids = scenes_of.add_landsat(signed_in.catalogue, **{'size': SIZE, 'dates': 6, **more}).ids
         if kind == 'bright':
@@ -171,14 +174,15 @@ def compare(signed_in, tmp_path, monkeypatch):
             for asset, rows, flagged in ((ids[-2], slice(10, 24), False), (ids[-3], slice(32, 40), True)):
                 lay_cloud(signed_in, asset, 0.5, rows, slice(20, 50), flagged)
             lay_cloud(signed_in, ids[-1], 0.15)
+        # What lies beside the grid shows at the edges of the data.
+        side = 60 if case in DECIDED else LARGER if case in ('linear', 'clouded', 'veiled') else SIZE
+        corners = None if kind in ('shifted', 'bright') else [(x * side / 72, y * side / 72) for x, y in CORNERS]
         if kind == 'veiled':
             image = earth_image(ids[-1])
-            lags = select.select_lags(ee, image, region_of(image, CORNERS), options.select, Progress()).lags
+            lags = select.select_lags(ee, image, region_of(image, corners), options.select, Progress()).lags
             lay_cloud(signed_in, lags[1].image.path, 0.2)
         if case in DECIDED:
             prepare_decided(signed_in, ids, kind, monkeypatch)
-        # What lies beside the grid shows at the edges of the data.
-        corners = None if kind in ('shifted', 'bright') else SMALLER if case in DECIDED else CORNERS
         with gdal_step(), Workspace() as space:
             if case not in _local:
                 folder = tmp_path / 'local'
@@ -203,7 +207,11 @@ def compare(signed_in, tmp_path, monkeypatch):
             if kind == 'bright':
                 result = run_fetched(ids[-1], tmp_path, options, space, corners)
             else:
-                result = run_server(ids[-1], tmp_path, options, corners)
+                image = earth_image(ids[-1])
+                chosen = select.select_lags(ee, image, region_of(image, corners), options.select, Progress())
+                # A mistake that shows here need not be followed.
+                assert_same_lags(SimpleNamespace(**lags_of(chosen)), _local[case])
+                result = run_server(ids[-1], tmp_path, options, corners, selection=chosen)
             assert_same(result, _local[case], thermal)
 
     return run
