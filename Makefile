@@ -32,7 +32,7 @@ demo: system package ## set up what is missing, then run the whole chain on made
 	$(PYTHON) test/evaluation/demo.py
 
 test: lint ## set up what is missing, then check the style and run all tests
-	.venv/bin/python -m pytest -n auto --dist loadfile test
+	.venv/bin/python -m pytest -n auto --dist loadfile --no-loadscope-reorder test
 
 fuzz: system ## damage 10000 inputs, read them and import 60 in QGIS; writes docs/fuzzing.md (5 minutes)
 	$(PYTHON) test/fuzz/fuzz.py --write docs/fuzzing.md

@@ -418,9 +418,9 @@ def mask_archive(
 
     Examples
     --------
-    >>> masks = mask_archive('sample', folder='masks', method='linear', from_='2019-04-01')
+    >>> masks = mask_archive('sample', folder='masks', method='linear', from_='2019-05-20')
     >>> [(row.date, row.status) for row in masks.rows]
-    [('2019-04-04', 'masked'), ('2019-04-20', 'masked'), ('2019-05-06', 'masked'), ('2019-05-22', 'masked'), ('2019-06-07', 'masked')]
+    [('2019-05-22', 'masked'), ('2019-06-07', 'masked')]
     """
     kinds = [SeriesOptions, SeriesSelectOptions, ForecastOptions, ClusterOptions, FillOptions]
     series, *steps = _options(kinds, options)

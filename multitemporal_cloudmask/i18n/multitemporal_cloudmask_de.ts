@@ -72,6 +72,10 @@
       <translation>%1 exportiert, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>Zu %1 gibt es noch kein Bild von %2. Seine Wolken werden nach dem einfachen Wolkenscore seiner Kanäle beurteilt.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 hat kein KBS, und Bild und Kandidat liegen nicht auf demselben Gitter. %2</translation>
     </message>
@@ -504,12 +508,20 @@
       <translation>Ein Kontaktbogen braucht mindestens ein Bild.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Eine Anfrage hat mehr Bytes, als Earth Engine annimmt (%1). Wählen Sie eine einfachere ROI, METHOD linear oder weniger COMPONENTS oder BANDS, oder setzen Sie WHERE auf local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Eine Anfrage war zu groß für Earth Engine (%1). Kleinere folgen.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Ein Schleier aus Wolken oder Dunst mit Deckkraft %1 oder mehr bedeckt das ganze Bild: Die Vorhersage lernt nicht von ihm, wie es ist.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>Statt der Antwort von Earth Engine kam eine Webseite von %1. Melden Sie sich im Browser bei Ihrem Netz an, oder prüfen Sie den Proxy in den QGIS-Optionen, und führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -1388,6 +1400,10 @@
       <translation>Earth Engine akzeptiert %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>Earth Engine hat schon ein Asset dieses Namens: %1. Entfernen Sie es, oder setzen Sie DESTINATION auf die ID eines neuen Assets.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>Earth Engine beantwortete eine Testanfrage innerhalb von %1 Sekunden.</translation>
     </message>
@@ -1402,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>Earth Engine antwortete nicht (%1). Warten von %2 s vor Versuch %3 von %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>Earth Engine kennt die Aufgabe %1 nicht mehr. Wenn ihr Ergebnis nicht in DESTINATION ist, führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -2032,6 +2052,10 @@
       <translation>Ausgelassen: %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Ausgelassen: Zu %1 gibt es noch kein Bild von %2, daher sind seine Wolken unbekannt.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Ausgelassen: %1: %2</translation>
     </message>
@@ -2046,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>Ausgelassen: %1: ein Ergebnis von %2, keine Originalaufnahme.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>Ausgelassen: %1: Es gibt dazu noch kein Bild von %2, daher sind seine Wolken unbekannt.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2090,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS: Es gibt keine Maske mit Aufnahmedatum. Wählen Sie den Ordner von maskarchive, oder andere Masken.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 und DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2968,6 +2992,10 @@
       <translation>Der Kandidat %1</translation>
     </message>
     <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>Die Uhr dieses Computers geht falsch: %1. Stellen Sie Datum und Uhrzeit ein, und führen Sie das Werkzeug erneut aus.</translation>
+    </message>
+    <message>
       <source>The cloud features</source>
       <translation>Die Wolkenmerkmale</translation>
     </message>
@@ -3382,6 +3410,10 @@
     <message>
       <source>Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.</source>
       <translation>Virtuelles Raster (.vrt) oder GeoTIFF (.tif) mit benannten, skalierten und datierten Kanälen.</translation>
+    </message>
+    <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
     </message>
     <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
@@ -4342,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>der Qualitätskanal</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>die Region hat %1 Stützpunkte</translation>
     </message>
     <message>
       <source>the root element</source>

@@ -72,6 +72,10 @@
       <translation>%1 exportadas, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>%1 todavía no tiene imagen de %2. Sus nubes se juzgan con la puntuación de nubes sencilla de sus bandas.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 no tiene SRC, y la imagen y la candidata no están en una misma cuadrícula. %2</translation>
     </message>
@@ -504,12 +508,20 @@
       <translation>Una hoja de contactos necesita al menos una imagen.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Una solicitud tiene más bytes de los que Earth Engine acepta (%1). Elija una ROI más sencilla, METHOD linear o menos COMPONENTS o BANDS, o ponga WHERE a local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Una petición era demasiado grande para Earth Engine (%1). Siguen otras más pequeñas.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Un velo de nubes o bruma de opacidad %1 o más cubre toda la imagen: el pronóstico no aprende de ella tal como está.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>En lugar de la respuesta de Earth Engine llegó una página web de %1. Inicie sesión en su red con el navegador, o compruebe el proxy en las opciones de QGIS, y ejecute de nuevo la herramienta.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -1388,6 +1400,10 @@
       <translation>Earth Engine acepta %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>Earth Engine ya tiene un asset con ese nombre: %1. Elimínelo, o ponga en DESTINATION el id de un asset nuevo.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>Earth Engine respondió a una petición de prueba en menos de %1 segundos.</translation>
     </message>
@@ -1402,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>Earth Engine no respondió (%1). Esperando %2 s antes del intento %3 de %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>Earth Engine ya no conoce la tarea %1. Si su resultado no está en DESTINATION, ejecute de nuevo la herramienta.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -2032,6 +2052,10 @@
       <translation>Se descarta: %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Omitida: %1 todavía no tiene imagen de %2, por lo que sus nubes se desconocen.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Se descarta: %1: %2</translation>
     </message>
@@ -2046,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>Se descarta %1: es un resultado de %2, no una adquisición original.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>Se descarta %1: aún no tiene imagen de %2, así que sus nubes se desconocen.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2090,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS: no hay ninguna máscara con fecha de adquisición. Elija la carpeta de maskarchive u otras máscaras.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 y DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2968,6 +2992,10 @@
       <translation>La candidata %1</translation>
     </message>
     <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>El reloj de este ordenador no es correcto: %1. Ajuste la fecha y la hora, y ejecute de nuevo la herramienta.</translation>
+    </message>
+    <message>
       <source>The cloud features</source>
       <translation>Los índices de nubes</translation>
     </message>
@@ -3382,6 +3410,10 @@
     <message>
       <source>Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.</source>
       <translation>Ráster virtual (.vrt) o GeoTIFF (.tif) con bandas con nombre, escala y fecha.</translation>
+    </message>
+    <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
     </message>
     <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
@@ -4342,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>la banda de calidad</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>la región tiene %1 vértices</translation>
     </message>
     <message>
       <source>the root element</source>

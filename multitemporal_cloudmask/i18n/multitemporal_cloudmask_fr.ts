@@ -72,6 +72,10 @@
       <translation>%1 exportées, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>%1 n'a pas encore d'image de %2. Ses nuages sont jugés avec le score de nuages simple de ses bandes.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 n'a pas de SCR, et l'image et la candidate ne sont pas sur la même grille. %2</translation>
     </message>
@@ -504,12 +508,20 @@
       <translation>Une planche-contact nécessite au moins une image.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Une requête a plus d'octets qu'Earth Engine n'en accepte (%1). Choisissez une ROI plus simple, METHOD linear, ou moins de COMPONENTS ou de BANDS, ou mettez WHERE à local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Une requête était trop grande pour Earth Engine (%1). De plus petites suivent.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Un voile de nuage ou de brume d'opacité %1 ou plus couvre toute l'image : la prévision n'apprend pas d'elle telle quelle.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>Une page web de %1 est arrivée à la place de la réponse d'Earth Engine. Connectez-vous à votre réseau dans le navigateur, ou vérifiez le proxy dans les options de QGIS, et exécutez de nouveau l'outil.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -1388,6 +1400,10 @@
       <translation>Earth Engine accepte %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>Earth Engine a déjà un asset de ce nom : %1. Supprimez-le, ou mettez dans DESTINATION l'identifiant d'un nouvel asset.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>Earth Engine a répondu à une requête de test en moins de %1 secondes.</translation>
     </message>
@@ -1402,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>Earth Engine n'a pas répondu (%1). Attente de %2 s avant l'essai %3 sur %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>Earth Engine ne connaît plus la tâche %1. Si son résultat n'est pas dans DESTINATION, exécutez de nouveau l'outil.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -2032,6 +2052,10 @@
       <translation>Écartée : %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Exclue : %1 n'a pas encore d'image de %2, ses nuages sont donc inconnus.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Écartée : %1 : %2</translation>
     </message>
@@ -2046,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>%1 écartée : un résultat de %2, pas une acquisition originale.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>%1 écartée : elle n'a pas encore d'image %2, si bien que ses nuages sont inconnus.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2090,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS : il n'y a aucun masque avec une date d'acquisition. Choisissez le dossier de maskarchive, ou d'autres masques.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 et DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2968,6 +2992,10 @@
       <translation>La candidate %1</translation>
     </message>
     <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>L'horloge de cet ordinateur n'est pas à l'heure : %1. Réglez la date et l'heure, et exécutez de nouveau l'outil.</translation>
+    </message>
+    <message>
       <source>The cloud features</source>
       <translation>Les indices de nuages</translation>
     </message>
@@ -3382,6 +3410,10 @@
     <message>
       <source>Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.</source>
       <translation>Raster virtuel (.vrt) ou GeoTIFF (.tif) à bandes nommées, mises à l'échelle et datées.</translation>
+    </message>
+    <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
     </message>
     <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
@@ -4342,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>la bande de qualité</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>la région a %1 sommets</translation>
     </message>
     <message>
       <source>the root element</source>

@@ -72,6 +72,10 @@
       <translation>%1 exportadas, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>%1 ainda não tem imagem de %2. As suas nuvens são avaliadas pela pontuação simples de nuvens das suas bandas.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 não tem SRC, e a imagem e a candidata não estão na mesma quadrícula. %2</translation>
     </message>
@@ -504,12 +508,20 @@
       <translation>Uma folha de miniaturas precisa de pelo menos uma imagem.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Um pedido tem mais bytes do que o Earth Engine aceita (%1). Escolha uma ROI mais simples, METHOD linear ou menos COMPONENTS ou BANDS, ou defina WHERE como local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Um pedido era demasiado grande para o Earth Engine (%1). Seguem-se outros menores.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Um véu de nuvens ou névoa de opacidade %1 ou mais cobre toda a imagem: a previsão não aprende com ela tal como está.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>Em vez da resposta do Earth Engine veio uma página web de %1. Inicie sessão na sua rede com o navegador, ou verifique o proxy nas opções do QGIS, e execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -1388,6 +1400,10 @@
       <translation>O Earth Engine aceita %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>O Earth Engine já tem um asset com esse nome: %1. Remova-o, ou defina DESTINATION como o id de um novo asset.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>O Earth Engine respondeu a um pedido de teste em menos de %1 segundos.</translation>
     </message>
@@ -1402,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>O Earth Engine não respondeu (%1). À espera %2 s antes da tentativa %3 de %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>O Earth Engine já não conhece a tarefa %1. Se o resultado não estiver em DESTINATION, execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -2032,6 +2052,10 @@
       <translation>Excluída: %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Omitida: %1 ainda não tem imagem de %2, por isso as suas nuvens são desconhecidas.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Excluída: %1: %2</translation>
     </message>
@@ -2046,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>Excluída: %1: um resultado de %2, não uma aquisição original.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>Excluída: %1: ainda não tem imagem de %2, pelo que as suas nuvens são desconhecidas.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2090,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS: não há nenhuma máscara com data de aquisição. Escolha a pasta de maskarchive, ou outras máscaras.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 e DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2968,6 +2992,10 @@
       <translation>A candidata %1</translation>
     </message>
     <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>O relógio deste computador está errado: %1. Acerte a data e a hora, e execute novamente a ferramenta.</translation>
+    </message>
+    <message>
       <source>The cloud features</source>
       <translation>Os índices de nuvens</translation>
     </message>
@@ -3382,6 +3410,10 @@
     <message>
       <source>Virtual raster (.vrt) or GeoTIFF (.tif) with named, scaled and dated bands.</source>
       <translation>Raster virtual (.vrt) ou GeoTIFF (.tif) com bandas com nome, escala e data.</translation>
+    </message>
+    <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
     </message>
     <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
@@ -4342,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>a banda de qualidade</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>a região tem %1 vértices</translation>
     </message>
     <message>
       <source>the root element</source>

@@ -23,8 +23,8 @@ from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
-from .fetch import grid_of
-from .image_cache import PassOnDisk, SeriesCache
+from .fetch import PassOnDisk, grid_of
+from .image_cache import SeriesCache
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
 

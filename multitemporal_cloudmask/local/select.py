@@ -37,7 +37,8 @@ from ..rasters.roi import Region
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.stack import MARGIN
 from ..rasters.workspace import Workspace
-from .image_cache import Examined, ImageCache, PassOnDisk
+from .fetch import PassOnDisk
+from .image_cache import Examined, ImageCache
 from .judge import Judge
 from .offsets import check_offsets
 from .quality import without_empty_quality

@@ -106,6 +106,19 @@ class Region:
         return float(sum(self._polygon(number).Area() for number in range(len(self._polygons))))
 
     @property
+    def vertices(self) -> int:
+        """How many vertices the polygons have; those of the whole image are its corners."""
+        if self._polygons is None:
+            return 4
+        polygons = (self._polygon(number) for number in range(len(self._polygons)))
+        return sum(
+            part.GetGeometryRef(ring).GetPointCount()
+            for each in polygons
+            for part in polygons_of(each)
+            for ring in range(part.GetGeometryCount())
+        )
+
+    @property
     def coordinates(self) -> List[Any]:
         """The polygons in the CRS of the grid, as the coordinates of a GeoJSON MultiPolygon; of the whole image its outline."""
         polygons = [_rectangle(self.bounds)] if self._polygons is None else self._reaching(_whole(self._grid))

@@ -53,6 +53,18 @@ def tool(processing):
 
 
 @pytest.fixture(scope='session')
+def earth_engine():
+    """Earth Engine on this machine, one for all tests, so that the client signs in once."""
+    import ee
+    from loopback import Service
+
+    with Service() as made:
+        yield made
+    # What comes next must not ask a service that is gone.
+    ee.Reset()
+
+
+@pytest.fixture(scope='session')
 def sample(tool, tmp_path_factory):
     """A simulated archive of 96 x 96 px: `folder`, and the paths `target` (the cloudy image) and `truth` (its mask)."""
     folder = tmp_path_factory.mktemp('sample')

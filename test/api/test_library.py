@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import multitemporal_cloudmask
-from multitemporal_cloudmask import api
 
 ROOT = Path(multitemporal_cloudmask.__file__).parents[1]
 NOTEBOOK = ROOT / 'docs' / 'library.ipynb'
@@ -42,12 +41,10 @@ def test_the_installed_library_runs_the_notebook(tmp_path):
     # Other versions of numpy change last digits, not the words.
     told = ''.join(line for cell in cells() for output in cell['outputs'] for line in output['text']).splitlines()
     assert [line.split()[0] for line in printed] == [line.split()[0] for line in told]
-    # The installed package gives the mask that this one gives.
-    again = api.mask_clouds(
-        next((tmp_path / 'sample').glob('*.vrt')), tmp_path / 'sample', outputs={'mask': tmp_path / 'again.tif'}
-    )
-    assert again.mask.shape == (400, 400)
-    assert (tmp_path / 'mask.tif').read_bytes() == (tmp_path / 'again.tif').read_bytes()
+    assert (tmp_path / 'mask.tif').exists()
+    # The installed package is this one, whole.
+    shipped = [path.relative_to(ROOT) for path in (ROOT / 'multitemporal_cloudmask').rglob('*.py')]
+    assert shipped and all((target / path).read_bytes() == (ROOT / path).read_bytes() for path in shipped)
 
 
 def test_one_version():

@@ -10,9 +10,10 @@ from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 
 @pytest.fixture(scope='module')
 def sample(tmp_path_factory):
+    """A folder, its cloudy image and the mask of it as it is."""
     folder = tmp_path_factory.mktemp('sample')
-    image, truth = create_sample(folder, size=200, dates=5, format='geotiff')
-    return folder, image, truth
+    image, _ = create_sample(folder, size=200, dates=5, format='geotiff')
+    return folder, image, mask_clouds(image, folder, arrays=('mask',), method='linear').mask
 
 
 def turned(image, path, index, transform):
@@ -39,10 +40,9 @@ WAYS = {
 
 @pytest.mark.parametrize('way', WAYS)
 def test_the_mask_turns_with_the_image(sample, tmp_path, way):
-    folder, image, _ = sample
+    folder, image, straight = sample
     index, transform = WAYS[way]
     path = turned(image, str(tmp_path / 'turned_20190607.tif'), index, transform)
-    straight = mask_clouds(image, folder, arrays=('mask',), method='linear').mask
     found = mask_clouds(path, folder, arrays=('mask',), method='linear').mask
     expected = index(straight)
     assert found.shape == expected.shape and (found == expected).mean() > 0.98

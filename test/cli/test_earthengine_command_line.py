@@ -55,26 +55,14 @@ def scenes(service, tmp_path_factory):
         ee.Reset()
 
 
-@pytest.mark.parametrize('options', [{}, {'METHOD': 'linear', 'DECISION': 'threshold'}], ids=['defaults', 'threshold'])
-def test_the_mask_is_that_of_the_same_scenes_on_disk(qgis, service, scenes, tmp_path, options):
-    chosen = {'MAX_CLOUD': 60, **options}
-    keys = ['OUTPUT'] if 'DECISION' in options else ['OUTPUT', 'PROBABILITY']
-    paths = [{key: tmp_path / f'{whose}_{key}.tif' for key in keys} for whose in ('theirs', 'ours')]
-    theirs = qgis.run(f'{NAME}:eemaskclouds', IMAGE_ID=service.ids[-1], **chosen, **paths[0])
-    images = {'IMAGE': scenes[-1], 'CANDIDATES': scenes[:-1]}
-    ours = qgis.run(f'{NAME}:maskclouds', **images, **chosen, **paths[1])
+def test_the_mask_is_that_of_the_same_scenes_on_disk(qgis, service, scenes, tmp_path):
+    paths = [{key: tmp_path / f'{whose}_{key}.tif' for key in ('OUTPUT', 'PROBABILITY')} for whose in ('theirs', 'ours')]
+    theirs = qgis.run(f'{NAME}:eemaskclouds', IMAGE_ID=service.ids[-1], MAX_CLOUD=60, **paths[0])
+    ours = qgis.run(f'{NAME}:maskclouds', IMAGE=scenes[-1], CANDIDATES=scenes[:-1], MAX_CLOUD=60, **paths[1])
     assert {0, 2} <= set(np.unique(pixels(ours['OUTPUT'])))
-    for key in keys:
+    for key in paths[0]:
         np.testing.assert_array_equal(pixels(theirs[key]), pixels(ours[key]))
     assert theirs['LAG_DATES'] == ours['LAG_DATES'] and theirs['LAGS_FOUND'] == 3 and theirs['TASK'] == ''
-
-
-def test_a_dry_run_tells_what_would_be_asked_and_writes_nothing(qgis, service, tmp_path):
-    mask = tmp_path / 'mask.tif'
-    found = qgis.run(f'{NAME}:eemaskclouds', IMAGE_ID=service.ids[-1], OUTPUT=mask, DRY_RUN='true')
-    # The image and three lags, each in one tile of 10 bands and a quality band, float32 and one byte more.
-    assert (found['TILES'], found['BYTES']) == (4, 4 * SIZE * SIZE * 11 * 5) and found['REQUESTS'] > 4
-    assert not mask.exists()
 
 
 def test_the_check_finds_all_that_is_needed(qgis):

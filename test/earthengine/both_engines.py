@@ -217,13 +217,15 @@ def run_local(service, assets, target, folder, options, workspace, corners=None)
     return _result(outputs, masked.selection, masked.forecast, region, image.grid, masked.confidence)
 
 
-def run_server(target, folder, options, corners=None, way='download', progress=None, cache=None, keys=None, **more):
-    """The large way."""
+def run_server(
+    target, folder, options, corners=None, way='download', progress=None, cache=None, keys=None, selection=None, **more
+):
+    """The large way, with the lags of a selection that is known."""
     image, adaptive = earth_image(target), options.cluster.decision == 'adaptive'
     keys = keys or ('OUTPUT', 'FORECAST', *(['PROBABILITY'] if adaptive else []))
     region = region_of(image, corners)
     selecting, computing = (progress or Progress()).steps(1, 3)
-    selection = select_lags(ee, image, region, options.select, selecting)
+    selection = selection or select_lags(ee, image, region, options.select, selecting)
     outputs = {key: str(folder / f'server_{key}.tif') for key in keys}
     settings = dict.fromkeys(keys, {'test': {}})
     with TileCache(cache or folder / 'tiles') as tiles:
@@ -268,9 +270,7 @@ def _result(outputs, selection, made, region, grid, confidence=None):
         mask=arrays.get('OUTPUT'),
         forecast=arrays.get('FORECAST'),
         probability=arrays.get('PROBABILITY'),
-        times=[milliseconds(lag.image.time) for lag in selection.lags],
-        cloud=[lag.cloud for lag in selection.lags],
-        valid=[lag.valid for lag in selection.lags],
+        **lags_of(selection),
         beta=made.beta,
         rmse=made.rmse,
         confidence=confidence,
@@ -278,11 +278,25 @@ def _result(outputs, selection, made, region, grid, confidence=None):
     )
 
 
-def assert_same(result, local, kelvin=(), tolerance=1e-6, kelvins=100.0):
-    """Lags and cloud cover equal, the forecast within `tolerance` (Kelvin: times `kelvins`), the mask equal in every pixel."""
+def lags_of(selection):
+    """What is compared of them."""
+    return {
+        'times': [milliseconds(lag.image.time) for lag in selection.lags],
+        'cloud': [lag.cloud for lag in selection.lags],
+        'valid': [lag.valid for lag in selection.lags],
+    }
+
+
+def assert_same_lags(result, local):
+    """Their dates, cloud cover and valid coverage."""
     assert result.times == local.times
     np.testing.assert_allclose(result.cloud, local.cloud, atol=1e-9)
     np.testing.assert_allclose(result.valid, local.valid, atol=1e-9)
+
+
+def assert_same(result, local, kelvin=(), tolerance=1e-6, kelvins=100.0):
+    """Lags and cloud cover equal, the forecast within `tolerance` (Kelvin: times `kelvins`), the mask equal in every pixel."""
+    assert_same_lags(result, local)
     inside = local.inside
     theirs, ours = result.forecast[:, inside], local.forecast[:, inside]
     np.testing.assert_array_equal(np.isnan(theirs), np.isnan(ours))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_clouds import SIZE, SUN, clear, covered, engine, made, shaded, thresholds
+from made_clouds import SIZE, SUN, clear, covered, made, shaded, thresholds
 from made_scenes import box, polygon
 from osgeo import gdal
 
@@ -13,11 +13,6 @@ from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions
 
 ALL = ('OUTPUT', 'PROBABILITY', 'CLUSTER_MAP', 'SCORE')
-
-
-@pytest.fixture
-def cluster(tmp_path):
-    return engine(tmp_path)
 
 
 def thin():

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from heard import Heard
-from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, covered, engine, shaded
+from made_clouds import BANDS, CLOUDS, SHADOWS, SIZE, SUN, WET, clear, covered, shaded
 from made_scenes import blob, stored
 from made_stacks import made_stack
 
@@ -24,11 +24,6 @@ UNCORRECTED = 'DECISION adaptive: too little clear ground to learn from; the for
 THERMAL = (*BANDS, 'B10')
 PART = np.zeros(SIZE, bool)
 PART[40:160, 60:180] = True
-
-
-@pytest.fixture
-def cluster(tmp_path):
-    return engine(tmp_path)
 
 
 def test_cloud_and_shadow_are_told_where_they_are(cluster, heard):

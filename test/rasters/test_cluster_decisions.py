@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from made_clouds import SIZE, engine, made, thresholds
+from made_clouds import SIZE, made, thresholds
 from made_scenes import LEFT, blob, box, grid, stored, write
 
 from multitemporal_cloudmask.local.cluster import cluster_clouds
@@ -10,11 +10,6 @@ from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
 INVALID = np.s_[100:110, 40:60]
-
-
-@pytest.fixture
-def cluster(tmp_path):
-    return engine(tmp_path)
 
 
 @pytest.fixture

@@ -3,18 +3,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import whole_arrays
-from made_clouds import SIZE, engine, made, thresholds
+from made_clouds import SIZE, made, thresholds
 from made_scenes import box, stored
 from osgeo import gdal
 
 from multitemporal_cloudmask.method.features import ROLES, cloud_features
 
 EVERYWHERE = np.ones(SIZE, bool)
-
-
-@pytest.fixture
-def cluster(tmp_path):
-    return engine(tmp_path)
 
 
 def expected_of(image, forecast, options, inside=EVERYWHERE):

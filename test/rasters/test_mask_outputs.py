@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from heard import Heard
-from made_clouds import BANDS, SIZE, SUN, clear, engine, made, shaded, thresholds
+from made_clouds import BANDS, SIZE, SUN, clear, made, shaded, thresholds
 from made_scenes import box, grid, polygon
 
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
@@ -17,11 +17,6 @@ SNOWY[180:240, 40:120] = True
 #: One pixel of snow in the shadow.
 SNOWY[55, 55] = True
 ALL = ('OUTPUT', 'PROBABILITY', 'CLUSTER_MAP', 'SCORE')
-
-
-@pytest.fixture
-def cluster(tmp_path):
-    return engine(tmp_path)
 
 
 def snowy():
