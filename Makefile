@@ -63,7 +63,7 @@ picture: demo ## draw docs/picture.png anew from the demo, and docs/archive.png
 	$(PYTHON) test/evaluation/picture.py
 	$(PYTHON) test/evaluation/archive_picture.py
 
-screenshots: system ## take the screenshots in docs/ anew, in a window of QGIS on a screen in memory (needs xvfb)
+screenshots: system ## take the screenshots in docs/ anew, in a window of QGIS on a screen in memory (needs xvfb and xauth)
 	$(PYTHON) tools/screenshots.py
 
 help-pages: system ## write the help pages anew from the tools

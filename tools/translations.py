@@ -42,8 +42,11 @@ UNREAD = (
     'strftime',
 )
 
-#: Words that messages are completed with, and the names of classes.
-WORDS = ('after', 'around', 'before', 'clear', 'cloud', 'shadow', 'surface')
+#: Words that messages are completed with, the names of classes, and labels of measures.
+WORDS = ('Commission', 'Omission', 'Precision', 'after', 'around', 'before', 'clear', 'cloud', 'shadow', 'surface')
+
+#: Arguments of options that are labels, also those of one word.
+LABELS = ('label', 'unit')
 
 PHRASE = re.compile(r'[A-Za-z]{3,}')
 
@@ -54,7 +57,7 @@ def texts(root: Path = ROOT) -> List[str]:
     for path in (*sorted((root / NAME).rglob('*.py')), *(root / 'tools').glob('models.py')):
         name = path.relative_to(root).as_posix()
         if not name.endswith(ENGLISH_FILES):
-            labels = '/algorithms/' in name or '/layers/' in name
+            labels = '/algorithms/' in name or '/layers/' in name or name == 'tools/models.py'
             found.update(text for text in _texts(ast.parse(path.read_text(encoding='utf-8'))) if _is_read(text, labels))
     return sorted(found)
 
@@ -73,6 +76,9 @@ def _texts(node: ast.AST, in_message: bool = False) -> Iterator[str]:
     if isinstance(node, ast.Call) and ast.unparse(node.func).startswith(UNREAD):
         return
     if isinstance(node, (ast.Subscript, ast.Compare)) and in_message:
+        return
+    if isinstance(node, ast.keyword) and node.arg in LABELS:
+        yield from _texts(node.value, True)
         return
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]

@@ -27,19 +27,35 @@ _IMPORT = 'Import the product with Import a Landsat or Sentinel-2 product (impor
 
 def require_acquisition(image: Scene) -> None:
     """Raise `CloudmaskError` where IMAGE is a result of this plugin, or one band of a product."""
-    dataset = image.dataset()
-    first, count = dataset.GetRasterBand(1).GetDescription(), dataset.RasterCount
-    result = next((text for step, text in STEPS.items() if step in image.settings), '')
-    if image.forecast and not image.bands:
-        result = 'a forecast'
-    if count == 1 and first in RESULTS:
-        result = RESULTS[first]
-    if first == FEATURES[0]:
-        result = 'a raster of cloud features'
+    result = _result(image) or next((text for step, text in STEPS.items() if step in image.settings), '')
     if result:
         raise CloudmaskError(f'IMAGE: {image} is {result}, not an original acquisition. Choose the original image.')
-    if count == 1:
+    if image.dataset().RasterCount == 1:
         _require_no_part(image.path)
+
+
+def require_image(key: str, raster: Scene) -> None:
+    """Raise `CloudmaskError` where a raster is a result of this plugin without the bands of an image."""
+    result = _result(raster)
+    if result:
+        raise CloudmaskError(f'{key}: {raster} is {result}, not an image. Choose the image as {key}.')
+
+
+def require_no_mask(key: str, raster: Scene) -> None:
+    """Raise `CloudmaskError` where a raster is a cloud mask of this plugin."""
+    if _result(raster) == RESULTS['mask']:
+        require_image(key, raster)
+
+
+def _result(raster: Scene) -> str:
+    """What a result of this plugin without the bands of an image is, '' for anything else."""
+    dataset = raster.dataset()
+    first = dataset.GetRasterBand(1).GetDescription()
+    if dataset.RasterCount == 1 and first in RESULTS:
+        return RESULTS[first]
+    if first == FEATURES[0]:
+        return 'a raster of cloud features'
+    return 'a forecast' if raster.forecast and not raster.bands else ''
 
 
 def _require_no_part(path: str) -> None:

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.loading import present, reload_layers
-from ..layers.translation import tr, tr_message
+from ..layers.translation import tr, tr_label, tr_message
 from ..method.errors import CloudmaskError
 from ..method.option_fields import Options
 from ..rasters.gdal_state import gdal_step
@@ -92,10 +92,10 @@ class CloudmaskAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self.declare()
         for parameter in self.parameterDefinitions():
-            parameter.setDescription(tr(parameter.description()))
+            parameter.setDescription(tr_label(parameter.description()))
             parameter.setHelp(tr_message(parameter.help()))
         for output in self.outputDefinitions():
-            output.setDescription(tr(output.description()))
+            output.setDescription(tr_label(output.description()))
 
     def declare(self) -> None:
         """Add the parameters."""

@@ -13,6 +13,7 @@ from ..local.series import Masked, dated_images, dated_masks, open_classes, pair
 from ..method.errors import CloudmaskError
 from ..method.mask_options import ApplyMaskOptions
 from ..method.series_options import SpanOptions
+from .acquisitions import require_no_mask
 from .algorithm import CloudmaskAlgorithm
 from .parameters import folder_output, images_input, masks_input, raster_input, raster_output
 from .run import Run
@@ -69,6 +70,7 @@ MASK accept folders as well.
         if run.parameters.get('IMAGES'):
             return self._execute_series(run, options)
         image, mask = run.scene('IMAGE'), run.scene('MASK')
+        require_no_mask('IMAGE', image)
         output = run.raster('OUTPUT', 'Masked image', partial(style_image, sensor=image.sensor), image.time)
         if not output:
             raise CloudmaskError('OUTPUT is empty. Choose a file for the masked image.')

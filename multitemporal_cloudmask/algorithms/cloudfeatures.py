@@ -4,6 +4,7 @@ from typing import Any, Dict
 
 from ..layers.styles import style_features
 from ..local.features import write_features
+from .acquisitions import require_image
 from .algorithm import CloudmaskAlgorithm
 from .parameters import raster_input, raster_output
 from .run import Run
@@ -38,6 +39,7 @@ differences of these features with SPACE `features` or `both`; this tool makes t
 
     def execute(self, run: Run) -> Dict[str, Any]:
         scene = run.scene('INPUT')
+        require_image('INPUT', scene)
         output = run.raster('OUTPUT', 'Cloud features', style_features, scene.time)
         write_features(scene, output, scene.settings, run.progress)
         return run.results()

@@ -7,7 +7,10 @@ from qgis.core import QgsProcessingOutputString
 
 from ..layers.styles import style_clusters, style_mask, style_probability, style_score, style_snow_mask
 from ..local.cluster import cluster_clouds
+from ..method.errors import CloudmaskError
 from ..method.options import ClusterOptions
+from ..rasters.on_disk import same_file
+from .acquisitions import require_image
 from .algorithm import CloudmaskAlgorithm
 from .outputs import add_cover_numbers, add_quality_number, cover_numbers, quality_number
 from .packages import decision_packages
@@ -80,6 +83,11 @@ trusted, and what is weak: little clear ground to learn from, a forecast far fro
 
     def execute(self, run: Run) -> Dict[str, Any]:
         image, forecast, options = run.scene('IMAGE'), run.scene('FORECAST'), run.options(ClusterOptions)
+        require_image('IMAGE', image)
+        if same_file(image.path, forecast.path):
+            raise CloudmaskError(
+                f'IMAGE and FORECAST are the same raster, {forecast}. Choose the result of forecastbackground as FORECAST.'
+            )
         outputs = {
             'OUTPUT': run.raster('OUTPUT', 'Cloud mask', style_snow_mask if options.snow else style_mask, image.time),
             'CLUSTER_MAP': run.raster('CLUSTER_MAP', 'Cluster map', partial(style_clusters, count=options.clusters), image.time),

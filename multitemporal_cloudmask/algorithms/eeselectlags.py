@@ -34,9 +34,9 @@ T2_TOA) or surface reflectance (T1_L2, T2_L2), and Sentinel-2 L1C and L2A, harmo
 level; those of tier 2 only for an image of tier 2.
 
 Earth Engine measures cloud cover on the grid of the image, by the rules of [selectlags]: QA_PIXEL and the simple cloud score for Landsat,
-and for Sentinel-2 Cloud Score+, where a score below 0.6 is cloud. Then the image and its lags are downloaded in tiles, with a margin of
-32 pixels around the region, and written as a stack on which all other tools work. A run that was cancelled or interrupted continues with
-the tiles that it already has.
+and for Sentinel-2 Cloud Score+, where a score below 0.6 is cloud, or the simple cloud score as long as an image has none. Then
+the image and its lags are downloaded in tiles, with a margin of 32 pixels around the region, and written as a stack on which all other tools
+work. A run that was cancelled or interrupted continues with the tiles that it already has.
 """
     EXAMPLE = 'IMAGE_ID=LANDSAT/LC08/C02/T1_TOA/LC08_199033_20150623 EXTENT=400000,415000,4300000,4315000 PROJECT=my-project OUTPUT=stack.tif'
     GROUP = GROUP

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Callable, Dict, Hashable, List, Sequence
 
-from ..earthengine.area import bounds_geometry, region_geometry
+from ..earthengine.area import bounds_geometry, search_geometry
 from ..earthengine.catalogue import find_images
 from ..earthengine.chain import MaskRequest, is_small
 from ..earthengine.collections import FIRST_YEARS, Collection, candidate_collections
@@ -213,7 +213,7 @@ def _find_place(ee: Client, group: Sequence[MaskRequest], progress: Progress) ->
     first, last = group[0].image, group[-1].image
     window = timedelta(days=group[0].selecting.window) + timedelta(minutes=1)
     times = (first.time - window, last.time + window)
-    geometry = region_geometry(ee, group[0].region, first)
+    geometry = search_geometry(ee, group[0].region, first)
     return Place(find_images(ee, candidate_collections(first.collection), times, geometry, progress))
 
 

@@ -4,15 +4,14 @@ import contextlib
 from functools import partial
 from typing import Any, Dict, Mapping, Optional, Sequence
 
-from ..earthengine.assets import asset_folder, delete_asset
+from ..earthengine.assets import asset_exists, asset_folder, delete_asset
 from ..earthengine.chain import DECIDED, decide_bands, learn
-from ..earthengine.faults import Missing, none_if_missing
-from ..earthengine.jobs import ask
+from ..earthengine.faults import Missing
 from ..earthengine.pixels import Pixels
 from ..earthengine.queue import FINISHED, Outcome, TaskQueue
 from ..earthengine.result_files import ResultFiles, finished_pixels, result_pixels
 from ..earthengine.shade import Shading
-from ..earthengine.tasks import Destination, Task, failure_of, read_state, start_task, stop_task
+from ..earthengine.tasks import Destination, Task, Watch, failure_of, read_state, start_task, stop_task
 from ..local.archive import KINDS
 from ..local.archive_table import EXPORTED, Row
 from ..local.series import MASK
@@ -140,14 +139,14 @@ class TaskRun:
         if found and found[1].running:
             task = found[0]
             progress.message(f'Following task {task["id"]}, which an earlier run started.')
-        elif note['deliver'] == 'asset' and self._asset_exists(note['place'], progress):
+        elif note['deliver'] == 'asset' and asset_exists(self.ee, note['place'], progress):
             task = FINISHED
         else:
             destination = Destination(note['deliver'], note['place'], f'{target.name}_{MASK}', note['description'])
             task = start_task(self.ee, pixels, self._files(target, note, {}).window, destination, progress)
             self.started += 1
         self.record.tasks.set(target.name, {**note, 'task': task})
-        self.queue.running[target] = task
+        self.queue.running[target] = Watch(task)
 
     def _place(self, deliver: str, description: str) -> str:
         """Where the result of a task goes: DESTINATION, of assets one for each image in it, or in the project."""
@@ -165,18 +164,14 @@ class TaskRun:
         found = self.queue.find(note['description'], progress) if task is None else (task, read_state(self.ee, task, progress))
         if found and (found[1].running or found[1].done):
             task = found[0]
-        elif note['deliver'] == 'asset' and self._asset_exists(note['place'], progress):
+        elif note['deliver'] == 'asset' and asset_exists(self.ee, note['place'], progress):
             task = FINISHED
         else:
             return False
         self.record.tasks.set(target.name, {**note, 'task': task})
         progress.message(f'Following task {task["id"]}, which an earlier run started.')
-        self.queue.running[target] = task
+        self.queue.running[target] = Watch(task)
         return True
-
-    def _asset_exists(self, asset: str, progress: Progress) -> bool:
-        """Whether a task has left its asset, although Earth Engine has forgotten the task: an asset is there once it is complete."""
-        return ask(lambda: none_if_missing(lambda: self.ee.data.getAsset(asset)), progress) is not None
 
     def _drop(self, target: Target, note: Note, progress: Progress) -> None:
         """Stop a task whose result is not needed any more, as far as Earth Engine answers."""
@@ -192,7 +187,8 @@ class TaskRun:
             raise outcome
         note = self.record.tasks.get(target.name)
         assert note is not None
-        if not outcome.done:
+        found = outcome.unknown and note['deliver'] == 'asset' and asset_exists(self.ee, note['place'], progress)
+        if not (outcome.done or found):
             self.record.tasks.pop(target.name)
             raise failure_of(task, outcome)
         try:

@@ -8,6 +8,7 @@ from ..local.background import StoredBackground
 from ..local.fill import fill_clouds
 from ..local.quality import mask_band
 from ..method.options import FillOptions
+from .acquisitions import require_image
 from .algorithm import CloudmaskAlgorithm
 from .packages import SCIPY
 from .parameters import forecast_input, raster_input, raster_output
@@ -48,6 +49,7 @@ The mask is that of [clusterclouds] or [maskclouds], or a quality band as [quali
 
     def execute(self, run: Run) -> Dict[str, Any]:
         image, mask, forecast, options = run.scene('IMAGE'), run.scene('MASK'), run.scene('FORECAST'), run.options(FillOptions)
+        require_image('IMAGE', image)
         output = run.raster('OUTPUT', 'Filled image', partial(style_image, sensor=image.sensor), image.time)
         band = mask_band(mask)
         settings = {**mask.settings, self.ID: options.settings}

@@ -75,16 +75,18 @@ cloud, shadow and valid pixels, and how far the mask can be trusted. If the imag
 [comparewithfmask]; the quality band is a second opinion, not the truth.
 
 Results look the same when they are opened later, in QGIS or elsewhere. The colours of the classes are in the GeoTIFF. What has no place there
-is in files next to it: the names of the classes in `.aux.xml`, and in `.qml`, which QGIS reads, colours, transparency and date. To set the
-date for the temporal controller, load this style: *Layer Properties > Style > Load Style*. Move or delete the files together.
+is in files next to it: the names of the classes in `.aux.xml`, and colours, transparency and the date for the temporal controller in `.qml`.
+QGIS reads it when the file is added with *Layer > Add Layer* or from the browser; a Python program calls `loadDefaultStyle` of the layer.
+Move or delete the files together.
 
 IMAGE must be an original acquisition: forecasts and filled images are rejected. The earlier images are a folder, layers, or both. The
 image itself may be in the folder: images less than 12 hours from it are the same pass and are skipped. Landsat and Sentinel-2 products in
 the folder are read as they were delivered; only the image to mask must be imported with [importscene]. Images of another sensor family
 or level (surface or top of atmosphere), without a date or without named bands are skipped too, and the log states why.
 
-For a first result, keep all options and set FORECAST and REPORT. If the forecast shows clouds, a lag was not clear: lower MAX_CLOUD, or
-check the lags with [contactsheet].
+The defaults hold for Landsat and for Sentinel-2, at the top of the atmosphere and at the surface: sensor, level and quality band are read from
+the image, and no option has to be changed for them. For a first result, keep all options and set FORECAST and REPORT. If the forecast shows
+clouds, a lag was not clear: lower MAX_CLOUD, or check the lags with [contactsheet].
 """
     EXAMPLE = 'IMAGE=cloudy.tif ARCHIVE=images OUTPUT=mask.tif FORECAST=forecast.tif REPORT=report.html'
     TAGS = ('time series', 'multitemporal', 'forecast', 'k-means', 'fmask', 'gap filling')

@@ -208,7 +208,7 @@ def resolution_parameter() -> QgsProcessingParameterString:
 def option_parameter(field: 'dataclasses.Field[Any]', name: str = '') -> Any:
     """The parameter for a field of an options class, under its own key or `name`."""
     about, name = field.metadata, name or key(field)
-    label = about['label'] or field.name.rstrip('_').replace('_', ' ').capitalize()
+    label = about['label']
     if about['unit'] and about['unit'] not in label:
         label += f' [{about["unit"]}]'
     default = field.default
@@ -224,6 +224,8 @@ def option_parameter(field: 'dataclasses.Field[Any]', name: str = '') -> Any:
         whole = 'int' in str(field.type)
         kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
         parameter = QgsProcessingParameterNumber(name, label, kind, default, about['automatic'])
+        if about['unit'] in ('%', 'days'):
+            parameter.setMetadata({'widget_wrapper': {'decimals': 1}})
         if about['minimum'] is not None:
             parameter.setMinimum(about['minimum'])
         if about['maximum'] is not None:

@@ -6,8 +6,8 @@ from typing import Any, Dict, List, Optional
 from ..method.progress import Progress
 from ..rasters.globe import Bounds
 from ..rasters.roi import Region
-from .faults import TimedOut, TooLarge
-from .images import EarthImage, crs_transform
+from .faults import Oversized, TimedOut, TooLarge
+from .images import EarthImage, constant_list, crs_transform
 from .jobs import Parts, ask_parts
 from .session import Client, Expression
 from .tiles import halve
@@ -16,6 +16,9 @@ from .tiles import halve
 #: sampleRegions, 0.1 to 16 by their documentation. They do not help against time-outs: smaller tiles take longer.
 TILE_SCALES = (1, 2, 4, 8, 16)
 
+#: Most vertices of a region in one request: they are 2 MB, of the 10 MB that a request may have (documentation of the quotas). Fewer
+#: than those of `SIMPLE` are not what makes a request too long: 40 kB.
+VERTICES, SIMPLE = 50000, 1000
 
 #: By how much the outline of the region is moved to the right and upwards, pixels: three millimetres for Landsat.
 _NUDGE = 1e-4
@@ -28,8 +31,16 @@ def region_geometry(ee: Client, region: Region, image: EarthImage) -> Expression
     direction, so that this does not depend on how Earth Engine decides.
     """
     (x, y), (left, top) = image.grid.pixel_to_world(_NUDGE, -_NUDGE), image.grid.pixel_to_world(0, 0)
-    coordinates = _moved(region.coordinates, x - left, y - top)
-    return ee.Geometry({'type': 'MultiPolygon', 'coordinates': coordinates}, image.crs, False, True)
+    coordinates = ee.List(constant_list(ee, _moved(region.coordinates, x - left, y - top)))
+    polygons = 'GeometryConstructors.MultiPolygon'
+    return ee.ApiFunction.call_(polygons, coordinates, crs=ee.Projection(image.crs), geodesic=False, evenOdd=True)
+
+
+def search_geometry(ee: Client, region: Region, image: EarthImage) -> Expression:
+    """Where images are searched for a region: the region, or the rectangle around it where that has too many vertices for a request."""
+    if region.vertices > VERTICES:
+        region = Region.from_grid(region.grid).within(region.bounds) or region
+    return region_geometry(ee, region, image)
 
 
 def bounds_geometry(ee: Client, bounds: Bounds) -> Expression:
@@ -77,6 +88,8 @@ class Sums:
 
     def request(self) -> Dict[str, Any]:
         """The answer of reduceRegion: of a sum, band name to number, None where no pixel is valid."""
+        if self.region.vertices > VERTICES and halve(self.region.bounds):
+            raise Oversized(f'the region has {self.region.vertices} vertices')
         return self.bands.reduceRegion(
             reducer=self.reducer or self.ee.Reducer.sum().unweighted(),
             geometry=region_geometry(self.ee, self.region, self.image),
@@ -87,12 +100,12 @@ class Sums:
         ).getInfo()
 
     def divided(self, fault: TooLarge) -> Parts:
-        """Halves of the region where the time did not suffice, smaller tiles where the memory did not."""
+        """Halves of the region where it has too many vertices or the time did not suffice, smaller tiles where the memory did not."""
         larger = [scale for scale in TILE_SCALES if scale > self.tile_scale]
-        if larger and not isinstance(fault, TimedOut):
+        if larger and not isinstance(fault, (TimedOut, Oversized)):
             return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]
         halves = halve(self.region.bounds)
-        if halves is None:
+        if halves is None or (isinstance(fault, Oversized) and self.region.vertices < SIMPLE):
             raise fault
         parts = [part for part in map(self.region.within, halves) if part]
         return [replace(self, region=part) for part in parts], added

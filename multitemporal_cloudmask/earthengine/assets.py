@@ -1,10 +1,15 @@
-"""Assets of the project: where they are, and how they are deleted."""
+"""Assets of the project: where they are, whether they are there, and how they are deleted."""
 
 from ..method.errors import CloudmaskError
 from ..method.progress import Progress
 from .faults import none_if_missing, translate_error
 from .jobs import ask
 from .session import Client
+
+
+def asset_exists(ee: Client, asset: str, progress: Progress) -> bool:
+    """Whether an asset is there: that of a task is once it is complete."""
+    return ask(lambda: none_if_missing(lambda: ee.data.getAsset(asset)), progress.part(0, 0)) is not None
 
 
 def delete_asset(ee: Client, asset: str, progress: Progress) -> None:

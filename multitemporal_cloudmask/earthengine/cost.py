@@ -25,19 +25,23 @@ class Cost:
     source: str
 
 
-def estimate_cost(pixels: int, locally: bool) -> Optional[Cost]:
-    """The computing time of a run, in proportion to its pixels; None where nobody has measured any.
+def estimate_cost(pixels: int, method: str, locally: bool) -> Optional[Cost]:
+    """The computing time of a run, part of it in proportion to its pixels; None where nobody has measured any.
 
     Parameters
     ----------
     pixels : int
         In the region and its margin.
+    method : str
+        A word of METHOD. The methods without regression cost less than linear, by which they are estimated.
     locally : bool
         Whether the stack is downloaded and everything else computed on this computer.
     """
+    way = 'local' if locally else 'kernel' if method == 'kernel' else 'linear'
     try:
         measured = json.loads(MEASURED.read_text(encoding='utf-8'))
-        seconds = float(measured['local' if locally else 'server']) * pixels / float(measured['pixels'])
-        return Cost(seconds / 3600, f'{measured["pixels"]} pixels on {measured["date"]} with {measured["options"]}')
+        seconds = float(measured[way]['fixed']) + float(measured[way]['scaled']) * pixels / float(measured['pixels'])
+        options = 'WHERE local' if locally else f'METHOD {way} and DECISION adaptive'
+        return Cost(seconds / 3600, f'{measured["pixels"]} pixels on {measured["date"]} with {options}')
     except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError):
         return None

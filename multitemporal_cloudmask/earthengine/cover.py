@@ -8,6 +8,7 @@ from ..method.cloudscore import CLOUDY
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.options import SelectOptions
 from ..method.selection import cloud_tests
+from ..method.sensors import VISIBLE
 from ..products.passes import Pass
 from .cloudscore import simple_cloud_score
 from .images import EarthImage, overlay, physical_bands, valid_mask, valid_of_images
@@ -44,7 +45,7 @@ class LookedAt:
         """What the options ask of a pass."""
         collection = candidate.images[0].collection
         score, quality = asked_tests(candidate, options)
-        names = [collection.roles[role] for role in SCORE_ROLES] if score else collection.names
+        names = [collection.roles[role] for role in SCORE_ROLES if role in collection.roles] if score else collection.names
         values = overlay([physical_bands(ee, each, names, image.grid) for each in candidate.images])
         valid, cloud = valid_of_images(ee, candidate.images, names, image.grid), ee.Image.constant(0)
         if quality:
@@ -55,12 +56,12 @@ class LookedAt:
 
 
 def asked_tests(candidate: Pass, options: SelectOptions) -> Tuple[bool, bool]:
-    """Whether the simple cloud score and the quality band of a pass are asked; `CloudmaskError` where its sensor lacks what is asked.
+    """Whether the simple cloud score and the quality band of a pass are asked; `CloudmaskError` where it lacks what is asked.
 
-    Every collection has a quality band, but not every image has it: `EarthImage.scored`.
+    Every collection has a quality band, but not every image has it: `EarthImage.scored`. Without, it is treated as one on disk.
     """
-    roles = candidate.images[0].collection.roles
-    return cloud_tests(options, roles, True, candidate.path, 'Choose CLOUD_TEST auto or none.')
+    roles, scored = candidate.images[0].collection.roles, all(image.scored for image in candidate.images)
+    return cloud_tests(options, roles, scored, candidate.path, 'Choose CLOUD_TEST auto or none.', VISIBLE)
 
 
 def cover_bands(ee: Client, image: EarthImage, candidate: Pass, options: SelectOptions) -> Expression:

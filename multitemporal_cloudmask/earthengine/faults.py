@@ -28,6 +28,24 @@ class TimedOut(TooLarge):
     """One request takes more time than Earth Engine allows: a smaller part may do, less memory at a time does not help."""
 
 
+class Oversized(TooLarge):
+    """The request itself has more bytes than Earth Engine accepts: only what is sent can be divided, neither memory nor pixels.
+
+    Parameters
+    ----------
+    reason : str
+        What has too many bytes, without the full stop.
+    """
+
+    def __init__(self, reason: str) -> None:
+        CloudmaskError.__init__(
+            self,
+            f'A request has more bytes than Earth Engine accepts ({reason}). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS '
+            'or BANDS, or set WHERE to local.',
+        )
+        self.reason = reason
+
+
 class Passing(CloudmaskError):
     """Nothing is wrong with the request: the same one may do a little later.
 
@@ -53,18 +71,20 @@ class Rejected(CloudmaskError):
 
 
 _TIMED_OUT = re.compile('computation timed out|deadline exceeded', re.IGNORECASE)
+_OVERSIZED = re.compile('payload size|(payload|entity) too large', re.IGNORECASE)
 _TOO_LARGE = re.compile(
-    'user memory limit|computation is too large|response size exceeds|request (payload )?size|'
+    'user memory limit|computation is too large|response size exceeds|request size|'
     'must be less than or equal to \\d+ bytes|too many pixels|out of memory',
     re.IGNORECASE,
 )
 #: Whatever the status: Earth Engine has sent some of them with 400 and with 403.
 _BUSY = re.compile(
-    'too many (concurrent )?(requests|aggregations)|rate ?limit|capacity exceeded|quota exceeded for quota metric|backend error|'
+    'too many (concurrent )?(requests|aggregations|tasks)|rate ?limit|capacity exceeded|quota exceeded for quota metric|backend error|'
     'internal (server )?error|service is currently unavailable|temporarily|try again',
     re.IGNORECASE,
 )
 _NETWORK = re.compile('connection|timed? ?out|reset by peer|broken pipe|incomplete ?read|bad gateway', re.IGNORECASE)
+_CLOCK = re.compile('reasonable timeframe|token used too (early|late)|certificate (is not yet valid|has expired)', re.IGNORECASE)
 _SCOPES = re.compile('insufficient.{0,20}scope|scope_insufficient|scopes? (has|have|is|are) not', re.IGNORECASE)
 _CANCELLED = re.compile('access_denied', re.IGNORECASE)
 _SIGN_IN = re.compile(
@@ -87,12 +107,16 @@ _SPENT = re.compile(
     'eecu.*(quota|limit)|(quota|limit).*eecu|noncommercial.*quota|monthly.*(quota|limit)|quota.*(spent|used up)|billing',
     re.IGNORECASE,
 )
+_EXISTS = re.compile('cannot overwrite asset|already exists', re.IGNORECASE)
 _MISSING = re.compile(
     "not found|does not exist|do(es)? not have permission to access|doesn't allow this operation", re.IGNORECASE
 )
 
 #: Statuses of HTTP at which the same request may do a little later.
 _PASSING_STATUS = (408, 429, 500, 502, 503, 504)
+
+#: Status of HTTP of a request that has too many bytes.
+_TOO_MANY_BYTES = 413
 
 
 def translate_error(error: BaseException) -> CloudmaskError:
@@ -123,15 +147,21 @@ def _service_limit(error: BaseException, text: str, status: Optional[int]) -> Op
             f'The Earth Engine quota of this project is used up: {text}. Wait until it is renewed, choose a higher tier for the '
             'project (https://developers.google.com/earth-engine/guides/noncommercial_tiers), or use another PROJECT.'
         )
+    if _CLOCK.search(text):
+        return CloudmaskError(f'The clock of this computer is wrong: {text}. Set its date and time, and run the tool again.')
     if _TIMED_OUT.search(text):
         return TimedOut(text)
+    if _OVERSIZED.search(text) or status == _TOO_MANY_BYTES:
+        return Oversized(text)
     if _TOO_LARGE.search(text):
         return TooLarge(text)
-    if _BUSY.search(text) or (status in _PASSING_STATUS):
+    if _BUSY.search(text) or status in _PASSING_STATUS or getattr(error, 'retryable', False) is True:
         return Passing(text, 'Other requests of your project may be running: wait a while')
     if status is None and (isinstance(error, OSError) or _NETWORK.search(text)):
         return Passing(text, 'Check the network and the proxy in the options of QGIS, wait a while')
-    if isinstance(error, TypeError) and 'indices must be' in text:  # the client takes half a JSON document for a text
+    # The client takes half a JSON document for a text, or it does not find the result in what came.
+    halved = isinstance(error, TypeError) and 'indices must be' in text
+    if halved or (isinstance(error, KeyError) and error.args == ('result',)):
         return Passing('the answer was incomplete')
     return None
 
@@ -168,6 +198,10 @@ def _account_fault(error: BaseException, text: str, status: Optional[int]) -> Op
 
 def _request_fault(text: str) -> CloudmaskError:
     """What is wrong with the request itself."""
+    if _EXISTS.search(text):
+        return CloudmaskError(
+            f'Earth Engine already has an asset of that name: {text}. Remove it, or set DESTINATION to the id of a new asset.'
+        )
     if _MISSING.search(text):
         return Missing(f'Earth Engine cannot find or show an asset: {text}. Check the id, and whether your account may read it.')
     return Rejected(f'Earth Engine rejected the request: {text}. Check the options of the tool.')

@@ -248,11 +248,11 @@ def constant_bands(ee: Client, numbers: Iterable[float]) -> Expression:
     return ee.Image.constant([float(number) for number in numbers])
 
 
-def constant_list(ee: Client, numbers: List[List[float]]) -> List[List[float]]:
-    """A list of lists of numbers that the client writes as it is: one by one, it needs a second for some thousand."""
+def constant_list(ee: Client, numbers: List[Any]) -> List[Any]:
+    """A list of numbers, or of lists of them, that the client writes as it is: one by one, it needs a second for some thousand."""
 
     class Constant(list, ee.encodable.Encodable):
-        def encode_cloud_value(self, encoder: Callable[[object], object]) -> Dict[str, List[List[float]]]:
+        def encode_cloud_value(self, encoder: Callable[[object], object]) -> Dict[str, List[Any]]:
             return {'constantValue': list(self)}
 
     return Constant(numbers)

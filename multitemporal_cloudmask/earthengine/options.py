@@ -23,6 +23,7 @@ class DeliveryOptions(Options):
         '',
         'Id of the temporary asset (of a folder for many images), folder in Google Drive, or bucket/prefix in Cloud Storage. Leave empty '
         'for an asset of the project, or the top folder of Drive.',
+        label='Destination',
     )
     dry_run: bool = option(
         False,

@@ -13,7 +13,7 @@ from ..method.progress import Progress
 from ..rasters.grid import Grid, Window
 from ..rasters.roi import Region
 from .cache import TileCache, keep, keep_too_large, least_too_large, load
-from .faults import Passing, TooLarge, translate_error
+from .faults import Oversized, Passing, TooLarge, translate_error
 from .images import crs_transform
 from .jobs import Parts, each_job
 from .session import Client, Expression
@@ -129,6 +129,8 @@ def fetch(
         return values
 
     def divide(tile: Window, fault: TooLarge) -> Parts:
+        if isinstance(fault, Oversized):
+            raise fault  # the expression is as long for a smaller tile
         halves = halve(tile)
         if halves is None:
             raise CloudmaskError(

@@ -7,13 +7,13 @@ import numpy as np
 
 from ..method.judge import judged_roles
 from ..rasters.stack import with_margin
+from . import points
 from .catalogue import queries
 from .chain import DECIDED, MaskRequest, estimated
 from .cost import Cost, estimate_cost
 from .forecast import sampled_pixels
 from .options import DeliveryOptions
 from .pixels import tiles_touching
-from .points import PAGE
 from .result_files import KEYS, result_bands
 from .scenes import all_names
 from .stack import COUNTED, chosen_names
@@ -86,7 +86,7 @@ def planned(request: MaskRequest, delivering: DeliveryOptions, keys: Collection[
     window, reach = with_margin(request.region, image.grid)
     tiles = [(tile, kinds) for kinds in downloads for tile in tiles_touching(window, kinds, reach)]
     size = sum(tile.width * tile.height * bytes_a_pixel(kinds) for tile, kinds in tiles)
-    cost = estimate_cost(window.width * window.height, locally)
+    cost = estimate_cost(window.width * window.height, request.forecasting.method, locally)
     return Plan(len(tiles), size, (*steps, ('pixel tiles', len(tiles))), cost)
 
 
@@ -105,4 +105,4 @@ def _computing(request: MaskRequest, way: str, keys: Collection[str]) -> List[Tu
         # The tool has one SEED: all samples are the first pixels of one order.
         sampled.append(clustering.samples)
         sums += clustering.decision != 'adaptive' and way == 'download'
-    return [('pages of sampled pixels', -(-max(sampled) // PAGE)), ('sums over the region', sums)]
+    return [('pages of sampled pixels', -(-max(sampled) // points.PAGE)), ('sums over the region', sums)]

@@ -10,7 +10,7 @@ from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import windows
 from ..rasters.roi import Region
 from .area import TILE_SCALES
-from .faults import TimedOut, TooLarge
+from .faults import Oversized, TimedOut, TooLarge
 from .images import EarthImage, constant_list, crs_transform
 from .jobs import Parts, ask_parts
 from .pixels import MISSING
@@ -162,6 +162,8 @@ class Points:
 
     def divided(self, fault: TooLarge) -> Parts:
         """Halves of the points where the time did not suffice, smaller tiles where the memory did not."""
+        if isinstance(fault, Oversized):
+            raise fault  # it is the expression that is long: a page of points has a quarter of a megabyte
         larger = [scale for scale in TILE_SCALES if scale > self.tile_scale]
         if larger and not isinstance(fault, TimedOut):
             return [replace(self, tile_scale=larger[0])], lambda answers: answers[0]

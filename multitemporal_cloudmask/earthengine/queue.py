@@ -8,7 +8,7 @@ from ..method.progress import Progress, pause
 from . import tasks
 from .jobs import ask
 from .session import Client
-from .tasks import State, Task, read_state, stop_task
+from .tasks import State, Task, Watch, stop_task
 
 _Item = TypeVar('_Item')
 
@@ -34,13 +34,13 @@ class TaskQueue(Generic[_Item]):
 
     Attributes
     ----------
-    running : dict of item to Task
+    running : dict of item to Watch
         The tasks that have not ended yet.
     """
 
     def __init__(self, ee: Client, most: int) -> None:
         self.ee, self.most = ee, most
-        self.running: Dict[_Item, Task] = {}
+        self.running: Dict[_Item, Watch] = {}
         self._listed: Optional[Dict[str, Tuple[Task, State]]] = None
         self._wait = tasks.FIRST_LOOK
 
@@ -72,18 +72,18 @@ class TaskQueue(Generic[_Item]):
         progress.update(fraction)
         pause(self._wait, progress)
         ended: List[Tuple[_Item, Task, Outcome]] = []
-        for item, task in list(self.running.items()):
-            outcome = self._look(task, progress.part(fraction, fraction))
+        for item, watch in list(self.running.items()):
+            outcome = self._look(watch, progress.part(fraction, fraction))
             if isinstance(outcome, CloudmaskError) or not outcome.running:
-                ended.append((item, self.running.pop(item), outcome))
+                ended.append((item, self.running.pop(item).task, outcome))
         self._wait = tasks.FIRST_LOOK if ended else min(self._wait * 1.5, tasks.LAST_LOOK)
         return ended
 
-    def _look(self, task: Task, progress: Progress) -> Outcome:
-        if task == FINISHED:
+    def _look(self, watch: Watch, progress: Progress) -> Outcome:
+        if watch.task == FINISHED:
             return State('SUCCEEDED', '')
         try:
-            return read_state(self.ee, task, progress)
+            return watch.look(self.ee, progress)
         except Cancelled:
             raise
         except CloudmaskError as error:
@@ -91,7 +91,8 @@ class TaskQueue(Generic[_Item]):
 
     def stop(self) -> None:
         """Ask Earth Engine to stop all tasks that run, without waiting long for its answers."""
-        requests = [threading.Thread(target=stop_task, args=(self.ee, task), daemon=True) for task in self.running.values()]
+        tasks_left = [watch.task for watch in self.running.values()]
+        requests = [threading.Thread(target=stop_task, args=(self.ee, task), daemon=True) for task in tasks_left]
         for request in requests:
             request.start()
         for request in requests:

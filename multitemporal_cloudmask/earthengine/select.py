@@ -10,10 +10,10 @@ from ..method.selection import Selection, choose, cover, in_order, report_veils
 from ..method.shortage import Search, require_enough
 from ..products.passes import Pass, joined, passes
 from ..rasters.roi import Region
-from .area import Sums, region_geometry
+from .area import Sums, search_geometry
 from .catalogue import find_candidates
 from .collections import CLOUD_SCORE_COLLECTION
-from .cover import asked_tests, cover_bands
+from .cover import cover_bands
 from .faults import Missing, Rejected, TooLarge, translate_error
 from .images import EarthImage
 from .jobs import THREADS, Parts, ask_each
@@ -54,7 +54,7 @@ def select_lags(
     """
     searching, counting = progress.steps(1, 4)
     if place is None:
-        place = Place(find_candidates(ee, image, region_geometry(ee, region, image), options, searching))
+        place = Place(find_candidates(ee, image, search_geometry(ee, region, image), options, searching))
     candidates = in_order(passes(place.candidates(image, options), progress), image.time, options)
     dates = sorted(candidate.date for candidate in candidates)
     progress.message(f'{len(dates)} candidates from {dates[0]} to {dates[-1]}.' if dates else 'No candidates.')
@@ -65,7 +65,8 @@ def select_lags(
     def examine(number: int, candidate: Pass, _: int) -> Tuple[Pass, Optional[Tuple[Pass, float, float]]]:
         nonlocal done
         scored = scored_images(candidate, options)
-        report_unscored(candidate, scored, progress)
+        if options.cloud_test in ('auto', 'quality'):
+            report_unscored(candidate, scored, progress)
         if scored is None:
             return candidate, None
         if scored not in covers:
@@ -128,11 +129,12 @@ class Counted:
 
 
 def scored_images(candidate: Pass, options: SelectOptions) -> Optional[Pass]:
-    """The images of a pass that have what its clouds are judged by, None where none has: cloud scores come a day or more late.
+    """The images of a pass by which its clouds are judged, None where CLOUD_TEST asks for a quality band and none has it.
 
-    Where another delivery of an image has it, that one.
+    Cloud scores come a day or more late. Where another delivery of an image has them, it is used, and of a mosaic the images that
+    have them. Where none has, CLOUD_TEST auto judges by the simple cloud score of the bands, as of images on disk without quality band.
     """
-    if not asked_tests(candidate, options)[1]:
+    if options.cloud_test not in ('auto', 'quality'):
         return candidate
     parts = []
     for part in candidate.parts():
@@ -141,12 +143,20 @@ def scored_images(candidate: Pass, options: SelectOptions) -> Optional[Pass]:
             scored = scored.substitute()
         if scored:
             parts.append(scored)
-    return joined(parts) if parts else None
+    if not parts:
+        return candidate if options.cloud_test == 'auto' else None
+    return joined(parts)
 
 
 def report_unscored(candidate: Pass, scored: Optional[Pass], progress: Progress) -> None:
-    """Report the images of a candidate that are not used because their clouds are unknown."""
+    """Report the images of a candidate that are not used, or judged otherwise, because they have no cloud scores."""
     used = scored.images if scored else ()
     for image in candidate.images:
-        if image not in used:
-            progress.message(f'Left out: {image}: it has no {CLOUD_SCORE_COLLECTION} image yet, so its clouds are unknown.')
+        if image.scored:
+            continue
+        if image in used:
+            progress.message(
+                f'{image} has no {CLOUD_SCORE_COLLECTION} image yet. Its clouds are judged by the simple cloud score of its bands.'
+            )
+        else:
+            progress.message(f'Left out: {image} has no {CLOUD_SCORE_COLLECTION} image yet, so its clouds are unknown.')

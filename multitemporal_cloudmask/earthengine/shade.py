@@ -1,34 +1,31 @@
 """From the classes of single pixels to the mask: shadow only where clouds may cast it, then cloud and shadow grown.
 
 Where clouds may cast their shadows is computed here, by the code of the local engine, from the classes as they come down, a byte a
-pixel. A mask that is to stay on Google's side gets the zone as polygons.
+pixel. A mask that is to stay on Google's side gets the zone as a table of bits: half a megabyte at most, whatever the clouds look like,
+where polygons would have as many corners as there are clouds.
 """
 
 from dataclasses import dataclass
-from typing import Any, List, Tuple
 
 import numpy as np
-from osgeo import gdal, ogr
 
 from ..method.advice import report_classes
 from ..method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from ..method.neighbourhood import grow
 from ..method.progress import Progress
 from ..rasters.blocks import each_block, windows
-from ..rasters.gdal_state import memory_layer_source
-from ..rasters.grid import Grid, Window
-from ..rasters.roi import Region, polygons_of
+from ..rasters.grid import Window
+from ..rasters.roi import Region
 from ..rasters.scene import Scene
 from ..rasters.shade import ShadeMap
-from ..rasters.stack import MARGIN
 from ..rasters.sun import sun_in_image
 from ..rasters.writing import RasterWriter
-from .images import EarthImage
+from .images import EarthImage, constant_list, crs_transform
 from .quality import grown
 from .session import Client, Expression
 
-#: Polygons are drawn in by this, px, so that whatever the service takes for the pixels of a polygon, those around it are none.
-DRAWN_IN = 0.25
+#: Flags in a number: as many as are whole in single precision, too, whatever type the service gives the values of a table.
+BITS = 24
 
 
 @dataclass(frozen=True)
@@ -87,50 +84,20 @@ class Shading:
         return mask.where(mask.eq(CLEAR).And(snowy), SNOW).unmask(NODATA, False).toByte()
 
     def _zone(self, ee: Client, shade: ShadeMap) -> Expression:
-        """1 in the zone, else 0, in the region and its margin."""
-        if shade.zone.all() or not shade.zone.any():
-            return ee.Image.constant(int(shade.zone.any()))
-        cells = -(-MARGIN // shade.step)
-        left, top = shade.bounds.x - cells * shade.step, shade.bounds.y - cells * shade.step
-        polygons = zone_polygons(np.pad(shade.zone, cells, 'edge'), (left, top), shade.step, self.image.grid)
-        geometry = ee.Geometry({'type': 'MultiPolygon', 'coordinates': polygons}, self.image.crs, False, True)
-        return ee.Image.constant(1).clip(geometry).unmask(0, False)
+        """1 in the zone, else 0; beyond the map it goes on as at its edge, as in `ShadeMap.read`."""
+        (height, width), table = shade.zone.shape, packed(shade.zone)
+        pixels = ee.Image.pixelCoordinates(ee.Projection(self.image.crs, crs_transform(self.image.grid)))
+        x, y = (
+            pixels.select(axis).subtract(first).divide(shade.step).floor().clamp(0, size - 1).toInt()
+            for axis, first, size in (('x', shade.bounds.x, width), ('y', shade.bounds.y, height))
+        )
+        place = y.multiply(table.shape[1]).add(x.divide(BITS).floor()).toInt()
+        words = place.remap(ee.List.sequence(0, table.size - 1), ee.List(constant_list(ee, table.ravel().tolist())))
+        return words.toInt().rightShift(x.mod(BITS)).bitwiseAnd(1)
 
 
-def zone_polygons(zone: np.ndarray, corner: Tuple[int, int], step: int, grid: Grid) -> List[Any]:
-    """The outlines of a zone, drawn in by a part of a pixel.
-
-    Parameters
-    ----------
-    zone : numpy.ndarray
-        Boolean (rows, columns).
-    corner : (int, int)
-        Column and row of its upper left corner, px of the grid.
-    step : int
-        Side of its cells, px of the grid.
-    grid : Grid
-        Of the image.
-
-    Returns
-    -------
-    list
-        Coordinates of a GeoJSON MultiPolygon in the CRS of the grid.
-    """
-    height, width = zone.shape
-    raster = gdal.GetDriverByName('MEM').Create('', width, height, 1, gdal.GDT_Byte)
-    raster.SetGeoTransform((corner[0], step, 0, corner[1], 0, step))
-    band = raster.GetRasterBand(1)
-    band.WriteArray(zone.astype(np.uint8))
-    source = memory_layer_source()
-    layer = source.CreateLayer('', None, ogr.wkbPolygon)
-    gdal.Polygonize(band, band, layer, -1)
-    polygons: List[Any] = []
-    for feature in layer:
-        shape = feature.GetGeometryRef().Buffer(-DRAWN_IN, 1)
-        for part in polygons_of(shape) if shape else []:
-            polygons.append([_ring(part.GetGeometryRef(number), grid) for number in range(part.GetGeometryCount())])
-    return polygons
-
-
-def _ring(ring: ogr.Geometry, grid: Grid) -> List[List[float]]:
-    return [[float(number) for number in grid.pixel_to_world(*point[:2])] for point in ring.GetPoints()]
+def packed(flags: np.ndarray) -> np.ndarray:
+    """Flags as whole numbers: flags, boolean (h, w), to int64 (h, ceil(w / BITS)), of which the lowest bit is the first flag."""
+    height, width = flags.shape
+    wide = np.pad(flags, ((0, 0), (0, -width % BITS))).reshape(height, -1, BITS)
+    return wide.astype(np.int64) @ (1 << np.arange(BITS, dtype=np.int64))

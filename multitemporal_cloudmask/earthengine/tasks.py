@@ -11,6 +11,7 @@ from typing import Any, Dict, Mapping, NamedTuple, Optional
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.progress import Progress, pause
 from ..rasters.grid import Window
+from .assets import asset_exists
 from .faults import none_if_missing
 from .images import crs_transform
 from .jobs import ask
@@ -20,8 +21,11 @@ from .session import Client, Expression
 #: Time between two questions for the state of a task, s: growing from the first to the second; estimates.
 FIRST_LOOK, LAST_LOOK = 2.0, 30.0
 
+#: Looks at a task that Earth Engine does not know after which it is lost: one that was just started may not be known yet. An estimate.
+LOOKS = 4
+
 #: States of an operation (documentation of the REST API, OperationMetadata).
-_RUNNING, _DONE = ('PENDING', 'RUNNING', 'CANCELLING'), 'SUCCEEDED'
+_RUNNING, _DONE, _UNKNOWN = ('PENDING', 'RUNNING', 'CANCELLING'), 'SUCCEEDED', 'UNKNOWN'
 
 #: A task: its id, the name of its operation, DELIVER and the destination.
 Task = Dict[str, str]
@@ -38,7 +42,7 @@ class State(NamedTuple):
         """The state that an operation of the REST API states."""
         operation = operation or {}
         reason = operation.get('error', {}).get('message', '')
-        return cls(operation.get('metadata', {}).get('state', 'UNKNOWN'), reason.rstrip('.'))
+        return cls(operation.get('metadata', {}).get('state', _UNKNOWN), reason.rstrip('.'))
 
     @property
     def running(self) -> bool:
@@ -49,6 +53,30 @@ class State(NamedTuple):
     def done(self) -> bool:
         """Whether the result is where it was to be delivered."""
         return self.word == _DONE
+
+    @property
+    def unknown(self) -> bool:
+        """Whether Earth Engine has no such task: not yet, or not any more."""
+        return self.word == _UNKNOWN
+
+
+class Watch:
+    """A task that is looked at until it ends.
+
+    Parameters
+    ----------
+    task : Task
+        The task.
+    """
+
+    def __init__(self, task: Task) -> None:
+        self.task, self._unknown = task, 0
+
+    def look(self, ee: Client, progress: Progress) -> State:
+        """Its state; where Earth Engine does not know it, PENDING until it was looked for `LOOKS` times. Raises as `read_state`."""
+        state = read_state(ee, self.task, progress)
+        self._unknown = self._unknown + 1 if state.unknown else 0
+        return State(_RUNNING[0], '') if 0 < self._unknown < LOOKS else state
 
 
 @dataclass(frozen=True)
@@ -156,7 +184,7 @@ def export(
     """
     task = file.read()
     state = None if task is None else read_state(ee, task, progress)
-    if task is not None and state is not None and (state.running or state.done):
+    if task is not None and state is not None and (state.running or state.done or _is_there(ee, task, state, progress)):
         progress.message(f'Following task {task["id"]}, which an earlier run started.')
     else:
         task = start_task(ee, pixels, window, destination, progress)
@@ -215,10 +243,10 @@ def _outline(ee: Client, pixels: Pixels, window: Window) -> Expression:
 
 def _follow(ee: Client, task: Task, file: TaskFile, progress: Progress) -> None:
     """Wait until a task is done; raises `CloudmaskError` where it ends otherwise, and forgets it."""
-    wait, fraction = FIRST_LOOK, 0.0
+    wait, fraction, watch = FIRST_LOOK, 0.0, Watch(task)
     while True:
-        state = read_state(ee, task, progress)
-        if state.done:
+        state = watch.look(ee, progress)
+        if state.done or _is_there(ee, task, state, progress):
             return
         if not state.running:
             file.remove()
@@ -231,10 +259,19 @@ def _follow(ee: Client, task: Task, file: TaskFile, progress: Progress) -> None:
 
 def failure_of(task: Task, state: State) -> CloudmaskError:
     """The error that means that a task has ended without a result; not raised."""
+    if state.unknown:
+        return CloudmaskError(
+            f'Earth Engine does not know task {task["id"]} any more. If its result is not in DESTINATION, run the tool again.'
+        )
     return CloudmaskError(
         f'Task {task["id"]} ended as {state.word}{": " + state.reason if state.reason else ""}. Choose a smaller ROI or METHOD '
         'linear, check DESTINATION, and run the tool again.'
     )
+
+
+def _is_there(ee: Client, task: Task, state: State, progress: Progress) -> bool:
+    """Whether a task that Earth Engine does not know has left its asset."""
+    return state.unknown and task['deliver'] == 'asset' and asset_exists(ee, task['destination'], progress)
 
 
 def read_state(ee: Client, task: Task, progress: Progress) -> State:

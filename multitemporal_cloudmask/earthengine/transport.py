@@ -1,7 +1,10 @@
 """The HTTP connection of the client: through the proxy of QGIS, and with an eye on what the headers report."""
 
+import json
 from typing import Any, Dict, Optional, Tuple
+from urllib.parse import urlsplit
 
+from ..method.errors import CloudmaskError
 from .restricted import notice_mode
 
 
@@ -29,7 +32,15 @@ class Transport:
         redirections: Optional[int] = None,
         connection_type: Any = None,
     ) -> Tuple[Any, bytes]:
-        """The response and its content; raises `ConnectionError` where no response came."""
+        """The response and its content.
+
+        Raises
+        ------
+        ConnectionError
+            Where no response came, or half of one.
+        CloudmaskError
+            Where the network led the request to a web page.
+        """
         import httplib2
         import requests
 
@@ -38,5 +49,23 @@ class Transport:
         except requests.exceptions.RequestException as error:
             raise ConnectionError(str(error)) from error
         found = {name.lower(): value for name, value in response.headers.items()}
+        kind = found.get('content-type', '') if response.ok else ''
+        # Errors of Google may be web pages too, answers are not.
+        if kind.startswith('text/html') or response.status_code == requests.codes.network_authentication_required:
+            raise CloudmaskError(
+                f'A web page of {urlsplit(response.url).hostname} came instead of the answer of Earth Engine. Sign in to your network '
+                'in the browser, or check the proxy in the options of QGIS, and run the tool again.'
+            )
+        if kind.startswith('application/json') and not _is_json(response.content):
+            raise ConnectionError('the answer was incomplete')
         notice_mode(found)
         return httplib2.Response({**found, 'status': response.status_code}), response.content
+
+
+def _is_json(content: bytes) -> bool:
+    """Whether an answer is whole: of half a document the client makes a text, and fails in many ways."""
+    try:
+        json.loads(content)
+    except ValueError:
+        return False
+    return True

@@ -72,6 +72,10 @@
       <translation>%1 exportiert, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>Zu %1 gibt es noch kein Bild von %2. Seine Wolken werden nach dem einfachen Wolkenscore seiner Kanäle beurteilt.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 hat kein KBS, und Bild und Kandidat liegen nicht auf demselben Gitter. %2</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>%1: %2 ist %3, kein Raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1: %2 ist %3, kein Bild. Wählen Sie das Bild als %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1: %2 ist ein Produkt, wie es geliefert wurde, kein Raster. %3</translation>
     </message>
@@ -500,12 +508,20 @@
       <translation>Ein Kontaktbogen braucht mindestens ein Bild.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Eine Anfrage hat mehr Bytes, als Earth Engine annimmt (%1). Wählen Sie eine einfachere ROI, METHOD linear oder weniger COMPONENTS oder BANDS, oder setzen Sie WHERE auf local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Eine Anfrage war zu groß für Earth Engine (%1). Kleinere folgen.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Ein Schleier aus Wolken oder Dunst mit Deckkraft %1 oder mehr bedeckt das ganze Bild: Die Vorhersage lernt nicht von ihm, wie es ist.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>Statt der Antwort von Earth Engine kam eine Webseite von %1. Melden Sie sich im Browser bei Ihrem Netz an, oder prüfen Sie den Proxy in den QGIS-Optionen, und führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -601,7 +617,7 @@
     </message>
     <message>
       <source>Archive folder or item collection</source>
-      <translation>Archivordner oder Item-Sammlung</translation>
+      <translation>Archivordner oder Sammlung</translation>
     </message>
     <message>
       <source>Archive to composites</source>
@@ -658,6 +674,10 @@
     <message>
       <source>Band of the reference to compare with, by name or number. With auto, it is the quality band.</source>
       <translation>Kanal der Referenz, mit dem verglichen wird, nach Name oder Nummer. Mit auto ist es der Qualitätskanal.</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
@@ -960,6 +980,10 @@
       <translation>In %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
+      <source>Catalogue</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
       <translation>Katalog, in dem Bilder gesucht werden: Earth Search (earthsearch) für Sentinel-2, der Planetary Computer von Microsoft (planetarycomputer) für Landsat und Sentinel-2, oder der unter URL (url). Die ersten beiden brauchen kein Konto.</translation>
     </message>
@@ -1100,8 +1124,16 @@
       <translation>Cohens Kappa</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Sammlung</translation>
+    </message>
+    <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
       <translation>Sammlung des Katalogs, zum Beispiel sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 oder hls2-s30; mehrere werden durch Kommas getrennt. Bei statischen Katalogen ignoriert.</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Sammlungen</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
@@ -1110,6 +1142,10 @@
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
       <translation>Fasst die klaren Pixel der Bilder jedes Monats, Quartals, jeder Jahreszeit oder jedes Jahrs zu einem Bild ohne Wolken zusammen. Bilder und Masken werden nach Datum, Plattform und Kachel zugeordnet; Kanäle neben denen der Bilder geben an, wie viele klare Beobachtungen es gab.</translation>
+    </message>
+    <message>
+      <source>Commission</source>
+      <translation>Überschuss</translation>
     </message>
     <message>
       <source>Compare with Fmask</source>
@@ -1244,6 +1280,14 @@
       <translation>Entscheidungsstichprobe</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
       <source>Detects clouds and their shadows from the difference between an image and its cloud-free forecast, compared with the scatter of clear ground in the same scene. Alternatively, as published in 2018, it clusters the differences with k-means and masks the clusters that are brighter than the forecast and bright in themselves. The thresholds are made for top-of-atmosphere reflectance.</source>
       <translation>Erkennt Wolken und ihre Schatten aus der Differenz zwischen einem Bild und seiner wolkenfreien Vorhersage, verglichen mit der Streuung klaren Bodens in derselben Szene. Wahlweise gruppiert es, wie 2018 veröffentlicht, die Differenzen mit k-means und maskiert die Cluster, die heller als die Vorhersage und auch selbst hell sind. Die Schwellenwerte gelten für Reflexion am Oberrand der Atmosphäre.</translation>
     </message>
@@ -1356,6 +1400,10 @@
       <translation>Earth Engine akzeptiert %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>Earth Engine hat schon ein Asset dieses Namens: %1. Entfernen Sie es, oder setzen Sie DESTINATION auf die ID eines neuen Assets.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>Earth Engine beantwortete eine Testanfrage innerhalb von %1 Sekunden.</translation>
     </message>
@@ -1370,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>Earth Engine antwortete nicht (%1). Warten von %2 s vor Versuch %3 von %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>Earth Engine kennt die Aufgabe %1 nicht mehr. Wenn ihr Ergebnis nicht in DESTINATION ist, führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -1600,6 +1652,10 @@
       <translation>Sagt aus den früheren Bildern eines Stapels vorher, wie der Boden im Bild ohne Wolken aussieht. Die Regressionen lernen von zwei Mengen von Pixeln: wie die früheren Bilder aufeinander folgen, und wie die klaren Pixel des Bilds auf die früheren Bilder folgen.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
       <source>Found %1 products in %2, expected one: %3. Choose one of them, or its metadata file.</source>
       <translation>%1 Produkte in %2 gefunden, erwartet eines: %3. Wählen Sie eines davon, oder seine Metadatendatei.</translation>
     </message>
@@ -1670,6 +1726,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Wie die Werte des Qualitätskanals kodiert sind. Mit auto entscheiden sein Name und die vorkommenden Werte; das Protokoll gibt das Ergebnis an.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE und FORECAST sind dasselbe Raster, %1. Wählen Sie das Ergebnis von forecastbackground als FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>
@@ -1944,6 +2004,10 @@
       <translation>Frühere Bilder: %1</translation>
     </message>
     <message>
+      <source>Landsat</source>
+      <translation>Landsat</translation>
+    </message>
+    <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
       <translation>Landsat 4-5 TM, Landsat 7 ETM+</translation>
     </message>
@@ -1988,6 +2052,10 @@
       <translation>Ausgelassen: %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Ausgelassen: Zu %1 gibt es noch kein Bild von %2, daher sind seine Wolken unbekannt.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Ausgelassen: %1: %2</translation>
     </message>
@@ -2002,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>Ausgelassen: %1: ein Ergebnis von %2, keine Originalaufnahme.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>Ausgelassen: %1: Es gibt dazu noch kein Bild von %2, daher sind seine Wolken unbekannt.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2046,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS: Es gibt keine Maske mit Aufnahmedatum. Wählen Sie den Ordner von maskarchive, oder andere Masken.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 und DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2204,6 +2272,10 @@
       <translation>Mindestabdeckung gültig</translation>
     </message>
     <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
       <translation>Höchstzahl gleichzeitiger Exportaufträge, einschließlich derer früherer Läufe; verringern Sie sie, wenn Ihr Projekt inzwischen andere Aufträge ausführen soll. Gilt für DELIVER asset, drive und storage.</translation>
     </message>
@@ -2313,7 +2385,7 @@
     </message>
     <message>
       <source>Number of lags</source>
-      <translation>Frühere Bilder</translation>
+      <translation>Frühere Aufnahmen</translation>
     </message>
     <message>
       <source>Number of lags found</source>
@@ -2384,6 +2456,10 @@
       <translation>Von den gültigen Pixeln sind %1 % Wolke und %2 % Schatten.</translation>
     </message>
     <message>
+      <source>Omission</source>
+      <translation>Auslassung</translation>
+    </message>
+    <message>
       <source>One request needs more memory or time than Earth Engine allows (%1). Choose a smaller ROI or METHOD linear.</source>
       <translation>Eine Anfrage braucht mehr Speicher oder Zeit, als Earth Engine erlaubt (%1). Wählen Sie eine kleinere ROI oder METHOD linear.</translation>
     </message>
@@ -2436,6 +2512,10 @@
       <translation>Paket</translation>
     </message>
     <message>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
       <source>Picture as map layer</source>
       <translation>Übersicht als Kartenlayer</translation>
     </message>
@@ -2474,6 +2554,10 @@
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
       <translation>Polygone, in beliebigem KBS: Bilder, die sie überlappen, werden dort maskiert. Erforderlich, wenn EXTENT leer ist.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2552,8 +2636,8 @@
       <translation>ROI, EXTENT und IMAGE sind leer: Bilder werden für eine Region gesucht. Setzen Sie eines davon.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT: Kein Teil des Bilds liegt darin. Prüfen Sie Lage und KBS der ROI, der Ausdehnung und des Bilds.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT: Kein Teil des Bilds liegt darin; es reicht über %1,%2,%3,%4 (%5). Prüfen Sie Lage und KBS der ROI und der Ausdehnung: Eine Ausdehnung in Grad beginnt mit den Längen und endet mit [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -2712,6 +2796,10 @@
       <translation>Satellit</translation>
     </message>
     <message>
+      <source>Satellites</source>
+      <translation>Satelliten</translation>
+    </message>
+    <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
       <translation>Satelliten, deren Bilder maskiert werden, am Oberrand der Atmosphäre; von Landsat die der Stufe (tier) 1.</translation>
     </message>
@@ -2740,6 +2828,10 @@
       <translation>Sekunden, für die jedes Bild der Animation gezeigt wird.</translation>
     </message>
     <message>
+      <source>Seed</source>
+      <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
       <source>Seed of the random choices. The same inputs and the same seed give the same bytes.</source>
       <translation>Startwert der Zufallsauswahl. Dieselben Eingaben und derselbe Startwert ergeben dieselben Bytes.</translation>
     </message>
@@ -2754,6 +2846,10 @@
     <message>
       <source>Selects the clear images of the same place that are nearest in time before an image of Earth Engine (lags), and downloads the image and its lags as one raster, a stack. All other tools work on this stack. Earth Engine measures the cloud cover over the region of interest.</source>
       <translation>Wählt die klaren Bilder desselben Orts aus, die zeitlich am nächsten vor einem Bild von Earth Engine liegen (frühere Bilder), und lädt das Bild und seine früheren Bilder als ein Raster herunter, einen Stapel. Alle anderen Werkzeuge arbeiten mit diesem Stapel. Earth Engine misst die Bewölkung über der Region of Interest.</translation>
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>Sentinel-2 MSI</source>
@@ -2794,6 +2890,10 @@
     <message>
       <source>Sign-in with the browser</source>
       <translation>Anmeldung im Browser</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Skipped: %1</source>
@@ -2890,6 +2990,10 @@
     <message>
       <source>The candidate %1</source>
       <translation>Der Kandidat %1</translation>
+    </message>
+    <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>Die Uhr dieses Computers geht falsch: %1. Stellen Sie Datum und Uhrzeit ein, und führen Sie das Werkzeug erneut aus.</translation>
     </message>
     <message>
       <source>The cloud features</source>
@@ -3308,6 +3412,10 @@
       <translation>Virtuelles Raster (.vrt) oder GeoTIFF (.tif) mit benannten, skalierten und datierten Kanälen.</translation>
     </message>
     <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
+    </message>
+    <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
       <translation>Warten auf die Anmeldung bei Google im Browserfenster, das sich öffnet.</translation>
     </message>
@@ -3708,6 +3816,14 @@
       <translation>Konfusionsmatrix</translation>
     </message>
     <message>
+      <source>dates</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
       <source>docs/images.md, section Scale, lists the scales of products; set them with gdal_edit.py -scale and -offset</source>
       <translation>docs/images.md, Abschnitt Scale, führt die Skalierungen von Produkten auf; setzen Sie sie mit gdal_edit.py -scale und -offset</translation>
     </message>
@@ -3782,6 +3898,10 @@
     <message>
       <source>image and forecast differ by %1 on clear ground</source>
       <translation>Bild und Vorhersage unterscheiden sich auf klarem Boden um %1</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>indices must be</source>
@@ -4036,6 +4156,10 @@
       <translation>erhöhen Sie MAX_CLOUD auf %1</translation>
     </message>
     <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>erhöhen Sie MAX_CLOUD auf %1 und verringern Sie LAGS auf %2%3</translation>
+    </message>
+    <message>
       <source>raise WINDOW</source>
       <translation>erhöhen Sie WINDOW</translation>
     </message>
@@ -4062,6 +4186,10 @@
     <message>
       <source>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</source>
       <translation>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</translation>
+    </message>
+    <message>
+      <source>reflectance</source>
+      <translation>Reflexion</translation>
     </message>
     <message>
       <source>reflectance of the %1%2, but that of the image is of the %3%4</source>
@@ -4164,6 +4292,10 @@
       <translation>swir2 swir_2 swir22 swir_22 swir2200 swir_ii short_wave_infrared_2 shortwave_infrared_2 mir2 短波红外2</translation>
     </message>
     <message>
+      <source>tasks</source>
+      <translation>Aufgaben</translation>
+    </message>
+    <message>
       <source>temporal controller</source>
       <translation>Zeitsteuerung</translation>
     </message>
@@ -4242,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>der Qualitätskanal</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>die Region hat %1 Stützpunkte</translation>
     </message>
     <message>
       <source>the root element</source>

@@ -72,6 +72,10 @@
       <translation>%1 exportadas, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>%1 todavía no tiene imagen de %2. Sus nubes se juzgan con la puntuación de nubes sencilla de sus bandas.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 no tiene SRC, y la imagen y la candidata no están en una misma cuadrícula. %2</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>%1: %2 es %3, no un ráster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1: %2 es %3, no una imagen. Elija la imagen como %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1: %2 es un producto tal como se entregó, no un ráster. %3</translation>
     </message>
@@ -500,12 +508,20 @@
       <translation>Una hoja de contactos necesita al menos una imagen.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Una solicitud tiene más bytes de los que Earth Engine acepta (%1). Elija una ROI más sencilla, METHOD linear o menos COMPONENTS o BANDS, o ponga WHERE a local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Una petición era demasiado grande para Earth Engine (%1). Siguen otras más pequeñas.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Un velo de nubes o bruma de opacidad %1 o más cubre toda la imagen: el pronóstico no aprende de ella tal como está.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>En lugar de la respuesta de Earth Engine llegó una página web de %1. Inicie sesión en su red con el navegador, o compruebe el proxy en las opciones de QGIS, y ejecute de nuevo la herramienta.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -658,6 +674,10 @@
     <message>
       <source>Band of the reference to compare with, by name or number. With auto, it is the quality band.</source>
       <translation>Banda de la referencia con la que se compara, por nombre o número. Con auto es la banda de calidad.</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandas</translation>
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
@@ -960,6 +980,10 @@
       <translation>No se puede escribir en %1: %2. Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
+      <source>Catalogue</source>
+      <translation>Catálogo</translation>
+    </message>
+    <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
       <translation>Catálogo en el que se buscan imágenes: Earth Search (earthsearch) para Sentinel-2, el Planetary Computer de Microsoft (planetarycomputer) para Landsat y Sentinel-2, o el de URL (url). Los dos primeros no necesitan cuenta.</translation>
     </message>
@@ -1100,8 +1124,16 @@
       <translation>Kappa de Cohen</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Colección</translation>
+    </message>
+    <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
       <translation>Colección del catálogo, por ejemplo sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 o hls2-s30; varias se separan por comas. Se ignora con catálogos estáticos.</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Colecciones</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
@@ -1110,6 +1142,10 @@
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
       <translation>Combina los píxeles despejados de las imágenes de cada mes, trimestre, estación o año en una imagen sin nubes. Las imágenes y las máscaras se emparejan por fecha, plataforma y tesela; bandas adicionales junto a las de las imágenes indican cuántas observaciones despejadas hubo.</translation>
+    </message>
+    <message>
+      <source>Commission</source>
+      <translation>Comisión</translation>
     </message>
     <message>
       <source>Compare with Fmask</source>
@@ -1244,6 +1280,14 @@
       <translation>Muestra de la decisión</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Entrega</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Destino</translation>
+    </message>
+    <message>
       <source>Detects clouds and their shadows from the difference between an image and its cloud-free forecast, compared with the scatter of clear ground in the same scene. Alternatively, as published in 2018, it clusters the differences with k-means and masks the clusters that are brighter than the forecast and bright in themselves. The thresholds are made for top-of-atmosphere reflectance.</source>
       <translation>Detecta nubes y sus sombras a partir de la diferencia entre una imagen y su pronóstico sin nubes, comparada con la dispersión del suelo despejado de la misma escena. Como alternativa, según lo publicado en 2018, agrupa las diferencias con k-means y enmascara los clústeres que son más brillantes que el pronóstico y brillantes en sí mismos. Los umbrales están hechos para reflectancia en el techo de la atmósfera.</translation>
     </message>
@@ -1356,6 +1400,10 @@
       <translation>Earth Engine acepta %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>Earth Engine ya tiene un asset con ese nombre: %1. Elimínelo, o ponga en DESTINATION el id de un asset nuevo.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>Earth Engine respondió a una petición de prueba en menos de %1 segundos.</translation>
     </message>
@@ -1370,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>Earth Engine no respondió (%1). Esperando %2 s antes del intento %3 de %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>Earth Engine ya no conoce la tarea %1. Si su resultado no está en DESTINATION, ejecute de nuevo la herramienta.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -1600,6 +1652,10 @@
       <translation>Pronostica, a partir de las imágenes previas de una pila, el aspecto del suelo de la imagen sin nubes. Las regresiones aprenden de dos conjuntos de píxeles: cómo se suceden las imágenes previas, y cómo los píxeles despejados de la imagen siguen a las imágenes previas.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
       <source>Found %1 products in %2, expected one: %3. Choose one of them, or its metadata file.</source>
       <translation>Se encontraron %1 productos en %2, se esperaba uno: %3. Elija uno de ellos o su archivo de metadatos.</translation>
     </message>
@@ -1670,6 +1726,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Cómo están codificados los valores de la banda de calidad. Con auto deciden su nombre y los valores que aparecen; el registro indica el resultado.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE y FORECAST son el mismo ráster, %1. Elija el resultado de forecastbackground como FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>
@@ -1944,6 +2004,10 @@
       <translation>Imágenes previas: %1</translation>
     </message>
     <message>
+      <source>Landsat</source>
+      <translation>Landsat</translation>
+    </message>
+    <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
       <translation>Landsat 4-5 TM, Landsat 7 ETM+</translation>
     </message>
@@ -1988,6 +2052,10 @@
       <translation>Se descarta: %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Omitida: %1 todavía no tiene imagen de %2, por lo que sus nubes se desconocen.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Se descarta: %1: %2</translation>
     </message>
@@ -2002,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>Se descarta %1: es un resultado de %2, no una adquisición original.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>Se descarta %1: aún no tiene imagen de %2, así que sus nubes se desconocen.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2046,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS: no hay ninguna máscara con fecha de adquisición. Elija la carpeta de maskarchive u otras máscaras.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 y DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2204,6 +2272,10 @@
       <translation>Cobertura válida mínima</translation>
     </message>
     <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
       <translation>Máximo de tareas de exportación a la vez, incluidas las que iniciaron ejecuciones anteriores; redúzcalo si su proyecto debe ejecutar otras tareas mientras tanto. Lo usan DELIVER asset, drive y storage.</translation>
     </message>
@@ -2313,7 +2385,7 @@
     </message>
     <message>
       <source>Number of lags</source>
-      <translation>Imágenes previas</translation>
+      <translation>Adquisiciones previas</translation>
     </message>
     <message>
       <source>Number of lags found</source>
@@ -2384,6 +2456,10 @@
       <translation>De los píxeles válidos, el %1 % son nube y el %2 % sombra.</translation>
     </message>
     <message>
+      <source>Omission</source>
+      <translation>Omisión</translation>
+    </message>
+    <message>
       <source>One request needs more memory or time than Earth Engine allows (%1). Choose a smaller ROI or METHOD linear.</source>
       <translation>Una petición necesita más memoria o tiempo del que permite Earth Engine (%1). Elija una ROI menor o METHOD linear.</translation>
     </message>
@@ -2436,6 +2512,10 @@
       <translation>Paquete</translation>
     </message>
     <message>
+      <source>Period</source>
+      <translation>Período</translation>
+    </message>
+    <message>
       <source>Picture as map layer</source>
       <translation>Cuadro como capa del mapa</translation>
     </message>
@@ -2474,6 +2554,10 @@
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
       <translation>Polígonos, en cualquier SRC: las imágenes que se solapan con ellos se enmascaran allí. Obligatorio si EXTENT no está definido.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisión</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2552,8 +2636,8 @@
       <translation>ROI, EXTENT e IMAGE están vacíos: las imágenes se buscan para una región. Defina uno de ellos.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT: ninguna parte de la imagen está dentro. Compruebe la ubicación y el SRC de la ROI, de la extensión y de la imagen.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT: ninguna parte de la imagen está dentro; abarca %1,%2,%3,%4 (%5). Compruebe la posición y el SRC de la ROI y de la extensión: una extensión en grados empieza por las longitudes y termina con [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -2712,6 +2796,10 @@
       <translation>Satélite</translation>
     </message>
     <message>
+      <source>Satellites</source>
+      <translation>Satélites</translation>
+    </message>
+    <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
       <translation>Satélites cuyas imágenes se enmascaran, en el techo de la atmósfera; de Landsat, las de tier 1.</translation>
     </message>
@@ -2740,6 +2828,10 @@
       <translation>Segundos durante los que se muestra cada imagen de la animación.</translation>
     </message>
     <message>
+      <source>Seed</source>
+      <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
       <source>Seed of the random choices. The same inputs and the same seed give the same bytes.</source>
       <translation>Semilla de las elecciones aleatorias. Las mismas entradas y la misma semilla dan los mismos bytes.</translation>
     </message>
@@ -2754,6 +2846,10 @@
     <message>
       <source>Selects the clear images of the same place that are nearest in time before an image of Earth Engine (lags), and downloads the image and its lags as one raster, a stack. All other tools work on this stack. Earth Engine measures the cloud cover over the region of interest.</source>
       <translation>Elige las imágenes despejadas del mismo lugar más cercanas en el tiempo anteriores a una imagen de Earth Engine (imágenes previas), y descarga la imagen y sus imágenes previas como un solo ráster, una pila. Todas las demás herramientas trabajan con esta pila. Earth Engine mide la nubosidad sobre la región de interés.</translation>
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>Sentinel-2 MSI</source>
@@ -2794,6 +2890,10 @@
     <message>
       <source>Sign-in with the browser</source>
       <translation>Iniciar sesión (navegador)</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Skipped: %1</source>
@@ -2890,6 +2990,10 @@
     <message>
       <source>The candidate %1</source>
       <translation>La candidata %1</translation>
+    </message>
+    <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>El reloj de este ordenador no es correcto: %1. Ajuste la fecha y la hora, y ejecute de nuevo la herramienta.</translation>
     </message>
     <message>
       <source>The cloud features</source>
@@ -3308,6 +3412,10 @@
       <translation>Ráster virtual (.vrt) o GeoTIFF (.tif) con bandas con nombre, escala y fecha.</translation>
     </message>
     <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
+    </message>
+    <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
       <translation>Esperando el inicio de sesión en Google en la ventana del navegador que se abre.</translation>
     </message>
@@ -3708,6 +3816,14 @@
       <translation>matriz de confusión</translation>
     </message>
     <message>
+      <source>dates</source>
+      <translation>fechas</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>días</translation>
+    </message>
+    <message>
       <source>docs/images.md, section Scale, lists the scales of products; set them with gdal_edit.py -scale and -offset</source>
       <translation>docs/images.md, sección Scale, enumera las escalas de los productos; asígnelas con gdal_edit.py -scale y -offset</translation>
     </message>
@@ -3782,6 +3898,10 @@
     <message>
       <source>image and forecast differ by %1 on clear ground</source>
       <translation>la imagen y el pronóstico difieren en %1 sobre suelo despejado</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>imágenes</translation>
     </message>
     <message>
       <source>indices must be</source>
@@ -4036,6 +4156,10 @@
       <translation>aumentar MAX_CLOUD a %1</translation>
     </message>
     <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>aumentar MAX_CLOUD a %1 y reducir LAGS a %2%3</translation>
+    </message>
+    <message>
       <source>raise WINDOW</source>
       <translation>aumentar WINDOW</translation>
     </message>
@@ -4062,6 +4186,10 @@
     <message>
       <source>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</source>
       <translation>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</translation>
+    </message>
+    <message>
+      <source>reflectance</source>
+      <translation>reflectancia</translation>
     </message>
     <message>
       <source>reflectance of the %1%2, but that of the image is of the %3%4</source>
@@ -4164,6 +4292,10 @@
       <translation>swir2 swir_2 swir22 swir_22 swir2200 swir_ii short_wave_infrared_2 shortwave_infrared_2 mir2 短波红外2</translation>
     </message>
     <message>
+      <source>tasks</source>
+      <translation>tareas</translation>
+    </message>
+    <message>
       <source>temporal controller</source>
       <translation>controlador temporal</translation>
     </message>
@@ -4242,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>la banda de calidad</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>la región tiene %1 vértices</translation>
     </message>
     <message>
       <source>the root element</source>

@@ -72,6 +72,10 @@
       <translation>%1 exportées, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>%1 n'a pas encore d'image de %2. Ses nuages sont jugés avec le score de nuages simple de ses bandes.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 n'a pas de SCR, et l'image et la candidate ne sont pas sur la même grille. %2</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>%1 : %2 est %3, pas un raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1 : %2 est %3, pas une image. Choisissez l'image pour %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1 : %2 est un produit tel qu'il a été livré, pas un raster. %3</translation>
     </message>
@@ -500,12 +508,20 @@
       <translation>Une planche-contact nécessite au moins une image.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Une requête a plus d'octets qu'Earth Engine n'en accepte (%1). Choisissez une ROI plus simple, METHOD linear, ou moins de COMPONENTS ou de BANDS, ou mettez WHERE à local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Une requête était trop grande pour Earth Engine (%1). De plus petites suivent.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Un voile de nuage ou de brume d'opacité %1 ou plus couvre toute l'image : la prévision n'apprend pas d'elle telle quelle.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>Une page web de %1 est arrivée à la place de la réponse d'Earth Engine. Connectez-vous à votre réseau dans le navigateur, ou vérifiez le proxy dans les options de QGIS, et exécutez de nouveau l'outil.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -658,6 +674,10 @@
     <message>
       <source>Band of the reference to compare with, by name or number. With auto, it is the quality band.</source>
       <translation>Bande de la référence à comparer, par nom ou numéro. Avec auto, c'est la bande de qualité.</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandes</translation>
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
@@ -960,6 +980,10 @@
       <translation>Impossible d'écrire dans %1 : %2. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
       <translation>Catalogue dans lequel les images sont cherchées : Earth Search (earthsearch) pour Sentinel-2, le Planetary Computer de Microsoft (planetarycomputer) pour Landsat et Sentinel-2, ou celui de URL (url). Les deux premiers ne demandent pas de compte.</translation>
     </message>
@@ -1100,8 +1124,16 @@
       <translation>Kappa de Cohen</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Collection</translation>
+    </message>
+    <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
       <translation>Collection du catalogue, par exemple sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 ou hls2-s30 ; plusieurs sont séparées par des virgules. Ignorée pour les catalogues statiques.</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Collections</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
@@ -1110,6 +1142,10 @@
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
       <translation>Combine les pixels dégagés des images de chaque mois, trimestre, saison ou année en une image sans nuages. Images et masques sont associés par date, plateforme et tuile ; des bandes à côté de celles des images indiquent combien d'observations dégagées il y a eu.</translation>
+    </message>
+    <message>
+      <source>Commission</source>
+      <translation>Commission</translation>
     </message>
     <message>
       <source>Compare with Fmask</source>
@@ -1244,6 +1280,14 @@
       <translation>Échantillon de décision</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Livraison</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Destination</translation>
+    </message>
+    <message>
       <source>Detects clouds and their shadows from the difference between an image and its cloud-free forecast, compared with the scatter of clear ground in the same scene. Alternatively, as published in 2018, it clusters the differences with k-means and masks the clusters that are brighter than the forecast and bright in themselves. The thresholds are made for top-of-atmosphere reflectance.</source>
       <translation>Détecte les nuages et leurs ombres à partir de la différence entre une image et sa prévision sans nuages, comparée à la dispersion du sol dégagé dans la même scène. Autrement, comme publié en 2018, il regroupe les différences par k-means et masque les clusters plus lumineux que la prévision et lumineux en eux-mêmes. Les seuils sont faits pour la réflectance au sommet de l'atmosphère.</translation>
     </message>
@@ -1356,6 +1400,10 @@
       <translation>Earth Engine accepte %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>Earth Engine a déjà un asset de ce nom : %1. Supprimez-le, ou mettez dans DESTINATION l'identifiant d'un nouvel asset.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>Earth Engine a répondu à une requête de test en moins de %1 secondes.</translation>
     </message>
@@ -1370,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>Earth Engine n'a pas répondu (%1). Attente de %2 s avant l'essai %3 sur %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>Earth Engine ne connaît plus la tâche %1. Si son résultat n'est pas dans DESTINATION, exécutez de nouveau l'outil.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -1600,6 +1652,10 @@
       <translation>Prévoit, à partir des images antérieures d'une pile, à quoi ressemble le sol de l'image sans nuages. Les régressions apprennent de deux ensembles de pixels : comment les images antérieures se suivent, et comment les pixels dégagés de l'image suivent les images antérieures.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
       <source>Found %1 products in %2, expected one: %3. Choose one of them, or its metadata file.</source>
       <translation>%1 produits trouvés dans %2, un seul attendu : %3. Choisissez l'un d'eux, ou son fichier de métadonnées.</translation>
     </message>
@@ -1670,6 +1726,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Comment les valeurs de la bande de qualité sont codées. Avec auto, son nom et les valeurs présentes décident ; le journal indique le résultat.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE et FORECAST sont le même raster, %1. Choisissez le résultat de forecastbackground pour FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>
@@ -1944,6 +2004,10 @@
       <translation>Images antérieures : %1</translation>
     </message>
     <message>
+      <source>Landsat</source>
+      <translation>Landsat</translation>
+    </message>
+    <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
       <translation>Landsat 4-5 TM, Landsat 7 ETM+</translation>
     </message>
@@ -1988,6 +2052,10 @@
       <translation>Écartée : %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Exclue : %1 n'a pas encore d'image de %2, ses nuages sont donc inconnus.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Écartée : %1 : %2</translation>
     </message>
@@ -2002,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>%1 écartée : un résultat de %2, pas une acquisition originale.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>%1 écartée : elle n'a pas encore d'image %2, si bien que ses nuages sont inconnus.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2046,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS : il n'y a aucun masque avec une date d'acquisition. Choisissez le dossier de maskarchive, ou d'autres masques.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 et DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2204,6 +2272,10 @@
       <translation>Couverture valide min</translation>
     </message>
     <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
       <translation>Nombre maximal de tâches d'export simultanées, y compris celles d'exécutions antérieures ; réduisez-le si votre projet doit exécuter d'autres tâches entre-temps. Utilisé par DELIVER asset, drive et storage.</translation>
     </message>
@@ -2313,7 +2385,7 @@
     </message>
     <message>
       <source>Number of lags</source>
-      <translation>Images antérieures</translation>
+      <translation>Acquisitions antérieures</translation>
     </message>
     <message>
       <source>Number of lags found</source>
@@ -2384,6 +2456,10 @@
       <translation>Parmi les pixels valides, %1 % sont des nuages et %2 % de l'ombre.</translation>
     </message>
     <message>
+      <source>Omission</source>
+      <translation>Omission</translation>
+    </message>
+    <message>
       <source>One request needs more memory or time than Earth Engine allows (%1). Choose a smaller ROI or METHOD linear.</source>
       <translation>Une requête demande plus de mémoire ou de temps qu'Earth Engine n'en permet (%1). Choisissez une ROI plus petite ou METHOD linear.</translation>
     </message>
@@ -2436,6 +2512,10 @@
       <translation>Paquet</translation>
     </message>
     <message>
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
       <source>Picture as map layer</source>
       <translation>Image comme couche</translation>
     </message>
@@ -2474,6 +2554,10 @@
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
       <translation>Polygones, dans n'importe quel SCR : les images qui les recouvrent y sont masquées. Obligatoire si EXTENT n'est pas défini.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2552,8 +2636,8 @@
       <translation>ROI, EXTENT et IMAGE sont vides : les images sont cherchées pour une région. Définissez l'un d'eux.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT : aucune partie de l'image n'est à l'intérieur. Vérifiez l'emplacement et le SCR de la ROI, de l'emprise et de l'image.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT : aucune partie de l'image n'est à l'intérieur ; elle couvre %1,%2,%3,%4 (%5). Vérifiez la position et le SCR de la ROI et de l'emprise : une emprise en degrés commence par les longitudes et se termine par [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -2712,6 +2796,10 @@
       <translation>Satellite</translation>
     </message>
     <message>
+      <source>Satellites</source>
+      <translation>Satellites</translation>
+    </message>
+    <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
       <translation>Satellites dont les images sont masquées, au sommet de l'atmosphère ; pour Landsat, celles de tier 1.</translation>
     </message>
@@ -2740,6 +2828,10 @@
       <translation>Secondes pendant lesquelles chaque image de l'animation est affichée.</translation>
     </message>
     <message>
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
       <source>Seed of the random choices. The same inputs and the same seed give the same bytes.</source>
       <translation>Graine des choix aléatoires. Les mêmes entrées et la même graine donnent les mêmes octets.</translation>
     </message>
@@ -2754,6 +2846,10 @@
     <message>
       <source>Selects the clear images of the same place that are nearest in time before an image of Earth Engine (lags), and downloads the image and its lags as one raster, a stack. All other tools work on this stack. Earth Engine measures the cloud cover over the region of interest.</source>
       <translation>Choisit les images dégagées du même lieu les plus proches dans le temps avant une image d'Earth Engine (images antérieures), et télécharge l'image et ses images antérieures en un seul raster, une pile. Tous les autres outils travaillent sur cette pile. Earth Engine mesure la couverture nuageuse sur la région d'intérêt.</translation>
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation>Capteur</translation>
     </message>
     <message>
       <source>Sentinel-2 MSI</source>
@@ -2794,6 +2890,10 @@
     <message>
       <source>Sign-in with the browser</source>
       <translation>Connexion par navigateur</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Skipped: %1</source>
@@ -2890,6 +2990,10 @@
     <message>
       <source>The candidate %1</source>
       <translation>La candidate %1</translation>
+    </message>
+    <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>L'horloge de cet ordinateur n'est pas à l'heure : %1. Réglez la date et l'heure, et exécutez de nouveau l'outil.</translation>
     </message>
     <message>
       <source>The cloud features</source>
@@ -3308,6 +3412,10 @@
       <translation>Raster virtuel (.vrt) ou GeoTIFF (.tif) à bandes nommées, mises à l'échelle et datées.</translation>
     </message>
     <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
+    </message>
+    <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
       <translation>En attente de la connexion à Google dans la fenêtre du navigateur qui s'ouvre.</translation>
     </message>
@@ -3708,6 +3816,14 @@
       <translation>matrice de confusion</translation>
     </message>
     <message>
+      <source>dates</source>
+      <translation>dates</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
       <source>docs/images.md, section Scale, lists the scales of products; set them with gdal_edit.py -scale and -offset</source>
       <translation>docs/images.md, section Scale, énumère les échelles des produits ; définissez-les avec gdal_edit.py -scale et -offset</translation>
     </message>
@@ -3782,6 +3898,10 @@
     <message>
       <source>image and forecast differ by %1 on clear ground</source>
       <translation>image et prévision diffèrent de %1 sur le sol dégagé</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>images</translation>
     </message>
     <message>
       <source>indices must be</source>
@@ -4036,6 +4156,10 @@
       <translation>augmenter MAX_CLOUD à %1</translation>
     </message>
     <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>augmenter MAX_CLOUD à %1 et réduire LAGS à %2%3</translation>
+    </message>
+    <message>
       <source>raise WINDOW</source>
       <translation>augmenter WINDOW</translation>
     </message>
@@ -4062,6 +4186,10 @@
     <message>
       <source>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</source>
       <translation>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</translation>
+    </message>
+    <message>
+      <source>reflectance</source>
+      <translation>réflectance</translation>
     </message>
     <message>
       <source>reflectance of the %1%2, but that of the image is of the %3%4</source>
@@ -4164,6 +4292,10 @@
       <translation>swir2 swir_2 swir22 swir_22 swir2200 swir_ii short_wave_infrared_2 shortwave_infrared_2 mir2 短波红外2</translation>
     </message>
     <message>
+      <source>tasks</source>
+      <translation>tâches</translation>
+    </message>
+    <message>
       <source>temporal controller</source>
       <translation>contrôleur temporel</translation>
     </message>
@@ -4242,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>la bande de qualité</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>la région a %1 sommets</translation>
     </message>
     <message>
       <source>the root element</source>

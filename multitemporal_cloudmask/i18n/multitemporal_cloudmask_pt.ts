@@ -72,6 +72,10 @@
       <translation>%1 exportadas, </translation>
     </message>
     <message>
+      <source>%1 has no %2 image yet. Its clouds are judged by the simple cloud score of its bands.</source>
+      <translation>%1 ainda não tem imagem de %2. As suas nuvens são avaliadas pela pontuação simples de nuvens das suas bandas.</translation>
+    </message>
+    <message>
       <source>%1 has no CRS, and image and candidate are not on one grid. %2</source>
       <translation>%1 não tem SRC, e a imagem e a candidata não estão na mesma quadrícula. %2</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>%1: %2 é %3, não um raster. %4</translation>
     </message>
     <message>
+      <source>%1: %2 is %3, not an image. Choose the image as %4.</source>
+      <translation>%1: %2 é %3, não uma imagem. Escolha a imagem como %4.</translation>
+    </message>
+    <message>
       <source>%1: %2 is a product as it was delivered, not a raster. %3</source>
       <translation>%1: %2 é um produto tal como foi entregue, não um raster. %3</translation>
     </message>
@@ -500,12 +508,20 @@
       <translation>Uma folha de miniaturas precisa de pelo menos uma imagem.</translation>
     </message>
     <message>
+      <source>A request has more bytes than Earth Engine accepts (%1). Choose a simpler ROI, METHOD linear, or fewer COMPONENTS or BANDS, or set WHERE to local.</source>
+      <translation>Um pedido tem mais bytes do que o Earth Engine aceita (%1). Escolha uma ROI mais simples, METHOD linear ou menos COMPONENTS ou BANDS, ou defina WHERE como local.</translation>
+    </message>
+    <message>
       <source>A request was too large for Earth Engine (%1). Smaller ones follow.</source>
       <translation>Um pedido era demasiado grande para o Earth Engine (%1). Seguem-se outros menores.</translation>
     </message>
     <message>
       <source>A veil of cloud or haze of opacity %1 or more covers the whole image: the forecast does not learn from it as it is.</source>
       <translation>Um véu de nuvens ou névoa de opacidade %1 ou mais cobre toda a imagem: a previsão não aprende com ela tal como está.</translation>
+    </message>
+    <message>
+      <source>A web page of %1 came instead of the answer of Earth Engine. Sign in to your network in the browser, or check the proxy in the options of QGIS, and run the tool again.</source>
+      <translation>Em vez da resposta do Earth Engine veio uma página web de %1. Inicie sessão na sua rede com o navegador, ou verifique o proxy nas opções do QGIS, e execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>ARCHIVE and CANDIDATES are both empty. Set ARCHIVE to a folder with earlier images, or CANDIDATES to rasters.</source>
@@ -658,6 +674,10 @@
     <message>
       <source>Band of the reference to compare with, by name or number. With auto, it is the quality band.</source>
       <translation>Banda da referência com que se compara, por nome ou número. Com auto, é a banda de qualidade.</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandas</translation>
     </message>
     <message>
       <source>Bands by name or role, separated by commas, in addition to the quality band. Leave empty to download all.</source>
@@ -960,6 +980,10 @@
       <translation>Não é possível escrever em %1: %2. Escolha outro nome ou pasta.</translation>
     </message>
     <message>
+      <source>Catalogue</source>
+      <translation>Catálogo</translation>
+    </message>
+    <message>
       <source>Catalogue in which images are searched: Earth Search (earthsearch) for Sentinel-2, the Planetary Computer of Microsoft (planetarycomputer) for Landsat and Sentinel-2, or the one at URL (url). The first two need no account.</source>
       <translation>Catálogo em que se procuram imagens: Earth Search (earthsearch) para Sentinel-2, o Planetary Computer da Microsoft (planetarycomputer) para Landsat e Sentinel-2, ou o de URL (url). Os dois primeiros não precisam de conta.</translation>
     </message>
@@ -1100,8 +1124,16 @@
       <translation>Kappa de Cohen</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Coleção</translation>
+    </message>
+    <message>
       <source>Collection of the catalogue, for example sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 or hls2-s30; several are separated by commas. Ignored for static catalogues.</source>
       <translation>Coleção do catálogo, por exemplo sentinel-2-l2a, sentinel-2-c1-l2a, landsat-c2-l2 ou hls2-s30; várias são separadas por vírgulas. Ignorada para catálogos estáticos.</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Coleções</translation>
     </message>
     <message>
       <source>Colours and date of %1 are not kept: %2</source>
@@ -1110,6 +1142,10 @@
     <message>
       <source>Combines the clear pixels of the images of each month, quarter, season or year to one image without clouds. Images and masks are matched by date, platform and tile; bands next to those of the images state how many clear observations there were.</source>
       <translation>Combina os pixels limpos das imagens de cada mês, trimestre, estação ou ano numa imagem sem nuvens. As imagens e as máscaras são associadas por data, plataforma e tile; bandas ao lado das das imagens indicam quantas observações limpas houve.</translation>
+    </message>
+    <message>
+      <source>Commission</source>
+      <translation>Comissão</translation>
     </message>
     <message>
       <source>Compare with Fmask</source>
@@ -1244,6 +1280,14 @@
       <translation>Amostra para a decisão</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Entrega</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Destino</translation>
+    </message>
+    <message>
       <source>Detects clouds and their shadows from the difference between an image and its cloud-free forecast, compared with the scatter of clear ground in the same scene. Alternatively, as published in 2018, it clusters the differences with k-means and masks the clusters that are brighter than the forecast and bright in themselves. The thresholds are made for top-of-atmosphere reflectance.</source>
       <translation>Detecta nuvens e suas sombras a partir da diferença entre uma imagem e a sua previsão sem nuvens, comparada com a dispersão do solo limpo da mesma cena. Em alternativa, como publicado em 2018, agrupa as diferenças com k-means e mascara os clusters que são mais brilhantes do que a previsão e brilhantes em si mesmos. Os limiares são feitos para refletância no topo da atmosfera.</translation>
     </message>
@@ -1356,6 +1400,10 @@
       <translation>O Earth Engine aceita %1.</translation>
     </message>
     <message>
+      <source>Earth Engine already has an asset of that name: %1. Remove it, or set DESTINATION to the id of a new asset.</source>
+      <translation>O Earth Engine já tem um asset com esse nome: %1. Remova-o, ou defina DESTINATION como o id de um novo asset.</translation>
+    </message>
+    <message>
       <source>Earth Engine answered a test request within %1 seconds.</source>
       <translation>O Earth Engine respondeu a um pedido de teste em menos de %1 segundos.</translation>
     </message>
@@ -1370,6 +1418,10 @@
     <message>
       <source>Earth Engine did not answer (%1). Waiting %2 s before try %3 of %4.</source>
       <translation>O Earth Engine não respondeu (%1). À espera %2 s antes da tentativa %3 de %4.</translation>
+    </message>
+    <message>
+      <source>Earth Engine does not know task %1 any more. If its result is not in DESTINATION, run the tool again.</source>
+      <translation>O Earth Engine já não conhece a tarefa %1. Se o resultado não estiver em DESTINATION, execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>Earth Engine has no image of the region between FROM and TO. Choose other dates, another SENSOR, or another region.</source>
@@ -1600,6 +1652,10 @@
       <translation>Prevê, a partir das imagens anteriores de uma pilha, o aspecto do solo da imagem sem nuvens. As regressões aprendem com dois conjuntos de pixels: como as imagens anteriores se sucedem, e como os pixels limpos da imagem se seguem às imagens anteriores.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
       <source>Found %1 products in %2, expected one: %3. Choose one of them, or its metadata file.</source>
       <translation>Encontrados %1 produtos em %2, esperava-se um: %3. Escolha um deles, ou o seu ficheiro de metadados.</translation>
     </message>
@@ -1670,6 +1726,10 @@
     <message>
       <source>How the values of the quality band are coded. With auto, its name and the values that occur decide; the log states the result.</source>
       <translation>Como estão codificados os valores da banda de qualidade. Com auto, decidem o seu nome e os valores que ocorrem; o log indica o resultado.</translation>
+    </message>
+    <message>
+      <source>IMAGE and FORECAST are the same raster, %1. Choose the result of forecastbackground as FORECAST.</source>
+      <translation>IMAGE e FORECAST são o mesmo raster, %1. Escolha o resultado de forecastbackground como FORECAST.</translation>
     </message>
     <message>
       <source>IMAGE: %1</source>
@@ -1944,6 +2004,10 @@
       <translation>Imagens anteriores: %1</translation>
     </message>
     <message>
+      <source>Landsat</source>
+      <translation>Landsat</translation>
+    </message>
+    <message>
       <source>Landsat 4-5 TM, Landsat 7 ETM+</source>
       <translation>Landsat 4-5 TM, Landsat 7 ETM+</translation>
     </message>
@@ -1988,6 +2052,10 @@
       <translation>Excluída: %1</translation>
     </message>
     <message>
+      <source>Left out: %1 has no %2 image yet, so its clouds are unknown.</source>
+      <translation>Omitida: %1 ainda não tem imagem de %2, por isso as suas nuvens são desconhecidas.</translation>
+    </message>
+    <message>
       <source>Left out: %1: %2</source>
       <translation>Excluída: %1: %2</translation>
     </message>
@@ -2002,10 +2070,6 @@
     <message>
       <source>Left out: %1: a result of %2, not an original acquisition.</source>
       <translation>Excluída: %1: um resultado de %2, não uma aquisição original.</translation>
-    </message>
-    <message>
-      <source>Left out: %1: it has no %2 image yet, so its clouds are unknown.</source>
-      <translation>Excluída: %1: ainda não tem imagem de %2, pelo que as suas nuvens são desconhecidas.</translation>
     </message>
     <message>
       <source>Left out: %1: no acquisition date in its metadata or name.</source>
@@ -2046,6 +2110,10 @@
     <message>
       <source>MASKS: there is no mask with an acquisition date. Choose the folder of maskarchive, or other masks.</source>
       <translation>MASKS: não há nenhuma máscara com data de aquisição. Escolha a pasta de maskarchive, ou outras máscaras.</translation>
+    </message>
+    <message>
+      <source>METHOD %1 and DECISION adaptive</source>
+      <translation>METHOD %1 e DECISION adaptive</translation>
     </message>
     <message>
       <source>METHOD %1 needs at least %2 lag(s); %3 has %4. Select more lags%5.</source>
@@ -2204,6 +2272,10 @@
       <translation>Cobertura válida mínima</translation>
     </message>
     <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
       <source>Most export tasks at a time, including those that earlier runs have started; lower it if your project shall run other tasks meanwhile. Used by DELIVER asset, drive and storage.</source>
       <translation>Máximo de tarefas de exportação ao mesmo tempo, incluindo as iniciadas por execuções anteriores; reduza-o se o seu projeto executar outras tarefas entretanto. Usado por DELIVER asset, drive e storage.</translation>
     </message>
@@ -2313,7 +2385,7 @@
     </message>
     <message>
       <source>Number of lags</source>
-      <translation>Imagens anteriores</translation>
+      <translation>Aquisições anteriores</translation>
     </message>
     <message>
       <source>Number of lags found</source>
@@ -2384,6 +2456,10 @@
       <translation>Dos pixels válidos, %1 % são nuvem e %2 % sombra.</translation>
     </message>
     <message>
+      <source>Omission</source>
+      <translation>Omissão</translation>
+    </message>
+    <message>
       <source>One request needs more memory or time than Earth Engine allows (%1). Choose a smaller ROI or METHOD linear.</source>
       <translation>Um pedido precisa de mais memória ou tempo do que o Earth Engine permite (%1). Escolha uma ROI menor ou METHOD linear.</translation>
     </message>
@@ -2436,6 +2512,10 @@
       <translation>Pacote</translation>
     </message>
     <message>
+      <source>Period</source>
+      <translation>Período</translation>
+    </message>
+    <message>
       <source>Picture as map layer</source>
       <translation>Quadro como camada do mapa</translation>
     </message>
@@ -2474,6 +2554,10 @@
     <message>
       <source>Polygons, in any CRS: images that overlap them are masked there. Required unless EXTENT is set.</source>
       <translation>Polígonos, em qualquer SRC: as imagens que os sobrepõem são mascaradas aí. Obrigatório se EXTENT não estiver definido.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisão</translation>
     </message>
     <message>
       <source>Precision in which the kernel is summed: single is faster for whole scenes and changes the forecast by about 0.00001 reflectance. Used by METHOD kernel only.</source>
@@ -2552,8 +2636,8 @@
       <translation>ROI, EXTENT e IMAGE estão vazios: as imagens são procuradas para uma região. Defina um deles.</translation>
     </message>
     <message>
-      <source>ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.</source>
-      <translation>ROI, EXTENT: nenhuma parte da imagem está dentro. Verifique a localização e o SRC da ROI, da extensão e da imagem.</translation>
+      <source>ROI, EXTENT: no part of the image is inside; it spans %1,%2,%3,%4 (%5). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the longitudes and ends with [EPSG:4326].</source>
+      <translation>ROI, EXTENT: nenhuma parte da imagem está dentro; ela abrange %1,%2,%3,%4 (%5). Verifique a posição e o SRC da ROI e da extensão: uma extensão em graus começa pelas longitudes e termina com [EPSG:4326].</translation>
     </message>
     <message>
       <source>ROI, EXTENT: no pixel has its centre inside. Choose a larger ROI.</source>
@@ -2712,6 +2796,10 @@
       <translation>Satélite</translation>
     </message>
     <message>
+      <source>Satellites</source>
+      <translation>Satélites</translation>
+    </message>
+    <message>
       <source>Satellites whose images are masked, at the top of the atmosphere; of Landsat those of tier 1.</source>
       <translation>Satélites cujas imagens são mascaradas, no topo da atmosfera; do Landsat, as de tier 1.</translation>
     </message>
@@ -2740,6 +2828,10 @@
       <translation>Segundos durante os quais cada imagem da animação é mostrada.</translation>
     </message>
     <message>
+      <source>Seed</source>
+      <translation>Semente aleatória</translation>
+    </message>
+    <message>
       <source>Seed of the random choices. The same inputs and the same seed give the same bytes.</source>
       <translation>Semente das escolhas aleatórias. As mesmas entradas e a mesma semente dão os mesmos bytes.</translation>
     </message>
@@ -2754,6 +2846,10 @@
     <message>
       <source>Selects the clear images of the same place that are nearest in time before an image of Earth Engine (lags), and downloads the image and its lags as one raster, a stack. All other tools work on this stack. Earth Engine measures the cloud cover over the region of interest.</source>
       <translation>Escolhe as imagens limpas do mesmo lugar mais próximas no tempo antes de uma imagem do Earth Engine (imagens anteriores), e faz o download da imagem e das suas imagens anteriores como um só raster, uma pilha. Todas as outras ferramentas trabalham com esta pilha. O Earth Engine mede a nebulosidade sobre a região de interesse.</translation>
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>Sentinel-2 MSI</source>
@@ -2794,6 +2890,10 @@
     <message>
       <source>Sign-in with the browser</source>
       <translation>Iniciar sessão (navegador)</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamanho</translation>
     </message>
     <message>
       <source>Skipped: %1</source>
@@ -2890,6 +2990,10 @@
     <message>
       <source>The candidate %1</source>
       <translation>A candidata %1</translation>
+    </message>
+    <message>
+      <source>The clock of this computer is wrong: %1. Set its date and time, and run the tool again.</source>
+      <translation>O relógio deste computador está errado: %1. Acerte a data e a hora, e execute novamente a ferramenta.</translation>
     </message>
     <message>
       <source>The cloud features</source>
@@ -3308,6 +3412,10 @@
       <translation>Raster virtual (.vrt) ou GeoTIFF (.tif) com bandas com nome, escala e data.</translation>
     </message>
     <message>
+      <source>WHERE local</source>
+      <translation>WHERE local</translation>
+    </message>
+    <message>
       <source>Waiting for the sign-in to Google in the browser window that opens.</source>
       <translation>À espera do início de sessão no Google na janela do navegador que se abre.</translation>
     </message>
@@ -3708,6 +3816,14 @@
       <translation>matriz de confusão</translation>
     </message>
     <message>
+      <source>dates</source>
+      <translation>datas</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dias</translation>
+    </message>
+    <message>
       <source>docs/images.md, section Scale, lists the scales of products; set them with gdal_edit.py -scale and -offset</source>
       <translation>docs/images.md, parte Scale, indica as escalas dos produtos; defina-as com gdal_edit.py -scale e -offset</translation>
     </message>
@@ -3782,6 +3898,10 @@
     <message>
       <source>image and forecast differ by %1 on clear ground</source>
       <translation>imagem e previsão diferem em %1 sobre solo limpo</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>imagens</translation>
     </message>
     <message>
       <source>indices must be</source>
@@ -4036,6 +4156,10 @@
       <translation>aumentar MAX_CLOUD para %1</translation>
     </message>
     <message>
+      <source>raise MAX_CLOUD to %1 and lower LAGS to %2%3</source>
+      <translation>aumentar MAX_CLOUD para %1 e reduzir LAGS para %2%3</translation>
+    </message>
+    <message>
       <source>raise WINDOW</source>
       <translation>aumentar WINDOW</translation>
     </message>
@@ -4062,6 +4186,10 @@
     <message>
       <source>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</source>
       <translation>rededge3 red_edge_3 red_edge3 rededge_3 rededge078 rededge783 vre3 vegetation_red_edge_3 re3</translation>
+    </message>
+    <message>
+      <source>reflectance</source>
+      <translation>refletância</translation>
     </message>
     <message>
       <source>reflectance of the %1%2, but that of the image is of the %3%4</source>
@@ -4164,6 +4292,10 @@
       <translation>swir2 swir_2 swir22 swir_22 swir2200 swir_ii short_wave_infrared_2 shortwave_infrared_2 mir2 短波红外2</translation>
     </message>
     <message>
+      <source>tasks</source>
+      <translation>tarefas</translation>
+    </message>
+    <message>
       <source>temporal controller</source>
       <translation>controlador temporal</translation>
     </message>
@@ -4242,6 +4374,10 @@
     <message>
       <source>the quality band</source>
       <translation>a banda de qualidade</translation>
+    </message>
+    <message>
+      <source>the region has %1 vertices</source>
+      <translation>a região tem %1 vértices</translation>
     </message>
     <message>
       <source>the root element</source>

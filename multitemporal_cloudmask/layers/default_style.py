@@ -81,6 +81,8 @@ def _one_pixel(raster: str, workspace: Workspace) -> str:
     bands = gdal.Open(raster)
     path = workspace.memory('.vrt')
     small = gdal.GetDriverByName('VRT').Create(path, 1, 1, bands.RasterCount, bands.GetRasterBand(1).DataType)
+    # Without it, QGIS tries to warp the raster, which GDAL reports as an error since 3.13.
+    small.SetGeoTransform((0, 1, 0, 0, 0, -1))
     for number in range(1, bands.RasterCount + 1):
         small.GetRasterBand(number).SetDescription(bands.GetRasterBand(number).GetDescription())
     return path

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
 )
@@ -71,11 +72,10 @@ def present_series(
     layers : sequence of (str, str, callable, datetime or None)
         Path, name, style and acquisition (UTC) of each, from the oldest to the newest.
     """
-    project = context.project()
     for number, (path, name, style, time) in enumerate(layers):
         presenter = _Presenter(style, time, group)
         _waiting[id(presenter)] = presenter
-        details = QgsProcessingContext.LayerDetails(name, project, name)
+        details = _raster_details(context, name)
         if _ORDERS:
             details.layerSortKey = 1 + number
         if _GROUPS:
@@ -92,7 +92,7 @@ def load_raster(context: Any, path: str, name: str, style: Callable[[Any], None]
     """Have one raster that is no output of the tool loaded, styled and dated, where the run has a project."""
     if context.project():
         _last[:] = [_Presenter(style, time)]
-        details = QgsProcessingContext.LayerDetails(name, context.project(), name)
+        details = _raster_details(context, name)
         details.setPostProcessor(_last[0])
         context.addLayerToLoadOnCompletion(path, details)
 
@@ -100,7 +100,13 @@ def load_raster(context: Any, path: str, name: str, style: Callable[[Any], None]
 def load_picture(context: Any, path: str, name: str) -> None:
     """Have a picture loaded as a layer without coordinates, where the run has a project."""
     if context.project():
-        context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
+        context.addLayerToLoadOnCompletion(path, _raster_details(context, name))
+
+
+def _raster_details(context: Any, name: str) -> Any:
+    """How a raster is loaded: where QGIS does not know that it is one, it tries to read it as a vector layer first, and warns."""
+    raster = QgsProcessingUtils.LayerHint.Raster
+    return QgsProcessingContext.LayerDetails(name, context.project(), name, raster)
 
 
 def _move_into_group(project: Any, layer: Any, group: str) -> None:
@@ -146,19 +152,30 @@ def set_date(layer: QgsRasterLayer, first: date, last: Optional[date] = None) ->
     properties.setIsActive(True)
 
 
+def _is_mask(layer: Any) -> bool:
+    """Whether a layer lets the image below it show through."""
+    return isinstance(layer, QgsRasterLayer) and layer.renderer().opacity() == OPACITY
+
+
+def _open_legend(node: Any) -> None:
+    """Show the legend of a layer in the tree: the view has closed it, since the file has 256 colours, and reacts to changes only."""
+    # A layer that a project had already may have been taken out of its tree.
+    if node is not None:
+        node.setExpanded(False)
+        node.setExpanded(True)
+
+
 def _raise_masks(context: Any) -> None:
     """Put the masks among the layers that a run has loaded so far above the others, with their legends open."""
     sources = context.layersToLoadOnCompletion()
     # From the top of the tree to its bottom.
     rasters = [node for node in context.project().layerTreeRoot().findLayers() if isinstance(node.layer(), QgsRasterLayer)]
-    nodes = [(node, node.layer().renderer().opacity() == OPACITY) for node in rasters if node.layer().source() in sources]
+    nodes = [(node, _is_mask(node.layer())) for node in rasters if node.layer().source() in sources]
     highest = next((node for node, is_mask in nodes if not is_mask), None)
     is_below = False
     for node, is_mask in nodes:
         if is_mask:
-            # The view has collapsed the legend and reacts to changes only.
-            node.setExpanded(False)
-            node.setExpanded(True)
+            _open_legend(node)
         if is_mask and is_below and highest is not None:
             # A node cannot be moved: a clone takes its place, and the layer stays, since it is in the tree all the time.
             parent = highest.parent()
@@ -180,7 +197,9 @@ class _Presenter(QgsProcessingLayerPostProcessorInterface):
             layer.triggerRepaint()
             if self._group and not _GROUPS:
                 _move_into_group(context.project(), layer, self._group)
-            elif not _ORDERS:
+            elif not self._group and not _ORDERS:
                 _raise_masks(context)
+            elif not self._group and _is_mask(layer):
+                _open_legend(context.project().layerTreeRoot().findLayer(layer.id()))
         finally:
             _waiting.pop(id(self), None)

@@ -55,6 +55,12 @@ def tr(text: str) -> str:
     return str(QCoreApplication.translate(CONTEXT, text)) if _translators and text else text
 
 
+def tr_label(text: str) -> str:
+    """The label of a parameter in the language of QGIS: its unit, in brackets, is a text of its own."""
+    name, bracket, unit = text.partition(' [')
+    return f'{tr(name)} [{tr(unit[:-1])}]' if bracket and tr(text) == text else tr(text)
+
+
 def tr_message(text: str) -> str:
     """A message in the language of QGIS; what has no translation stays English.
 

@@ -63,7 +63,10 @@ def each_in_order(
     jobs = list(jobs)
     asked: Deque[Tuple[_Job, queue.Queue[Any]]] = deque()
     todo: queue.Queue[Any] = queue.Queue()
-    workers = [threading.Thread(target=_serve, args=(todo, work, talk), daemon=True) for _ in range(min(threads, len(jobs)))]
+    workers = [
+        threading.Thread(target=_serve, args=(todo, work, talk), name='request', daemon=True)
+        for _ in range(min(threads, len(jobs)))
+    ]
     for worker in workers:
         worker.start()
     try:

@@ -14,7 +14,7 @@ def option(
     default: Any,
     text: str,
     *,
-    label: str = '',
+    label: str,
     unit: str = '',
     minimum: Optional[float] = None,
     maximum: Optional[float] = None,
@@ -31,7 +31,7 @@ def option(
     text : str
         Help, one or two sentences.
     label : str
-        Shown instead of the name, with the unit behind it unless it names the unit.
+        Shown with the unit behind it, unless it names the unit.
     unit : str
         Unit of the value, '' without one.
     minimum, maximum : float, optional

@@ -161,7 +161,7 @@ class ForecastOptions(Options):
         advanced=True,
         label='Add uncertainty band',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+    seed: int = option(0, SEED, label='Seed', minimum=0, maximum=2**31 - 1, advanced=True)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -278,7 +278,7 @@ class ClusterOptions(Options):
         advanced=True,
         label='Speck removal radius',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+    seed: int = option(0, SEED, label='Seed', minimum=0, maximum=2**31 - 1, advanced=True)
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import reduce
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
@@ -16,6 +16,9 @@ NEAREST_NAMED = 3
 
 #: Why an image is not in the search window; other reasons are texts of their own.
 AFTER, BEFORE, BEYOND, SAME = 'after the image', 'before the image', 'outside the search window', 'of the date of the image'
+
+#: A lag with more cloud than this, percent, shows too little ground to be advised.
+_MOST_CLOUD = 90
 
 #: Share of the name of a file at its end that a message keeps, letters.
 _LONGEST_NAME = 60
@@ -144,9 +147,7 @@ def _advice(selection: Selection, options: SelectOptions, search: Search) -> str
     missing = options.lags - found
     changes = _changes_of_limits(selection, options, missing) + _changes_of_search(options, search, missing)
     if found:
-        # The regressions learn how one lag follows another.
-        alone = ' with METHOD percentile or persistence' if found == 1 else ''
-        changes.append(f'lower LAGS to {found}{alone}')
+        changes.append(f'lower LAGS to {found}{_method(found)}')
         if options.on_fewer != 'use' and found > 1:
             changes.append('set ON_FEWER to use')
     side = {'previous': 'before', 'next': 'after', 'both': 'around'}[options.direction]
@@ -155,15 +156,23 @@ def _advice(selection: Selection, options: SelectOptions, search: Search) -> str
     return f'What helps: {reduce(lambda last, change: f"{change}, or {last}", reversed(changes))}.'
 
 
+def _method(lags: int) -> str:
+    """With which methods so many lags do: the regressions learn how one lag follows another."""
+    return ' with METHOD percentile or persistence' if lags == 1 else ''
+
+
 def _changes_of_limits(selection: Selection, options: SelectOptions, missing: int) -> List[str]:
     """The limits at which enough, or else all, of the examined candidates would be lags."""
     by_cloud = [each for each in _by_cloud(selection, options) if each.veil is None]
     covered = [each for each in by_cloud if (each.valid or 0) >= options.min_valid]
     changes = []
-    if covered and options.cloud_test != 'none':
-        highest = max(each.cloud or 0 for each in covered[:missing])
-        if highest >= options.max_cloud and highest < 100:
-            changes.append(f'raise MAX_CLOUD to {math.floor(highest) + 1}')
+    usable = [each.cloud or 0 for each in covered[:missing] if (each.cloud or 0) < _MOST_CLOUD]
+    if usable and options.cloud_test != 'none' and max(usable) >= options.max_cloud:
+        limit, lags = math.floor(max(usable)) + 1, len(selection.lags) + len(usable)
+        if len(usable) == missing:
+            changes.append(f'raise MAX_CLOUD to {limit}')
+        else:
+            changes.append(f'raise MAX_CLOUD to {limit} and lower LAGS to {lags}{_method(lags)}')
     partial = [each for each in by_cloud if each not in covered and (each.cloud or 0) < max(options.max_cloud, 1e-9)]
     if partial:
         lowest = min(each.valid or 0 for each in sorted(partial, key=lambda each: -(each.valid or 0))[:missing])
@@ -179,7 +188,9 @@ def _changes_of_search(options: SelectOptions, search: Search, missing: int) -> 
     apart = sorted(abs(image.time - search.image_time) for image, reason in search.passed_over if reason == BEYOND)
     if apart:
         changes.append(f'raise WINDOW to {apart[:missing][-1].days + 1}')
-    if any(reason in (AFTER, BEFORE) for _, reason in search.passed_over):
+    window = timedelta(days=options.window)
+    others = [image for image, reason in search.passed_over if reason in (AFTER, BEFORE)]
+    if any(abs(image.time - search.image_time) <= window for image in others):
         changes.append('set DIRECTION to both')
     if any(image.time is None and image.names for image, _ in search.passed_over):
         changes.append(

@@ -96,6 +96,15 @@ class Grid:
         return spatial_reference(self.crs) if self.crs else None
 
     @property
+    def crs_name(self) -> str:
+        """What a person calls the CRS: its code, or else its name."""
+        reference = self.spatial_reference
+        if not reference:
+            return 'no CRS'
+        code = reference.GetAuthorityCode(None)
+        return f'{reference.GetAuthorityName(None)}:{code}' if code else str(reference.GetName())
+
+    @property
     def pixel_size(self) -> Tuple[float, float]:
         """Width and height of a pixel in units of the CRS, both positive, also where the grid is rotated."""
         _, dx, rx, _, ry, dy = self.transform
@@ -198,11 +207,9 @@ class Grid:
         ]
 
     def __str__(self) -> str:
-        reference = self.spatial_reference
-        name = (reference.GetAuthorityCode(None) or reference.GetName()) if reference else 'no CRS'
         (x, y), (step, _) = self.pixel_to_world(0, 0), self.pixel_size
         turned = '' if self.north_up or not self.located else ', not north-up'
-        return f'{self.width} x {self.height} px of {step:g} from ({x:.10g}, {y:.10g}), {name}{turned}'
+        return f'{self.width} x {self.height} px of {step:g} from ({x:.10g}, {y:.10g}), {self.crs_name}{turned}'
 
 
 def _require_affine(dataset: gdal.Dataset) -> None:

@@ -77,8 +77,11 @@ class Region:
             polygons = _intersections(cls(polygons, grid), cls(other, grid), progress)
         region = cls(polygons, grid)
         if not region.touches(_whole(grid)):
+            left, bottom, right, top = grid.bounds
             raise CloudmaskError(
-                'ROI, EXTENT: no part of the image is inside. Check the location and the CRS of the ROI, the extent and the image.'
+                f'ROI, EXTENT: no part of the image is inside; it spans {left:.10g},{right:.10g},{bottom:.10g},{top:.10g} '
+                f'({grid.crs_name}). Check the location and the CRS of the ROI and the extent: an extent in degrees begins with the '
+                'longitudes and ends with [EPSG:4326].'
             )
         for window in windows(grid, region):
             progress.check()
@@ -101,6 +104,19 @@ class Region:
         if self._polygons is None:
             return float(self._grid.width * self._grid.height)
         return float(sum(self._polygon(number).Area() for number in range(len(self._polygons))))
+
+    @property
+    def vertices(self) -> int:
+        """How many vertices the polygons have; those of the whole image are its corners."""
+        if self._polygons is None:
+            return 4
+        polygons = (self._polygon(number) for number in range(len(self._polygons)))
+        return sum(
+            part.GetGeometryRef(ring).GetPointCount()
+            for each in polygons
+            for part in polygons_of(each)
+            for ring in range(part.GetGeometryCount())
+        )
 
     @property
     def coordinates(self) -> List[Any]:

@@ -9,7 +9,7 @@ from ..method.option_fields import SEED, Options, option
 class SampleOptions(Options):
     """The size and form of the simulated archive."""
 
-    size: int = option(400, 'Width and height of the simulated scenes.', unit='px', minimum=64, maximum=4000)
+    size: int = option(400, 'Width and height of the simulated scenes.', label='Size', unit='px', minimum=64, maximum=4000)
     dates: int = option(
         8,
         'Number of simulated dates. The last one is the cloudy image to mask.',
@@ -22,5 +22,6 @@ class SampleOptions(Options):
         'landsat',
         'File format of the scenes: product folders of Landsat 8 in the layout of USGS (landsat), or one GeoTIFF each (geotiff).',
         choices=('landsat', 'geotiff'),
+        label='Format',
     )
-    seed: int = option(0, SEED, minimum=0, maximum=2**31 - 1, advanced=True)
+    seed: int = option(0, SEED, label='Seed', minimum=0, maximum=2**31 - 1, advanced=True)

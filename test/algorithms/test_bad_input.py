@@ -213,7 +213,7 @@ REGIONS = [
         {'ROI': lambda: polygons('Polygon ((720507 4389701, 720508 4389701, 720508 4389700))')},
         ['no pixel has its centre inside', 'larger ROI'],
     ),
-    ({'EXTENT': '1,2,3,4'}, ['no part of the image is inside', 'the extent and the image']),
+    ({'EXTENT': '1,2,3,4'}, ['no part of the image is inside', 'CRS of the ROI and the extent']),
     (
         {'ROI': lambda: polygons(f'Polygon (({SQUARE}))'), 'EXTENT': '722300,722800,4387700,4389700'},
         ['ROI, EXTENT', 'no part of the image is inside'],

@@ -110,9 +110,13 @@ def test_computing_time_is_in_proportion_to_what_was_measured(tool, service, tmp
     feedback = QgsProcessingFeedback()
     assert 'EECU_HOURS' not in tool('eemaskclouds', feedback=feedback, **parameters)
     assert 'has not been measured yet' in feedback.textLog()
-    measured = {'date': '2026-11-29', 'options': 'METHOD linear', 'pixels': 48 * 96, 'local': 36.0, 'server': 72.0}
-    path.write_text(json.dumps(measured), encoding='utf-8')
-    for where, hours in (('local', 0.02), ('server', 0.04)):
+    times = {'local': {'fixed': 0, 'scaled': 36}, 'linear': {'fixed': 36, 'scaled': 36}, 'kernel': {'fixed': 36, 'scaled': 144}}
+    path.write_text(json.dumps({'date': '2026-11-29', 'pixels': 48 * 96, **times}), encoding='utf-8')
+    for chosen, hours, options in (
+        ({'WHERE': 'local', 'METHOD': 'kernel'}, 0.02, 'WHERE local'),
+        ({'WHERE': 'server', 'METHOD': 'percentile'}, 0.03, 'METHOD linear and DECISION adaptive'),
+        ({'WHERE': 'server', 'METHOD': 'kernel'}, 0.09, 'METHOD kernel and DECISION adaptive'),
+    ):
         feedback = QgsProcessingFeedback()
-        assert tool('eemaskclouds', feedback=feedback, **parameters, WHERE=where)['EECU_HOURS'] == pytest.approx(hours)
-        assert f'{hours} EECU-hours, in proportion to 4608 pixels on 2026-11-29 with METHOD linear' in feedback.textLog()
+        assert tool('eemaskclouds', feedback=feedback, **{**parameters, **chosen})['EECU_HOURS'] == pytest.approx(hours)
+        assert f'{hours} EECU-hours, in proportion to 4608 pixels on 2026-11-29 with {options}' in feedback.textLog()

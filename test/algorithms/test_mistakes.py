@@ -113,11 +113,40 @@ def test_a_wrong_layer(mask, chain, sample):
     assert mask(IMAGE=sample.target)['CLOUD_PERCENT'] > 0
 
 
+@pytest.mark.parametrize('name', ['applymask', 'fillclouds'])
+def test_image_and_mask_exchanged(tool, chain, sample, tmp_path, name):
+    from qgis.core import QgsProcessingException
+
+    inputs = {'OUTPUT': str(tmp_path / 'out.tif'), **({'FORECAST': chain.forecast} if name == 'fillclouds' else {})}
+    with pytest.raises(QgsProcessingException) as raised:
+        tool(name, IMAGE=chain.mask, MASK=sample.target, **inputs)
+    assert f'IMAGE: {chain.mask} is a cloud mask, not an image. Choose the image as IMAGE.' in str(raised.value)
+    assert Path(tool(name, IMAGE=sample.target, MASK=chain.mask, **inputs)['OUTPUT']).exists()
+
+
+@pytest.mark.parametrize('image, forecast', [('target', 'target'), ('forecast', 'forecast'), ('forecast', 'target')])
+def test_image_and_forecast_exchanged_or_the_same(tool, chain, sample, tmp_path, image, forecast):
+    from qgis.core import QgsProcessingException
+
+    paths, output = {'target': sample.target, 'forecast': chain.forecast}, str(tmp_path / 'mask.tif')
+    with pytest.raises(QgsProcessingException) as raised:
+        tool('clusterclouds', IMAGE=paths[image], FORECAST=paths[forecast], OUTPUT=output)
+    said = 'is a forecast, not an image. Choose the image as IMAGE' if image == 'forecast' else 'are the same raster'
+    assert said in str(raised.value)
+    assert tool('clusterclouds', IMAGE=sample.target, FORECAST=chain.forecast, OUTPUT=output)['CLOUD_PERCENT'] > 0
+
+
 def test_a_region_outside(mask):
     said = mask(ROI=polygons('POLYGON ((0 0, 3000 0, 3000 3000, 0 0))'))
-    assert 'no part of the image is inside. Check the location and the CRS of the ROI' in said
+    assert 'no part of the image is inside' in said and 'Check the location and the CRS of the ROI' in said
     inside = 'POLYGON ((720000 4390000, 722400 4390000, 722400 4387600, 720000 4390000))'
     assert mask(ROI=polygons(inside))['VALID_PERCENT'] > 0
+    left, right, bottom, top = re.search(r'it spans (\S+) \(EPSG:32630\)', said)[1].split(',')
+    assert mask(EXTENT=f'{left},{right},{bottom},{top}')['VALID_PERCENT'] > 0
+    degrees = '-0.44,-0.42,39.62,39.64'
+    for wrong in (degrees, '39.62,39.64,-0.44,-0.42 [EPSG:4326]'):
+        assert 'an extent in degrees begins with the longitudes and ends with [EPSG:4326]' in mask(EXTENT=wrong)
+    assert mask(EXTENT=f'{degrees} [EPSG:4326]')['VALID_PERCENT'] > 0
 
 
 def test_an_image_that_is_all_cloud(tool, sample, tmp_path):

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -168,6 +169,28 @@ def test_tools_speak_the_language_of_qgis(language, processing):
         helps = {definition.name(): definition.help() for definition in made.parameterDefinitions()}
         assert helps.keys() == english.keys()
         assert not [name for name, text in helps.items() if text and text == english[name]]
+
+
+def test_every_label_is_in_the_language_of_qgis(language, request, processing, translations):
+    from qgis.core import QgsApplication
+
+    table = translations.translations(
+        translations.FOLDER / f'multitemporal_cloudmask_{request.node.callspec.params["language"]}.ts'
+    )
+    for tool in QgsApplication.processingRegistry().providerById('multitemporal_cloudmask').algorithms():
+        english = [*tool.parameterDefinitions(), *tool.outputDefinitions()]
+        made = tool.create()
+        labels = [item.description() for item in (*made.parameterDefinitions(), *made.outputDefinitions())]
+        assert labels == [_label(item.description(), table) for item in english], tool.id()
+
+
+def _label(english, table):
+    """The translation of a label: a unit is translated alone, names of measures and what has no letters are the same everywhere."""
+    if english in table or english in ('F1', 'IoU'):
+        return table.get(english, english)
+    name, unit = re.fullmatch(r'(.+) \[(.+)\]', english).groups()
+    assert unit in table or not re.search('[a-z]{3}', unit), english
+    return f'{table[name]} [{table.get(unit, unit)}]'
 
 
 def _english_helps(language, tool):

@@ -7,22 +7,27 @@ import pytest
 from both_engines import (
     Options,
     assert_same,
+    earth_image,
+    ee,
     exported_bands,
     lay,
     lay_cloud,
+    region_of,
     run_local,
     run_server,
     shifted_archive,
 )
 from heard import Heard
-from osgeo import ogr
 
 from multitemporal_cloudmask.earthengine import shade, tasks, tiles
+from multitemporal_cloudmask.earthengine.cache import TileCache
+from multitemporal_cloudmask.earthengine.pixels import Pixels, fetch
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
-from multitemporal_cloudmask.rasters.grid import Grid, Window
-from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.method.progress import Progress
+from multitemporal_cloudmask.rasters.grid import Window
+from multitemporal_cloudmask.rasters.shade import ShadeMap
 
 SIZE = 60
 POLYGON = [(2.3, 1.1), (55.2, 8.7), (50.4, 56.8), (26.1, 33.2), (8.6, 54.9)]
@@ -159,7 +164,7 @@ def test_tiles_smaller_than_the_halo_change_nothing(signed_in, archive, both, mo
 @pytest.mark.parametrize('way', ['asset', 'storage'])
 def test_what_is_exported_is_the_same(signed_in, archive, workspace, tmp_path, monkeypatch, way):
     monkeypatch.setattr(tasks, 'FIRST_LOOK', 0.01)
-    # A small step and low clouds: a zone of several polygons with holes.
+    # A small step and low clouds: a zone of many parts.
     monkeypatch.setattr('multitemporal_cloudmask.rasters.shade.THINNED', 36)
     monkeypatch.setattr('multitemporal_cloudmask.method.shadow.HIGHEST', 500.0)
     monkeypatch.setattr('multitemporal_cloudmask.method.shadow.HIGHEST_OUTSIDE', 60.0)
@@ -224,24 +229,25 @@ def test_a_bucket_is_asked_for_before_anything_is_exported(signed_in, archive, t
     assert not signed_in.operations.all
 
 
-def test_the_polygons_of_a_zone_hold_its_pixels_and_no_others():
-    zone = np.random.default_rng(3).random((12, 15)) < 0.5
-    grid = Grid('', (1000.0, 30.0, 0.0, 2000.0, 0.0, -30.0), 70, 60)
-    polygons = shade.zone_polygons(zone, (5, 4), 4, grid)
-    rings = [[[grid.world_to_pixel(*point) for point in ring] for ring in polygon] for polygon in polygons]
-    shapes = []
-    for polygon in rings:
-        shape = ogr.Geometry(ogr.wkbPolygon)
-        for points in polygon:
-            ring = ogr.Geometry(ogr.wkbLinearRing)
-            for x, y in points:
-                ring.AddPoint_2D(float(x), float(y))
-            shape.AddGeometry(ring)
-        assert shape.IsValid()
-        shapes.append([bytes(shape.ExportToWkb())])
-    window = Window(5, 4, 60, 48)
-    expected = np.kron(zone, np.ones((4, 4), bool))
-    # By their centres, and by all that the polygons touch.
-    region = Region.from_polygons([[shape for (shape,) in shapes]], Grid('', (0.0, 1.0, 0.0, 0.0, 0.0, 1.0), 70, 60))
-    np.testing.assert_array_equal(region.mask(window), expected)
-    np.testing.assert_array_equal(Region(region._polygons, region._grid, 0, True).mask(window), expected)
+@pytest.mark.parametrize(('shape', 'step'), [((12, 50), 1), ((7, 9), 4)])
+def test_the_zone_is_the_same_in_every_pixel_and_beyond_the_map(signed_in, archive, shape, step):
+    image = earth_image(archive[-1])
+    zone = np.random.default_rng(3).random(shape) < 0.5
+    map_ = ShadeMap(zone, Window(5, 4, shape[1] * step, shape[0] * step), step)
+    found = shade.Shading(image, region_of(image), 0)._zone(ee, map_)
+    pixels, whole = (
+        Pixels.from_bands(found.rename('zone'), {'zone': np.dtype(np.uint8)}, image.crs, image.grid),
+        Window(0, 0, SIZE, SIZE),
+    )
+    tiles_of_zone = []
+    with TileCache() as cache:
+        fetch(ee, pixels, whole, lambda tile, bands: tiles_of_zone.append(bands[0]), cache, Progress())
+    np.testing.assert_array_equal(tiles_of_zone[0] == 1, map_.read(whole))
+
+
+def test_no_sky_makes_the_zone_too_large_to_be_sent(signed_in, archive):
+    image = earth_image(archive[-1])
+    speckled = np.random.default_rng(3).random((1024, 1024)) < 0.5  # the largest map of all
+    shading = shade.Shading(image, region_of(image), 2)
+    mask = shading.finished(ee, ee.Image.constant(0), ShadeMap(speckled, Window(0, 0, 10240, 10240), 10))
+    assert len(mask.serialize()) < 10485760 / 10

@@ -39,19 +39,52 @@ def ids(selection):
     return [image.asset for lag in selection.lags for image in lag.image.images]
 
 
-def left_out(heard):
-    return [text for text in heard.messages if text.startswith('Left out')]
+def unscored(heard, ending):
+    return [
+        text
+        for text in heard.messages
+        if 'has no GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED image yet' in text and text.endswith(ending)
+    ]
 
 
-def test_a_candidate_without_cloud_scores_is_left_out_with_a_message(signed_in):
+QUALITY = replace(SELECT, cloud_test='quality')
+#: Pixels of 60 m may differ by one digital number.
+FINE = replace(CHEAP, forecast=replace(CHEAP.forecast, bands=('B2', 'B3', 'B4', 'B8', 'B11')))
+
+
+def test_a_candidate_without_cloud_scores_is_judged_as_one_without_quality_band_on_disk(signed_in, tmp_path, workspace):
+    from loopback import catalogue
+
+    made = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6, scores=(0, 1, 2, 5)).ids
+    heard = Heard()
+    result = run_server(made[-1], tmp_path, FINE, progress=heard)
+    told = unscored(heard, 'Its clouds are judged by the simple cloud score of its bands.')
+    assert len(told) == 2 and made[4] in told[0] and made[3] in told[1]  # made[3] is cloudy
+    local = run_local(signed_in, made, made[-1], tmp_path, FINE, workspace)
+    assert_same(result, local)
+    assert_same(run_fetched(made[-1], tmp_path, FINE, workspace), local)
+    assert ids(selected(made[-1])) == [made[4], made[2]]
+
+
+def test_of_a_tile_in_two_parts_the_one_with_cloud_scores_is_used(signed_in):
+    from loopback import catalogue
+
+    made = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6, strips=(4,)).ids
+    signed_in.catalogue.delete(f'{catalogue.CLOUD_SCORE_PLUS}/{made[4].rpartition("/")[2]}')
+    heard = Heard()
+    assert made[4] not in ids(selected(made[-1], replace(SELECT, min_valid=10), heard))
+    assert len(unscored(heard, 'so its clouds are unknown.')) == 1
+
+
+def test_where_a_quality_band_is_asked_for_one_without_cloud_scores_is_left_out_with_a_message(signed_in):
     from loopback import catalogue
 
     made = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6, scores=(0, 1, 2, 3, 5)).ids
     heard = Heard()
-    lags = ids(selected(made[-1], progress=heard))
+    lags = ids(selected(made[-1], QUALITY, heard))
     assert lags == [made[2], made[1]]  # made[3] is cloudy
-    (text,) = left_out(heard)
-    assert made[4] in text and 'GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED' in text
+    (text,) = unscored(heard, 'so its clouds are unknown.')
+    assert made[4] in text
 
 
 def test_one_that_is_not_needed_does_no_harm_and_is_not_mentioned(signed_in):
@@ -59,7 +92,7 @@ def test_one_that_is_not_needed_does_no_harm_and_is_not_mentioned(signed_in):
 
     made = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6, scores=(1, 2, 3, 4, 5)).ids
     heard = Heard()
-    assert made[0] not in ids(selected(made[-1], progress=heard)) and not left_out(heard)
+    assert made[0] not in ids(selected(made[-1], progress=heard)) and not unscored(heard, '')
 
 
 def test_without_any_scores_the_message_is_about_clear_images(signed_in):
@@ -68,8 +101,8 @@ def test_without_any_scores_the_message_is_about_clear_images(signed_in):
     made = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=4, scores=False).ids
     heard = Heard()
     with pytest.raises(CloudmaskError, match='found 0 of 2 clear images'):
-        selected(made[-1], progress=heard)
-    assert len(left_out(heard)) == 3
+        selected(made[-1], QUALITY, heard)
+    assert len(unscored(heard, 'so its clouds are unknown.')) == 3
     assert len(selected(made[-1], replace(SELECT, cloud_test='none')).lags) == 2
 
 
@@ -82,7 +115,22 @@ def test_of_two_deliveries_the_one_with_scores_is_used(signed_in):
     signed_in.catalogue.add(newer, replace(image, properties={**image.properties, 'PROCESSING_BASELINE': '05.11'}))
     heard = Heard()
     assert ids(selected(made[-1], progress=heard)) == [made[2], made[1]]
-    assert any(newer in text and 'so its clouds are unknown' in text for text in heard.messages)
+    assert any(newer in text for text in unscored(heard, 'so its clouds are unknown.'))
+
+
+def test_a_region_of_many_vertices_has_the_same_lags(signed_in, monkeypatch):
+    from loopback import catalogue
+
+    image = earth_image(catalogue.add_landsat(signed_in.catalogue, size=SIZE, dates=6).ids[-1])
+    angle = np.linspace(0, 2 * np.pi, 2000, endpoint=False)
+    region = region_of(image, list(zip(36 + 30 * np.cos(angle), 36 + 25 * np.sin(angle))))
+    found = select_lags(ee, image, region, SELECT, Progress())
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.area.VERTICES', 1500)
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.tiles.FLOOR', 16)
+    heard = Heard()
+    again = select_lags(ee, image, region, SELECT, heard)
+    assert [(lag.image, lag.cloud, lag.valid) for lag in again.lags] == [(lag.image, lag.cloud, lag.valid) for lag in found.lags]
+    assert any('the region has 2001 vertices' in text for text in heard.messages)
 
 
 def test_a_tile_in_two_datastrips_is_mosaicked_as_on_disk(signed_in, tmp_path, workspace):
@@ -91,11 +139,9 @@ def test_a_tile_in_two_datastrips_is_mosaicked_as_on_disk(signed_in, tmp_path, w
     made = catalogue.add_sentinel2(signed_in.catalogue, size=SIZE, dates=6, strips=(2, 4)).ids
     lags = selected(made[-1]).lags
     assert [len(lag.image.images) for lag in lags] == [2, 2] and min(lag.valid for lag in lags) > 90
-    # Pixels of 60 m may differ by one digital number.
-    options = replace(CHEAP, forecast=replace(CHEAP.forecast, bands=('B2', 'B3', 'B4', 'B8', 'B11')))
-    local = run_local(signed_in, made, made[-1], tmp_path, options, workspace)
-    assert_same(run_server(made[-1], tmp_path, options), local)
-    assert_same(run_fetched(made[-1], tmp_path, options, workspace), local)
+    local = run_local(signed_in, made, made[-1], tmp_path, FINE, workspace)
+    assert_same(run_server(made[-1], tmp_path, FINE), local)
+    assert_same(run_fetched(made[-1], tmp_path, FINE, workspace), local)
 
 
 def test_images_in_real_time_are_found_and_those_of_tier_1_only_once(signed_in):
@@ -111,7 +157,7 @@ def test_images_in_real_time_are_found_and_those_of_tier_1_only_once(signed_in):
     lags = ids(selected(made[-1], progress=heard))
     assert lags[0] == made[-2].replace('T1_TOA', 'T1_RT_TOA') and lags[1] == made[2]
     # The target is in both collections: it is no candidate.
-    assert not left_out(heard)
+    assert not [text for text in heard.messages if text.startswith('Left out')]
 
 
 def test_an_image_in_real_time_can_be_masked(signed_in):

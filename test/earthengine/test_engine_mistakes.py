@@ -198,9 +198,10 @@ def compare(signed_in, tmp_path, monkeypatch):
                 assert_decided(signed_in, *_learned[case], options.cluster, way, tmp_path, _local[case])
                 return
             if kind == 'tiled':
-                # One answer is lost, the sums of all candidates take too long, and so does every large tile.
+                # Some answers are lost, the sums of all candidates take too long, and so does every large tile. A request that an earlier
+                # test has left behind may meet one of the faults, not all.
                 signed_in.faults.plan('value', faults.TIMED_OUT, first=5, times=5)
-                signed_in.faults.plan('pixels', faults.INTERNAL)
+                signed_in.faults.plan('pixels', faults.INTERNAL, times=4)
                 signed_in.faults.plan('pixels', faults.TIMED_OUT, times=None, above=30 * 30)
             thermal = {'S2': (), 'strips': (), 'level': (7,)}.get(kind if isinstance(kind, str) else ''.join(kind), THERMAL)
             if kind == 'bright':
@@ -496,12 +497,16 @@ def sun_behind(grid, elevation, azimuth):
     return elevation, (azimuth + 180) % 360
 
 
-def zone_beside(zone, corner, step, grid):
-    return right['zone_polygons'](zone, (corner[0] + 2, corner[1]), step, grid)
+def zone_beside(flags):
+    return right['packed'](np.roll(flags, 1, axis=1))
 
 
-def whole_zone(zone, corner, step, grid):
-    return right['zone_polygons'](np.ones_like(zone), corner, step, grid)
+def whole_zone(flags):
+    return right['packed'](np.ones_like(flags))
+
+
+def mirrored_zone(flags):
+    return right['packed'](flags[:, ::-1])
 
 
 right = {
@@ -515,7 +520,7 @@ right = {
     'least': adaptive._least,
     'map_shade': shade.Shading.map_shade,
     'sun': shade.sun_in_image,
-    'zone_polygons': shade.zone_polygons,
+    'packed': shade.packed,
     'sum_bands': area.sum_bands,
     'region_geometry': area.region_geometry,
     'crs_transform': images.crs_transform,
@@ -633,8 +638,9 @@ MISTAKES = {
     'shadow falls towards the sun': ('decided', shade, 'sun_in_image', sun_behind),
     'cloud and shadow do not grow': ('decided', shade, 'grow', lambda classes, radius: classes),
     'nodata of the classes is clear': ('decided', result_files, 'NODATA', 0),
-    'the zone is beside its place': ('exported', shade, 'zone_polygons', zone_beside),
-    'the zone is all of the region': ('exported', shade, 'zone_polygons', whole_zone),
+    'the zone is beside its place': ('exported', shade, 'packed', zone_beside),
+    'the zone is all of the region': ('exported', shade, 'packed', whole_zone),
+    'the zone is mirrored': ('exported', shade, 'packed', mirrored_zone),
     'snow grows where the mask stays': ('exported', shade, 'SNOW', 1),
     'nothing grows where the mask stays': ('exported', shade, 'grown', lambda ee, classes, radius: classes),
 }

@@ -56,11 +56,32 @@ def test_answers_are_compared_up_to_rounding(answer, other, same):
 def test_the_region_is_masked_in_both_ways(signed_in):
     from loopback import catalogue
 
-    ids = catalogue.add_landsat(signed_in.catalogue, size=96, dates=7).ids
-    share, cost = smoke.mask_both_ways(ee, ids[-1], 60)
-    assert share == 0 and cost['pixels'] == 96 * 96
+    ids = catalogue.add_landsat(signed_in.catalogue, size=72, dates=6).ids
+    shares, cost, runs = smoke.mask_both_ways(ee, ids[-1], 50)
+    assert shares == {'linear': 0, 'kernel': 0} and cost['pixels'] == 72 * 72
     # The loopback computes each profile in a quarter of an EECU-second: one of each request but that for the profiles themselves.
-    assert cost['server'] > 8 * 0.25 and cost['local'] > 8 * 0.25
+    for name, seen, plan in runs:
+        assert seen.size == plan.size and seen.requests >= plan.requests, name
+        assert seen.fixed + seen.scaled == pytest.approx(seen.requests / 4) and seen.fixed > 0 and seen.scaled > 0, name
+    assert [name for name, *_ in runs] == [
+        'METHOD linear, local',
+        'METHOD linear, linear',
+        'METHOD kernel, local',
+        'METHOD kernel, kernel',
+    ]
+    assert all(cost[way]['scaled'] > 0 for way in ('local', 'linear', 'kernel'))
+
+
+def test_what_was_measured_is_what_a_dry_run_reads(monkeypatch, tmp_path):
+    from multitemporal_cloudmask.earthengine import cost
+
+    path = tmp_path / 'measured.json'
+    monkeypatch.setattr(cost, 'MEASURED', path)
+    path.write_text(
+        json.dumps({'date': '2026-11-29', 'pixels': 100, 'kernel': {'fixed': 7200.0, 'scaled': 3600.0}}), encoding='utf-8'
+    )
+    assert cost.estimate_cost(1000, 'kernel', False).hours == pytest.approx(2 + 10)
+    assert cost.estimate_cost(1000, 'linear', False) is None
 
 
 def test_computing_time_is_the_sum_of_the_first_column():

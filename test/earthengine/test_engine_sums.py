@@ -59,6 +59,37 @@ def test_a_time_out_is_answered_by_halves_of_the_region(signed_in, image, monkey
     assert signed_in.faults.pending == 0 and set(scales) == {1} and len(scales) > 4
 
 
+@pytest.mark.parametrize('known', [True, False], ids=['counted here', 'refused there'])
+def test_a_region_of_many_vertices_is_sent_in_parts_that_are_accepted(signed_in, image, monkeypatch, known):
+    """Everything a fiftieth: the bytes of a request, the vertices in it, and those of a region of 300000."""
+    monkeypatch.setattr('loopback.handler.MOST_REQUEST_BYTES', 10485760 // 50)
+    if known:
+        monkeypatch.setattr(area, 'VERTICES', area.VERTICES // 50)
+    monkeypatch.setattr('multitemporal_cloudmask.earthengine.tiles.FLOOR', 8)
+    scales, request = [], Sums.request
+    monkeypatch.setattr(Sums, 'request', lambda self: scales.append(self.tile_scale) or request(self))
+    angle = np.linspace(0, 2 * np.pi, 6000, endpoint=False)
+    radius = 30 + 3 * np.sin(7 * angle) + 0.01 * np.sin(1000 * angle)
+    region = region_of(image, list(zip(36 + radius * np.cos(angle), 36 + radius * np.sin(angle))))
+    assert sum_bands(ee, columns_and_rows(image), region, image, Progress()) == burnt(region)
+    assert set(scales) == {1}
+    assert len(area.search_geometry(ee, region, image).serialize()) < (1000 if known else 10**6)
+
+
+@pytest.mark.parametrize('points', [True, False])
+def test_an_expression_that_is_too_long_is_not_sent_again_in_parts(signed_in, image, monkeypatch, points):
+    from multitemporal_cloudmask.earthengine.jobs import ask_parts
+
+    monkeypatch.setattr('loopback.handler.MOST_REQUEST_BYTES', 400)
+    bands, places, before = columns_and_rows(image), np.arange(5), len(signed_in.log)
+    request = (
+        Points(ee, unmasked(bands), ('x', 'y'), image, places, places) if points else Sums(ee, bands, region_of(image), image)
+    )
+    with pytest.raises(CloudmaskError, match='more bytes than Earth Engine accepts'):
+        ask_parts(request, Progress())
+    assert len(signed_in.log) == before + 1
+
+
 def test_too_little_memory_is_answered_by_smaller_tiles(signed_in, image, monkeypatch):
     from loopback import faults
 

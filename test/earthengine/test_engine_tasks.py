@@ -6,14 +6,16 @@ import time
 import both_engines
 import numpy as np
 import pytest
-from both_engines import Options, run_server
+from both_engines import Options, ee, run_server
 from heard import Heard
 from osgeo import gdal
 
 from multitemporal_cloudmask.earthengine import tasks
-from multitemporal_cloudmask.earthengine.tasks import TaskFile
+from multitemporal_cloudmask.earthengine.queue import TaskQueue
+from multitemporal_cloudmask.earthengine.tasks import TaskFile, Watch
 from multitemporal_cloudmask.method.errors import Cancelled, CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
+from multitemporal_cloudmask.method.progress import Progress
 
 CHEAP = Options(
     SelectOptions(lags=2, max_cloud=60), ForecastOptions(method='percentile'), ClusterOptions(clusters=0, decision='threshold')
@@ -93,6 +95,78 @@ def test_a_task_that_fails_is_told_and_forgotten(signed_in, target, tmp_path):
     with pytest.raises(CloudmaskError, match='ended as FAILED: Execution failed; out of memory. Choose a smaller ROI'):
         by_way_of('asset', target, tmp_path, ASSET)
     assert remembered(tmp_path) == [] and not (tmp_path / 'server_OUTPUT.tif').exists()
+
+
+def test_after_a_task_has_failed_the_next_run_starts_another(signed_in, target, whole, tmp_path):
+    signed_in.operations.failure = 'Internal error.'
+    with pytest.raises(CloudmaskError, match='ended as FAILED: Internal error'):
+        by_way_of('asset', target, tmp_path, ASSET)
+    signed_in.operations.failure = None
+    np.testing.assert_array_equal(by_way_of('asset', target, tmp_path, ASSET).mask, whole.mask)
+    assert [operation.state for operation in operations(signed_in)] == ['FAILED', 'SUCCEEDED']
+
+
+def not_found():
+    from loopback.errors import ServiceError
+
+    return ServiceError("Operation 'projects/offline/operations/X' not found.", 404)
+
+
+def test_a_task_that_is_not_known_yet_is_waited_for(signed_in, target, whole, tmp_path):
+    signed_in.faults.plan('operation', not_found(), times=2)
+    np.testing.assert_array_equal(by_way_of('asset', target, tmp_path, ASSET).mask, whole.mask)
+    assert signed_in.faults.pending == 0 and len(operations(signed_in)) == 1
+
+
+def test_a_task_that_vanishes_is_done_where_its_asset_is_there(signed_in, target, whole, tmp_path, monkeypatch):
+    signed_in.operations.looks, start = 0, signed_in.operations.start
+
+    def done_at_once(*request):
+        started = start(*request)
+        signed_in.operations.list()
+        return started
+
+    monkeypatch.setattr(signed_in.operations, 'start', done_at_once)
+    signed_in.faults.plan('operation', not_found(), times=None)
+    np.testing.assert_array_equal(by_way_of('asset', target, tmp_path, ASSET).mask, whole.mask)
+    assert len(operations(signed_in)) == 1 and remembered(tmp_path) == [] and ASSET not in signed_in.catalogue.images
+
+
+def test_a_task_that_vanishes_otherwise_is_a_sentence(signed_in, target, tmp_path):
+    signed_in.faults.plan('operation', not_found(), first=2, times=None)
+    with pytest.raises(CloudmaskError, match='does not know task LOOPBACK0+1 any more'):
+        by_way_of('drive', target, tmp_path, 'clouds')
+    assert remembered(tmp_path) == []
+
+
+def test_tasks_are_listed_in_pages_of_which_each_may_fail(signed_in, monkeypatch):
+    from loopback import faults
+    from loopback.exports import Operation
+
+    monkeypatch.setattr(ee.data, '_TASKLIST_PAGE_SIZE', 2)
+    for number in range(5):
+        name = f'projects/offline/operations/LOOPBACK{number}'
+        signed_in.operations.all[name] = Operation(name, {'description': f'mask_{number}'}, None, looks=9)
+    signed_in.faults.plan('operations', faults.UNAVAILABLE, first=2)
+    queue = TaskQueue(ee, 2)
+    assert [queue.find(f'mask_{number}', Progress())[0]['id'] for number in range(5)] == [
+        f'LOOPBACK{number}' for number in range(5)
+    ]
+    assert queue.find('mask_5', Progress()) is None and signed_in.faults.pending == 0
+
+
+def test_a_queue_waits_for_tasks_that_are_not_known_yet(signed_in, monkeypatch):
+    from loopback.exports import Operation
+
+    monkeypatch.setattr(tasks, 'FIRST_LOOK', 0.001)
+    known, lost = 'projects/offline/operations/LOOPBACK1', 'projects/offline/operations/LOOPBACK2'
+    signed_in.operations.all[known] = Operation(known, {}, lambda: 'drive:clouds', looks=0)
+    signed_in.faults.plan('operation', not_found(), times=2)
+    queue, ended = TaskQueue(ee, 2), {}
+    queue.running.update({'known': Watch({'id': '1', 'name': known}), 'lost': Watch({'id': '2', 'name': lost})})
+    while queue.running:
+        ended.update({item: outcome.word for item, _, outcome in queue.wait(Progress(), 0)})
+    assert ended == {'known': 'SUCCEEDED', 'lost': 'UNKNOWN'}
 
 
 def cancelled_run(service, target, folder, stop):

@@ -33,3 +33,13 @@ class TimeOut:
     """The service computes for so many seconds, then gives up: five minutes in reality."""
 
     seconds: float
+
+
+@dataclass(frozen=True)
+class Spoilt:
+    """In the middle of the answer's body begins an error page of something between here and the service."""
+
+
+@dataclass(frozen=True)
+class LogIn:
+    """The network leads the request to the page where one signs in to it."""

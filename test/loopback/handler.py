@@ -9,16 +9,19 @@ from faulty_service import FaultyHandler
 
 from . import faults
 from .errors import InvalidError, ServiceError
-from .faults import Drop, Stall, TimeOut, Truncate
+from .faults import Drop, LogIn, Spoilt, Stall, TimeOut, Truncate
 
 #: Most bytes of a request, 10 MiB by the documentation of the quotas.
 MOST_REQUEST_BYTES = 10485760
+
+_PAGE = b'<html><title>503 Service Unavailable</title></html>'
 
 #: (method, path, route): the first that fits; the route is what faults are planned for.
 _ROUTES = [
     (method, re.compile(path), route)
     for method, path, route in (
         ('GET', r'/\$discovery/rest', 'discovery'),
+        ('GET', '/log_in', 'log_in'),
         ('GET', r'/v1/projects/(?P<project>[^/]+)/algorithms', 'algorithms'),
         ('GET', r'/v1/projects/(?P<project>[^/]+)/config', 'config'),
         ('POST', r'/v1/projects/(?P<project>[^/]+)/value:compute', 'value'),
@@ -81,12 +84,20 @@ class Handler(FaultyHandler):
         if isinstance(fault, Drop):
             self.cut()
             return
+        if isinstance(fault, LogIn) or route == 'log_in':
+            self._lead_to_a_page(route)
+            return
         try:
             if isinstance(fault, ServiceError):
                 raise fault
             if len(data) > MOST_REQUEST_BYTES:
                 raise ServiceError(f'Request payload size exceeds the limit: {MOST_REQUEST_BYTES} bytes.')
-            self._send(200, self.service.answer(route, groups, query, body), fault.share if isinstance(fault, Truncate) else 1)
+            answer = self.service.answer(route, groups, query, body)
+            if isinstance(fault, Spoilt):
+                whole = self._bytes(answer)
+                spoilt = whole[: len(whole) // 2] + _PAGE
+                answer = spoilt if isinstance(answer, bytes) else spoilt.decode('utf-8', 'ignore')
+            self._send(200, answer, fault.share if isinstance(fault, Truncate) else 1)
         except ServiceError as error:
             self._send(error.status, error.body())
         except InvalidError as error:
@@ -96,8 +107,21 @@ class Handler(FaultyHandler):
         except Exception as error:  # a fault of the loopback: the test must see it, and the client must not try again
             self._send(400, ServiceError(f'The loopback failed: {type(error).__name__}: {error}').body())
 
+    def _lead_to_a_page(self, route):
+        """First a redirection, then the page itself."""
+        self.send_response(200 if route == 'log_in' else 302)
+        self.send_header('Content-Type', 'text/html; charset=utf-8')
+        self.send_header('Content-Length', str(len(_PAGE)))
+        self.send_header('Location', f'{self.service.url}/log_in')
+        self.end_headers()
+        self.wfile.write(_PAGE)
+
+    @staticmethod
+    def _bytes(content):
+        return content if isinstance(content, bytes) else (content if isinstance(content, str) else json.dumps(content)).encode()
+
     def _send(self, status, content, share=1):
-        data = content if isinstance(content, bytes) else (content if isinstance(content, str) else json.dumps(content)).encode()
+        data = self._bytes(content)
         self.send_response(status)
         self.send_header('Content-Type', 'application/octet-stream' if isinstance(content, bytes) else 'application/json')
         self.send_header('Content-Length', str(len(data)))

@@ -148,15 +148,17 @@ def remap(image, from_, to, defaultValue, bandName):
     band = image.band(bandName) if bandName else image.bands[0]
     default = constant(0 if defaultValue is None else defaultValue).bands[0]
     kind = default.type if defaultValue is not None else None
-    for each in to:
+    for each in set(to):
         kind = union(kind, constant(each).bands[0].type) if kind else constant(each).bands[0].type
 
     def compute(grid):
         values, own = band.at(grid)
-        result, known = default.at(grid)[0].astype(kind.storage), np.zeros(grid.shape, bool)
-        for old, new in zip(from_, to):
-            hit = values == old
-            result, known = np.where(hit, kind.storage.type(new), result), known | hit
+        table = dict(zip(from_, to))
+        olds = np.sort(list(table))
+        news = np.array([table[old] for old in olds.tolist()], kind.storage)
+        places = np.searchsorted(olds, values).clip(0, len(olds) - 1)
+        known = olds[places] == values
+        result = np.where(known, news[places], default.at(grid)[0].astype(kind.storage))
         return result, own if defaultValue is not None else own * known
 
     return image.with_bands([band.derived(compute, kind, 'remapped')])

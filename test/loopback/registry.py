@@ -37,8 +37,8 @@ def client_file(name):
 
 @functools.cache
 def algorithms_document():
-    """The list of algorithms, as bytes of JSON."""
-    return client_file('algorithms.json').read_bytes()
+    """The list of algorithms, as JSON text."""
+    return client_file('algorithms.json').read_text(encoding='utf-8')
 
 
 @functools.cache

@@ -140,7 +140,10 @@ class Service:
         return {'assets': self.catalogue.children(asset_id(name if '/assets/' in name else f'{name}/assets'))}
 
     def _operations(self, groups, query, body):
-        return {'operations': self.operations.list()}
+        found, start, size = self.operations.list(), *(int(query.get(key, ['0'])[0]) for key in ('pageToken', 'pageSize'))
+        page = found[start : start + size] if size else found[start:]
+        more = {'nextPageToken': str(start + size)} if size and start + size < len(found) else {}
+        return {'operations': page, **more}
 
     def _operation(self, groups, query, body):
         return self.operations.get(groups['name'])

@@ -120,8 +120,8 @@ def test_wrong_words_are_told_with_the_right_ones(step, field):
 def test_ranges_open_to_one_side_are_told():
     @dataclasses.dataclass(frozen=True)
     class Open(Options):
-        least: float = options.option(1, 'At least.', minimum=0)
-        most: float = options.option(1, 'At most.', maximum=2, unit='px')
+        least: float = options.option(1, 'At least.', label='Least', minimum=0)
+        most: float = options.option(1, 'At most.', label='Most', maximum=2, unit='px')
 
     with pytest.raises(CloudmaskError, match='^LEAST must be at least 0; it is -1.$'):
         Open(least=-1)

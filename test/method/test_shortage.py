@@ -98,12 +98,20 @@ def test_an_advice_that_is_followed_works(found, covers, options, advice):
         ((-16,), {}, {}, ('ON_FEWER', 'MAX_CLOUD', 'WINDOW')),
         ((), {}, {'on_fewer': 'use'}, ('ON_FEWER', 'MAX_CLOUD', 'WINDOW')),
         ((-16,), {-16: (80.0, 100.0)}, {'on_fewer': 'use'}, ('ON_FEWER', 'WINDOW')),
+        ((-16, -32), {-32: (99.5, 100.0)}, {}, ('MAX_CLOUD', 'WINDOW')),
+        ((-16, 700), {}, {}, ('DIRECTION', 'WINDOW')),
     ],
 )
 def test_no_advice_that_cannot_work(found, covers, options, useless):
     covers = {f'/archive/{day}.tif': figures for day, figures in covers.items()}
     advice = said(images(*found), SelectOptions(**options), covers).rpartition('What helps: ')[2]
     assert advice and not [word for word in useless if word in advice]
+
+
+def test_limits_that_find_some_more_are_advised_with_as_many_lags():
+    found, covers = images(-16, -32, -48), {'/archive/-32.tif': (40.0, 100.0), '/archive/-48.tif': (99.5, 100.0)}
+    assert 'raise MAX_CLOUD to 41 and lower LAGS to 2, or lower LAGS to 1 with METHOD' in said(found, SelectOptions(), covers)
+    assert said(found, SelectOptions(max_cloud=41, lags=2), covers) == ''
 
 
 def test_one_lag_is_used_with_a_method_that_can():

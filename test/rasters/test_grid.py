@@ -71,7 +71,7 @@ def test_a_message_names_both_things_and_both_grids():
         HERE.require(moved(width=50, crs=wkt(32631)), 'IMAGE', 'FORECAST')
     text = str(caught.value)
     assert 'FORECAST is not on the grid of IMAGE' in text and 'Warp FORECAST' in text
-    assert '100 x 80 px of 30 from (500000, 4400000), 32630' in text and '50 x 80 px' in text and '32631' in text
+    assert '100 x 80 px of 30 from (500000, 4400000), EPSG:32630' in text and '50 x 80 px' in text and '32631' in text
     HERE.require(with_transform((0, 0.1)), 'IMAGE', 'FORECAST')
 
 

@@ -44,6 +44,13 @@ def test_a_pixel_is_inside_where_its_centre_is(seed):
     np.testing.assert_array_equal(mask([polygon(corners)]), centres_inside(corners))
 
 
+def test_the_vertices_of_all_rings_are_counted():
+    with_hole = polygon([(1, 1), (20, 1), (20, 20), (1, 20)], None, [(5, 5), (9, 5), (9, 9), (5, 9)])
+    region = Region.from_polygons([[with_hole, box(30, 30, 40, 40)]], PLACE)
+    assert region.vertices == 3 * 5
+    assert Region.from_polygons([], PLACE).vertices == 4
+
+
 def test_a_pixel_touched_at_its_border_is_outside():
     assert mask([box(10.4, 10.4, 12.6, 11.6)]).sum() == 6
     assert mask([box(10.6, 10.4, 12.4, 11.6)]).sum() == 2
