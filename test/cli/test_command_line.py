@@ -110,11 +110,3 @@ def test_the_sample_as_it_comes_is_imported_and_masked(qgis, tmp_path):
     truth = pixels(made['TRUTH'])
     both = (mask != 255) & (truth != 255)
     assert ((mask == 2) == (truth == 2))[both].mean() > 0.75
-
-
-def test_the_model_of_the_steps_gives_the_mask_of_maskclouds(qgis, archive, whole, tmp_path):
-    paths = {key: tmp_path / f'{key[0]}.tif' for key in ('1_select:STACK', '2_forecast:FORECAST', '3_cluster:MASK')}
-    results = qgis.run(f'{NAME}:fourstepchain', IMAGE=archive['TARGET'], ARCHIVE=archive['FOLDER'], **paths)
-    assert set(paths) <= set(results)
-    for path, key in zip(paths.values(), ('STACK', 'FORECAST', 'OUTPUT')):
-        np.testing.assert_array_equal(pixels(path), pixels(whole[key]))

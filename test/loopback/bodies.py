@@ -34,7 +34,11 @@ def _plain(graph, node, names, depth):
         return None
     if kind == 'constantValue':
         return lambda bound, made: content
-    if not graph.names_of(node) & names:
+    free = graph.names_of(node)
+    if not free:
+        value = graph.value_of(node, {})
+        return lambda bound, made: value
+    if not free & names:
         return lambda bound, made: graph.value_of(node, bound)
     if kind == 'argumentReference':
         return lambda bound, made: bound[content]
