@@ -52,15 +52,15 @@ def tool(processing):
     return run
 
 
-@pytest.fixture(scope='session')
+@pytest.fixture(scope='module')
 def earth_engine():
-    """Earth Engine on this machine, one for all tests, so that the client signs in once."""
+    """Earth Engine on this machine, one for all tests of a file, so that the client signs in once."""
     import ee
     from loopback import Service
 
     with Service() as made:
         yield made
-    # What comes next must not ask a service that is gone.
+    # Tests that come next must not find the client signed in to a service that is gone.
     ee.Reset()
 
 

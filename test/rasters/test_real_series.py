@@ -11,7 +11,7 @@ from made_scenes import stored, whole
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.cluster import cluster_clouds
 from multitemporal_cloudmask.local.select import select_lags
-from multitemporal_cloudmask.method import selection
+from multitemporal_cloudmask.method import judge
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.method.options import ClusterOptions, ForecastOptions, SelectOptions
 from multitemporal_cloudmask.products.archive import scan
@@ -147,7 +147,7 @@ def test_the_lags_are_the_same_where_only_some_pixels_are_looked_at(series, work
     for image in archive[5::40] or archive[-1:]:
         chosen = []
         for enough in (2**18, 2**12):
-            monkeypatch.setattr(selection, 'ENOUGH', enough)
+            monkeypatch.setattr(judge, 'ENOUGH', enough)
             options = SelectOptions(window=800, on_fewer='use')
             found = select_lags(image, archive, Region.from_grid(image.grid), options, workspace, Heard())
             chosen.append([(lag.image.path, lag.cloud) for lag in found.lags])
