@@ -18,6 +18,9 @@ from .on_disk import PathLike, contains, files_behind, same_file
 from .remote import RemoteFiles
 from .scene import Scene
 
+#: Where small files are in GDAL's memory.
+_MEMORY = '/vsimem/multitemporal_cloudmask'
+
 #: Files that GDAL keeps next to a raster: of an older file of that name they do not fit the new one.
 _SIDE_FILES = ('.aux.xml', '.ovr', '.msk', '.msk.ovr')
 
@@ -155,7 +158,7 @@ class Workspace:
 
     def memory(self, suffix: str) -> str:
         """The path of a small file in GDAL's memory."""
-        path = f'/vsimem/multitemporal_cloudmask/{uuid.uuid4().hex}{suffix}'
+        path = f'{_MEMORY}/{uuid.uuid4().hex}{suffix}'
         self._memory.append(path)
         return path
 
@@ -178,6 +181,10 @@ class Workspace:
                 # A file whose writing failed does not exist: the error of deleting it would hide the one that matters.
                 if gdal.VSIStatL(path):
                     gdal.Unlink(path)
+                # Later versions of GDAL keep the folder of a file, too.
+                parent = os.path.dirname(path)
+                if parent != _MEMORY and gdal.VSIStatL(parent):
+                    gdal.Rmdir(parent)
             for descriptor in self._locks:
                 unlock(descriptor)
 

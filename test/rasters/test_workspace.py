@@ -145,6 +145,13 @@ def test_no_scratch_folder_is_made_unless_needed(tmp_path, monkeypatch):
     assert names(tmp_path) == []
 
 
+def test_the_folder_of_a_file_in_memory_is_gone_afterwards():
+    with Workspace() as space:
+        memory = space.memory('/name.vrt')
+        gdal.FileFromMemBuffer(memory, b'text')
+    assert gdal.VSIStatL(os.path.dirname(memory)) is None
+
+
 def test_a_file_in_memory_that_was_never_made_hides_no_error():
     with pytest.raises(Broken), Workspace() as space:
         first, second = space.memory('.vrt'), space.memory('.vrt')
