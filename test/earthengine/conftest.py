@@ -56,6 +56,8 @@ def signed_in(_always_on, monkeypatch):
     _always_on.clear()
     if not ee.data.is_initialized():
         ee.Initialize(None, url=_always_on.url, project='offline')
+    # A sign-in that a test has cancelled may end only now, and leave its own project.
+    ee.data.setCloudApiUserProject('offline')
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.retry.FIRST_WAIT', 0.001)
     yield _always_on
     # What a run that failed still asks for would be counted in the next test; a request that hangs is left alone.
