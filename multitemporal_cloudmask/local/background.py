@@ -27,11 +27,11 @@ from ..method.sampling import Sample
 from ..method.sensors import clip
 from ..method.uncertainty import Uncertainty
 from ..method.veil import VEIL
-from ..rasters.grid import Grid, Window
+from ..rasters.grid import Grid, Pixels, Window
 from ..rasters.levels import SURFACE
 from ..rasters.scene import Scene, require_named_bands
 from ..rasters.threads import single_threaded_mathematics
-from .lags import LagReader, Pixels
+from .lags import LagReader
 from .quality import mask_band
 
 

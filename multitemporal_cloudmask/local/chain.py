@@ -13,7 +13,7 @@ from ..method.options import ClusterOptions, FillOptions, ForecastOptions, Selec
 from ..method.progress import Progress
 from ..method.selection import Selection, report_lags
 from ..rasters.blocks import windows
-from ..rasters.grid import Window
+from ..rasters.grid import Pixels, Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import without_flat_bands
 from ..rasters.roi import Region
@@ -27,7 +27,6 @@ from .differences import Differences, SampledPixels
 from .drawing import draw
 from .fill import fill_clouds
 from .forecast import ClearError, Forecast, write_forecast
-from .lags import Pixels
 from .quality import class_band, without_empty_quality
 from .select import select_lags
 

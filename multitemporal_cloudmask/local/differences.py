@@ -10,7 +10,7 @@ from ..method.cluster import BRIGHTNESS, clustered, score
 from ..method.options import ClusterOptions
 from ..method.sampling import Sample
 from ..method.sensors import VISIBLE
-from ..rasters.grid import Window
+from ..rasters.grid import Pixels, Window
 from ..rasters.scene import Scene
 from .background import BackgroundReader
 
@@ -62,7 +62,7 @@ class Differences:
             return None
         return Sample(self.options.samples, self.options.seed, len(self.names) + self.background.required)
 
-    def columns(self, window: Window, pixels: Tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    def columns(self, window: Window, pixels: Pixels) -> np.ndarray:
         """Values of some pixels for the sample: the image, then what the background keeps; (columns, n), NaN nodata."""
         return np.concatenate([self.image.read(self.names, window, pixels), self.background.columns(window, pixels)])
 

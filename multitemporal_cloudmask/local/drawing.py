@@ -7,7 +7,7 @@ import numpy as np
 from ..method.progress import Progress
 from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import each_block
-from ..rasters.grid import Window
+from ..rasters.grid import Pixels, Window
 from ..rasters.roi import Region
 
 #: A first pass looks at so many times as many pixels as the samples need: enough unless nearly all are unusable.
@@ -16,9 +16,8 @@ PLENTY = 8
 #: Which pixels of a window, of those inside the region, boolean (h, w), may come into each sample, boolean (h, w); and counts.
 Usable = Callable[[Window, np.ndarray], Tuple[List[np.ndarray], np.ndarray]]
 
-#: Values of some pixels of a window, rows and columns (n,), for each sample: (bands, n), NaN in a required band where a pixel is
-#: unusable.
-Values = Callable[[Window, Tuple[np.ndarray, np.ndarray]], List[np.ndarray]]
+#: Values of some pixels of a window for each sample: (bands, n), NaN in a required band where a pixel is unusable.
+Values = Callable[[Window, Pixels], List[np.ndarray]]
 
 
 def draw(
@@ -81,12 +80,13 @@ def _pass(
     limits = {seed: max(sample.limit for sample in filled if sample.seed == seed) for seed in seeds}
 
     def look(window: Window) -> Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]:
-        inside = region.mask(window)
-        masks, block_counts = usable(window, inside)
+        masks, block_counts = usable(window, region.mask(window))
         rows, columns = np.ogrid[window.y : window.y + window.height, window.x : window.x + window.width]
         numbers = {seed: pixel_numbers(rows, columns, seed) for seed in seeds}
-        near = np.any([numbers[seed] <= limit for seed, limit in limits.items()], axis=0)
-        pixels = np.nonzero(inside & near)
+        near = {seed: numbers[seed] <= limit for seed, limit in limits.items()}
+        pixels = np.nonzero(
+            np.any([mask & near[sample.seed] for sample, mask in zip(samples, masks) if sample in filled], axis=0)
+        )
         offers = []
         for sample, mask, table in zip(samples, masks, values(window, pixels)):
             own = numbers.get(sample.seed, numbers[min(seeds)])[pixels]

@@ -6,11 +6,8 @@ from typing import Sequence, Tuple
 import numpy as np
 
 from ..method.lag_ground import CLOUD_EDGE
-from ..rasters.grid import Window
+from ..rasters.grid import Pixels, Window
 from ..rasters.scene import Scene
-
-#: Rows and columns within a window, integers (n,) each.
-Pixels = Tuple[np.ndarray, np.ndarray]
 
 
 class LagReader:

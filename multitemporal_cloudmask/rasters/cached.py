@@ -17,15 +17,12 @@ from ..method.progress import Progress
 from .block_file import read_planes
 from .blocks import BLOCK, each_block, windows
 from .described_raster import Band
-from .grid import Window
+from .grid import Pixels, Window
 from .roi import Region
 from .scene import Scene
 
 #: Pixels that are drawn from a block stay in memory if they are no more than this share of it.
 FEW = 0.25
-
-#: Rows and columns within a window, integers (n,) each.
-_Pixels = Tuple[np.ndarray, np.ndarray]
 
 
 class CachedScene(Scene):
@@ -50,7 +47,7 @@ class CachedScene(Scene):
             replace(band, number=number, scale=1.0, offset=0.0) for number, band in enumerate(scene.bands, 1)
         )
         self._kept_bands = self.bands
-        self._drawn: Dict[Window, Tuple[_Pixels, np.ndarray]] = {}
+        self._drawn: Dict[Window, Tuple[Pixels, np.ndarray]] = {}
         self._near_cloud: Dict[Tuple[Window, int], np.ndarray] = {}
         self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
         start = 0
@@ -69,7 +66,7 @@ class CachedScene(Scene):
         self,
         names: Sequence[str],
         window: Window,
-        pixels: Optional[_Pixels] = None,
+        pixels: Optional[Pixels] = None,
         out: Optional[np.ndarray] = None,
     ) -> np.ndarray:
         """Physical values of bands, as `Scene.read` gives them."""
@@ -125,7 +122,7 @@ class CachedScene(Scene):
         self._drawn.clear()
         self._near_cloud.clear()
 
-    def _draw(self, window: Window, pixels: _Pixels) -> np.ndarray:
+    def _draw(self, window: Window, pixels: Pixels) -> np.ndarray:
         """Values of some pixels in all bands, (bands, n): a series draws the same few pixels for every image that a scene serves."""
         known = self._drawn.get(window)
         if known and all(map(np.array_equal, known[0], pixels)):

@@ -12,6 +12,9 @@ from ..method.errors import CloudmaskError, UnreadableError
 #: A coordinate, or an array of coordinates.
 Coordinate = TypeVar('Coordinate', float, np.ndarray)
 
+#: Rows and columns within a window, integers (n,) each.
+Pixels = Tuple[np.ndarray, np.ndarray]
+
 #: The CRS of longitude and latitude, degrees.
 LONLAT = 'EPSG:4326'
 

@@ -21,7 +21,7 @@ from ..method.schemes import decide_scheme, hints, quality_schemes
 from ..method.sensors import clip
 from .acquired import time_of
 from .described_raster import PRODUCT, Band, DescribedRaster
-from .grid import Window
+from .grid import Pixels, Window
 from .reading import reading
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class Scene(DescribedRaster):
         self,
         names: Sequence[str],
         window: Window,
-        pixels: Optional[Tuple[np.ndarray, np.ndarray]] = None,
+        pixels: Optional[Pixels] = None,
         out: Optional[np.ndarray] = None,
     ) -> np.ndarray:
         """Physical values of bands.
