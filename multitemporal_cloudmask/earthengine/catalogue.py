@@ -128,7 +128,7 @@ def _window_times(image: EarthImage, options: SelectOptions) -> Tuple[datetime, 
 
 
 def _describe(ee: Client, asset: str) -> Optional[_Description]:
-    """The metadata of an asset on Earth Engine, None where there is none."""
+    """The metadata of an asset on Earth Engine, None where it does not exist."""
     if '*' in asset:
         return _describe_newest(ee, asset)
     return none_if_missing(lambda: ee.Image(asset).select([reference_band(collection_of(asset))]).getInfo())

@@ -219,7 +219,7 @@ def none_if_missing(call: Callable[[], _Answer]) -> Optional[_Answer]:
 
 
 def _http_status(error: BaseException) -> Optional[int]:
-    """The HTTP status behind an error of the client, None where there is none."""
+    """The HTTP status behind an error of the client, None where it has no status."""
     for link in (error, error.__cause__, error.__context__):
         response = getattr(link, 'resp', None)
         if response is not None:

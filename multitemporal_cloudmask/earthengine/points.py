@@ -73,7 +73,7 @@ class PixelTable:
                 return self._values[:, chosen]
 
     def _extend(self, progress: Progress) -> bool:
-        """Read one page more; False where there is none."""
+        """Read one page more; False after the last one."""
         start = self._values.shape[1]
         if start >= PAGE * PAGES:
             progress.message(

@@ -125,7 +125,7 @@ class TaskFile:
         self.path = Path(folder) / f'{hashlib.sha256(request.encode()).hexdigest()[:32]}.json'
 
     def read(self) -> Optional[Task]:
-        """The task, {'id', 'name', 'deliver', 'destination'}, None where there is none."""
+        """The task, {'id', 'name', 'deliver', 'destination'}, None where no task is kept."""
         try:
             task = json.loads(self.path.read_text(encoding='utf-8'))
         except (OSError, ValueError):

@@ -75,7 +75,7 @@ def most_veiled(candidates: np.ndarray, image: np.ndarray, roles: Sequence[str])
     Returns
     -------
     (int, float) or None
-        The number of the worst candidate and its veil, an opacity above `VEILED_LAG`; None where there is none.
+        The number of the worst candidate and its veil, an opacity above `VEILED_LAG`; None if no candidate has such a veil.
     """
     series = np.concatenate([candidates, image[None]])
     filters = [PriorOpacity(roles, each) for each in series]

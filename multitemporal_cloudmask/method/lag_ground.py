@@ -210,7 +210,7 @@ def nearest_lags(lag: int, count: int) -> List[int]:
 
 
 def _median(values: np.ndarray) -> float:
-    """Median of the valid values; 0 where there is none."""
+    """Median of the valid values; 0 where no value is valid."""
     valid = values[~np.isnan(values)]
     return float(np.median(valid)) if valid.size else 0.0
 

@@ -98,7 +98,7 @@ class _Request:
 
 
 def read_page(url: str, progress: Progress) -> Page:
-    """The document at an address or path; raises `CloudmaskError` where it is none of STAC."""
+    """The document at an address or path; raises `CloudmaskError` where it is not a document of STAC."""
     return _page(url, fetch_json(url, progress) if is_address(url) else _read_file(url))
 
 

@@ -56,7 +56,7 @@ class LandsatProduct(Product):
     files : tuple of (str, str)
         Name and GDAL path of each band, the quality band included.
     radsat : str
-        GDAL path of QA_RADSAT, '' where there is none.
+        GDAL path of QA_RADSAT, '' where the product lacks it.
     """
 
     mtl: Mtl

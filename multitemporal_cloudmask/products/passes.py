@@ -87,7 +87,7 @@ class Pass(Generic[_Image]):
         return [Pass((image,), (others,)) for image, others in zip(self.images, self.duplicates)]
 
     def substitute(self) -> 'Optional[Pass[_Image]]':
-        """The pass of one image with the best of its duplicates instead; None where there is none."""
+        """The pass of one image with the best of its duplicates instead; None without a duplicate."""
         if len(self.images) != 1 or not self.duplicates[0]:
             return None
         best, *others = self.duplicates[0]

@@ -168,7 +168,7 @@ def recognised(path: Union[str, 'os.PathLike[str]'], progress: Optional[Progress
     Raises
     ------
     CloudmaskError
-        Where there is none, where there are several, or where one is damaged.
+        Where no product is found, where there are several, or where one is damaged.
     """
     # A virtual raster that refers to it shall work wherever it is opened.
     progress = progress or Progress()

@@ -48,7 +48,7 @@ class Sentinel2Product(Product):
     bands : tuple of (int, VirtualBand)
         Resolution in metres of each band and where it is, the quality band SCL included.
     clouds : str
-        GDAL path of the cloud mask of Level 1C, '' where there is none.
+        GDAL path of the cloud mask of Level 1C, '' where the product lacks it.
     metadata : tuple of str
         Paths of the metadata files of the product and of the granule.
     """

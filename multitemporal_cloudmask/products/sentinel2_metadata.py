@@ -106,7 +106,7 @@ class Granule:
 
 
 def require_sensor(platform: str, path: str) -> Sensor:
-    """The sensor of a platform; raises `CloudmaskError` where it is none of Sentinel-2, as of a later satellite."""
+    """The sensor of a platform; raises `CloudmaskError` where it is not one of Sentinel-2, as that of a later satellite."""
     sensor = sensor_of(platform)
     if sensor is None:
         raise CloudmaskError(f'The product {path} is from {platform}, which is not supported. Choose Sentinel-2A, 2B or 2C.')

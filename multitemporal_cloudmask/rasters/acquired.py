@@ -117,7 +117,7 @@ def time_of(milliseconds: object) -> Optional[datetime]:
 
 
 def _time_of_product(name: str) -> Optional[datetime]:
-    """The acquisition time of a product by its id or file name, in capitals; None where it is none of a known product."""
+    """The acquisition time of a product by its id or file name, in capitals; None where the product is not known."""
     for pattern in (_SENSED, _USGS, _ESPA, _MSI):
         found = pattern.search(name)
         if found:
@@ -127,7 +127,7 @@ def _time_of_product(name: str) -> Optional[datetime]:
 
 
 def _times_in(text: str) -> List[datetime]:
-    """All times in a text, in their order; where there is none, that of a day of the year."""
+    """All times in a text, in their order; without one, that of a day of the year."""
     found = []
     for match in _DAY.finditer(text):
         clock = [part for part in match.group(5, 6, 7) if part] or re.findall(r'\d\d', match[8] or match[9] or '')

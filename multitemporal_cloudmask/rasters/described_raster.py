@@ -177,7 +177,7 @@ class DescribedRaster(RasterFile):
         return {band.role: band.name for band in reversed(self.bands)}
 
     def band(self, name: str) -> Band:
-        """The spectral band of a name or role; raises `CloudmaskError` where there is none."""
+        """The spectral band of a name or role; raises `CloudmaskError` where the raster lacks it."""
         for band in self.bands:
             if name in (band.name, band.role, band.description or band.name):
                 return band

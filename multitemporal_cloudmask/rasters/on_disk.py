@@ -42,7 +42,7 @@ def files_behind(path: str) -> Set[str]:
 
 
 def file_of(path: str) -> str:
-    """The file on disk that a GDAL path names or leads into, absolute; '' where there is none."""
+    """The file on disk that a GDAL path names or leads into, absolute; '' where it is not on disk."""
     while path.startswith('/vsi'):
         system, _, path = path[len('/vsi') :].partition('/')
         if system not in _WITHIN:

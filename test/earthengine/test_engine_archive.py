@@ -276,14 +276,7 @@ def test_an_asset_is_collected_although_its_task_was_forgotten(archive, tmp_path
 def test_tasks_that_vanish_after_they_have_made_their_assets_are_collected(archive, tmp_path, monkeypatch):
     from loopback.errors import ServiceError
 
-    archive.operations.looks, start = 0, archive.operations.start
-
-    def done_at_once(*request):
-        started = start(*request)
-        archive.operations.list()
-        return started
-
-    monkeypatch.setattr(archive.operations, 'start', done_at_once)
+    both_engines.end_tasks_at_once(archive.operations, monkeypatch)
     archive.faults.plan('operation', ServiceError('Operation not found.', 404), times=None)
     folder = tmp_path / 'masks'
     assert status(run(folder, deliver='asset')) == ['masked'] * COUNT

@@ -6,7 +6,7 @@ import time
 import both_engines
 import numpy as np
 import pytest
-from both_engines import Options, ee, run_server
+from both_engines import Options, ee, end_tasks_at_once, run_server
 from heard import Heard
 from osgeo import gdal
 
@@ -119,14 +119,7 @@ def test_a_task_that_is_not_known_yet_is_waited_for(signed_in, target, whole, tm
 
 
 def test_a_task_that_vanishes_is_done_where_its_asset_is_there(signed_in, target, whole, tmp_path, monkeypatch):
-    signed_in.operations.looks, start = 0, signed_in.operations.start
-
-    def done_at_once(*request):
-        started = start(*request)
-        signed_in.operations.list()
-        return started
-
-    monkeypatch.setattr(signed_in.operations, 'start', done_at_once)
+    end_tasks_at_once(signed_in.operations, monkeypatch)
     signed_in.faults.plan('operation', not_found(), times=None)
     np.testing.assert_array_equal(by_way_of('asset', target, tmp_path, ASSET).mask, whole.mask)
     assert len(operations(signed_in)) == 1 and remembered(tmp_path) == [] and ASSET not in signed_in.catalogue.images

@@ -90,7 +90,7 @@ class Kind:
 
     @property
     def quality(self):
-        """Name of the quality band, '' where there is none."""
+        """Name of the quality band, '' without one."""
         return {2: 'QA_PIXEL', 1: 'BQA', 0: 'BQA' if self.satellite > 7 else ''}[self.collection]
 
     @property

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from heard import Heard
 from osgeo import gdal
+from real_data import DATA
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.neighbourhood import grow
@@ -18,7 +19,6 @@ from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-DATA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'))
 SERIES = DATA / 'landsat_elma_wa'
 
 pytestmark = pytest.mark.skipif(not SERIES.is_dir(), reason=f'no real imagery at {SERIES}; CLOUDMASK_DATA tells where it is')

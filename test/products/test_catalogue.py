@@ -2,12 +2,11 @@
 
 import contextlib
 import json
-import os
 import random
-from pathlib import Path
 
 import pytest
 from network_checks import Asking
+from real_data import DATA
 from stac_loopback import faults
 from stac_loopback.apis import APIS
 from stac_loopback.archive import Archive
@@ -22,7 +21,7 @@ from multitemporal_cloudmask.rasters.network import request
 
 DATES = ['2019-06-07', '2019-05-22', '2019-05-06', '2019-04-20', '2019-04-04']
 
-REAL = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'), 'stac', 'items')
+REAL = DATA / 'stac' / 'items'
 
 
 @pytest.fixture(scope='module')

@@ -1,19 +1,17 @@
 """Real deliveries: which are imported, which are refused with which sentence, and their values computed by hand."""
 
-import os
 from math import log, radians, sin
-from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
+from real_data import DATA
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.levels import SURFACE, TOP
 
-DATA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'))
 PRODUCTS = DATA / 'products'
 
 pytestmark = pytest.mark.skipif(

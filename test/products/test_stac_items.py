@@ -4,12 +4,11 @@ The items are written here, as short as they can be; real ones are read where th
 """
 
 import json
-import os
 from datetime import datetime, timezone
-from pathlib import Path
 
 import pytest
 from products.stac_items import ITEMS, REFUSED, written
+from real_data import DATA
 
 from multitemporal_cloudmask.method.errors import UnreadableError
 from multitemporal_cloudmask.products.archive import scan
@@ -17,7 +16,7 @@ from multitemporal_cloudmask.products.recognise import recognised
 from multitemporal_cloudmask.products.stac import stac_product
 from multitemporal_cloudmask.products.stac_items import items_in, items_of_file
 
-REAL = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'), 'stac', 'items')
+REAL = DATA / 'stac' / 'items'
 
 ES2 = 'B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B11 B12'
 OLI, TM = 'B1 B2 B3 B4 B5 B6 B7', 'B1 B2 B3 B4 B5 B7'

@@ -1,14 +1,13 @@
 """Composites of a series on disk: by hand, and against plain numpy."""
 
-import os
 import warnings
-from pathlib import Path
 
 import numpy as np
 import pytest
 from heard import Heard
 from made_scenes import box, descriptions, grid, stored, write
 from osgeo import gdal
+from real_data import DATA
 
 from multitemporal_cloudmask.local import composite as module
 from multitemporal_cloudmask.local.composite import alike, forecasts_of, write_composites
@@ -20,7 +19,7 @@ from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-ELMA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data')) / 'landsat_elma_wa'
+ELMA = DATA / 'landsat_elma_wa'
 #: Date to the red band (0.0001 reflectance) and the mask of four pixels.
 DATES = {
     '2019-06-03': ([1000, 1000, 1000, 1000], [0, 0, 2, 2]),

@@ -1,12 +1,12 @@
 """What the whole chain achieves, by its defaults, on dates of the real series whose masks were drawn by eye, where they are."""
 
-import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from heard import Heard
 from made_scenes import stored
+from real_data import DATA
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.method.agreement import Confusion, agreement_map
@@ -16,7 +16,6 @@ from multitemporal_cloudmask.rasters.gdal_state import gdal_step
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.workspace import Workspace
 
-DATA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'))
 SERIES, LABELS = DATA / 'landsat_elma_wa', DATA / 'labels'
 
 #: Cumulus, ragged cumulus, thin fragments; the last one is clear.

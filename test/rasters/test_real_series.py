@@ -1,12 +1,12 @@
 """The chain on real Landsat imagery, where that is present."""
 
-import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from heard import Heard
 from made_scenes import stored, whole
+from real_data import DATA
 
 from multitemporal_cloudmask.local.chain import ChainOptions, mask_clouds
 from multitemporal_cloudmask.local.cluster import cluster_clouds
@@ -18,7 +18,6 @@ from multitemporal_cloudmask.products.archive import scan
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.scene import Scene
 
-DATA = Path(os.environ.get('CLOUDMASK_DATA', Path(__file__).resolve().parents[3] / 'shared' / 'data'))
 SERIES, LABELS = DATA / 'landsat_elma_wa', DATA / 'labels'
 
 pytestmark = pytest.mark.skipif(not SERIES.is_dir(), reason=f'no real imagery at {SERIES}; CLOUDMASK_DATA tells where it is')
