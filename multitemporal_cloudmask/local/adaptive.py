@@ -13,11 +13,11 @@ from ..method.opacity import Opacity
 from ..method.progress import Progress
 from ..method.shadow import looks_like_cloud, lost_light
 from ..method.veil import remove_veil
-from ..rasters.blocks import windows
-from ..rasters.grid import Window
+from ..rasters.block_store import BlockStore
+from ..rasters.blocks import wide_windows
+from ..rasters.grid import Grid, Window
 from ..rasters.levels import SURFACE
 from ..rasters.roi import Region
-from ..rasters.scene import Scene
 from ..rasters.shade import ShadeMap
 from ..rasters.sun import sun_over
 from .decision import Classifier, Decision, ExaminedBlock
@@ -35,8 +35,10 @@ class AdaptiveClassifier(Classifier):
 
     Attributes
     ----------
-    codes : Scene
+    codes : BlockStore
         Opacity, lost light (`SNOWY` on snow) and, where clusters are numbered, cluster; NaN nodata.
+    grid : Grid
+        Their grid.
     threshold : float
         Probability above which a pixel is cloud, 0..1.
     shade : ShadeMap
@@ -47,7 +49,8 @@ class AdaptiveClassifier(Classifier):
         Whether snow is a class of its own, else it is clear.
     """
 
-    codes: Scene
+    codes: BlockStore
+    grid: Grid
     threshold: float
     shade: ShadeMap
     numbers: Optional[np.ndarray]
@@ -55,14 +58,19 @@ class AdaptiveClassifier(Classifier):
 
     def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
         """The mask, the probability of cloud, and the numbers of the clusters."""
-        probability, lost = _evidence(self.codes, window)
-        snowy = self.codes.raw(2, window)[0] == SNOWY if self.marks_snow else None
-        classes = adaptive.classified(probability, lost, self.threshold, snowy)
-        self.shade.clear_elsewhere(classes, window)
+        opacity, light, snowy, block = _read(self.codes, window, self.grid)
+        zone = self.shade.read(window)
+        if zone.any():
+            probability, lost = (values[block] for values in adaptive.evidence(opacity, light, snowy))
+            lost = np.where(zone, lost, np.float32(0))
+        else:
+            # Nothing can be shaded: how much light was lost need not be known.
+            probability, lost = adaptive.smoothed_probability(opacity, snowy)[block], None
+        classes = adaptive.classified(probability, lost, self.threshold, snowy[block] if self.marks_snow else None)
         if self.numbers is None:
             numbers = np.full(classes.shape, NODATA, np.uint8)
         else:
-            numbers = self.numbers[np.nan_to_num(self.codes.raw(3, window)[0], nan=NODATA).astype(np.uint8)]
+            numbers = self.numbers[np.nan_to_num(self.codes.read(2, window), nan=NODATA).astype(np.uint8)]
         return {'OUTPUT': classes, 'PROBABILITY': probability, 'CLUSTER_MAP': numbers}
 
 
@@ -91,7 +99,7 @@ class Adaptive(Decision):
         image = remove_veil(sampled.image, differences.background.veil, differences.roles, surface)
         self.opacity: Opacity = Opacity(differences.roles, surface).fit(image.T, sampled.forecast.T)
         self.clusters = ByCluster(differences, sampled) if clustered and self.options.clusters else None
-        self.code_names = ('opacity', 'light', 'cluster') if self.clusters else ('opacity', 'light')
+        self.code_count = 3 if self.clusters else 2
 
     @property
     def learned(self) -> bool:
@@ -118,49 +126,43 @@ class Adaptive(Decision):
         lost[snowy] = SNOWY
         codes = [opacity, lost]
         empty = missing(image, forecast)
-        for code in codes:
-            code[empty] = np.nan
+        if empty.any():
+            for code in codes:
+                code[empty] = np.nan
         statistics = None
         if self.clusters:
             block = self.clusters.examine_block(window, image, forecast, inside)
             statistics = block.statistics
-            codes.append(block.codes.astype(np.float32))
+            codes.append(block.codes[0].astype(np.float32))
         outputs = {'SCORE': self.differences.score(image, forecast)} if self.scored else {}
-        return ExaminedBlock(np.stack(codes), statistics, outputs)
+        return ExaminedBlock(codes, statistics, outputs)
 
     def merge(self, statistics: Optional[ClusterMeans]) -> None:
         """Add the sums of the clusters of a block."""
         if self.clusters:
             self.clusters.merge(statistics)
 
-    def conclude(self, codes: Scene, region: Region, progress: Progress) -> AdaptiveClassifier:
+    def conclude(self, codes: BlockStore, region: Region, progress: Progress) -> AdaptiveClassifier:
         """Find where clouds may cast their shadows, and number the clusters."""
         numbers = self.clusters.conclude(codes, region, progress).numbers if self.clusters else None
         shade = self._shade(codes, region, progress)
-        return AdaptiveClassifier(codes, self.options.probability_threshold, shade, numbers, self.options.snow)
+        return AdaptiveClassifier(codes, self.differences.image.grid, self.options.probability_threshold, shade, numbers, self.options.snow)
 
-    def _shade(self, codes: Scene, region: Region, progress: Progress) -> ShadeMap:
+    def _shade(self, codes: BlockStore, region: Region, progress: Progress) -> ShadeMap:
         image = self.differences.image
 
         def find_cloud(window: Window) -> np.ndarray:
-            return _probability(codes, window) > self.options.probability_threshold
+            opacity, _, snowy, block = _read(codes, window, image.grid)
+            return adaptive.smoothed_probability(opacity, snowy)[block] > self.options.probability_threshold
 
-        blocks = windows(codes.grid, region)
+        blocks = wide_windows(image.grid, region)
         return ShadeMap.from_clouds(find_cloud, blocks, region, image.grid, sun_over(image), str(image), progress)
 
 
-def _evidence(codes: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
-    """Probability of cloud and share of lost light of a block, float32 (h, w) each, NaN nodata."""
-    wide = window.grown(HALO, codes.grid)
-    opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
+def _read(codes: BlockStore, window: Window, grid: Grid) -> Tuple[np.ndarray, np.ndarray, np.ndarray, object]:
+    """Opacity, share of lost light, 0 on snow, and where snow is, each of a window and a halo; and the index of the window in them."""
+    wide = window.grown(HALO, grid)
+    opacity, light = (codes.read(plane, wide) for plane in (0, 1))
     snowy = light == SNOWY
-    probability, lost = adaptive.evidence(opacity, np.where(snowy, np.float32(0), light), snowy)
-    block = window.within(wide)
-    return probability[block], lost[block]
-
-
-def _probability(codes: Scene, window: Window) -> np.ndarray:
-    """Probability of cloud of a block, float32 (h, w), NaN nodata."""
-    wide = window.grown(HALO, codes.grid)
-    opacity, light = (codes.raw(number, wide)[0] for number in (1, 2))
-    return adaptive.smoothed_probability(opacity, light == SNOWY)[window.within(wide)]
+    light[snowy] = 0
+    return opacity, light, snowy, window.within(wide)

@@ -2,18 +2,20 @@
 
 from contextlib import ExitStack
 from dataclasses import replace
-from typing import Dict, Iterable, Mapping, NamedTuple, Optional, Tuple
+from typing import Dict, Iterable, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..method.advice import report_classes, report_confidence, require_compared, warn_of_surface, warn_of_unmarked_snow
-from ..method.classes import NODATA
+from ..method.classes import NAMES, NODATA
+from ..method.cluster import ClusterMeans
 from ..method.confidence import Confidence, Grounds
 from ..method.cover import Cover
 from ..method.legend import cluster_classes
 from ..method.options import ClusterOptions
 from ..method.progress import Progress, interruptible
-from ..rasters.blocks import each_block, windows
+from ..rasters.block_store import BlockStore
+from ..rasters.blocks import each_block, parts_of, wide_windows, windows
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
@@ -25,7 +27,7 @@ from ..rasters.workspace import Workspace
 from ..rasters.writing import RasterWriter
 from .adaptive import Adaptive
 from .background import StoredBackground
-from .decision import Classifier, Decision, ExaminedBlock, GrownClassifier
+from .decision import Classifier, Decision, GrownClassifier
 from .decisions import ByCluster, ByPixel, require_possible
 from .differences import Differences, SampledPixels
 from .drawing import draw
@@ -39,6 +41,10 @@ RASTERS = {
     'SCORE': ('score', np.float32, np.nan),
     'PROBABILITY': ('probability', np.float32, np.nan),
 }
+
+
+#: Of an examined block: what the decision merges, its outputs, and number of clear pixels and squares of `ClearError`.
+_Examined = Tuple[Optional[ClusterMeans], Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]
 
 
 class MaskSummary(NamedTuple):
@@ -155,11 +161,11 @@ def decide(
             if key in keys and outputs.get(key)
         }
 
-    path = workspace.scratch('.tif')
-    codes = RasterWriter(path, image.grid, decision.code_names, decision.code_type, decision.code_nodata, passing=True)
-    reach = region.grown(decision.halo + options.grow)
-    _examine(decision, differences, region, reach, codes, writers(decision.outputs_while_examining), error, examining)
-    classifier = decision.conclude(Scene(codes.path), region, concluding)
+    blocks = windows(image.grid, region.grown(decision.halo + options.grow), image.tiling)
+    parts = [part for block in blocks for part in parts_of(block)]
+    codes = BlockStore(workspace.scratch('.codes'), parts, [decision.code_type] * decision.code_count, decision.code_nodata)
+    _examine(decision, differences, region, blocks, codes, writers(decision.outputs_while_examining), error, examining)
+    classifier = decision.conclude(codes, region, concluding)
     if options.grow:
         classifier = GrownClassifier(classifier, image.grid, options.grow)
     pixels, inside = _classify(classifier, region, image, writers(('OUTPUT', *decision.outputs_after)), classifying)
@@ -193,35 +199,34 @@ def _examine(
     decision: Decision,
     differences: Differences,
     region: Region,
-    reach: Region,
-    codes: RasterWriter,
+    blocks: Sequence[Window],
+    codes: BlockStore,
     writers: Mapping[str, RasterWriter],
     error: Optional[ClearError],
     progress: Progress,
 ) -> None:
-    """Let the decision examine every block of `reach`, on which the outputs depend; write codes and outputs."""
-    image = differences.image
+    """Let the decision examine all blocks on which the outputs depend; write codes and outputs."""
 
-    def examine(window: Window) -> Tuple[ExaminedBlock, Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]:
+    def examine(window: Window) -> _Examined:
         image_block, forecast_block = differences.read(window)
         inside = region.mask(window)
         block = decision.examine_block(window, image_block, forecast_block, inside)
         squares = error.measure(window, image_block, forecast_block) if error else None
-        return block, _inside(block.outputs, inside, writers), squares
-
-    def keep(window: Window, result: Tuple[ExaminedBlock, Dict[str, np.ndarray], Optional[Tuple[int, np.ndarray]]]) -> None:
-        block, outputs, squares = result
         codes.write(window, block.codes)
-        decision.merge(block.statistics)
+        return block.statistics, _inside(block.outputs, inside, writers), squares
+
+    def keep(window: Window, result: _Examined) -> None:
+        statistics, outputs, squares = result
+        decision.merge(statistics)
         for key, values in outputs.items():
             writers[key].write(window, values)
         if error and squares:
             error.add(squares)
 
     with ExitStack() as stack:
-        for writer in (codes, *writers.values()):
+        for writer in writers.values():
             stack.enter_context(writer)
-        each_block(windows(image.grid, reach, image.tiling), examine, keep, progress)
+        each_block(blocks, examine, keep, progress)
 
 
 def _classify(
@@ -230,26 +235,33 @@ def _classify(
     """Classify every block and write the outputs; returns the number of pixels of each value of the mask, (256,), and of the region."""
     pixels, size = np.zeros(256, np.int64), 0
 
-    def classify(window: Window) -> Tuple[Dict[str, np.ndarray], int]:
+    def classify(window: Window) -> Tuple[Dict[str, np.ndarray], np.ndarray, int]:
         inside = region.mask(window)
-        return _inside(classifier.classify_block(window), inside, writers), int(inside.sum())
+        outputs = _inside(classifier.classify_block(window), inside, writers)
+        counts = np.zeros_like(pixels)
+        for value in (*NAMES, NODATA):
+            counts[value] = np.count_nonzero(outputs['OUTPUT'] == value)
+        return outputs, counts, np.count_nonzero(inside)
 
-    def keep(window: Window, result: Tuple[Dict[str, np.ndarray], int]) -> None:
+    def keep(window: Window, result: Tuple[Dict[str, np.ndarray], np.ndarray, int]) -> None:
         nonlocal size
-        outputs, inside = result
+        outputs, counts, inside = result
         size += inside
-        pixels[:] += np.bincount(outputs['OUTPUT'].ravel(), minlength=256)
+        pixels[:] += counts
         for key, values in outputs.items():
             writers[key].write(window, values)
 
     with ExitStack() as stack:
         for writer in writers.values():
             stack.enter_context(writer)
-        each_block(windows(image.grid, region), classify, keep, progress)
+        each_block(wide_windows(image.grid, region), classify, keep, progress)
         require_compared(int(pixels[:NODATA].sum()))
     return pixels, size
 
 
 def _inside(outputs: Mapping[str, np.ndarray], inside: np.ndarray, writers: Mapping[str, RasterWriter]) -> Dict[str, np.ndarray]:
     """The outputs that have a writer, nodata outside the region."""
-    return {key: np.where(inside, values, RASTERS[key][1](RASTERS[key][2])) for key, values in outputs.items() if key in writers}
+    written = {key: values for key, values in outputs.items() if key in writers}
+    if inside.all():
+        return written
+    return {key: np.where(inside, values, RASTERS[key][1](RASTERS[key][2])) for key, values in written.items()}

@@ -11,16 +11,16 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Dict, Mapping, Optional, Tuple
+from typing import Dict, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..method.cluster import ClusterMeans
 from ..method.neighbourhood import grow
 from ..method.progress import Progress
+from ..rasters.block_store import BlockStore
 from ..rasters.grid import Grid, Window
 from ..rasters.roi import Region
-from ..rasters.scene import Scene
 
 
 @dataclass(frozen=True)
@@ -29,15 +29,15 @@ class ExaminedBlock:
 
     Attributes
     ----------
-    codes : ndarray
-        (h, w), or (codes, h, w) of several, in the type `code_type`.
+    codes : sequence of ndarray
+        (h, w) each, in the type `code_type`.
     statistics : ClusterMeans or None
         What `Decision.merge` adds up.
     outputs : mapping of str to ndarray
         The outputs `outputs_while_examining`, (h, w) each.
     """
 
-    codes: np.ndarray
+    codes: Sequence[np.ndarray]
     statistics: Optional[ClusterMeans]
     outputs: Mapping[str, np.ndarray]
 
@@ -90,8 +90,8 @@ class Decision(ABC):
     ----------
     outputs_while_examining, outputs_after : tuple of str
         Keys of the outputs next to the mask that `examine_block` and `Classifier.classify_block` return.
-    code_names : tuple of str
-        Names of the bands of the codes.
+    code_count : int
+        How many codes a pixel has.
     code_type : numpy type
         Their type.
     code_nodata : float
@@ -102,7 +102,7 @@ class Decision(ABC):
 
     outputs_while_examining: Tuple[str, ...]
     outputs_after: Tuple[str, ...]
-    code_names: Tuple[str, ...]
+    code_count: int
     code_type: type
     code_nodata: float
     halo: int
@@ -126,12 +126,12 @@ class Decision(ABC):
         """Add the statistics of a block; called once for each block, in their order."""
 
     @abstractmethod
-    def conclude(self, codes: Scene, region: Region, progress: Progress) -> Classifier:
+    def conclude(self, codes: BlockStore, region: Region, progress: Progress) -> Classifier:
         """Conclude from the merged statistics and the codes what the codes mean; called once.
 
         Parameters
         ----------
-        codes : Scene
+        codes : BlockStore
             The codes of all blocks that touch the region or its halo.
         region : Region
             The pixels that count and are written.

@@ -12,9 +12,9 @@ from ..method.errors import CloudmaskError
 from ..method.neighbourhood import opening
 from ..method.options import ClusterOptions
 from ..method.progress import Progress
-from ..rasters.grid import Window
+from ..rasters.block_store import BlockStore
+from ..rasters.grid import Grid, Window
 from ..rasters.roi import Region
-from ..rasters.scene import Scene
 from ..rasters.stack import MARGIN
 from ..rasters.threads import single_threaded_mathematics
 from .decision import Classifier, Decision, ExaminedBlock
@@ -53,8 +53,10 @@ class OpenedClassifier(Classifier):
 
     Attributes
     ----------
-    codes : Scene
+    codes : BlockStore
         Codes, uint8.
+    grid : Grid
+        Their grid.
     cloud : ndarray
         Whether a code is cloud, boolean (256,).
     numbers : ndarray
@@ -65,7 +67,8 @@ class OpenedClassifier(Classifier):
         Radius of the opening, px.
     """
 
-    codes: Scene
+    codes: BlockStore
+    grid: Grid
     cloud: np.ndarray
     numbers: np.ndarray
     scores: Optional[np.ndarray]
@@ -73,8 +76,8 @@ class OpenedClassifier(Classifier):
 
     def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
         """The mask, the numbers of the clusters and, where they are known by code, the scores."""
-        wide = window.grown(_opening_halo(self.radius), self.codes.grid)
-        codes, block = self.codes.raw(1, wide)[0], window.within(wide)
+        wide = window.grown(_opening_halo(self.radius), self.grid)
+        codes, block = self.codes.read(0, wide), window.within(wide)
         valid = codes != NODATA
         classes = np.where(opening(self.cloud[codes], valid, self.radius), CLOUD, CLEAR).astype(np.uint8)
         classes[~valid] = NODATA
@@ -101,7 +104,7 @@ class ByCluster(Decision):
     """
 
     outputs_while_examining, outputs_after = (), ('CLUSTER_MAP', 'SCORE')
-    code_names, code_type, code_nodata = ('code',), np.uint8, NODATA
+    code_count, code_type, code_nodata = 1, np.uint8, NODATA
 
     def __init__(self, differences: Differences, sampled: SampledPixels) -> None:
         self.differences, self.options = differences, differences.options
@@ -122,14 +125,14 @@ class ByCluster(Decision):
         usable = inside & (codes != NODATA)
         means = ClusterMeans(self.options.clusters, 7)
         means.add(codes[usable], [quantity[usable] for quantity in quantities])
-        return ExaminedBlock(codes, means, {})
+        return ExaminedBlock([codes], means, {})
 
     def merge(self, statistics: Optional[ClusterMeans]) -> None:
         """Add the sums of a block."""
         if statistics is not None:
             self.means.merge(statistics)
 
-    def conclude(self, codes: Scene, region: Region, progress: Progress) -> OpenedClassifier:
+    def conclude(self, codes: BlockStore, region: Region, progress: Progress) -> OpenedClassifier:
         """Decide by the means of the clusters, and number the clusters from dark to bright."""
         means = self.means.means
         order = np.argsort(means[:, 6], kind='stable')
@@ -140,7 +143,7 @@ class ByCluster(Decision):
         scores[:clusters] = score(means.T[:3])
         cloud = np.zeros(CODES, bool)
         cloud[:clusters] = cloudy_clusters(means, self.means.count, self.options)
-        return OpenedClassifier(codes, cloud, numbers, scores, self.options.opening)
+        return OpenedClassifier(codes, self.differences.image.grid, cloud, numbers, scores, self.options.opening)
 
 
 class ByPixel(Decision):
@@ -153,7 +156,7 @@ class ByPixel(Decision):
     """
 
     outputs_while_examining, outputs_after = ('SCORE',), ('CLUSTER_MAP',)
-    code_names, code_type, code_nodata = ('code',), np.uint8, NODATA
+    code_count, code_type, code_nodata = 1, np.uint8, NODATA
 
     def __init__(self, differences: Differences) -> None:
         self.differences, self.options = differences, differences.options
@@ -163,12 +166,13 @@ class ByPixel(Decision):
         """Compare the pixels with the thresholds."""
         scores = self.differences.score(image, forecast)
         cloud = beyond_thresholds(scores, self.differences.visible(image), self.options) & (self.options.decision == 'threshold')
-        return ExaminedBlock(np.where(np.isnan(scores), np.uint8(NODATA), cloud.astype(np.uint8)), None, {'SCORE': scores})
+        codes = np.where(np.isnan(scores), np.uint8(NODATA), cloud.astype(np.uint8))
+        return ExaminedBlock([codes], None, {'SCORE': scores})
 
     def merge(self, statistics: Optional[ClusterMeans]) -> None:
         """Pixels have no statistics."""
 
-    def conclude(self, codes: Scene, region: Region, progress: Progress) -> OpenedClassifier:
+    def conclude(self, codes: BlockStore, region: Region, progress: Progress) -> OpenedClassifier:
         """Code 1 is cloud; there are no clusters to number."""
         cloud = np.arange(CODES) == 1
-        return OpenedClassifier(codes, cloud, np.full(CODES, NODATA, np.uint8), None, self.options.opening)
+        return OpenedClassifier(codes, self.differences.image.grid, cloud, np.full(CODES, NODATA, np.uint8), None, self.options.opening)

@@ -7,6 +7,7 @@ import numpy as np
 
 from ..method.advice import require_comparable
 from ..method.cluster import BRIGHTNESS, clustered, score
+from ..method.gaps import missing_pixels
 from ..method.options import ClusterOptions
 from ..method.sampling import Sample
 from ..method.sensors import VISIBLE
@@ -96,4 +97,4 @@ class Differences:
 
 def missing(image: np.ndarray, forecast: np.ndarray) -> np.ndarray:
     """Where a band of image or forecast, (bands, ..) each, is NaN: boolean (..)."""
-    return np.isnan(image.sum(0) + forecast.sum(0))
+    return missing_pixels(image) | missing_pixels(forecast)

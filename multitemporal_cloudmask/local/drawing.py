@@ -1,6 +1,7 @@
 """Random samples of pixels, drawn in one pass over the blocks."""
 
-from typing import Callable, List, Sequence, Tuple
+from functools import lru_cache
+from typing import Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from ..rasters.roi import Region
 
 #: A first pass looks at so many times as many pixels as the samples need: enough unless nearly all are unusable.
 PLENTY = 8
+
+#: Limits below this let so few pixels pass that those of a place are remembered: the next image of a series needs the same ones.
+FEW = 2**64 // 8
 
 #: Which pixels of a window, of those inside the region, boolean (h, w), may come into each sample, boolean (h, w); and counts.
 Usable = Callable[[Window, np.ndarray], Tuple[List[np.ndarray], np.ndarray]]
@@ -77,21 +81,22 @@ def _pass(
     counts: List[np.ndarray] = []
     seeds = {sample.seed for sample in filled}
     # Of the first limits, which do not fall as the pass goes on: the same pixels are read of a place whatever the image.
-    limits = {seed: max(sample.limit for sample in filled if sample.seed == seed) for seed in seeds}
+    limits = tuple((seed, max(int(sample.limit) for sample in filled if sample.seed == seed)) for seed in sorted(seeds))
+    few = all(limit < FEW for _, limit in limits)
 
     def look(window: Window) -> Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]:
         masks, block_counts = usable(window, region.mask(window))
-        rows, columns = np.ogrid[window.y : window.y + window.height, window.x : window.x + window.width]
-        numbers = {seed: pixel_numbers(rows, columns, seed) for seed in seeds}
-        near = {seed: numbers[seed] <= limit for seed, limit in limits.items()}
-        pixels = np.nonzero(
-            np.any([mask & near[sample.seed] for sample, mask in zip(samples, masks) if sample in filled], axis=0)
-        )
+        pixels, numbers = (_near if few else _near.__wrapped__)(window, limits)
+        shown = [mask[pixels] for mask in masks]
+        near = np.any([mask for sample, mask in zip(samples, shown) if sample in filled], axis=0)
+        if not near.all():
+            pixels, numbers = (pixels[0][near], pixels[1][near]), {seed: each[near] for seed, each in numbers.items()}
+            shown = [mask[near] for mask in shown]
         offers = []
-        for sample, mask, table in zip(samples, masks, values(window, pixels)):
-            own = numbers.get(sample.seed, numbers[min(seeds)])[pixels]
+        for sample, mask, table in zip(samples, shown, values(window, pixels)):
+            own = numbers.get(sample.seed, numbers[min(seeds)])
             # The limits fall while blocks are at work; one that has just fallen only spares work.
-            useful = mask[pixels] & sample.candidates(own) & ~np.isnan(table[: sample.required]).any(0)
+            useful = mask & sample.candidates(own) & ~np.isnan(table[: sample.required]).any(0)
             offers.append((own[useful], table[:, useful]))
         return offers, block_counts
 
@@ -104,3 +109,12 @@ def _pass(
 
     each_block(blocks, look, offer, progress)
     return np.sum(counts, axis=0)
+
+
+@lru_cache(maxsize=2048)
+def _near(window: Window, limits: Tuple[Tuple[int, int], ...]) -> Tuple[Pixels, Dict[int, np.ndarray]]:
+    """The pixels of a window whose number for a seed is not above its limit, (seed, limit) each, and their numbers for each seed."""
+    rows, columns = np.ogrid[window.y : window.y + window.height, window.x : window.x + window.width]
+    numbers = {seed: pixel_numbers(rows, columns, seed).ravel() for seed, _ in limits}
+    near = np.flatnonzero(np.any([numbers[seed] <= np.uint64(limit) for seed, limit in limits], axis=0))
+    return divmod(near, window.width), {seed: each[near] for seed, each in numbers.items()}

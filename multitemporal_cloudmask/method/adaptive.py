@@ -8,7 +8,7 @@ from typing import Optional, Sequence, Tuple
 
 import numpy as np
 
-from .classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
+from .classes import CLOUD, NODATA, SHADOW, SNOW
 from .neighbourhood import smoothed
 from .sensors import VISIBLE
 from .shadow import DARK, LIMITS
@@ -141,7 +141,7 @@ def smoothed_probability(opacities: np.ndarray, snowy: np.ndarray) -> np.ndarray
 
 
 def classified(
-    cloud_probability: np.ndarray, lost: np.ndarray, threshold: float, snowy: Optional[np.ndarray] = None
+    cloud_probability: np.ndarray, lost: Optional[np.ndarray], threshold: float, snowy: Optional[np.ndarray] = None
 ) -> np.ndarray:
     """Classify a block: cloud above the threshold of probability, else shadow where the ground lost more than `DARK` of its light.
 
@@ -150,7 +150,7 @@ def classified(
     Parameters
     ----------
     cloud_probability, lost : np.ndarray
-        (h, w) each, from `evidence`, NaN where there are no data.
+        (h, w) each, from `evidence`, NaN where there are no data; `lost` may be None where no light was lost.
     threshold : float
         PROBABILITY_THRESHOLD, 0..1.
     snowy : np.ndarray, optional
@@ -161,8 +161,10 @@ def classified(
     np.ndarray
         (h, w), uint8: 0 clear, 1 shadow, 2 cloud, 3 snow or ice, 255 nodata.
     """
-    conditions = [np.isnan(cloud_probability), cloud_probability > threshold, lost > DARK]
-    classes = np.select(conditions, [NODATA, CLOUD, SHADOW], CLEAR).astype(np.uint8)
+    classes = np.uint8(CLOUD) * (cloud_probability > threshold)
+    # Of the classes that a pixel may have, the greatest counts: cloud before shadow, snow before both.
+    if lost is not None:
+        np.maximum(classes, np.uint8(SHADOW) * (lost > DARK), out=classes)
     if snowy is not None:
-        classes[snowy & (classes != NODATA)] = SNOW
-    return classes
+        np.maximum(classes, np.uint8(SNOW) * snowy, out=classes)
+    return np.maximum(classes, np.uint8(NODATA) * np.isnan(cloud_probability))

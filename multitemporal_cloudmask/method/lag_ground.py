@@ -8,6 +8,7 @@ from typing import List, Sequence
 
 import numpy as np
 
+from .gaps import missing_pixels
 from .prior_opacity import PriorOpacity
 from .sensors import VISIBLE
 from .veil import remove_veil, veil_evidence, veil_opacity
@@ -125,16 +126,15 @@ class LagGround:
             As `lags`, which is returned where nothing is missing; where none shows the ground, the lag itself, or where it has no
             data any other, as it is.
         """
-        valid = ~np.isnan(lags.sum(1))
-        repaired = lags
-        for k in range(len(lags)):
-            missing = ~(valid[k] & ground[k])
-            if repaired is lags and missing.any():
-                repaired = lags.copy()
+        valid = np.stack([~missing_pixels(lag) for lag in lags])
+        holes = ~(valid & ground)
+        if not holes.any():
+            return lags
+        repaired = lags.copy()
+        for k, missing in enumerate(holes):
             # The ground first; what no lag shows as ground is still better than a hole.
             for shown in (ground, np.ones_like(ground)):
-                own = valid[k] & shown[k]
-                missing = missing & ~own
+                missing = missing & ~(valid[k] & shown[k])
                 for j in nearest_lags(k, len(lags)):
                     if not missing.any():
                         break

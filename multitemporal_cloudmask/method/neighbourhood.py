@@ -4,6 +4,7 @@ Pixels outside the array or without data are ignored, never mirrored: they neith
 blocks reads a halo: the radius for growing, twice the radius for an opening, 1 px for smoothing.
 """
 
+from functools import lru_cache
 from typing import Tuple
 
 import numpy as np
@@ -140,26 +141,33 @@ def smoothed(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
         (h, w), float32; NaN is left out of the means and stays.
     """
     low, high = limits
-    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high)).astype(float)
+    clipped = np.minimum(np.maximum(values, np.float32(low)), np.float32(high))
     missing = np.isnan(clipped)
     if missing.any():
         clipped[missing] = 0
-        weight = _blurred((~missing).astype(float))
+        weight = _blurred((~missing).astype(np.float32))
         weight[missing] = np.nan
     else:
-        rows, columns = (_along(np.ones(size)) for size in values.shape)
-        weight = np.outer(rows, columns)
-    return (_blurred(clipped) / weight).astype(np.float32)
+        weight = _whole_weight(*values.shape)
+    blurred = _blurred(clipped)
+    blurred /= weight
+    return blurred
+
+
+@lru_cache(maxsize=16)
+def _whole_weight(height: int, width: int) -> np.ndarray:
+    """The sum of the weights of each pixel where all have data, (h, w)."""
+    return _blurred(np.ones((height, width), np.float32))
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:
-    """The weighed sum with zeros around, (h, w); in double precision, so that the order of the sum does not show."""
+    """The weighed sum with zeros around, (h, w). Each pixel is summed in the same order, wherever a block begins."""
     return _along(_along(values).T).T
 
 
 def _along(values: np.ndarray) -> np.ndarray:
     """Neighbours along the first axis added by their weights; there is nothing beyond its ends."""
-    total = values * CENTRE_WEIGHT
+    total = values * np.float32(CENTRE_WEIGHT)
     total[1:] += values[:-1]
     total[:-1] += values[1:]
     return total

@@ -13,6 +13,7 @@ from typing import Sequence, Tuple
 
 import numpy as np
 
+from .chunks import linear_combinations
 from .features import require
 from .sensors import VISIBLE
 
@@ -198,16 +199,11 @@ class Opacity:
         np.ndarray
             (b, ..), of the forecast's type, reflectance, NaN where one used band of the forecast is.
         """
-        bands = [forecast[number] for number in self.used]
-        scaled = []
-        for band, mean, deviation in zip(bands, self.mean_, self.deviation_):
-            scaled.append(band - np.float32(mean))
-            scaled[-1] /= np.float32(deviation)
-        ground = np.empty((len(bands), *forecast.shape[1:]), forecast.dtype)
-        for corrected, band, row, offset in zip(ground, bands, self.slope_, self.offset_):
-            _weighted_sum(row, scaled, corrected)
-            corrected += band
-            corrected += np.float32(offset)
+        # The correction of a band is its mean and a sum over all standardised bands: what does not depend on the pixel is added up first.
+        slope = self.slope_ / self.deviation_
+        ground = linear_combinations(np.eye(len(slope)) + slope, forecast[self.used])
+        for corrected, offset in zip(ground, self.offset_ - slope @ self.mean_):
+            corrected += offset.astype(ground.dtype)
         return ground
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:
@@ -225,15 +221,13 @@ class Opacity:
         np.ndarray
             (..), float32: about 0 where clear, 1 where opaque, NaN where a used band is.
         """
-        total = np.zeros_like(ground[0])
-        for role, weight, number, forecast in zip(self.roles, self.weights_, self.used, ground):
-            part = image[number] - forecast
-            part *= np.float32(weight)
+        residual = np.empty_like(ground)
+        for role, weight, number, band, forecast in zip(self.roles, self.weights_, self.used, residual, ground):
+            np.subtract(image[number], forecast, out=band)
             if weight < 0 and role not in VISIBLE:
                 # Ground that lost infrared light is wet or shaded: that is no evidence of cloud.
-                np.minimum(part, 0, out=part)
-            total += part
-        return total
+                np.maximum(band, 0, out=band)
+        return linear_combinations(self.weights_[None], residual)[0]
 
 
 def opaque_reflectance(roles: Sequence[str], surface: bool) -> np.ndarray:
@@ -251,15 +245,6 @@ def matched_filter(scatter: np.ndarray, contrast: np.ndarray) -> np.ndarray:
     """Weights (b,) that give 1 for a difference equal to `contrast` (b,) and least noise for one of covariance `scatter` (b, b)."""
     towards = np.linalg.solve(scatter, contrast)
     return towards / (contrast @ towards)
-
-
-def _weighted_sum(weights: np.ndarray, bands: Sequence[np.ndarray], total: np.ndarray) -> None:
-    """Write the sum of bands by weights, band by band: a pixel's result never depends on its neighbours in the block."""
-    total[...] = 0
-    part = np.empty_like(total)
-    for weight, band in zip(weights, bands):
-        np.multiply(band, np.float32(weight), out=part)
-        total += part
 
 
 def _path_light(seen: np.ndarray, expected: np.ndarray) -> np.ndarray:

@@ -8,6 +8,7 @@ from typing import Sequence
 
 import numpy as np
 
+from .chunks import linear_combinations
 from .opacity import BARED, CHANGE, OPAQUE, cloud_contrast, matched_filter
 from .sensors import VISIBLE
 
@@ -50,9 +51,7 @@ class PriorOpacity:
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:
         """Opacity of each pixel of an image over the ground, (bands, ..) each, reflectance: float32 (..), NaN where a band is."""
-        total = np.zeros(image.shape[1:], np.float32)
-        for weight, band in zip(self.weights, self.used):
-            rise = image[band] - ground[band]
-            rise *= weight
-            total += rise
-        return total
+        rise = np.empty((len(self.used), *image.shape[1:]), np.float32)
+        for number, band in zip(self.used, rise):
+            np.subtract(image[number], ground[number], out=band)
+        return linear_combinations(self.weights[None], rise)[0]

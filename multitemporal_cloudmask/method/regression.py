@@ -1,15 +1,16 @@
 """The regressors of the background: ridge regression, and RBF kernel ridge regression.
 
-scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks
-that fit the processor's cache, because whole images are predicted. A chunk always has the same size, the last one is filled up:
-BLAS treats pixels alike then, and the result of a pixel never depends on its neighbours. Arrays of pixels are (bands, pixels)
-as they come from a raster, training sets (pixels, bands).
+scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks of
+pixels, because whole images are predicted. Arrays of pixels are (bands, pixels) as they come from a raster, training sets
+(pixels, bands).
 """
 
 from abc import ABC, abstractmethod
 from typing import Any, Sequence, Tuple
 
 import numpy as np
+
+from .chunks import in_chunks
 
 #: Beyond this gamma, or this sum of the sizes of the dual coefficients, single precision and the exponential by squaring would show
 #: in a forecast: test/method/test_regression.py measures the difference to double precision on both sides.
@@ -92,23 +93,15 @@ class Background(ABC):
         np.ndarray
             (b, n), float32, reflectance or Kelvin, NaN where one of a pixel's inputs is.
         """
-        pixels = inputs.shape[1]
-        forecast = np.empty((len(self.target_mean_), pixels), np.float32)
-        chunk = np.zeros((len(inputs), self.chunk_), self.precision_)
-        for start in range(0, pixels, self.chunk_):
-            part = slice(start, min(start + self.chunk_, pixels))
-            width = part.stop - start
-            chunk[:, :width] = inputs[:, part]
-            forecast[:, part] = self._predict(chunk)[:, :width]
-        return forecast
+        return in_chunks(self._predict, inputs, len(self.target_mean_), self.chunk_, self.precision_)
 
     @abstractmethod
     def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         """Learn from standardised inputs (n, d) and centred, scaled targets (n, b)."""
 
     @abstractmethod
-    def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        """Forecast (b, `chunk_`) of inputs (d, `chunk_`), reflectance or Kelvin both, in `precision_`."""
+    def _predict(self, inputs: np.ndarray, forecast: np.ndarray) -> None:
+        """Forecast, (b, `chunk_`), of inputs in `precision_`, (d, `chunk_`); reflectance or Kelvin both."""
 
 
 class LinearBackground(Background):
@@ -134,8 +127,8 @@ class LinearBackground(Background):
         self._slope = self.coef_ * self.target_scale[:, None] / self.deviation_
         self._intercept = (self.target_mean_ - self._slope @ self.mean_)[:, None]
 
-    def _predict(self, inputs: np.ndarray) -> np.ndarray:
-        return self._slope @ inputs + self._intercept
+    def _predict(self, inputs: np.ndarray, forecast: np.ndarray) -> None:
+        forecast[...] = self._slope @ inputs + self._intercept
 
 
 class KernelBackground(Background):
@@ -193,7 +186,7 @@ class KernelBackground(Background):
             for values in (self.mean_, self.deviation_, self.target_scale, self.target_mean_)
         )
 
-    def _predict(self, inputs: np.ndarray) -> np.ndarray:
+    def _predict(self, inputs: np.ndarray, forecast: np.ndarray) -> None:
         extended = np.empty((len(inputs) + 2, self.chunk_), self.precision_)
         standardised = extended[:-2]
         np.subtract(inputs, self._mean, out=standardised)
@@ -206,7 +199,7 @@ class KernelBackground(Background):
         else:
             np.exp(kernel, out=kernel)
         kernel -= self._mean_kernel
-        return (self._coefficients @ kernel + self._mean_sums) * self._scale + self._target_mean
+        forecast[...] = (self._coefficients @ kernel + self._mean_sums) * self._scale + self._target_mean
 
 
 def exponential_by_squaring(scaled: np.ndarray) -> None:

@@ -1,5 +1,6 @@
 """Cloud shadow: ground that lost light, infrared where it is known, on the side of a cloud that is away from the sun."""
 
+from functools import reduce
 from typing import Optional, Sequence, Tuple
 
 import numpy as np
@@ -56,13 +57,13 @@ def lost_light(image: np.ndarray, ground: np.ndarray, opacity: Opacity) -> np.nd
     bands = {role: (image[band], forecast) for role, band, forecast in zip(opacity.roles, opacity.used, ground)}
     infrared = [bands[role] for role in ('nir', 'swir1') if role in bands]
     if infrared:
-        return np.minimum.reduce([(forecast - seen) / np.maximum(forecast, np.float32(DIMMEST)) for seen, forecast in infrared])
+        return reduce(np.minimum, ((forecast - seen) / np.maximum(forecast, np.float32(DIMMEST)) for seen, forecast in infrared))
     air = dict(zip(opacity.roles, opacity.path_light_.astype(np.float32)))
-    losses = [
+    losses = (
         (bands[role][1] - bands[role][0]) / np.maximum(bands[role][1] - air[role], np.float32(DIMMEST_VISIBLE))
         for role in ('green', 'red')
-    ]
-    return np.minimum.reduce(losses)
+    )
+    return reduce(np.minimum, losses)
 
 
 def looks_like_cloud(forecast: np.ndarray, roles: Sequence[str]) -> np.ndarray:

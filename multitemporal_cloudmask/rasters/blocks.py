@@ -51,6 +51,11 @@ def windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)
     return [block for block in blocks if region.touches(block)]
 
 
+def wide_windows(grid: Grid, region: 'Region') -> List[Window]:
+    """Blocks as `windows` gives them, wide ones: where they are read with pixels around them, they reach into fewer others."""
+    return windows(grid, region, (LONGEST_SIDE, BLOCK))
+
+
 def block_size(width: int, height: int, grid: Grid) -> Tuple[int, int]:
     """Width and height of the blocks of a file whose tiles are `width` x `height`, px."""
     if width < grid.width:

@@ -1,21 +1,19 @@
 """A scene whose values were decoded once and wait in a file on disk, so that reading them again costs hardly anything.
 
-The file holds block after block, each as the scene was read: the bands in float32, then the classes of the quality band and where all
-bands are valid, in bytes.
+The planes of its file are the bands as they were read, in float32, then the classes of the quality band and where all bands are valid, in
+bytes.
 """
 
-import os
 import threading
 from dataclasses import replace
-from io import FileIO
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method.errors import CloudmaskError
+from ..method.gaps import missing_pixels
 from ..method.progress import Progress
-from .block_file import read_planes
-from .blocks import BLOCK, each_block, windows
+from .block_store import BlockStore
+from .blocks import BLOCK, each_block, parts_of, windows
 from .described_raster import Band
 from .grid import Pixels, Window
 from .roi import Region
@@ -32,15 +30,13 @@ class CachedScene(Scene):
     ----------
     scene : Scene
         The scene that was stored; its metadata, names and path stay.
-    file : str
-        Path of the stored values.
-    blocks : sequence of Window
-        The blocks of the file, in their order.
+    store : BlockStore
+        Its values.
     """
 
-    def __init__(self, scene: Scene, file: str, blocks: Sequence[Window]) -> None:
+    def __init__(self, scene: Scene, store: BlockStore) -> None:
         self.__dict__.update(scene.__dict__)
-        self.file, self._original = file, scene
+        self._store, self._original = store, scene
         # Files that the original has opened shall be closed with it.
         self._handles = threading.local()
         self.bands: Tuple[Band, ...] = tuple(
@@ -49,13 +45,11 @@ class CachedScene(Scene):
         self._kept_bands = self.bands
         self._drawn: Dict[Window, Tuple[Pixels, np.ndarray]] = {}
         self._near_cloud: Dict[Tuple[Window, int], np.ndarray] = {}
-        self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
-        start = 0
-        for block in blocks:
-            self._blocks[block.x, block.y] = block, start
-            start += block.width * block.height * (4 * len(self.bands) + 2)
-        self._lefts = sorted({block.x for block in blocks})
-        self._tops = sorted({block.y for block in blocks})
+
+    @property
+    def file(self) -> str:
+        """Path of the stored values."""
+        return self._store.file
 
     @property
     def tiling(self) -> Tuple[int, int]:
@@ -91,10 +85,10 @@ class CachedScene(Scene):
 
     def valid(self, names: Sequence[str], window: Window) -> np.ndarray:
         """Where all the bands are valid, boolean (h, w)."""
-        numbers = {self.band(name).number for name in names}
-        if len(numbers) < len(self._kept_bands):
-            return ~np.isnan(self.read(names, window)).any(0)
-        return self._bytes(1, window).view(bool)
+        valid = self._bytes(1, window).view(bool)
+        if valid.all() or len(set(names)) == len(self._kept_bands):
+            return valid
+        return ~missing_pixels(self.read(names, window))
 
     def read_classes(self, window: Window, strict: bool = False, scheme: str = '') -> np.ndarray:
         """The quality band as classes; it was stored with neither `strict` nor another `scheme`."""
@@ -125,7 +119,7 @@ class CachedScene(Scene):
     def _draw(self, window: Window, pixels: Pixels) -> np.ndarray:
         """Values of some pixels in all bands, (bands, n): a series draws the same few pixels for every image that a scene serves."""
         known = self._drawn.get(window)
-        if known and all(map(np.array_equal, known[0], pixels)):
+        if known and (known[0] is pixels or all(map(np.array_equal, known[0], pixels))):
             return known[1]
         values = self._values([band.number for band in self._kept_bands], window)[(slice(None), *pixels)]
         if len(pixels[0]) <= FEW * window.width * window.height:
@@ -134,47 +128,13 @@ class CachedScene(Scene):
 
     def _values(self, numbers: Sequence[int], window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
         values = np.empty((len(numbers), window.height, window.width), np.float32) if out is None else out
-        with FileIO(self.file) as file:
-            for block, start, part in self._parts(window):
-                target = values[part.within(window)]
-                for place, first, count in _runs(numbers):
-                    plane = (first - 1) * 4 * block.width * block.height
-                    read_planes(file, start + plane, block, part, target[place : place + count])
+        for place, first, count in _runs(numbers):
+            self._store.read_into(values[place : place + count], first - 1, window)
         return values
 
     def _bytes(self, plane: int, window: Window) -> np.ndarray:
-        values = np.empty((1, window.height, window.width), np.uint8)
-        with FileIO(self.file) as file:
-            for block, start, part in self._parts(window):
-                start += (4 * len(self._kept_bands) + plane) * block.width * block.height
-                read_planes(file, start, block, part, values[part.within(window)])
-        return values[0]
-
-    def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
-        """For each block that a window touches: the block, its start in the file, and the part of the window."""
-        block, start = self._blocks.get((window.x, window.y), (None, 0))
-        if block == window:
-            # As nearly always: nothing has to be searched.
-            yield window, start, window
-            return
-        right, bottom = window.x + window.width, window.y + window.height
-        covered = 0
-        for top in self._tops[max(int(np.searchsorted(self._tops, window.y, 'right')) - 1, 0) :]:
-            if top >= bottom:
-                break
-            for left in self._lefts[max(int(np.searchsorted(self._lefts, window.x, 'right')) - 1, 0) :]:
-                if left >= right:
-                    break
-                if (left, top) not in self._blocks:
-                    continue
-                block, start = self._blocks[left, top]
-                x, y = max(window.x, left), max(window.y, top)
-                width, height = min(right, left + block.width) - x, min(bottom, top + block.height) - y
-                if width > 0 and height > 0:
-                    covered += width * height
-                    yield block, start, Window(x, y, width, height)
-        if covered < window.width * window.height:
-            raise ValueError(f'{window} of {self} was not stored.')
+        """Classes or validity of a window, uint8 (h, w), the first planes after the bands."""
+        return self._store.read(len(self._kept_bands) + plane, window)
 
 
 def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> CachedScene:
@@ -198,31 +158,20 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
     CloudmaskError
         Where the file cannot be written.
     """
-    blocks: List[Window] = []
+    blocks = [part for block in windows(scene.grid, region, scene.tiling) for part in parts_of(block)]
+    store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2)
 
-    def read(window: Window) -> List[np.ndarray]:
+    def keep(window: Window) -> None:
         values = scene.read(scene.names, window)
         classes = np.zeros(values.shape[1:], np.uint8) if scene.quality is None else scene.read_classes(window)
-        return [values, classes, ~np.isnan(values).any(0)]
+        store.write(window, [values, classes, ~missing_pixels(values)])
 
     scene.keep_on_disk(False)
-    try:
-        with open(file, 'r+b' if os.path.exists(file) else 'wb') as opened:
-
-            def write(window: Window, arrays: List[np.ndarray]) -> None:
-                blocks.append(window)
-                for values in arrays:
-                    opened.write(np.ascontiguousarray(values).data)
-
-            each_block(windows(scene.grid, region, scene.tiling), read, write, progress)
-    except OSError as error:
-        raise CloudmaskError(
-            f'Cannot write {os.path.dirname(file)}: {error.strerror}. Free some space, or choose another folder.'
-        ) from error
+    each_block(windows(scene.grid, region, scene.tiling), keep, lambda window, _: None, progress)
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
     scene.close()
-    return CachedScene(scene, file, blocks)
+    return CachedScene(scene, store)
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[Tuple[int, int, int]]:

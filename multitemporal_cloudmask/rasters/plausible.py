@@ -15,6 +15,7 @@ from ..method.progress import Progress
 from ..method.sensors import MSI, OLI, TM
 from .blocks import in_threads
 from .described_raster import PRODUCT, Band
+from .grid import Window
 from .levels import SURFACE
 from .scaling import INTEGERS, LANDSAT_2_SR
 from .scene import Scene
@@ -223,12 +224,12 @@ def _shifted(scene: Scene) -> bool:
 def _samples(scene: Scene, bands: Sequence[Band]) -> List[np.ndarray]:
     """Valid physical values of bands in the small squares, (n,) each, not clipped."""
 
-    def sample(band: Band) -> np.ndarray:
+    def sample(window: Window) -> List[np.ndarray]:
+        shown = scene.valid([], window)
         samples = []
-        for window in scene.grid.squares(SQUARES, WIDTH):
-            stored, _ = scene.raw(band.number, window)
-            valid = scene.valid([band.name], window)
-            samples.append(stored[valid] * band.scale + band.offset)
-        return np.concatenate(samples)
+        for band in bands:
+            stored, valid = scene.raw(band.number, window)
+            samples.append(stored[valid & shown] * band.scale + band.offset)
+        return samples
 
-    return in_threads(sample, bands)
+    return [np.concatenate(samples) for samples in zip(*in_threads(sample, scene.grid.squares(SQUARES, WIDTH)))]

@@ -20,6 +20,7 @@ from ..method.quality import QUALITY_SCHEMES, is_fill, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_schemes
 from ..method.sensors import clip
 from .acquired import time_of
+from .blocks import in_threads
 from .described_raster import PRODUCT, Band, DescribedRaster
 from .grid import Pixels, Window
 from .reading import reading
@@ -117,11 +118,12 @@ class Scene(DescribedRaster):
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-        values, red = [], []
-        for window in self.grid.squares(SQUARES, WIDTH):
+
+        def sample(window: Window) -> Tuple[np.ndarray, np.ndarray]:
             raw, valid = self.raw(number, window)
-            values.append(raw[valid])
-            red.append(image._red(window)[valid])
+            return raw[valid], image._red(window)[valid]
+
+        values, red = zip(*in_threads(sample, self.grid.squares(SQUARES, WIDTH)))
         nodata = float('nan') if declared is None else float(declared)
         try:
             return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))

@@ -70,8 +70,8 @@ class ShadeMap:
         cloudy = np.zeros((-(-bounds.height // step), -(-bounds.width // step)), bool)
 
         def find(window: Window) -> Tuple[np.ndarray, np.ndarray]:
-            rows, columns = np.nonzero(find_cloud(window) & region.mask(window))
-            return (rows + window.y - bounds.y) // step, (columns + window.x - bounds.x) // step
+            rows, columns = divmod(np.flatnonzero(find_cloud(window) & region.mask(window)), window.width)
+            return (rows + (window.y - bounds.y)) // step, (columns + (window.x - bounds.x)) // step
 
         def mark(_: Window, places: Tuple[np.ndarray, np.ndarray]) -> None:
             cloudy[places] = True
@@ -91,7 +91,7 @@ class ShadeMap:
                 (window.y, window.x), (window.height, window.width), (self.bounds.y, self.bounds.x), self.zone.shape
             )
         )
-        return self.zone[np.ix_(rows, columns)]
+        return self.zone[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1][rows - rows[0]][:, columns - columns[0]]
 
     def clear_elsewhere(self, classes: np.ndarray, window: Window) -> None:
         """Turn shadow outside the zone into clear ground, in place; classes: uint8 (h, w), of a window."""

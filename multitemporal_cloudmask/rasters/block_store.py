@@ -1,0 +1,108 @@
+"""Values of blocks of an image that wait in a file on disk to be read again, by any window: as they are, in no format.
+
+Block follows block, and in each of them plane follows plane. Threads write and read at a time, each through a handle of its own.
+"""
+
+import contextlib
+import os
+from io import FileIO
+from typing import Dict, Iterator, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..method.errors import CloudmaskError
+from .block_file import read_planes
+from .grid import Window
+
+
+class BlockStore:
+    """A file of blocks; deleting it is up to the caller.
+
+    Parameters
+    ----------
+    file : str
+        Its path. One that exists is overwritten, which is faster than to write a new one.
+    blocks : sequence of Window
+        The blocks that will be written, in any order.
+    kinds : sequence of numpy type
+        The type of each plane.
+    nodata : float, optional
+        What is read outside all blocks; None: to read there is an error.
+
+    Raises
+    ------
+    CloudmaskError
+        Where the file cannot be written.
+    """
+
+    def __init__(self, file: str, blocks: Sequence[Window], kinds: Sequence[object], nodata: Optional[float] = None) -> None:
+        self.file, self.nodata = file, nodata
+        self._kinds = [np.dtype(kind) for kind in kinds]
+        #: Bytes of a pixel before each plane, and of all planes.
+        self._planes = np.cumsum([0, *(kind.itemsize for kind in self._kinds)]).tolist()
+        self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
+        start = 0
+        for block in blocks:
+            self._blocks[block.x, block.y] = block, start
+            start += block.width * block.height * self._planes[-1]
+        self._lefts = sorted({block.x for block in blocks})
+        self._tops = sorted({block.y for block in blocks})
+        with self._writing('ab'):
+            pass
+
+    @contextlib.contextmanager
+    def _writing(self, mode: str) -> Iterator[FileIO]:
+        try:
+            with FileIO(self.file, mode) as file:
+                yield file
+        except OSError as error:
+            raise CloudmaskError(
+                f'Cannot write {os.path.dirname(self.file)}: {error.strerror}. Free some space, or choose another folder.'
+            ) from error
+
+    def write(self, block: Window, arrays: Sequence[np.ndarray]) -> None:
+        """Write all planes of a block, (h, w) or (planes, h, w) each. Raises `CloudmaskError` where the file cannot be written."""
+        with self._writing('r+') as file:
+            file.seek(self._blocks[block.x, block.y][1])
+            for values in arrays:
+                view = memoryview(np.ascontiguousarray(values)).cast('B')
+                while len(view):
+                    view = view[file.write(view) :]
+
+    def read(self, plane: int, window: Window) -> np.ndarray:
+        """A plane of a window, (h, w)."""
+        values = np.empty((1, window.height, window.width), self._kinds[plane])
+        self.read_into(values, plane, window)
+        return values[0]
+
+    def read_into(self, values: np.ndarray, plane: int, window: Window) -> None:
+        """Fill an array, (planes, h, w), with planes of its type that follow each other."""
+        parts = list(self._parts(window))
+        if sum(part.width * part.height for _, _, part in parts) < window.width * window.height:
+            if self.nodata is None:
+                raise ValueError(f'{window} was not stored in {self.file}.')
+            values[...] = self.nodata
+        with FileIO(self.file) as file:
+            for block, start, part in parts:
+                start += self._planes[plane] * block.width * block.height
+                read_planes(file, start, block, part, values[part.within(window)])
+
+    def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
+        """For each block that a window touches: the block, its start in the file, and the part of the window."""
+        block, start = self._blocks.get((window.x, window.y), (None, 0))
+        if block == window:
+            # As nearly always: nothing has to be searched.
+            yield window, start, window
+            return
+        right, bottom = window.x + window.width, window.y + window.height
+        for top in self._tops[max(int(np.searchsorted(self._tops, window.y, 'right')) - 1, 0) :]:
+            if top >= bottom:
+                break
+            for left in self._lefts[max(int(np.searchsorted(self._lefts, window.x, 'right')) - 1, 0) :]:
+                if left >= right:
+                    break
+                if (left, top) in self._blocks:
+                    block, start = self._blocks[left, top]
+                    part = block.shared(window)
+                    if part.width * part.height:
+                        yield block, start, part
