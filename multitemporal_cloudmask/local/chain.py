@@ -12,7 +12,7 @@ from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import ClusterOptions, FillOptions, ForecastOptions, SelectOptions
 from ..method.progress import Progress
 from ..method.selection import Selection, report_lags
-from ..rasters.blocks import windows
+from ..rasters.blocks import wide_windows
 from ..rasters.grid import Pixels, Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import without_flat_bands
@@ -227,6 +227,6 @@ def _learn(
         return background.training(window, pixels) + [differences.columns(window, pixels) for _ in decision_samples]
 
     samples = background.samples + decision_samples
-    counts = draw(samples, usable, values, region, windows(stack.grid, region, stack.tiling), sampling)
+    counts = draw(samples, usable, values, region, wide_windows(stack.grid, region, stack.tiling), sampling)
     background.fit(counts, fitting)
     return None if sample is None else differences.evaluate(sample)

@@ -112,7 +112,7 @@ def cluster_clouds(
             lambda _, inside: ([inside], np.zeros(0)),
             lambda window, pixels: [differences.columns(window, pixels)],
             region,
-            windows(image.grid, region, image.tiling),
+            wide_windows(image.grid, region, image.tiling),
             sampling,
         )
         sampled = differences.evaluate(sample)

@@ -11,8 +11,8 @@ from ..rasters.blocks import each_block
 from ..rasters.grid import Pixels, Window
 from ..rasters.roi import Region
 
-#: A first pass looks at so many times as many pixels as the samples need: enough unless nearly all are unusable.
-PLENTY = 8
+#: A pass looks at so many times as many pixels as the samples need, by the share that was usable before: enough for most images.
+PLENTY = 3
 
 #: Limits below this let so few pixels pass that those of a place are remembered: the next image of a series needs the same ones.
 FEW = 2**64 // 8
@@ -59,11 +59,12 @@ def draw(
     for sample in samples:
         sample.expect(PLENTY * sample.size / pixels)
     counts = _pass(samples, samples, usable, values, region, blocks, first)
-    narrow = [sample for sample in samples if sample.narrow]
-    if narrow:
+    done = 0.0
+    while narrow := [sample for sample in samples if sample.narrow]:
         for sample in narrow:
-            sample.expect(1)
-        _pass(narrow, samples, usable, values, region, blocks, second)
+            sample.widen(PLENTY)
+        start, done = done, (1 + done) / 2
+        _pass(narrow, samples, usable, values, region, blocks, second.part(start, done))
     second.update(1)
     return counts
 

@@ -11,7 +11,7 @@ from ..method.options import ForecastOptions
 from ..method.progress import Progress
 from ..method.sensors import REFLECTANCE
 from ..method.veil import VEIL
-from ..rasters.blocks import each_block, windows
+from ..rasters.blocks import each_block, wide_windows, windows
 from ..rasters.grid import Window
 from ..rasters.plausible import check_reflectance
 from ..rasters.remarks import report_remarks
@@ -137,7 +137,7 @@ def forecast_background(
     check_reflectance(stack, progress)
     images = len(stack.lags) + 1
     sampling, fitting, writing = progress.steps(images, 1, images + 8 + options.cost)
-    blocks = windows(stack.grid, region, stack.tiling)
+    blocks = wide_windows(stack.grid, region, stack.tiling)
     background.fit(draw(background.samples, background.learnable, background.training, region, blocks, sampling), fitting)
     return write_forecast(background, region, path, settings, writing)
 

@@ -8,7 +8,7 @@ from ..method.classes import CLOUD
 from ..method.judge import judged_roles, judging_step, most_veiled, thinning
 from ..method.options import SelectOptions
 from ..method.progress import Progress
-from ..rasters.blocks import each_block, windows
+from ..rasters.blocks import each_block, wide_windows
 from ..rasters.grid import Window
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
@@ -62,7 +62,7 @@ class Judge:
         def keep(window: Window, values: np.ndarray) -> None:
             self._keep(self._image_sample, window, values)
 
-        each_block(windows(self.image.grid, self.region, self.image.tiling), read, keep, progress)
+        each_block(wide_windows(self.image.grid, self.region, self.image.tiling), read, keep, progress)
 
     def keep(self, scene: Scene, window: Window, values: np.ndarray) -> None:
         """Keep pixels of a block of a scene that was thinned by `thinning`: bands of `roles`, (bands, h, w), NaN where they do not show the ground."""

@@ -27,7 +27,7 @@ from ..method.sensors import VISIBLE
 from ..method.shortage import PassedOver, Search, require_enough, window_reason
 from ..products.archive import unfit
 from ..products.passes import joined, passes
-from ..rasters.blocks import each_block, windows
+from ..rasters.blocks import each_block, wide_windows
 from ..rasters.grid import Window
 from ..rasters.image import ImageOnDisk
 from ..rasters.plausible import check_reflectance
@@ -243,5 +243,5 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
         total[:] += result[0]
         judge.keep(scene, window, result[1])
 
-    each_block(windows(scene.grid, region, scene.tiling), count, add, progress)
+    each_block(wide_windows(scene.grid, region, scene.tiling), count, add, progress)
     return cover(*total)

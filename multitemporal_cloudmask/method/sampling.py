@@ -73,6 +73,11 @@ class Sample:
         self._offers: List[Tuple[np.ndarray, np.ndarray]] = []
         self._offered = 0
 
+    def widen(self, plenty: float) -> None:
+        """Begin anew, with a limit that lets `plenty` times as many pixels come in as there is room for, by how many came in before."""
+        share = float(self.limit) / 2**64
+        self.expect(plenty * share * self.size / len(self) if len(self) else 1)
+
     @property
     def narrow(self) -> bool:
         """Whether pixels were kept out although there was room for them."""

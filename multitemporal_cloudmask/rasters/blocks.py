@@ -51,9 +51,13 @@ def windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)
     return [block for block in blocks if region.touches(block)]
 
 
-def wide_windows(grid: Grid, region: 'Region') -> List[Window]:
-    """Blocks as `windows` gives them, wide ones: where they are read with pixels around them, they reach into fewer others."""
-    return windows(grid, region, (LONGEST_SIDE, BLOCK))
+def wide_windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)) -> List[Window]:
+    """Blocks as `windows` gives them, of several tiles side by side: for little work on each pixel, threads wait less for each other in them.
+
+    Where they are read with pixels around them, they reach into fewer others.
+    """
+    across, down = block_size(*tile, grid)
+    return windows(grid, region, (max(LONGEST_SIDE // across, 1) * across, down) if down <= BLOCK else tile)
 
 
 def block_size(width: int, height: int, grid: Grid) -> Tuple[int, int]:

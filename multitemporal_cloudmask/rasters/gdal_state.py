@@ -1,12 +1,13 @@
 """GDAL's settings belong to the whole process: change them for a step, then restore them."""
 
 import contextlib
-from typing import ContextManager, Iterator, List
+from typing import Iterator, List
 
 from osgeo import gdal, ogr, osr
 
 from ..method.errors import CloudmaskError
 from .shared_state import SharedState
+from .threads import single_threaded_mathematics
 
 #: Size of GDAL's block cache while a tool runs, bytes.
 CACHE = 128 * 2**20
@@ -40,9 +41,15 @@ def _changed() -> Iterator[None]:
 _GDAL = SharedState(_changed)
 
 
-def gdal_step() -> ContextManager[None]:
-    """While a tool runs: GDAL raises exceptions, its cache is bounded, it writes nothing next to archives, and starts no threads."""
-    return _GDAL.entered()
+@contextlib.contextmanager
+def gdal_step() -> Iterator[None]:
+    """While a tool runs: GDAL raises exceptions, its cache is bounded, it writes nothing next to archives, and starts no threads.
+
+    Nor does BLAS: the sums of a fit do not depend on the number of cores, and its threads, which wait busily for more work, take no time from
+    those of the blocks.
+    """
+    with _GDAL.entered(), single_threaded_mathematics():
+        yield
 
 
 @contextlib.contextmanager
