@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Sequence, Set, Tuple
 
 from ..method.errors import Cancelled, CloudmaskError
+from ..method.judge import thinning
 from ..method.progress import Progress
 from ..method.selection import SAME_PASS, clear_enough, in_window
 from ..method.series_options import SeriesOptions
@@ -174,7 +175,8 @@ class _ArchiveRun:
                 'are examined.'
             )
         reach = Region.from_grid(self.grid) if FILLED in self.kinds else self.region.grown(REACH)
-        with Workspace() as workspace, closing(SeriesCache(self.grid, workspace, reach, self.record.values)) as cache:
+        step = thinning(self.region.area)
+        with Workspace() as workspace, closing(SeriesCache(self.grid, workspace, reach, self.record.values, step)) as cache:
             made = {}
             for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)) if pending else [])):
                 title = f'{target.images.date} {key_of(target.images).platform}'

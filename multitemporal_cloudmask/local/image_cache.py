@@ -83,11 +83,13 @@ class SeriesCache(ImageCache):
         Blocks outside are not kept.
     folder : str
         Folder for the values of the images; about 4 bytes for each pixel and band.
+    step : int
+        Every how many rows and columns cloud cover is measured.
     """
 
-    def __init__(self, grid: Grid, workspace: Workspace, region: Region, folder: str) -> None:
+    def __init__(self, grid: Grid, workspace: Workspace, region: Region, folder: str, step: int) -> None:
         super().__init__(grid, workspace, region)
-        self.folder = folder
+        self.folder, self.step = folder, step
         self._scenes: Dict[PassOnDisk, CachedScene] = {}
         self._released: Set[PassOnDisk] = set()
         self._free: List[str] = []
@@ -102,7 +104,7 @@ class SeriesCache(ImageCache):
             # To overwrite a file is faster than to delete it and to write another one.
             file = self._free.pop() if self._free else os.path.join(self.folder, uuid.uuid4().hex)
             try:
-                scene = store_scene(super().open(images, progress), file, self.reach, progress)
+                scene = store_scene(super().open(images, progress), file, self.reach, self.step, progress)
             except BaseException:
                 self._free.append(file)
                 raise

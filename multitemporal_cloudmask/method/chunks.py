@@ -8,8 +8,8 @@ from typing import Any, Callable
 
 import numpy as np
 
-#: Pixels of a chunk of bands in single precision, whose linear combinations are computed.
-CHUNK = 8192
+#: Pixels of a chunk of bands in single precision.
+CHUNK = 16384
 
 
 def in_chunks(

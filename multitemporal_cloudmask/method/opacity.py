@@ -202,8 +202,8 @@ class Opacity:
         # The correction of a band is its mean and a sum over all standardised bands: what does not depend on the pixel is added up first.
         slope = self.slope_ / self.deviation_
         ground = linear_combinations(np.eye(len(slope)) + slope, forecast[self.used])
-        for corrected, offset in zip(ground, self.offset_ - slope @ self.mean_):
-            corrected += offset.astype(ground.dtype)
+        offset = (self.offset_ - slope @ self.mean_).astype(ground.dtype)
+        ground += offset.reshape(-1, *(1,) * (ground.ndim - 1))
         return ground
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:
@@ -221,13 +221,20 @@ class Opacity:
         np.ndarray
             (..), float32: about 0 where clear, 1 where opaque, NaN where a used band is.
         """
-        residual = np.empty_like(ground)
-        for role, weight, number, band, forecast in zip(self.roles, self.weights_, self.used, residual, ground):
-            np.subtract(image[number], forecast, out=band)
+        residual = rise(image, self.used, ground, range(len(ground)))
+        for role, weight, band in zip(self.roles, self.weights_, residual):
             if weight < 0 and role not in VISIBLE:
                 # Ground that lost infrared light is wet or shaded: that is no evidence of cloud.
                 np.maximum(band, 0, out=band)
         return linear_combinations(self.weights_[None], residual)[0]
+
+
+def rise(image: np.ndarray, bands: Sequence[int], ground: np.ndarray, ground_bands: Sequence[int]) -> np.ndarray:
+    """How much brighter bands of an image are than bands of some ground: places of b bands of (bands, ..) each, returns (b, ..)."""
+    if bands[-1] - bands[0] == len(bands) - 1 and ground_bands[-1] - ground_bands[0] == len(bands) - 1:
+        # As they follow each other nothing has to be copied.
+        return image[bands[0] : bands[-1] + 1] - ground[ground_bands[0] : ground_bands[-1] + 1]
+    return np.stack([image[band] - ground[other] for band, other in zip(bands, ground_bands)])
 
 
 def opaque_reflectance(roles: Sequence[str], surface: bool) -> np.ndarray:

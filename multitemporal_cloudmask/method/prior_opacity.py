@@ -9,7 +9,7 @@ from typing import Sequence
 import numpy as np
 
 from .chunks import linear_combinations
-from .opacity import BARED, CHANGE, OPAQUE, cloud_contrast, matched_filter
+from .opacity import BARED, CHANGE, OPAQUE, cloud_contrast, matched_filter, rise
 from .sensors import VISIBLE
 
 #: Scattering of clear air by role, relative to blue: wavelength to the power of -4 (Rayleigh).
@@ -51,7 +51,4 @@ class PriorOpacity:
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:
         """Opacity of each pixel of an image over the ground, (bands, ..) each, reflectance: float32 (..), NaN where a band is."""
-        rise = np.empty((len(self.used), *image.shape[1:]), np.float32)
-        for number, band in zip(self.used, rise):
-            np.subtract(image[number], ground[number], out=band)
-        return linear_combinations(self.weights[None], rise)[0]
+        return linear_combinations(self.weights[None], rise(image, self.used, ground, self.used))[0]

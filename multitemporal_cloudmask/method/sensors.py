@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 from typing import Iterable, Mapping, Optional, Sequence, Tuple
 
@@ -81,12 +82,14 @@ _PLATFORMS: Tuple[Tuple[str, Sensor], ...] = (
 
 def clip(values: np.ndarray, units: Sequence[str]) -> None:
     """Clip bands, (bands, ..), in place to the plausible range of their units, `reflectance` or `kelvin`; NaN stays."""
-    for band, unit in zip(values, units):
+    first = 0
+    for unit, alike in groupby(units):
+        part = values[first : (first := first + len(list(alike)))]
         low, high = RANGES[unit]
         # To look is ten times as fast as to clip; NaN is within no limits.
-        if not (band.size and band.min() >= low and band.max() <= high):
+        if not (part.size and part.min() >= low and part.max() <= high):
             # Half the time of np.clip.
-            np.minimum(np.maximum(band, low, out=band), high, out=band)
+            np.minimum(np.maximum(part, low, out=part), high, out=part)
 
 
 def sensor_of(platform: str) -> Optional[Sensor]:

@@ -5,6 +5,7 @@ Block follows block, and in each of them plane follows plane. Threads write and 
 
 import contextlib
 import os
+import threading
 from io import FileIO
 from typing import Dict, Iterator, Optional, Sequence, Tuple
 
@@ -47,6 +48,7 @@ class BlockStore:
             start += block.width * block.height * self._planes[-1]
         self._lefts = sorted({block.x for block in blocks})
         self._tops = sorted({block.y for block in blocks})
+        self._handles = threading.local()
         with self._writing('ab'):
             pass
 
@@ -82,10 +84,20 @@ class BlockStore:
             if self.nodata is None:
                 raise ValueError(f'{window} was not stored in {self.file}.')
             values[...] = self.nodata
-        with FileIO(self.file) as file:
-            for block, start, part in parts:
-                start += self._planes[plane] * block.width * block.height
-                read_planes(file, start, block, part, values[part.within(window)])
+        file = self._reader()
+        for block, start, part in parts:
+            start += self._planes[plane] * block.width * block.height
+            read_planes(file, start, block, part, values[part.within(window)])
+
+    def _reader(self) -> FileIO:
+        """The file, opened once for each thread."""
+        if not hasattr(self._handles, 'file'):
+            self._handles.file = FileIO(self.file)
+        return self._handles.file
+
+    def close(self) -> None:
+        """Close the file, where no other thread reads it; it is opened again when it is read."""
+        self._handles = threading.local()
 
     def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
         """For each block that a window touches: the block, its start in the file, and the part of the window."""

@@ -32,11 +32,13 @@ class CachedScene(Scene):
         The scene that was stored; its metadata, names and path stay.
     store : BlockStore
         Its values.
+    thinned : ThinnedBands
+        Its values at every n-th row and column.
     """
 
-    def __init__(self, scene: Scene, store: BlockStore) -> None:
+    def __init__(self, scene: Scene, store: BlockStore, thinned: 'ThinnedBands') -> None:
         self.__dict__.update(scene.__dict__)
-        self._store, self._original = store, scene
+        self._store, self._thinned, self._original = store, thinned, scene
         # Files that the original has opened shall be closed with it.
         self._handles = threading.local()
         self.bands: Tuple[Band, ...] = tuple(
@@ -78,7 +80,8 @@ class CachedScene(Scene):
         if smoothed and step > 1 and self._driver.startswith('JP2'):
             # The means that the file stores are not those of its pixels.
             return self._original.read_thinned([self._original.band(name).name for name in names], window, step, smoothed)
-        return self.read(names, window)[(slice(None), *window.every(step))]
+        known = self._thinned.read([self.band(name).number - 1 for name in names], window, step)
+        return self.read(names, window)[(slice(None), *window.every(step))] if known is None else known
 
     def forget(self) -> None:
         """Nothing is kept in memory."""
@@ -113,6 +116,7 @@ class CachedScene(Scene):
     def close(self) -> None:
         """Let go of the original and of what is in memory; nothing can be read any more."""
         self._original = self
+        self._store.close()
         self._drawn.clear()
         self._near_cloud.clear()
 
@@ -137,7 +141,38 @@ class CachedScene(Scene):
         return self._store.read(len(self._kept_bands) + plane, window)
 
 
-def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> CachedScene:
+class ThinnedBands:
+    """Bands at every n-th row and column of a window, float32, in memory.
+
+    Parameters
+    ----------
+    bands : int
+        Number of bands.
+    window : Window
+        What they cover.
+    step : int
+        n; rows and columns are counted from the corner of the image.
+    """
+
+    def __init__(self, bands: int, window: Window, step: int) -> None:
+        self._place, self._step = window.thinned(step), step
+        self._values = np.full((bands, self._place.height, self._place.width), np.nan, np.float32)
+
+    def keep(self, window: Window, values: np.ndarray) -> None:
+        """Keep what is within the window of all bands, (bands, h, w), of a block."""
+        block = window.thinned(self._step)
+        shared = block.shared(self._place)
+        self._values[shared.within(self._place)] = values[(slice(None), *window.every(self._step))][shared.within(block)]
+
+    def read(self, bands: Sequence[int], window: Window, step: int) -> Optional[np.ndarray]:
+        """Some bands of a window at every n-th row and column, (bands, h, w); None where they are not known."""
+        block = window.thinned(self._step)
+        if step % self._step or block.shared(self._place) != block:
+            return None
+        return self._values[block.within(self._place)][(list(bands), *block.every(step // self._step))]
+
+
+def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Progress) -> CachedScene:
     """Decode a scene once, and store its values.
 
     Parameters
@@ -148,6 +183,8 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
         Path of the file; one that exists is overwritten, which is faster than to write a new one.
     region : Region
         Blocks outside are not stored.
+    step : int
+        Every how many rows and columns are kept in memory too, because cloud cover is measured by them.
     progress : Progress
         Updated after each block.
 
@@ -161,9 +198,12 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
     blocks = [part for block in windows(scene.grid, region, scene.tiling) for part in parts_of(block)]
     store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2)
 
+    thinned = ThinnedBands(len(scene.bands), region.bounds, step)
+
     def keep(window: Window) -> None:
         values = scene.read(scene.names, window)
         classes = np.zeros(values.shape[1:], np.uint8) if scene.quality is None else scene.read_classes(window)
+        thinned.keep(window, values)
         store.write(window, [values, classes, ~missing_pixels(values)])
 
     scene.keep_on_disk(False)
@@ -171,7 +211,7 @@ def store_scene(scene: Scene, file: str, region: Region, progress: Progress) -> 
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
     scene.close()
-    return CachedScene(scene, store)
+    return CachedScene(scene, store, thinned)
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[Tuple[int, int, int]]:

@@ -168,20 +168,20 @@ class Scene(DescribedRaster):
         for band, values in zip(bands, result):
             stored, missing = self._read_stored(band.number, window, pixels)
             self._convert(band, stored, missing, values)
+        clip(result, [band.unit for band in bands])
         filled = self._fill(window)
         if filled is not None:
             result[:, filled if pixels is None else filled[pixels]] = np.nan
         return result
 
     def _convert(self, band: Band, stored: np.ndarray, missing: Optional[np.ndarray], values: np.ndarray) -> None:
-        """Write physical values of a band, as `read` gives them, to an array of the shape of the stored ones."""
+        """Write physical values of a band, not clipped, to an array of the shape of the stored ones."""
         # What is not finite is missing anyway.
         silent = np.errstate(over='ignore', invalid='ignore') if stored.dtype.kind == 'f' else nullcontext()
         with silent:
             np.multiply(stored, np.float32(band.scale), out=values, casting='unsafe', dtype=np.float32)
         if band.offset:
             values += np.float32(band.offset)
-        clip([values], [band.unit])
         if missing is not None:
             values[missing] = np.nan
 
@@ -207,6 +207,7 @@ class Scene(DescribedRaster):
         for band, values in zip(map(self.band, names), result):
             if values.size:
                 self._convert(band, *self._read_thinned(band.number, window, step, smoothed), values)
+        clip(result, [self.band(name).unit for name in names])
         filled = self._fill(window) if result.size else None
         if filled is not None:
             result[:, filled[window.every(step)]] = np.nan

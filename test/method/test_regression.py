@@ -205,11 +205,17 @@ def test_no_forecast_where_an_input_is_missing_and_one_everywhere_else(fitted):
 @pytest.mark.parametrize('part', [0, 1 / 3, 1, 1.01])
 def test_any_number_of_pixels_is_forecast_as_float32(fitted, part):
     pixels = int(part * fitted.chunk_)
-    image = training(4200, 0, 1)[0].T.astype(np.float32)[:, :pixels]
+    image = training(17000, 0, 1)[0].T.astype(np.float32)[:, :pixels]
     before = image.copy()
     forecast = fitted.predict(image)
     assert forecast.shape == (3, pixels) and forecast.dtype == np.float32
     np.testing.assert_array_equal(image, before)
+
+
+def test_a_pixel_of_a_whole_chunk_is_forecast_as_in_a_part_of_one(fitted):
+    image = training(2 * fitted.chunk_ + 100, 0, 1)[0].T.astype(np.float32)
+    whole, places = fitted.predict(image), np.arange(0, image.shape[1], 7)
+    assert fitted.predict(image[:, places]).tobytes() == whole[:, places].tobytes()
 
 
 @pytest.mark.parametrize('kind', ['linear', 'kernel'])

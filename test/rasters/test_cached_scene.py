@@ -28,7 +28,7 @@ WINDOWS = [
 def pair(tmp_path_factory):
     folder = tmp_path_factory.mktemp('cached')
     scene = Scene(landsat(folder / 'image.tif', 0, SIZE, blob(SIZE, 90, 100, 40), holes=blob(SIZE, 200, 400, 30)))
-    return scene, store_scene(scene, str(folder / 'values'), Region.from_grid(scene.grid), Heard())
+    return scene, store_scene(scene, str(folder / 'values'), Region.from_grid(scene.grid), 4, Heard())
 
 
 @pytest.mark.parametrize('window', WINDOWS, ids=str)
@@ -64,7 +64,7 @@ def test_bands_that_are_called_otherwise_are_read(pair):
 def test_what_was_not_stored_is_no_value(pair, tmp_path):
     scene, _ = pair
     part = Region.from_polygons([[box(0, 0, 20, 20, scene.grid)]], scene.grid)
-    stored = store_scene(scene, str(tmp_path / 'values'), part, Heard())
+    stored = store_scene(scene, str(tmp_path / 'values'), part, 4, Heard())
     assert stored.read(['red'], Window(0, 0, 9, 9)).shape == (1, 9, 9)
     with pytest.raises(ValueError, match='was not stored'):
         stored.read(['red'], Window(400, 200, 9, 9))
@@ -72,7 +72,7 @@ def test_what_was_not_stored_is_no_value(pair, tmp_path):
 
 def test_pixels_that_were_drawn_and_the_surroundings_of_cloud_are_read_once(tmp_path):
     scene = Scene(landsat(tmp_path / 'image.tif', 0, (60, 70), blob((60, 70), 30, 30, 9)))
-    stored = store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), Heard())
+    stored = store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), 4, Heard())
     window, pixels = Window(0, 0, 70, 60), (np.array([0, 30, 59]), np.array([69, 30, 0]))
     drawn, near = stored.read(['red', 'nir'], window, pixels), stored.near_cloud(window, 2)
     assert np.array_equal(near, scene.near_cloud(window, 2)) and 0 < near.sum() < near.size
@@ -88,7 +88,7 @@ def test_pixels_that_were_drawn_and_the_surroundings_of_cloud_are_read_once(tmp_
 def test_the_files_of_a_stored_scene_are_closed(tmp_path):
     scene = Scene(landsat(tmp_path / 'image.tif', 0, (60, 70)))
     scene.read(['red'], Window(0, 0, 9, 9))
-    store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), Heard()).read(['red'], Window(0, 0, 9, 9))
+    store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), 4, Heard()).read(['red'], Window(0, 0, 9, 9))
     gc.collect()
     opened = [os.readlink(link) for link in Path('/proc/self/fd').iterdir() if link.exists()]
     assert not [path for path in opened if path.startswith(str(tmp_path))]
