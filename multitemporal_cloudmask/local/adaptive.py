@@ -146,7 +146,9 @@ class Adaptive(Decision):
         """Find where clouds may cast their shadows, and number the clusters."""
         numbers = self.clusters.conclude(codes, region, progress).numbers if self.clusters else None
         shade = self._shade(codes, region, progress)
-        return AdaptiveClassifier(codes, self.differences.image.grid, self.options.probability_threshold, shade, numbers, self.options.snow)
+        return AdaptiveClassifier(
+            codes, self.differences.image.grid, self.options.probability_threshold, shade, numbers, self.options.snow
+        )
 
     def _shade(self, codes: BlockStore, region: Region, progress: Progress) -> ShadeMap:
         image = self.differences.image

@@ -175,4 +175,6 @@ class ByPixel(Decision):
     def conclude(self, codes: BlockStore, region: Region, progress: Progress) -> OpenedClassifier:
         """Code 1 is cloud; there are no clusters to number."""
         cloud = np.arange(CODES) == 1
-        return OpenedClassifier(codes, self.differences.image.grid, cloud, np.full(CODES, NODATA, np.uint8), None, self.options.opening)
+        return OpenedClassifier(
+            codes, self.differences.image.grid, cloud, np.full(CODES, NODATA, np.uint8), None, self.options.opening
+        )

@@ -37,12 +37,13 @@ def in_chunks(
     """
     pixels = values.shape[1]
     result = np.empty((rows, pixels), values.dtype)
-    filled = np.zeros((len(values), chunk), precision)
+    filled = np.empty((len(values), chunk), precision)
     for start in range(0, pixels, chunk):
         part, target = (array[:, start : start + chunk] for array in (values, result))
         width = part.shape[1]
         if width < chunk or part.dtype != filled.dtype:
             filled[:, :width] = part
+            filled[:, width:] = 0
             part = filled
         if width < chunk:
             whole = np.empty((rows, chunk), result.dtype)

@@ -182,9 +182,9 @@ class KernelBackground(Background):
             exponents /= DIVISOR
         self._exponents = exponents.astype(self.precision_)
         self._coefficients = np.ascontiguousarray(coefficients.T.astype(self.precision_))
-        # The differences of the kernel from its mean have smaller sums, and rounding with them: a fifth in single precision.
-        self._mean_kernel = self.precision_(np.exp(-self.gamma * 2 * centres.var(0).sum()))
-        self._mean_sums = (float(self._mean_kernel) * coefficients.sum(0)).astype(self.precision_)[:, None]
+        # In single precision the differences of the kernel from its mean are summed: smaller sums, and a fifth of the rounding.
+        self._mean_kernel = float(np.exp(-self.gamma * 2 * centres.var(0).sum())) if self.precision_ is np.float32 else 0.0
+        self._mean_sums = (self._mean_kernel * coefficients.sum(0)).astype(self.precision_)[:, None]
         self._mean, self._per_deviation, self._scale, self._target_mean = (
             np.asarray(values, self.precision_)[:, None]
             for values in (self.mean_, 1 / self.deviation_, self.target_scale, self.target_mean_)
@@ -202,7 +202,8 @@ class KernelBackground(Background):
             kernel = exponential_by_squaring(kernel)
         else:
             np.exp(kernel, out=kernel)
-        kernel -= self._mean_kernel
+        if self._mean_kernel:
+            kernel -= self.precision_(self._mean_kernel)
         forecast[...] = (self._coefficients @ kernel + self._mean_sums) * self._scale + self._target_mean
 
 
