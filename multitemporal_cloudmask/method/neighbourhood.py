@@ -145,29 +145,27 @@ def smoothed(values: np.ndarray, limits: Tuple[float, float]) -> np.ndarray:
     missing = np.isnan(clipped)
     if missing.any():
         clipped[missing] = 0
-        weight = _blurred((~missing).astype(np.float32))
+        weight = _blurred((~missing).astype(float))
         weight[missing] = np.nan
     else:
         weight = _whole_weight(*values.shape)
-    blurred = _blurred(clipped)
-    blurred /= weight
-    return blurred
+    return (_blurred(clipped.astype(float)) / weight).astype(np.float32)
 
 
 @lru_cache(maxsize=16)
 def _whole_weight(height: int, width: int) -> np.ndarray:
     """The sum of the weights of each pixel where all have data, (h, w)."""
-    return _blurred(np.ones((height, width), np.float32))
+    return _blurred(np.ones((height, width)))
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:
-    """The weighed sum with zeros around, (h, w). Each pixel is summed in the same order, wherever a block begins."""
+    """The weighed sum with zeros around, (h, w); in double precision, so that the order of the sum does not show."""
     return _along(_along(values).T).T
 
 
 def _along(values: np.ndarray) -> np.ndarray:
     """Neighbours along the first axis added by their weights; there is nothing beyond its ends."""
-    total = values * np.float32(CENTRE_WEIGHT)
+    total = values * CENTRE_WEIGHT
     total[1:] += values[:-1]
     total[:-1] += values[1:]
     return total

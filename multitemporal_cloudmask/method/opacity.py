@@ -199,11 +199,12 @@ class Opacity:
         np.ndarray
             (b, ..), of the forecast's type, reflectance, NaN where one used band of the forecast is.
         """
-        # The correction of a band is its mean and a sum over all standardised bands: what does not depend on the pixel is added up first.
-        slope = self.slope_ / self.deviation_
-        ground = linear_combinations(np.eye(len(slope)) + slope, forecast[self.used])
-        offset = (self.offset_ - slope @ self.mean_).astype(ground.dtype)
-        ground += offset.reshape(-1, *(1,) * (ground.ndim - 1))
+        # The correction is small where its inputs are: in single precision it loses nothing then.
+        used = forecast[self.used]
+        deep = (-1, *(1,) * (used.ndim - 1))
+        ground = linear_combinations(self.slope_ / self.deviation_, used - self.mean_.astype(used.dtype).reshape(deep))
+        ground += used
+        ground += self.offset_.astype(used.dtype).reshape(deep)
         return ground
 
     def estimate(self, image: np.ndarray, ground: np.ndarray) -> np.ndarray:

@@ -10,15 +10,11 @@ from typing import Any, Sequence, Tuple
 
 import numpy as np
 
-from .chunks import CHUNK, in_chunks
+from .chunks import in_chunks
 
 #: Beyond this gamma, or this sum of the sizes of the dual coefficients, single precision and the exponential by squaring would show
 #: in a forecast: test/method/test_regression.py measures the difference to double precision on both sides.
 TAME_GAMMA, TAME_SUM = 1.0, 2000.0
-
-#: Greatest rounding of a linear forecast that is summed in single precision, reflectance: a hundredth of a step of the numbers in which
-#: products are delivered. Inputs are taken to be within so many standard deviations of their mean.
-ROUNDING, USUAL = 1e-6, 4
 
 #: So many kernels of pixels and centres stay in the cache while they are computed, and so many pixels are predicted in one go.
 KERNELS, CHUNKS = 131072, (256, 4096)
@@ -117,19 +113,19 @@ class LinearBackground(Background):
         (b, d), learned, over standardised inputs and scaled, centred targets.
     """
 
+    chunk_ = 8192
+
+    #: Coefficients of images that are much alike are large and of either sign: their sum would lose digits.
+    precision_ = np.float64
+
     def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         from sklearn.linear_model import Ridge
 
         ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
         self.coef_ = ridge.fit(inputs, targets, sample_weight=weights).coef_.reshape(targets.shape[1], -1)
         # Over inputs and targets as they are: nothing is left to do for each pixel but this product.
-        slope = self.coef_ * self.target_scale[:, None] / self.deviation_
-        # Coefficients of images that are much alike are large and of either sign: in single precision their sum would lose digits.
-        summed = np.abs(slope) @ (np.abs(self.mean_) + USUAL * self.deviation_) / self.target_scale
-        single = summed.max() * np.finfo(np.float32).eps <= ROUNDING
-        self.precision_, self.chunk_ = (np.float32, CHUNK) if single else (np.float64, CHUNK // 4)
-        self._slope = slope.astype(self.precision_)
-        self._intercept = (self.target_mean_ - slope @ self.mean_).astype(self.precision_)[:, None]
+        self._slope = self.coef_ * self.target_scale[:, None] / self.deviation_
+        self._intercept = (self.target_mean_ - self._slope @ self.mean_)[:, None]
 
     def _predict(self, inputs: np.ndarray, forecast: np.ndarray) -> None:
         np.add(self._slope @ inputs, self._intercept, out=forecast, casting='same_kind')

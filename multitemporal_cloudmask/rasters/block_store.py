@@ -59,7 +59,7 @@ class BlockStore:
                 yield file
         except OSError as error:
             raise CloudmaskError(
-                f'Cannot write {os.path.dirname(self.file)}: {error.strerror}. Free some space, or choose another folder.'
+                f'Cannot write {os.path.dirname(self.file)}: {error.strerror}. If the disk is full, free some space, or choose another folder.'
             ) from error
 
     def write(self, block: Window, arrays: Sequence[np.ndarray]) -> None:

@@ -20,7 +20,6 @@ from ..method.quality import QUALITY_SCHEMES, is_fill, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_schemes
 from ..method.sensors import clip
 from .acquired import time_of
-from .blocks import in_threads
 from .described_raster import PRODUCT, Band, DescribedRaster
 from .grid import Pixels, Window
 from .reading import reading
@@ -118,12 +117,11 @@ class Scene(DescribedRaster):
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-
-        def sample(window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        values, red = [], []
+        for window in self.grid.squares(SQUARES, WIDTH):
             raw, valid = self.raw(number, window)
-            return raw[valid], image._red(window)[valid]
-
-        values, red = zip(*in_threads(sample, self.grid.squares(SQUARES, WIDTH)))
+            values.append(raw[valid])
+            red.append(image._red(window)[valid])
         nodata = float('nan') if declared is None else float(declared)
         try:
             return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))

@@ -3,21 +3,31 @@
 import contextlib
 import sys
 from functools import lru_cache
-from typing import Any, ContextManager, Iterator
+from typing import Any, ContextManager, Iterator, Tuple
 
 from .shared_state import SharedState
 
 
 def _limited(library: str) -> ContextManager[object]:
     try:
-        return _controller(len(sys.modules)).limit(limits=1, user_api=library)
+        return _controller(_loaded()).limit(limits=1, user_api=library)
     except ModuleNotFoundError:  # installed with scikit-learn; without scikit-learn nothing here needs it
         return contextlib.nullcontext()
 
 
+def _loaded() -> Tuple[bool, ...]:
+    """Which of the packages that bring BLAS or OpenMP along are loaded."""
+    modules = (sys.modules.get(name) for name in ('scipy.linalg', 'sklearn'))
+    return tuple(module is not None and not getattr(module.__spec__, '_initializing', False) for module in modules)
+
+
 @lru_cache(maxsize=1)
-def _controller(modules: int) -> Any:
-    """What sets the threads of the libraries that are loaded. To find them takes 10 ms, so they are looked for only when more modules are loaded."""
+def _controller(loaded: Tuple[bool, ...]) -> Any:
+    """What sets the threads of the libraries that are loaded.
+
+    To find them takes 10 ms, and blocks for ever if another thread, such as that of a second tool, loads a library at that moment. So they are
+    looked for again only when a package with such libraries has been loaded to the end.
+    """
     from threadpoolctl import ThreadpoolController
 
     return ThreadpoolController()

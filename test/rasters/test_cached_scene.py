@@ -76,11 +76,11 @@ def test_pixels_that_were_drawn_and_the_surroundings_of_cloud_are_read_once(tmp_
     window, pixels = Window(0, 0, 70, 60), (np.array([0, 30, 59]), np.array([69, 30, 0]))
     drawn, near = stored.read(['red', 'nir'], window, pixels), stored.near_cloud(window, 2)
     assert np.array_equal(near, scene.near_cloud(window, 2)) and 0 < near.sum() < near.size
-    Path(stored.file).unlink()
+    os.truncate(stored.file, 0)
     assert np.array_equal(stored.read(['nir'], window, pixels), drawn[1:])
     assert np.array_equal(stored.near_cloud(window, 2), near)
     assert not stored.having(quality=None).near_cloud(window, 2).any()
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(ValueError, match='incomplete'):
         stored.read(['red'], window, (pixels[0][:2], pixels[1][:2]))
 
 
@@ -92,3 +92,17 @@ def test_the_files_of_a_stored_scene_are_closed(tmp_path):
     gc.collect()
     opened = [os.readlink(link) for link in Path('/proc/self/fd').iterdir() if link.exists()]
     assert not [path for path in opened if path.startswith(str(tmp_path))]
+
+
+def test_thinned_pixels_are_those_of_the_file(tmp_path):
+    scene = Scene(landsat(tmp_path / 'image.tif', 0, (300, 530), blob((300, 530), 30, 30, 9)))
+    part = Region.from_grid(scene.grid).within(Window(100, 37, 301, 200))
+    stored = store_scene(scene, str(tmp_path / 'values'), part, 4, Heard())
+    os.truncate(stored.file, 0)
+    for window in (Window(100, 37, 301, 200), Window(256, 40, 99, 101), Window(101, 39, 1, 1)):
+        for step in (4, 8):
+            expected = scene.read_thinned(['red', 'nir'], window, step)
+            assert np.array_equal(stored.read_thinned(['red', 'nir'], window, step), expected, equal_nan=True), (window, step)
+    for window, step in ((Window(0, 0, 200, 100), 4), (Window(100, 37, 50, 50), 6)):
+        with pytest.raises(ValueError, match='incomplete'):
+            stored.read_thinned(['red'], window, step)
