@@ -38,7 +38,8 @@ class CachedScene(Scene):
 
     def __init__(self, scene: Scene, store: BlockStore, thinned: 'ThinnedBands') -> None:
         self.__dict__.update(scene.__dict__)
-        self._store, self._thinned, self._original = store, thinned, scene
+        self._store, self._original = store, scene
+        self._thinned: Optional[ThinnedBands] = thinned
         # Files that the original has opened shall be closed with it.
         self._handles = threading.local()
         self.bands: Tuple[Band, ...] = tuple(
@@ -80,7 +81,7 @@ class CachedScene(Scene):
         if smoothed and step > 1 and self._driver.startswith('JP2'):
             # The means that the file stores are not those of its pixels.
             return self._original.read_thinned([self._original.band(name).name for name in names], window, step, smoothed)
-        known = self._thinned.read([self.band(name).number - 1 for name in names], window, step)
+        known = self._thinned and self._thinned.read([self.band(name).number - 1 for name in names], window, step)
         return self.read(names, window)[(slice(None), *window.every(step))] if known is None else known
 
     def forget(self) -> None:
@@ -116,6 +117,7 @@ class CachedScene(Scene):
     def close(self) -> None:
         """Let go of the original and of what is in memory; nothing can be read any more."""
         self._original = self
+        self._thinned = None
         self._store.close()
         self._drawn.clear()
         self._near_cloud.clear()

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -106,3 +107,21 @@ def test_thinned_pixels_are_those_of_the_file(tmp_path):
     for window, step in ((Window(0, 0, 200, 100), 4), (Window(100, 37, 50, 50), 6)):
         with pytest.raises(ValueError, match='incomplete'):
             stored.read_thinned(['red'], window, step)
+
+
+def test_a_scene_that_is_closed_needs_no_memory(tmp_path):
+    scene = Scene(landsat(tmp_path / 'image.tif', 0, (300, 530), blob((300, 530), 30, 30, 9)))
+    tracemalloc.start()
+    try:
+        stored = store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), 2, Heard())
+        window = Window(0, 0, 256, 256)
+        stored.read(['red'], window, (np.arange(256), np.arange(256)))
+        stored.near_cloud(window, 1)
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        stored.close()
+        gc.collect()
+        # The bands at every second row and column, in float32.
+        assert before - tracemalloc.get_traced_memory()[0] > len(stored.names) * 150 * 265 * 4
+    finally:
+        tracemalloc.stop()
