@@ -5,6 +5,7 @@ The darkest pixels are one sign of a wrong scale, the product that the file name
 """
 
 import re
+from functools import lru_cache, partial
 from pathlib import PurePath
 from typing import Dict, List, Mapping, Sequence
 
@@ -15,7 +16,6 @@ from ..method.progress import Progress
 from ..method.sensors import MSI, OLI, TM
 from .blocks import in_threads
 from .described_raster import PRODUCT, Band
-from .grid import Window
 from .levels import SURFACE
 from .scaling import INTEGERS, LANDSAT_2_SR
 from .scene import Scene
@@ -223,13 +223,14 @@ def _shifted(scene: Scene) -> bool:
 
 def _samples(scene: Scene, bands: Sequence[Band]) -> List[np.ndarray]:
     """Valid physical values of bands in the small squares, (n,) each, not clipped."""
+    # Where there is no image is the same for all bands.
+    shown = lru_cache(maxsize=None)(partial(scene.valid, []))
 
-    def sample(window: Window) -> List[np.ndarray]:
-        shown = scene.valid([], window)
+    def sample(band: Band) -> np.ndarray:
         samples = []
-        for band in bands:
+        for window in scene.grid.squares(SQUARES, WIDTH):
             stored, valid = scene.raw(band.number, window)
-            samples.append(stored[valid & shown] * band.scale + band.offset)
-        return samples
+            samples.append(stored[valid & shown(window)] * band.scale + band.offset)
+        return np.concatenate(samples)
 
-    return [np.concatenate(samples) for samples in zip(*in_threads(sample, scene.grid.squares(SQUARES, WIDTH)))]
+    return in_threads(sample, bands)
