@@ -32,14 +32,13 @@ class CachedScene(Scene):
         The scene that was stored; its metadata, names and path stay.
     store : BlockStore
         Its values.
-    thinned : ThinnedBands
+    thinned : ThinnedBands, optional
         Its values at every n-th row and column.
     """
 
-    def __init__(self, scene: Scene, store: BlockStore, thinned: 'ThinnedBands') -> None:
+    def __init__(self, scene: Scene, store: BlockStore, thinned: 'Optional[ThinnedBands]') -> None:
         self.__dict__.update(scene.__dict__)
-        self._store, self._original = store, scene
-        self._thinned: Optional[ThinnedBands] = thinned
+        self._store, self._thinned, self._original = store, thinned, scene
         # Files that the original has opened shall be closed with it.
         self._handles = threading.local()
         self.bands: Tuple[Band, ...] = tuple(
@@ -186,7 +185,7 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
     region : Region
         Blocks outside are not stored.
     step : int
-        Every how many rows and columns are kept in memory too, because cloud cover is measured by them.
+        Every how many rows and columns are kept in memory too, because cloud cover is measured by them; 1: none.
     progress : Progress
         Updated after each block.
 
@@ -200,12 +199,13 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
     blocks = [part for block in windows(scene.grid, region, scene.tiling) for part in parts_of(block)]
     store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2)
 
-    thinned = ThinnedBands(len(scene.bands), region.bounds, step)
+    thinned = ThinnedBands(len(scene.bands), region.bounds, step) if step > 1 else None
 
     def keep(window: Window) -> None:
         values = scene.read(scene.names, window)
         classes = np.zeros(values.shape[1:], np.uint8) if scene.quality is None else scene.read_classes(window)
-        thinned.keep(window, values)
+        if thinned:
+            thinned.keep(window, values)
         store.write(window, [values, classes, ~missing_pixels(values)])
 
     scene.keep_on_disk(False)
