@@ -948,8 +948,8 @@
       <translation>%1 kann nicht geschrieben werden: %2. Schließen Sie Programme, die es benutzen, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-      <source>Cannot write %1: %2. Free some space, or choose another folder.</source>
-      <translation>%1 kann nicht geschrieben werden: %2. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+      <source>Cannot write %1: %2. If the disk is full, free some space, or choose another folder.</source>
+      <translation>%1 kann nicht geschrieben werden: %2. Wenn der Datenträger voll ist, schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Cannot write %1: it is a folder. Choose another file name.</source>

@@ -948,8 +948,8 @@
       <translation>No se puede escribir %1: %2. Cierre los programas que lo usan o elija otro nombre.</translation>
     </message>
     <message>
-      <source>Cannot write %1: %2. Free some space, or choose another folder.</source>
-      <translation>No se puede escribir %1: %2. Libere espacio o elija otra carpeta.</translation>
+      <source>Cannot write %1: %2. If the disk is full, free some space, or choose another folder.</source>
+      <translation>No se puede escribir %1: %2. Si el disco está lleno, libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <source>Cannot write %1: it is a folder. Choose another file name.</source>

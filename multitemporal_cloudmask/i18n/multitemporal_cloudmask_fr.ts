@@ -948,8 +948,8 @@
       <translation>Impossible d'écrire %1 : %2. Fermez les programmes qui l'utilisent, ou choisissez un autre nom.</translation>
     </message>
     <message>
-      <source>Cannot write %1: %2. Free some space, or choose another folder.</source>
-      <translation>Impossible d'écrire %1 : %2. Libérez de l'espace, ou choisissez un autre dossier.</translation>
+      <source>Cannot write %1: %2. If the disk is full, free some space, or choose another folder.</source>
+      <translation>Impossible d'écrire %1 : %2. Si le disque est plein, libérez de l'espace, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Cannot write %1: it is a folder. Choose another file name.</source>

@@ -948,8 +948,8 @@
       <translation>Não é possível escrever %1: %2. Feche os programas que o usam, ou escolha outro nome.</translation>
     </message>
     <message>
-      <source>Cannot write %1: %2. Free some space, or choose another folder.</source>
-      <translation>Não é possível escrever %1: %2. Crie espaço, ou escolha outra pasta.</translation>
+      <source>Cannot write %1: %2. If the disk is full, free some space, or choose another folder.</source>
+      <translation>Não é possível escrever %1: %2. Se o disco estiver cheio, crie espaço ou escolha outra pasta.</translation>
     </message>
     <message>
       <source>Cannot write %1: it is a folder. Choose another file name.</source>
