@@ -1,10 +1,13 @@
 """Two runs in one process, overlapping in any order: the state of the process stays that of a run until the last one ends."""
 
 import contextlib
+import sys
+import types
+from importlib.machinery import ModuleSpec
 
 import pytest
+import threadpoolctl
 from osgeo import gdal, ogr, osr
-from threadpoolctl import threadpool_info
 
 from multitemporal_cloudmask.rasters.gdal_state import CACHE, gdal_step
 from multitemporal_cloudmask.rasters.threads import single_threaded_mathematics
@@ -17,7 +20,7 @@ def gdal_state():
 
 
 def blas_threads():
-    return [library['num_threads'] for library in threadpool_info() if library['user_api'] == 'blas']
+    return [library['num_threads'] for library in threadpoolctl.threadpool_info() if library['user_api'] == 'blas']
 
 
 @pytest.fixture(autouse=True)
@@ -89,3 +92,31 @@ def test_gdal_starts_no_threads_of_its_own_while_a_tool_runs():
         assert gdal.GetConfigOption('GDAL_NUM_THREADS') == 'ALL_CPUS'
     finally:
         gdal.SetConfigOption('GDAL_NUM_THREADS', None)
+
+
+def test_libraries_are_looked_for_only_when_one_was_loaded_to_the_end(monkeypatch):
+    """To look while another thread loads one would block both for ever."""
+    looked = []
+
+    class Controller(threadpoolctl.ThreadpoolController):
+        def __init__(self):
+            looked.append(self)
+            super().__init__()
+
+    def looks():
+        before = len(looked)
+        with single_threaded_mathematics():
+            return len(looked) - before
+
+    monkeypatch.setattr(threadpoolctl, 'ThreadpoolController', Controller)
+    monkeypatch.delitem(sys.modules, 'sklearn', raising=False)
+    looks()
+    monkeypatch.setitem(sys.modules, 'another', types.ModuleType('another'))
+    assert looks() == 0
+    package = types.ModuleType('sklearn')
+    package.__spec__ = ModuleSpec('sklearn', None)
+    package.__spec__._initializing = True
+    monkeypatch.setitem(sys.modules, 'sklearn', package)
+    assert looks() == 0
+    package.__spec__._initializing = False
+    assert looks() == 1
