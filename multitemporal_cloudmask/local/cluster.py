@@ -15,7 +15,7 @@ from ..method.legend import cluster_classes
 from ..method.options import ClusterOptions
 from ..method.progress import Progress, interruptible
 from ..rasters.block_store import BlockStore
-from ..rasters.blocks import each_block, parts_of, wide_windows, windows
+from ..rasters.blocks import each_block, wide_windows, windows
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
 from ..rasters.plausible import check_reflectance
@@ -162,8 +162,7 @@ def decide(
         }
 
     blocks = windows(image.grid, region.grown(decision.halo + options.grow), image.tiling)
-    parts = [part for block in blocks for part in parts_of(block)]
-    codes = BlockStore(workspace.scratch('.codes'), parts, [decision.code_type] * decision.code_count, decision.code_nodata)
+    codes = BlockStore(workspace.scratch('.codes'), blocks, [decision.code_type] * decision.code_count, decision.code_nodata)
     _examine(decision, differences, region, blocks, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(codes, region, concluding)
     if options.grow:

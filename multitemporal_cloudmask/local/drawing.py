@@ -5,6 +5,7 @@ from typing import Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
+from ..method.gaps import missing_pixels
 from ..method.progress import Progress
 from ..method.sampling import Sample, pixel_numbers
 from ..rasters.blocks import each_block
@@ -15,7 +16,7 @@ from ..rasters.roi import Region
 PLENTY = 3
 
 #: Limits below this let so few pixels pass that those of a place are remembered: the next image of a series needs the same ones.
-FEW = 2**64 // 8
+REMEMBERED = 2**64 // 8
 
 #: Which pixels of a window, of those inside the region, boolean (h, w), may come into each sample, boolean (h, w); and counts.
 Usable = Callable[[Window, np.ndarray], Tuple[List[np.ndarray], np.ndarray]]
@@ -83,7 +84,7 @@ def _pass(
     seeds = {sample.seed for sample in filled}
     # Of the first limits, which do not fall as the pass goes on: the same pixels are read of a place whatever the image.
     limits = tuple((seed, max(int(sample.limit) for sample in filled if sample.seed == seed)) for seed in sorted(seeds))
-    few = all(limit < FEW for _, limit in limits)
+    few = all(limit < REMEMBERED for _, limit in limits)
 
     def look(window: Window) -> Tuple[List[Tuple[np.ndarray, np.ndarray]], np.ndarray]:
         masks, block_counts = usable(window, region.mask(window))
@@ -97,7 +98,7 @@ def _pass(
         for sample, mask, table in zip(samples, shown, values(window, pixels)):
             own = numbers.get(sample.seed, numbers[min(seeds)])
             # The limits fall while blocks are at work; one that has just fallen only spares work.
-            useful = mask & sample.candidates(own) & ~np.isnan(table[: sample.required]).any(0)
+            useful = mask & sample.candidates(own) & ~missing_pixels(table[: sample.required])
             offers.append((own[useful], table[:, useful]))
         return offers, block_counts
 

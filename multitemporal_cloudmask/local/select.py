@@ -10,6 +10,7 @@ from ..method.classes import CLOUD, NODATA
 from ..method.cloudscore import CLOUDY, simple_cloud_score
 from ..method.cloudscore import ROLES as SCORE_ROLES
 from ..method.errors import Cancelled, CloudmaskError, UnreadableError
+from ..method.gaps import missing_pixels
 from ..method.lag_ground import CLOUD_EDGE
 from ..method.options import SelectOptions
 from ..method.progress import Progress
@@ -228,7 +229,7 @@ def _measure_cover(scene: Scene, judge: Judge, options: SelectOptions, progress:
     def count(window: Window) -> Tuple[Tuple[int, int, int], np.ndarray]:
         inside = region.mask(window)[window.every(step)]
         values = tested.read_thinned(names, window, step, smoothed=not by_score)
-        valid = inside & ~np.isnan(values).any(0)
+        valid = inside & ~missing_pixels(values)
         cloud = np.zeros(inside.shape, bool)
         if by_quality:
             classes = tested.read_classes(window)[window.every(step)]

@@ -27,11 +27,9 @@ class BlockFile:
 
     def append(self, values: np.ndarray) -> int:
         """Store an array; returns where it begins. Raises `OSError`."""
-        view = memoryview(np.ascontiguousarray(values)).cast('B')
         with self._lock:
             start = self._file.seek(self.size)
-            while len(view):
-                view = view[self._file.write(view) :]
+            write_whole(self._file, values)
             self.size += values.nbytes
         return int(start)
 
@@ -45,6 +43,13 @@ class BlockFile:
     def close(self) -> None:
         """Delete the file."""
         self._file.close()
+
+
+def write_whole(file: FileIO, values: np.ndarray) -> None:
+    """Write an array at the place where a file is, which may take several calls. Raises `OSError`."""
+    view = memoryview(np.ascontiguousarray(values)).cast('B')
+    while len(view):
+        view = view[file.write(view) :]
 
 
 def read_planes(file: FileIO, start: int, block: Window, part: Window, target: np.ndarray) -> None:

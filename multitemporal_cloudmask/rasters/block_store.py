@@ -12,7 +12,8 @@ from typing import Dict, Iterator, Optional, Sequence, Tuple
 import numpy as np
 
 from ..method.errors import CloudmaskError
-from .block_file import read_planes
+from .block_file import read_planes, write_whole
+from .blocks import parts_of
 from .grid import Window
 
 
@@ -24,7 +25,7 @@ class BlockStore:
     file : str
         Its path. One that exists is overwritten, which is faster than to write a new one.
     blocks : sequence of Window
-        The blocks that will be written, in any order.
+        The blocks that will be written, in any order: each whole, or in its parts where `each_block` computes it in parts.
     kinds : sequence of numpy type
         The type of each plane.
     nodata : float, optional
@@ -43,11 +44,11 @@ class BlockStore:
         self._planes = np.cumsum([0, *(kind.itemsize for kind in self._kinds)]).tolist()
         self._blocks: Dict[Tuple[int, int], Tuple[Window, int]] = {}
         start = 0
-        for block in blocks:
-            self._blocks[block.x, block.y] = block, start
-            start += block.width * block.height * self._planes[-1]
-        self._lefts = sorted({block.x for block in blocks})
-        self._tops = sorted({block.y for block in blocks})
+        for part in (part for block in blocks for part in parts_of(block)):
+            self._blocks[part.x, part.y] = part, start
+            start += part.width * part.height * self._planes[-1]
+        self._lefts = sorted({x for x, _ in self._blocks})
+        self._tops = sorted({y for _, y in self._blocks})
         self._handles = threading.local()
         with self._writing('ab'):
             pass
@@ -67,9 +68,7 @@ class BlockStore:
         with self._writing('r+') as file:
             file.seek(self._blocks[block.x, block.y][1])
             for values in arrays:
-                view = memoryview(np.ascontiguousarray(values)).cast('B')
-                while len(view):
-                    view = view[file.write(view) :]
+                write_whole(file, values)
 
     def read(self, plane: int, window: Window) -> np.ndarray:
         """A plane of a window, (h, w)."""

@@ -13,11 +13,12 @@ import numpy as np
 from ..method.gaps import missing_pixels
 from ..method.progress import Progress
 from .block_store import BlockStore
-from .blocks import BLOCK, each_block, parts_of, windows
+from .blocks import BLOCK, each_block, windows
 from .described_raster import Band
 from .grid import Pixels, Window
 from .roi import Region
 from .scene import Scene
+from .thinned import ThinnedBands
 
 #: Pixels that are drawn from a block stay in memory if they are no more than this share of it.
 FEW = 0.25
@@ -36,7 +37,7 @@ class CachedScene(Scene):
         Its values at every n-th row and column.
     """
 
-    def __init__(self, scene: Scene, store: BlockStore, thinned: 'Optional[ThinnedBands]') -> None:
+    def __init__(self, scene: Scene, store: BlockStore, thinned: Optional[ThinnedBands]) -> None:
         self.__dict__.update(scene.__dict__)
         self._store, self._thinned, self._original = store, thinned, scene
         # Files that the original has opened shall be closed with it.
@@ -142,37 +143,6 @@ class CachedScene(Scene):
         return self._store.read(len(self._kept_bands) + plane, window)
 
 
-class ThinnedBands:
-    """Bands at every n-th row and column of a window, float32, in memory.
-
-    Parameters
-    ----------
-    bands : int
-        Number of bands.
-    window : Window
-        What they cover.
-    step : int
-        n; rows and columns are counted from the corner of the image.
-    """
-
-    def __init__(self, bands: int, window: Window, step: int) -> None:
-        self._place, self._step = window.thinned(step), step
-        self._values = np.full((bands, self._place.height, self._place.width), np.nan, np.float32)
-
-    def keep(self, window: Window, values: np.ndarray) -> None:
-        """Keep what is within the window of all bands, (bands, h, w), of a block."""
-        block = window.thinned(self._step)
-        shared = block.shared(self._place)
-        self._values[shared.within(self._place)] = values[(slice(None), *window.every(self._step))][shared.within(block)]
-
-    def read(self, bands: Sequence[int], window: Window, step: int) -> Optional[np.ndarray]:
-        """Some bands of a window at every n-th row and column, (bands, h, w); None where they are not known."""
-        block = window.thinned(self._step)
-        if step % self._step or block.shared(self._place) != block:
-            return None
-        return self._values[block.within(self._place)][(list(bands), *block.every(step // self._step))]
-
-
 def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Progress) -> CachedScene:
     """Decode a scene once, and store its values.
 
@@ -196,7 +166,7 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
     CloudmaskError
         Where the file cannot be written.
     """
-    blocks = [part for block in windows(scene.grid, region, scene.tiling) for part in parts_of(block)]
+    blocks = windows(scene.grid, region, scene.tiling)
     store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2)
 
     thinned = ThinnedBands(len(scene.bands), region.bounds, step) if step > 1 else None
@@ -209,7 +179,7 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
         store.write(window, [values, classes, ~missing_pixels(values)])
 
     scene.keep_on_disk(False)
-    each_block(windows(scene.grid, region, scene.tiling), keep, lambda window, _: None, progress)
+    each_block(blocks, keep, lambda window, _: None, progress)
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
     scene.close()
