@@ -1,6 +1,6 @@
 """The regressors of the background: ridge regression, and RBF kernel ridge regression.
 
-scikit-learn fits them; prediction is written here, that of the kernel in single precision where that is asked for, in chunks of
+scikit-learn fits them; prediction is written here, in single precision where that loses nothing or, of the kernel, is asked for, in chunks of
 pixels, because whole images are predicted. Arrays of pixels are (bands, pixels) as they come from a raster, training sets
 (pixels, bands).
 """
@@ -15,6 +15,10 @@ from .chunks import in_chunks
 #: Beyond this gamma, or this sum of the sizes of the dual coefficients, single precision and the exponential by squaring would show
 #: in a forecast: test/method/test_regression.py measures the difference to double precision on both sides.
 TAME_GAMMA, TAME_SUM = 1.0, 2000.0
+
+#: Coefficients of images that are much alike are large and of either sign. Beyond this sum of their sizes, standardised, a sum in single precision
+#: would lose more than a tenth of a millionth of reflectance.
+TAME_SLOPES = 2.0
 
 #: So many kernels of pixels and centres stay in the cache while they are computed, and so many pixels are predicted in one go.
 KERNELS, CHUNKS = 131072, (256, 4096)
@@ -115,20 +119,21 @@ class LinearBackground(Background):
 
     chunk_ = 8192
 
-    #: Coefficients of images that are much alike are large and of either sign: their sum would lose digits.
-    precision_ = np.float64
-
     def _fit(self, inputs: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> None:
         from sklearn.linear_model import Ridge
 
         ridge = Ridge(alpha=self.lambda_, fit_intercept=False, solver='cholesky')
         self.coef_ = ridge.fit(inputs, targets, sample_weight=weights).coef_.reshape(targets.shape[1], -1)
-        # Over inputs and targets as they are: nothing is left to do for each pixel but this product.
-        self._slope = self.coef_ * self.target_scale[:, None] / self.deviation_
-        self._intercept = (self.target_mean_ - self._slope @ self.mean_)[:, None]
+        self.precision_ = np.float32 if np.abs(self.coef_).sum(1).max() <= TAME_SLOPES else np.float64
+        # Over inputs and targets as they are, but around the mean: sums of small numbers keep their digits.
+        slope = self.coef_ * self.target_scale[:, None] / self.deviation_
+        self._slope = slope.astype(self.precision_)
+        self._centre = self.mean_.astype(self.precision_)[:, None]
+        self._level = (self.target_mean_ + slope @ (self._centre[:, 0] - self.mean_)).astype(self.precision_)[:, None]
 
     def _predict(self, inputs: np.ndarray, forecast: np.ndarray) -> None:
-        np.add(self._slope @ inputs, self._intercept, out=forecast, casting='same_kind')
+        np.matmul(self._slope, inputs - self._centre, out=forecast, casting='same_kind')
+        forecast += self._level
 
 
 class KernelBackground(Background):

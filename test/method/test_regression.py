@@ -101,6 +101,22 @@ def test_single_precision_where_it_is_asked_for_and_enough():
     assert background('kernel', 1e-4, 10.0, single=True).fit(*table).precision_ == np.float64
 
 
+@pytest.mark.parametrize('alike, precision', [(0.05, np.float32), (1e-5, np.float64)])
+def test_linear_loses_no_digits(alike, precision):
+    # The fewer two inputs differ, the greater are the coefficients of their difference.
+    rng = np.random.default_rng(0)
+    ground = rng.uniform(0.05, 0.4, (500, 1)).astype(np.float32)
+    difference = (alike * rng.standard_normal((500, 1))).astype(np.float32)
+    inputs = np.concatenate([ground, ground + difference, 280 + 40 * ground], 1)
+    exact = inputs.astype(float)
+    targets = np.concatenate([exact[:, :1] + 0.05 / alike * (exact[:, 1:2] - exact[:, :1]), exact[:, :1], exact[:, 2:]], 1)
+    model = background('linear', 1e-12).fit(exact, targets, np.full(500, 1 / 500))
+    assert model.precision_ == precision
+    slope = model.coef_ * SCALE[:, None] / model.deviation_
+    expected = model.target_mean_ + (exact - model.mean_) @ slope.T
+    assert (np.abs(model.predict(inputs.T).T - expected).max(0) < [2e-7, 2e-7, 5e-5]).all()
+
+
 def _close(forecast, expected, near=1e-5):
     """Within this share of the output's range."""
     assert np.abs(forecast - expected).max(0) / np.ptp(expected, axis=0) == pytest.approx(0, abs=near)
