@@ -1,7 +1,7 @@
 """The adaptive decision on a raster: opacity and lost light of each pixel, then cloud and the shadow that clouds cast."""
 
 from dataclasses import dataclass
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional
 
 import numpy as np
 
@@ -28,6 +28,9 @@ from .lags import cloudy
 #: The light that snow lost, as a code: snow lost none, and the snow itself has to be known.
 SNOWY = np.float32(np.inf)
 
+#: Places of opacity and of lost light among the codes.
+_OPACITY, _LIGHT = 0, 1
+
 
 @dataclass(frozen=True)
 class AdaptiveClassifier(Classifier):
@@ -37,6 +40,8 @@ class AdaptiveClassifier(Classifier):
     ----------
     codes : BlockStore
         Opacity, lost light (`SNOWY` on snow) and, where clusters are numbered, cluster; NaN nodata.
+    probability : BlockStore
+        Probability of cloud by smoothed opacity, 0..1; NaN nodata.
     grid : Grid
         Their grid.
     threshold : float
@@ -50,6 +55,7 @@ class AdaptiveClassifier(Classifier):
     """
 
     codes: BlockStore
+    probability: BlockStore
     grid: Grid
     threshold: float
     shade: ShadeMap
@@ -58,20 +64,23 @@ class AdaptiveClassifier(Classifier):
 
     def classify_block(self, window: Window) -> Dict[str, np.ndarray]:
         """The mask, the probability of cloud, and the numbers of the clusters."""
-        opacity, light, snowy, block = _read(self.codes, window, self.grid)
-        zone = self.shade.read(window)
-        if zone.any():
-            probability, lost = (values[block] for values in adaptive.evidence(opacity, light, snowy))
-            lost = np.where(zone, lost, np.float32(0))
-        else:
-            # Nothing can be shaded: how much light was lost need not be known.
-            probability, lost = adaptive.smoothed_probability(opacity, snowy)[block], None
-        classes = adaptive.classified(probability, lost, self.threshold, snowy[block] if self.marks_snow else None)
+        probability, zone = self.probability.read(0, window), self.shade.read(window)
+        # Where nothing can be shaded how much light was lost need not be known.
+        lost = np.where(zone, self._lost(window), np.float32(0)) if zone.any() else None
+        snowy = self.codes.read(_LIGHT, window) == SNOWY if self.marks_snow else None
+        classes = adaptive.classified(probability, lost, self.threshold, snowy)
         if self.numbers is None:
             numbers = np.full(classes.shape, NODATA, np.uint8)
         else:
             numbers = self.numbers[np.nan_to_num(self.codes.read(2, window), nan=NODATA).astype(np.uint8)]
         return {'OUTPUT': classes, 'PROBABILITY': probability, 'CLUSTER_MAP': numbers}
+
+    def _lost(self, window: Window) -> np.ndarray:
+        """How much light the ground of a window lost, smoothed: a share, (h, w)."""
+        wide = window.grown(HALO, self.grid)
+        light = self.codes.read(_LIGHT, wide)
+        light[light == SNOWY] = 0
+        return adaptive.smoothed_light(light)[window.within(wide)]
 
 
 class Adaptive(Decision):
@@ -145,26 +154,17 @@ class Adaptive(Decision):
     def conclude(self, codes: BlockStore, region: Region, progress: Progress) -> AdaptiveClassifier:
         """Find where clouds may cast their shadows, and number the clusters."""
         numbers = self.clusters.conclude(codes, region, progress).numbers if self.clusters else None
-        shade = self._shade(codes, region, progress)
-        return AdaptiveClassifier(
-            codes, self.differences.image.grid, self.options.probability_threshold, shade, numbers, self.options.snow
-        )
-
-    def _shade(self, codes: BlockStore, region: Region, progress: Progress) -> ShadeMap:
-        image = self.differences.image
+        image, options = self.differences.image, self.options
+        # What is grown into the region counts too.
+        blocks = wide_windows(image.grid, region.grown(options.grow))
+        probability = BlockStore(f'{codes.file}.probability', blocks, [np.float32], np.nan)
 
         def find_cloud(window: Window) -> np.ndarray:
-            opacity, _, snowy, block = _read(codes, window, image.grid)
-            return adaptive.smoothed_probability(opacity, snowy)[block] > self.options.probability_threshold
+            wide = window.grown(HALO, image.grid)
+            opacity, snowy = codes.read(_OPACITY, wide), codes.read(_LIGHT, wide) == SNOWY
+            values = adaptive.smoothed_probability(opacity, snowy)[window.within(wide)]
+            probability.write(window, [values])
+            return values > options.probability_threshold
 
-        blocks = wide_windows(image.grid, region)
-        return ShadeMap.from_clouds(find_cloud, blocks, region, image.grid, sun_over(image), str(image), progress)
-
-
-def _read(codes: BlockStore, window: Window, grid: Grid) -> Tuple[np.ndarray, np.ndarray, np.ndarray, object]:
-    """Opacity, share of lost light, 0 on snow, and where snow is, each of a window and a halo; and the index of the window in them."""
-    wide = window.grown(HALO, grid)
-    opacity, light = (codes.read(plane, wide) for plane in (0, 1))
-    snowy = light == SNOWY
-    light[snowy] = 0
-    return opacity, light, snowy, window.within(wide)
+        shade = ShadeMap.from_clouds(find_cloud, blocks, region, image.grid, sun_over(image), str(image), progress)
+        return AdaptiveClassifier(codes, probability, image.grid, options.probability_threshold, shade, numbers, options.snow)

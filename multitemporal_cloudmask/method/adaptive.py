@@ -130,7 +130,7 @@ def evidence(opacities: np.ndarray, light: np.ndarray, snowy: np.ndarray) -> Tup
     tuple of np.ndarray
         Probability, 0..1, and the share of light that was lost, -1..1: (h, w), float32 each, NaN where the input is.
     """
-    return smoothed_probability(opacities, snowy), smoothed(light, LIMITS)
+    return smoothed_probability(opacities, snowy), smoothed_light(light)
 
 
 def smoothed_probability(opacities: np.ndarray, snowy: np.ndarray) -> np.ndarray:
@@ -138,6 +138,11 @@ def smoothed_probability(opacities: np.ndarray, snowy: np.ndarray) -> np.ndarray
     cloud_probability = probability(smoothed(opacities, CLIP))
     cloud_probability[snowy & ~np.isnan(cloud_probability)] = 0
     return cloud_probability
+
+
+def smoothed_light(light: np.ndarray) -> np.ndarray:
+    """The share of light that was lost alone, as `evidence` gives it."""
+    return smoothed(light, LIMITS)
 
 
 def classified(
