@@ -9,6 +9,7 @@ import numpy as np
 
 from ..method.progress import Progress
 from ..method.sensors import MSI
+from ..rasters.block_store import BlockMemory
 from ..rasters.cached import CachedScene, store_scene
 from ..rasters.grid import Grid
 from ..rasters.roi import Region
@@ -22,6 +23,9 @@ Examined = Tuple[Optional[Scene], float, float]
 
 #: So many of the last scenes whose offset is settled decide about that of others, besides the image to mask; all must agree.
 _REFERENCES = 3
+
+#: What decoded images of a series may take in memory, bytes; the others wait on disk.
+MEMORY = 640 * 2**20
 
 
 class ImageCache:
@@ -93,6 +97,7 @@ class SeriesCache(ImageCache):
         self._scenes: Dict[PassOnDisk, CachedScene] = {}
         self._released: Set[PassOnDisk] = set()
         self._free: List[str] = []
+        self._memory = BlockMemory(MEMORY)
 
     def weights(self, images: PassOnDisk) -> Tuple[float, float]:
         """As for `ImageCache`: values are decoded when a scene is opened."""
@@ -104,7 +109,7 @@ class SeriesCache(ImageCache):
             # To overwrite a file is faster than to delete it and to write another one.
             file = self._free.pop() if self._free else os.path.join(self.folder, uuid.uuid4().hex)
             try:
-                scene = store_scene(super().open(images, progress), file, self.reach, self.step, progress)
+                scene = store_scene(super().open(images, progress), file, self.reach, self.step, progress, self._memory)
             except BaseException:
                 self._free.append(file)
                 raise
@@ -116,6 +121,10 @@ class SeriesCache(ImageCache):
     def opened(self) -> Set[PassOnDisk]:
         """The passes whose values are kept."""
         return set(self._scenes)
+
+    def file(self, images: PassOnDisk) -> str:
+        """The path under which the values of a pass are kept."""
+        return self._scenes[images].file
 
     def figures(self, images: PassOnDisk) -> Optional[Examined]:
         """What was measured of a pass whose values are kept; None where it was not examined."""

@@ -7,14 +7,44 @@ import contextlib
 import os
 import threading
 from io import FileIO
-from typing import Dict, Iterator, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..method.errors import CloudmaskError
 from .block_file import read_planes, write_whole
 from .blocks import parts_of
-from .grid import Window
+from .grid import Pixels, Window
+
+
+class BlockMemory:
+    """Memory for the blocks of several stores, used again and again.
+
+    Parameters
+    ----------
+    limit : int
+        Greatest size of all of it, bytes.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._left = limit
+        self._free: List[np.ndarray] = []
+
+    def take(self, size: int) -> Optional[np.ndarray]:
+        """An array of at least so many bytes, to be given back; None where the limit does not allow it."""
+        for number, memory in enumerate(self._free):
+            if memory.nbytes >= size:
+                return self._free.pop(number)
+        while self._free and self._left < size:
+            self._left += self._free.pop().nbytes
+        if self._left < size:
+            return None
+        self._left -= size
+        return np.empty(size, np.uint8)
+
+    def give(self, memory: np.ndarray) -> None:
+        """Give back what `take` returned."""
+        self._free.append(memory)
 
 
 class BlockStore:
@@ -30,6 +60,8 @@ class BlockStore:
         The type of each plane.
     nodata : float, optional
         What is read outside all blocks; None: to read there is an error.
+    memory : BlockMemory, optional
+        Where they wait instead, if there is room for all of them.
 
     Raises
     ------
@@ -37,8 +69,15 @@ class BlockStore:
         Where the file cannot be written.
     """
 
-    def __init__(self, file: str, blocks: Sequence[Window], kinds: Sequence[object], nodata: Optional[float] = None) -> None:
-        self.file, self.nodata = file, nodata
+    def __init__(
+        self,
+        file: str,
+        blocks: Sequence[Window],
+        kinds: Sequence[object],
+        nodata: Optional[float] = None,
+        memory: Optional[BlockMemory] = None,
+    ) -> None:
+        self.file, self.nodata, self._memory = file, nodata, memory
         self._kinds = [np.dtype(kind) for kind in kinds]
         #: Bytes of a pixel before each plane, and of all planes.
         self._planes = np.cumsum([0, *(kind.itemsize for kind in self._kinds)]).tolist()
@@ -50,8 +89,10 @@ class BlockStore:
         self._lefts = sorted({x for x, _ in self._blocks})
         self._tops = sorted({y for _, y in self._blocks})
         self._handles = threading.local()
-        with self._writing('ab'):
-            pass
+        self._bytes = memory.take(start) if memory else None
+        if self._bytes is None:
+            with self._writing('ab'):
+                pass
 
     @contextlib.contextmanager
     def _writing(self, mode: str) -> Iterator[FileIO]:
@@ -65,8 +106,14 @@ class BlockStore:
 
     def write(self, block: Window, arrays: Sequence[np.ndarray]) -> None:
         """Write all planes of a block, (h, w) or (planes, h, w) each. Raises `CloudmaskError` where the file cannot be written."""
+        start = self._blocks[block.x, block.y][1]
+        if self._bytes is not None:
+            for values in arrays:
+                self._bytes[start : start + values.nbytes].view(values.dtype)[:] = values.ravel()
+                start += values.nbytes
+            return
         with self._writing('r+') as file:
-            file.seek(self._blocks[block.x, block.y][1])
+            file.seek(start)
             for values in arrays:
                 write_whole(file, values)
 
@@ -83,10 +130,41 @@ class BlockStore:
             if self.nodata is None:
                 raise ValueError(f'{window} was not stored in {self.file}.')
             values[...] = self.nodata
-        file = self._reader()
         for block, start, part in parts:
-            start += self._planes[plane] * block.width * block.height
-            read_planes(file, start, block, part, values[part.within(window)])
+            self._read_part(values[part.within(window)], plane, block, start, part)
+
+    def read_pixels(self, plane: int, count: int, window: Window, pixels: Pixels) -> np.ndarray:
+        """Some pixels of a window, rows and columns (n,) each, in planes of one type that follow each other: (count, n)."""
+        rows, columns = pixels
+        values = np.empty((count, len(rows)), self._kinds[plane])
+        found = 0
+        for block, start, part in self._parts(window):
+            top, left = part.y - window.y, part.x - window.x
+            here = (rows >= top) & (rows < top + part.height) & (columns >= left) & (columns < left + part.width)
+            place = rows[here] + (window.y - block.y), columns[here] + (window.x - block.x)
+            if self._bytes is None:
+                planes = np.empty((count, block.height, block.width), values.dtype)
+                self._read_part(planes, plane, block, start, block)
+            else:
+                planes = self._in_memory(plane, count, block, start)
+            values[:, here] = planes[(slice(None), *place)]
+            found += len(place[0])
+        if found < len(rows):
+            raise ValueError(f'Some pixels of {window} were not stored in {self.file}.')
+        return values
+
+    def _read_part(self, values: np.ndarray, plane: int, block: Window, start: int, part: Window) -> None:
+        """Fill an array, (planes, h, w), with a part of a block."""
+        if self._bytes is not None:
+            values[...] = self._in_memory(plane, len(values), block, start)[part.within(block)]
+        else:
+            read_planes(self._reader(), start + self._planes[plane] * block.width * block.height, block, part, values)
+
+    def _in_memory(self, plane: int, count: int, block: Window, start: int) -> np.ndarray:
+        """Planes of one type that follow each other of a block whose bytes begin at `start`, (count, h, w)."""
+        assert self._bytes is not None
+        begin, end = (start + self._planes[number] * block.width * block.height for number in (plane, plane + count))
+        return self._bytes[begin:end].view(self._kinds[plane]).reshape(count, block.height, block.width)
 
     def _reader(self) -> FileIO:
         """The file, opened once for each thread."""
@@ -95,8 +173,11 @@ class BlockStore:
         return self._handles.file
 
     def close(self) -> None:
-        """Close the file, where no other thread reads it; it is opened again when it is read."""
+        """Let go of the file and of what is in memory, where no other thread reads it."""
         self._handles = threading.local()
+        if self._memory and self._bytes is not None:
+            self._memory.give(self._bytes)
+            self._bytes = None
 
     def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
         """For each block that a window touches: the block, its start in the file, and the part of the window."""

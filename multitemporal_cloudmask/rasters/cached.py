@@ -12,7 +12,7 @@ import numpy as np
 
 from ..method.gaps import missing_pixels
 from ..method.progress import Progress
-from .block_store import BlockStore
+from .block_store import BlockMemory, BlockStore
 from .blocks import BLOCK, each_block, windows
 from .described_raster import Band
 from .grid import Pixels, Window
@@ -127,7 +127,7 @@ class CachedScene(Scene):
         known = self._drawn.get(window)
         if known and (known[0] is pixels or all(map(np.array_equal, known[0], pixels))):
             return known[1]
-        values = self._values([band.number for band in self._kept_bands], window)[(slice(None), *pixels)]
+        values = self._store.read_pixels(0, len(self._kept_bands), window, pixels)
         if len(pixels[0]) <= FEW * window.width * window.height:
             self._drawn[window] = pixels, values
         return values
@@ -143,7 +143,9 @@ class CachedScene(Scene):
         return self._store.read(len(self._kept_bands) + plane, window)
 
 
-def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Progress) -> CachedScene:
+def store_scene(
+    scene: Scene, file: str, region: Region, step: int, progress: Progress, memory: Optional[BlockMemory] = None
+) -> CachedScene:
     """Decode a scene once, and store its values.
 
     Parameters
@@ -158,6 +160,8 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
         Every how many rows and columns are kept in memory too, because cloud cover is measured by them; 1: none.
     progress : Progress
         Updated after each block.
+    memory : BlockMemory, optional
+        Where it is stored instead, if there is room for all of it.
 
     Raises
     ------
@@ -167,7 +171,7 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
         Where the file cannot be written.
     """
     blocks = windows(scene.grid, region, scene.tiling)
-    store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2)
+    store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2, memory=memory)
 
     thinned = ThinnedBands(len(scene.bands), region.bounds, step) if step > 1 else None
 
@@ -178,7 +182,7 @@ def store_scene(scene: Scene, file: str, region: Region, step: int, progress: Pr
             thinned.keep(window, values)
         store.write(window, [values, classes, ~missing_pixels(values)])
 
-    scene.keep_on_disk(False)
+    scene.keep_no_more()
     each_block(blocks, keep, lambda window, _: None, progress)
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()

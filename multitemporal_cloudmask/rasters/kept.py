@@ -43,6 +43,8 @@ class KeptBlocks:
     ----------
     on_disk : bool
         Whether what does not fit into memory is kept on disk, as much as stays free there.
+    closed : bool
+        Whether no more blocks are kept, until what is kept is forgotten.
     """
 
     # Reentrant: blocks that are no longer used may be freed at any moment.
@@ -51,7 +53,7 @@ class KeptBlocks:
 
     def __init__(self, width: int, height: int, grid: Grid, in_parts: bool = False) -> None:
         self.width, self.height, self.grid, self.in_parts = width, height, grid, in_parts
-        self.on_disk = False
+        self.on_disk = self.closed = False
         self._size = self._size_on_disk = 0
         self._blocks: Dict[_Key, Union[np.ndarray, _OnDisk]] = {}
         self._file: Optional[BlockFile] = None
@@ -109,7 +111,7 @@ class KeptBlocks:
             last: Dict[int, Tuple[_Key, np.ndarray]] = self._last.__dict__  # type: ignore[assignment]
             if key[0] in last and last[key[0]][0] == key:
                 kept = last[key[0]][1]
-            elif self._fits_memory(size) or self._fits_disk(size):
+            elif not self.closed and (self._fits_memory(size) or self._fits_disk(size)):
                 return self._loaded(key, block, load)[part.within(block)]
             elif self.in_parts:
                 kept = load(block)
@@ -177,6 +179,7 @@ class KeptBlocks:
             KeptBlocks._total_on_disk -= self._size_on_disk
             self._size = self._size_on_disk = 0
             self._blocks = {}
+            self.closed = False
             file, self._file = self._file, None
         if file:
             file.close()

@@ -11,7 +11,7 @@ from .blocks import LONGEST_PART, block_size, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .overviews import find_overview
-from .stored import missing_values, storage
+from .stored import StoredBand, missing_values, storage
 
 
 class RasterFile:
@@ -44,6 +44,7 @@ class RasterFile:
         self._driver, self._tiling = storage(dataset)
         #: Step to the number of the overview that holds the pixels of every n-th row and column, and its factor.
         self._overviews: Dict[int, Tuple[int, int]] = {}
+        self._stored_bands: Dict[int, StoredBand] = {}
         across, down = block_size(*self._tiling, self.grid)
         self._kept = KeptBlocks(across, down, self.grid, in_parts=min(across, down) > LONGEST_PART)
 
@@ -66,9 +67,13 @@ class RasterFile:
         """Width and height of the tiles in which the first file behind the scene is stored, px."""
         return self._tiling
 
-    def keep_on_disk(self, keep: bool = True) -> None:
-        """Whether blocks that do not fit into memory are kept on disk: where all of the scene is read several times."""
-        self._kept.on_disk = keep
+    def keep_on_disk(self) -> None:
+        """Keep blocks that do not fit into memory on disk: where all of the scene is read several times."""
+        self._kept.on_disk = True
+
+    def keep_no_more(self) -> None:
+        """Keep only the blocks that already are: where the rest of the scene is read once."""
+        self._kept.closed = True
 
     def forget(self) -> None:
         """Free the memory and the disk of blocks that were kept for later steps."""
@@ -99,38 +104,45 @@ class RasterFile:
 
         Both (h, w), or what `pixels` indexes of that; invalid is what is nodata, infinite, or excluded by the mask of the file.
         """
-        band = self.dataset().GetRasterBand(number)
-        stored = self._read_kept(number, band, window)
+        band = self._stored_band(number)
+        stored = self._read_kept(number, band.itemsize, window)
         if pixels is not None:
             stored = stored[pixels]
-        missing = missing_values(band, stored)
-        if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
-            masked = self._read_kept(-number, band.GetMaskBand(), window) == 0
+        missing = missing_values(band.nodata, stored)
+        if band.masked:
+            # A mask is of bytes.
+            masked = self._read_kept(-number, 1, window) == 0
             masked = masked if pixels is None else masked[pixels]
             missing = masked if missing is None else missing | masked
         return stored, missing
 
-    def _read_kept(self, number: int, band: gdal.Band, window: Window) -> np.ndarray:
+    def _stored_band(self, number: int) -> StoredBand:
+        if number not in self._stored_bands:
+            self._stored_bands[number] = StoredBand.from_band(self.dataset().GetRasterBand(number))
+        return self._stored_bands[number]
+
+    def _read_kept(self, number: int, itemsize: int, window: Window) -> np.ndarray:
         """Stored values of a band, (h, w), from memory or from the file; its mask has the number of the band, negative."""
 
         def load(part: Window) -> np.ndarray:
             stop_if_cancelled()
-            return self.stored(band, part.x, part.y, part.width, part.height)
+            band = self.dataset().GetRasterBand(abs(number))
+            return self.stored(band if number > 0 else band.GetMaskBand(), part.x, part.y, part.width, part.height)
 
-        return self._kept.read(number, window, load, gdal.GetDataTypeSize(band.DataType) // 8)
+        return self._kept.read(number, window, load, itemsize)
 
     def _read_thinned(self, number: int, window: Window, step: int, smoothed: bool) -> Tuple[np.ndarray, Optional[np.ndarray]]:
         """As `_read_stored`, at every n-th row and column."""
-        band = self.dataset().GetRasterBand(number)
-        if step == 1 or band.GetMaskFlags() & gdal.GMF_PER_DATASET:
+        if step == 1 or self._stored_band(number).masked:
             return self._read_stored(number, window, window.every(step))
+        band, nodata = self.dataset().GetRasterBand(number), self._stored_band(number).nodata
         if smoothed and self._driver.startswith('JP2'):
             stop_if_cancelled()
             place = window.thinned(step)
             whole = Window(place.x * step, place.y * step, place.width * step, place.height * step).grown(0, self.grid)
             size = {'buf_xsize': place.width, 'buf_ysize': place.height}
             stored = self.stored(band, whole.x, whole.y, whole.width, whole.height, **size)
-            return stored, missing_values(band, stored)
+            return stored, missing_values(nodata, stored)
         if step not in self._overviews:
             self._overviews[step] = find_overview(band, step)
         overview, factor = self._overviews[step]
@@ -140,4 +152,4 @@ class RasterFile:
         stored = self.stored(band.GetOverview(overview), coarse.x, coarse.y, coarse.width, coarse.height)[
             coarse.every(step // factor)
         ]
-        return stored, missing_values(band, stored)
+        return stored, missing_values(nodata, stored)

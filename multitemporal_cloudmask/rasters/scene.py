@@ -6,9 +6,8 @@ with the bands `B4_forecast` ..  `Scene` has all that the protocol `ImageOnDisk`
 
 import copy
 import re
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional, Sequence, Tuple
 
 import numpy as np
@@ -20,6 +19,7 @@ from ..method.quality import QUALITY_SCHEMES, is_fill, quality_classes
 from ..method.schemes import decide_scheme, hints, quality_schemes
 from ..method.sensors import clip
 from .acquired import time_of
+from .blocks import in_threads
 from .described_raster import PRODUCT, Band, DescribedRaster
 from .grid import Pixels, Window
 from .reading import reading
@@ -64,6 +64,10 @@ class Scene(DescribedRaster):
     generation: Tuple[Any, ...] = ()
     missing: Tuple[str, ...] = ()
 
+    # Once found. No cached properties: before Python 3.12 these have one lock for all scenes, for which the threads that find a scheme would wait.
+    _scheme: Optional[str] = None
+    _scheme_of_fill: Optional[str] = None
+
     def __init__(self, path: object, suffix: str = '', time: Optional[datetime] = None, title: str = '') -> None:
         with reading(path):
             super().__init__(path, suffix, time, title)
@@ -89,17 +93,17 @@ class Scene(DescribedRaster):
         """A copy of the scene with some attributes changed, such as fewer bands."""
         other = copy.copy(self)
         if 'quality' in attributes:
-            for derived in ('scheme', '_fill_scheme'):
-                other.__dict__.pop(derived, None)
+            other._scheme = other._scheme_of_fill = None
         other.__dict__.update(attributes)
         return other
 
-    @cached_property
+    @property
     def scheme(self) -> str:
         """What the values of the quality band mean, '' without one; raises `CloudmaskError` where its values do not fit."""
-        if self.quality is None:
-            return ''
-        return self.decide_scheme(self.quality.number, quality_schemes(self.quality.name))
+        if self._scheme is None:
+            quality = self.quality
+            self._scheme = self.decide_scheme(quality.number, quality_schemes(quality.name)) if quality else ''
+        return self._scheme
 
     @property
     def quality_name(self) -> str:
@@ -117,11 +121,12 @@ class Scene(DescribedRaster):
         hint = hints(file, self.metadata, list(self._descriptions.values()))
         declared = self.dataset().GetRasterBand(number).GetNoDataValue()
         image = self.having(quality=None)
-        values, red = [], []
-        for window in self.grid.squares(SQUARES, WIDTH):
+
+        def look(window: Window) -> Tuple[np.ndarray, np.ndarray]:
             raw, valid = self.raw(number, window)
-            values.append(raw[valid])
-            red.append(image._red(window)[valid])
+            return raw[valid], image._red(window)[valid]
+
+        values, red = zip(*in_threads(look, self.grid.squares(SQUARES, WIDTH)))
         nodata = float('nan') if declared is None else float(declared)
         try:
             return decide_scheme(schemes, np.concatenate(values), nodata, hint, np.concatenate(red))
@@ -242,17 +247,17 @@ class Scene(DescribedRaster):
             filled &= self._read_stored(band.number, window)[0] == 0
         return filled if filled.any() else None
 
-    @cached_property
+    @property
     def _fill_scheme(self) -> str:
         """The scheme of the quality band where its fill holds for the image, else ''."""
-        if self.quality is None or PRODUCT in self.metadata:
+        if self._scheme_of_fill is None:
+            found = ''
             # The bands of a product declare their nodata.
-            return ''
-        try:
-            scheme = self.scheme
-        except CloudmaskError:
-            return ''
-        return scheme if scheme in _WITH_FILL else ''
+            if self.quality is not None and PRODUCT not in self.metadata:
+                with suppress(CloudmaskError):
+                    found = self.scheme
+            self._scheme_of_fill = found if found in _WITH_FILL else ''
+        return self._scheme_of_fill
 
     def read_classes(self, window: Window, strict: bool = False, scheme: str = '') -> np.ndarray:
         """The quality band, which the scene must have, as classes; see `classes_of`. scheme: '': that of the band."""

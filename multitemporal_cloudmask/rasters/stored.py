@@ -1,6 +1,6 @@
 """How a file stores an image: its driver and tiles, which values are nodata, and where programs keep acquisition times."""
 
-from typing import Dict, Iterator, Optional, Tuple
+from typing import Dict, Iterator, NamedTuple, Optional, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -51,15 +51,39 @@ def _sources(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
         yield from _sources(gdal.Open(path))
 
 
-def missing_values(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
-    """Where stored values of a band are nodata, NaN or infinite, boolean of their shape; None: nowhere."""
-    missing = _nodata_values(band, stored)
+class StoredBand(NamedTuple):
+    """What a file states of a band; asked once, because GDAL lets other threads go on at each question, and one has to wait for them.
+
+    Attributes
+    ----------
+    nodata : float or None
+        The value that it declares as nodata.
+    masked : bool
+        Whether a mask of the file excludes pixels.
+    itemsize : int
+        Bytes of a value.
+    """
+
+    nodata: Optional[float]
+    masked: bool
+    itemsize: int
+
+    @classmethod
+    def from_band(cls, band: gdal.Band) -> 'StoredBand':
+        """What is stated of a GDAL band."""
+        return cls(
+            band.GetNoDataValue(), bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET), gdal.GetDataTypeSize(band.DataType) // 8
+        )
+
+
+def missing_values(nodata: Optional[float], stored: np.ndarray) -> Optional[np.ndarray]:
+    """Where stored values of a band that declares `nodata` are that, NaN or infinite, boolean of their shape; None: nowhere."""
+    missing = _nodata_values(nodata, stored)
     # Nearly always no value is: to see that spares every later step to look at each of them.
     return missing if missing is not None and missing.any() else None
 
 
-def _nodata_values(band: gdal.Band, stored: np.ndarray) -> Optional[np.ndarray]:
-    nodata = band.GetNoDataValue()
+def _nodata_values(nodata: Optional[float], stored: np.ndarray) -> Optional[np.ndarray]:
     # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
     if stored.dtype.kind != 'f':
         limits = np.iinfo(stored.dtype)

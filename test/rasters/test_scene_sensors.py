@@ -3,6 +3,7 @@ import pytest
 from made_scenes import write
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
+from multitemporal_cloudmask.rasters.blocks import in_threads
 from multitemporal_cloudmask.rasters.scene import Scene
 
 PIXELS = np.full((4, 4), 0.1, 'float32')
@@ -83,6 +84,12 @@ def test_two_digit_names_of_sentinel_2_are_known(tmp_path):
     found = scene(tmp_path, ['B02', 'B03', 'B8A', 'B11', 'QA60'])
     assert [band.role for band in found.bands] == ['blue', 'green', 'nir2', 'swir1']
     assert found.scheme == 'qa60'
+
+
+def test_threads_that_find_schemes_at_a_time_do_not_wait_for_each_other(tmp_path):
+    # The band fits several schemes: each thread reads it, in threads of its own.
+    found = [scene(tmp_path, ['Red', 'NIR', 'thermal', 'CFmask', 'notes'], file=f'{number}.tif') for number in range(12)]
+    assert in_threads(lambda each: each.scheme, found) == ['fmask'] * 12
 
 
 def test_a_band_is_found_by_name_or_role(tmp_path):
