@@ -1,17 +1,20 @@
 """Every image of an archive, masked by the others on one grid.
 
 Images are masked in order of time, so that their lags are mostly those of the image before. Each image is decoded once for all images
-that it serves, see `SeriesCache`; what an earlier run has made of the same images with the same options is kept, see `ArchiveRecord`.
+that it serves, see `SeriesCache`; what an earlier run has made of the same images with the same options is kept, see `ArchiveRecord`. While
+an image is masked, the lags of the next ones are selected in a thread of their own.
 """
 
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass
-from typing import Any, Dict, List, Sequence, Set, Tuple
+from functools import partial
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
 
+from ..method.ahead import Ahead
 from ..method.errors import Cancelled, CloudmaskError
 from ..method.judge import thinning
 from ..method.progress import Progress
-from ..method.selection import SAME_PASS, clear_enough, in_window
+from ..method.selection import SAME_PASS, Selection, clear_enough, in_window
 from ..method.series_options import SeriesOptions
 from ..products.archive import unfit
 from ..products.passes import passes
@@ -19,10 +22,11 @@ from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
+from ..rasters.share import half_of_the_threads
 from ..rasters.workspace import Workspace
 from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
-from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
+from .archive_table import FAILED, MASKED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
 from .fetch import PassOnDisk, grid_of
 from .image_cache import SeriesCache
@@ -35,6 +39,9 @@ KINDS = {MASK: 'OUTPUT', PROBABILITY: 'PROBABILITY', FORECAST: 'FORECAST', FILLE
 #: Clear images between an image and the next one to mask from which on the values of the first are deleted, beyond the number of lags: some
 #: of them may turn out to be veiled.
 SPARE = 2
+
+#: For so many images lags are selected before it is their turn to be masked.
+AHEAD = 2
 
 #: How far around the region a mask may depend on pixels, px: growing, opening and quality bands together reach less far.
 REACH = 128
@@ -51,6 +58,14 @@ class _Target:
     candidates: Tuple[ImageOnDisk, ...]
     name: str
     inputs: str
+
+
+class _Selected(NamedTuple):
+    """What is readable of a pass, its scene, and its lags."""
+
+    images: PassOnDisk
+    image: Scene
+    selection: Selection
 
 
 def mask_archive(
@@ -148,6 +163,8 @@ class _ArchiveRun:
         self._settings = [settings, grid.crs, list(grid.transform), grid.width, grid.height, polygons]
         self._names: Set[str] = set()
         self._identities: Dict[ImageOnDisk, Any] = {}
+        #: Files of the values of images that are selected, but not masked yet.
+        self._in_use: Dict[_Target, Set[str]] = {}
 
     def targets(self, group: Sequence[ImageOnDisk], series: SeriesOptions, progress: Progress) -> List[_Target]:
         """The images of a group that are to be masked, in order of time."""
@@ -174,44 +191,56 @@ class _ArchiveRun:
                 f'{len(targets) - len(pending)} of {len(targets)} images are unchanged since an earlier run with these options; the others '
                 'are examined.'
             )
-        reach = Region.from_grid(self.grid) if FILLED in self.kinds else self.region.grown(REACH)
-        step = thinning(self.region.area)
-        with Workspace() as workspace, closing(SeriesCache(self.grid, workspace, reach, self.record.values, step)) as cache:
-            made = {}
-            for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)) if pending else [])):
-                title = f'{target.images.date} {key_of(target.images).platform}'
-                progress.message(f'Image {number + 1} of {len(pending)}: {title}')
-                try:
-                    made[target] = self._attempt(target, cache, part.titled(title))
-                except Cancelled:
-                    progress.message('The masks that are finished are kept. Run the tool again to continue.')
-                    raise
-                self._release(cache, pending[number + 1 :])
+        made = self._mask_all(pending, progress) if pending else {}
         results = []
         for target in targets:
             row = made.get(target) or Row(**{**known[target]['row'], 'status': UNCHANGED})  # type: ignore[index]
             results.append((row, '' if row.status == FAILED else self.record.path(target.name, MASK)))
         return results
 
-    def _attempt(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
+    def _mask_all(self, pending: Sequence[_Target], progress: Progress) -> Dict[_Target, Row]:
+        """Mask images one after the other; meanwhile the lags of the next ones are selected in another thread."""
+        reach = Region.from_grid(self.grid) if FILLED in self.kinds else self.region.grown(REACH)
+        step = thinning(self.region.area)
+        made: Dict[_Target, Row] = {}
+        ahead: Optional[Ahead[_Target, _Selected]] = None
+        with ExitStack() as stack:
+            workspace = stack.enter_context(Workspace())
+            cache = stack.enter_context(closing(SeriesCache(self.grid, workspace, reach, self.record.values, step)))
+            for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)))):
+                title = f'{target.images.date} {key_of(target.images).platform}'
+                progress.message(f'Image {number + 1} of {len(pending)}: {title}')
+                select = ahead.next if ahead else partial(self._select, cache, pending, target)
+                try:
+                    made[target] = self._attempt(target, select, part.titled(title))
+                except Cancelled:
+                    progress.message('The masks that are finished are kept. Run the tool again to continue.')
+                    raise
+                if ahead is None and made[target].status == MASKED:
+                    # Not before: now the libraries are loaded, and none is while another thread looks for them, see `rasters/threads.py`.
+                    ahead = Ahead(partial(self._select_ahead, cache, pending), pending[number + 1 :], AHEAD)
+                    stack.enter_context(closing(ahead))
+        return made
+
+    def _attempt(self, target: _Target, select: Callable[[Progress], '_Selected'], progress: Progress) -> Row:
         """Mask an image; where that fails, the row has the reason, and files of an earlier run are deleted."""
         images = target.images
         try:
-            return self._mask(target, cache, progress)
+            return self._mask(target, select, progress)
         except Cancelled:
             raise
         except (CloudmaskError, RuntimeError, OSError) as error:
             row = failed_row(key_of(images), images.path, error)
+        finally:
+            self._in_use.pop(target, None)
         self.record.discard(target.name)
         progress.warn(f'Not masked: {row.reason}')
         return row
 
-    def _mask(self, target: _Target, cache: SeriesCache, progress: Progress) -> Row:
-        opening, selecting, masking = progress.steps(1, 2, 6)
-        images, image = _open(target.images, cache, opening)
+    def _mask(self, target: _Target, select: Callable[[Progress], '_Selected'], progress: Progress) -> Row:
+        selecting, masking = progress.steps(3, 6)
+        images, image, selection = select(selecting)
         with Workspace() as workspace:
-            informed = informative(image, self.region, progress)
-            selection = select_lags(informed, target.candidates, self.region, self.options.select, workspace, selecting, cache)
             made_of = fingerprint(self._settings, self._identify(images), [self._identify(lag.image) for lag in selection.lags])
             known = self.record.find(target.name, 'made_of', made_of, self.kinds)
             if known:
@@ -221,7 +250,7 @@ class _ArchiveRun:
                 paths = {kind: workspace.output(self.record.path(target.name, kind)) for kind in self.kinds}
                 outputs = {KINDS[kind]: path for kind, path in paths.items()}
                 masked = mask_by_lags(
-                    informed, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
+                    image, selection, None, self.region, self.options, outputs, workspace, masking, measured=False
                 )
                 lags = ' '.join(lag.image.date for lag in selection.lags)
                 row = masked_row(key_of(images), images.path, lags, masked.confidence.value, masked.cover)
@@ -230,13 +259,32 @@ class _ArchiveRun:
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))
         return row
 
+    def _select(self, cache: SeriesCache, targets: Sequence[_Target], target: _Target, progress: Progress) -> '_Selected':
+        """Open an image and select its lags; then values are deleted that no image to come is likely to need."""
+        opening, selecting = progress.steps(1, 2)
+        try:
+            images, image = _open(target.images, cache, opening)
+            image = informative(image, self.region, progress)
+            selection = select_lags(image, target.candidates, self.region, self.options.select, cache.workspace, selecting, cache)
+            self._in_use[target] = {scene.file for scene in (image, *(lag.scene for lag in selection.lags))}
+        finally:
+            self._release(cache, targets[targets.index(target) + 1 :])
+        return _Selected(images, image, selection)
+
+    def _select_ahead(self, cache: SeriesCache, targets: Sequence[_Target], target: _Target, progress: Progress) -> '_Selected':
+        with half_of_the_threads():
+            return self._select(cache, targets, target, progress)
+
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:
-        """Delete decoded values that no image to come is likely to need."""
+        """Delete decoded values that no image to come is likely to need; of images that are not masked yet, none."""
         options = self.options.select
         figures = {images: cache.figures(images) for images in cache.opened}
         clear = {images for images, found in figures.items() if found and clear_enough(*found[1:], options)}
+        in_use = {file for files in list(self._in_use.values()) for file in files}
         for images in set(figures) - {target.images for target in pending}:
             later = [other for other in clear if pending and images.time < other.time <= pending[0].images.time - SAME_PASS]
+            if cache.file(images) in in_use:
+                continue
             if figures[images] and images not in clear:
                 cache.release(images, keep_figures=True)
             elif options.order == 'recent' and len(later) >= options.lags + SPARE:

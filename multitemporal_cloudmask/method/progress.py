@@ -169,9 +169,14 @@ def interruptible(work: Callable[[Progress], _T], progress: Progress) -> _T:
     # A daemon, so that QGIS can end while it goes on.
     threading.Thread(target=run, daemon=True).start()
     try:
-        while not concurrent.futures.wait([result], PAUSE).done:
-            relay.pass_on(progress)
-        relay.pass_on(progress)
+        return outcome(result, relay, progress)
     finally:
         relay.stopped = True
+
+
+def outcome(result: 'concurrent.futures.Future[_T]', relay: Relay, progress: Progress) -> _T:
+    """The result of work in another thread, when it is there; passes on its reports, raises what it raised, and `Cancelled`."""
+    while not concurrent.futures.wait([result], PAUSE).done:
+        relay.pass_on(progress)
+    relay.pass_on(progress)
     return result.result()

@@ -1,14 +1,14 @@
 """Block by block: the windows of an image, and work on them in threads with the results in order."""
 
-import os
 import threading
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, Any, Callable, Deque, List, Sequence, Tuple, TypeVar
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar, Union
 
 from ..method.errors import Cancelled
 from ..method.progress import Progress
 from .grid import Grid, Window
+from .share import THREADS, look_again, wait_for_share
 from .threads import single_threaded_mathematics
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ _thread = threading.local()
 
 Item = TypeVar('Item')
 Result = TypeVar('Result')
+
+#: The parts of a block with their results.
+_Parts = List[Tuple[Item, Result]]
 
 
 def windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)) -> List[Window]:
@@ -113,27 +116,35 @@ def each_block(
     Cancelled
         Where the user stopped the run; looked at every `PATIENCE` seconds.
     """
-    threads = min(4, os.cpu_count() or 1)
-    waiting: Deque[Future[List[Tuple[Item, Result]]]] = deque()
-    row: List[Tuple[Item, Result]] = []
+    # Queues rather than futures: to wait for one of these takes locks and objects of Python's own, for blocks of a few milliseconds too many.
+    tasks: SimpleQueue[Optional[int]] = SimpleQueue()
+    finished: SimpleQueue[Tuple[int, Union[_Parts[Item, Result], BaseException]]] = SimpleQueue()
     stop = threading.Event()
+    row: _Parts[Item, Result] = []
 
-    def begin() -> None:
+    def compute(place: int) -> None:
         _thread.stop = stop
+        while True:
+            wait_for_share(place, stop)
+            if (number := tasks.get()) is None:
+                break
+            results: _Parts[Item, Result] = []
+            try:
+                for part in parts_of(blocks[number]):
+                    stop_if_cancelled()
+                    results.append((part, work(part)))
+            except BaseException as error:
+                finished.put((number, error))
+            else:
+                finished.put((number, results))
 
-    def compute(block: Item) -> List[Tuple[Item, Result]]:
-        results = []
-        for part in parts_of(block):
-            stop_if_cancelled()
-            results.append((part, work(part)))
-        return results
+    def next_finished() -> Tuple[int, Union[_Parts[Item, Result], BaseException]]:
+        while True:
+            with suppress(Empty):
+                return finished.get(timeout=PATIENCE)
+            progress.check()
 
-    def use_first() -> None:
-        future = waiting.popleft()
-        while not wait([future], PATIENCE).done:
-            if progress.cancelled():
-                raise Cancelled
-        results = future.result()
+    def use_block(results: _Parts[Item, Result]) -> None:
         if len(results) == 1 and not row:
             use(*results[0])
             return
@@ -146,21 +157,35 @@ def each_block(
             use(part, result)
         row.clear()
 
-    with single_threaded_mathematics(), ThreadPoolExecutor(threads, initializer=begin) as pool:
+    with single_threaded_mathematics():
+        pool = [threading.Thread(target=compute, args=(place,)) for place in range(min(THREADS, len(blocks)))]
+        for thread in pool:
+            thread.start()
         try:
-            for number, block in enumerate(blocks):
-                waiting.append(pool.submit(compute, block))
-                if len(waiting) > threads:
-                    use_first()
-                progress.update((number + 1 - len(waiting)) / len(blocks))
-            while waiting:
-                progress.update(1 - len(waiting) / len(blocks))
-                use_first()
+            waiting: Dict[int, Union[_Parts[Item, Result], BaseException]] = {}
+            # As many blocks as threads are computed while one waits to be used.
+            for number in range(min(THREADS + 1, len(blocks))):
+                tasks.put(number)
+                progress.update(0)
+            for number in range(len(blocks)):
+                while number not in waiting:
+                    found, results = next_finished()
+                    waiting[found] = results
+                results = waiting.pop(number)
+                if isinstance(results, BaseException):
+                    raise results
+                use_block(results)
+                if number + THREADS + 1 < len(blocks):
+                    tasks.put(number + THREADS + 1)
+                progress.update((number + 1) / len(blocks))
             use_row()
-        except BaseException:
+        finally:
             stop.set()
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+            look_again()
+            for _ in pool:
+                tasks.put(None)
+            for thread in pool:
+                thread.join()
     progress.update(1)
 
 

@@ -1,3 +1,4 @@
+import os
 import threading
 import time
 
@@ -11,6 +12,7 @@ from multitemporal_cloudmask.rasters import blocks
 from multitemporal_cloudmask.rasters.blocks import each_block, windows
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
+from multitemporal_cloudmask.rasters.share import half_of_the_threads
 from multitemporal_cloudmask.rasters.threads import single_threaded_mathematics
 
 PLACE = grid(600, 520)
@@ -197,3 +199,38 @@ def test_a_long_read_does_not_hold_up_a_cancel():
         each_block([0, 1], work, lambda block, result: None, progress)
     assert len(read) < 40
     blocks.stop_if_cancelled()  # not in a thread of a run: nothing to stop
+
+
+def test_loops_that_share_the_processor_use_half_of_the_threads_each(heard):
+    def threads_of_a_loop():
+        seen = set()
+
+        def work(block):
+            seen.add(threading.get_ident())
+            time.sleep(0.002)
+
+        each_block(list(range(40)), work, lambda block, _: None, heard)
+        return len(seen)
+
+    alone = threads_of_a_loop()
+    with half_of_the_threads():
+        assert threads_of_a_loop() == max(alone // 2, 1)
+        with half_of_the_threads():
+            assert threads_of_a_loop() == max(alone // 2, 1)
+    assert threads_of_a_loop() == alone
+
+
+def test_a_loop_gets_all_threads_back_as_soon_as_the_other_has_ended(heard):
+    sharing, seen = half_of_the_threads(), []
+    sharing.__enter__()
+
+    def use(block, _):
+        if block == 10:
+            sharing.__exit__(None, None, None)
+
+    def work(block):
+        seen.append(threading.get_ident())
+        time.sleep(0.002)
+
+    each_block(list(range(60)), work, use, heard)
+    assert len(set(seen[:10])) == max(len(set(seen)) // 2, 1) and len(set(seen)) == min(4, os.cpu_count())

@@ -332,7 +332,8 @@ def test_each_image_is_decoded_once(archive, folder, monkeypatch):
     assert len(read) == COUNT * 8 and set(read.values()) == {1}
 
 
-def test_values_are_deleted_as_soon_as_nothing_needs_them(archive, folder):
+def test_values_are_deleted_as_soon_as_nothing_needs_them(archive, folder, monkeypatch):
+    monkeypatch.setattr('multitemporal_cloudmask.local.image_cache.MEMORY', 0)
     for day in range(-80, -320, -16):
         landsat(archive / f'{1000 + day}.tif', day, SIZE)
     most = []
