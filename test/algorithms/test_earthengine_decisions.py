@@ -18,7 +18,7 @@ def test_the_adaptive_decision_is_taken_where_the_images_are(tool, service, tmp_
     # Mask and probability: images and forecast stay there.
     assert service.faults.seen.get('pixels', 0) - before == 1 and qualities[0] == qualities[1] > 0
     assert same(*(folder / 'OUTPUT.tif' for folder in folders.values()))
-    np.testing.assert_allclose(*(read(folder / 'PROBABILITY.tif') for folder in folders.values()), rtol=0, atol=1e-6)
+    np.testing.assert_allclose(*(read(folder / 'PROBABILITY.tif') for folder in folders.values()), rtol=0, atol=5e-6)
     assert {0, 2} <= set(read(folders['server'] / 'OUTPUT.tif').flat)
 
 
@@ -32,8 +32,8 @@ def test_the_probability_comes_without_the_mask_as_well(tool, service, tmp_path,
     tool('forecastbackground', STACK=paths['stack'], METHOD='linear', SAMPLES=300, OUTPUT=paths['forecast'])
     decided = {'SAMPLES': 400, 'OUTPUT': paths['mask'], 'PROBABILITY': paths['ours']}
     tool('clusterclouds', IMAGE=paths['stack'], FORECAST=paths['forecast'], **decided)
-    # On the server all is summed in double precision.
-    np.testing.assert_allclose(read(paths['theirs']), read(paths['ours']), rtol=0, atol=1e-6)
+    # On the server all is summed in double precision, here the forecast in single precision.
+    np.testing.assert_allclose(read(paths['theirs']), read(paths['ours']), rtol=0, atol=5e-6)
 
 
 def test_nothing_is_fetched_for_a_decision_that_nobody_asked_for(tool, service, tmp_path):

@@ -259,7 +259,7 @@ def assert_decided(service, made, background, options, way, folder, local):
     inside = local.inside[part]
     np.testing.assert_array_equal(mask[inside], local.mask[part][inside])
     known = inside & (local.mask[part] != 255)
-    np.testing.assert_allclose(probability[known], local.probability[part][known], rtol=0, atol=1e-6)
+    np.testing.assert_allclose(probability[known], local.probability[part][known], rtol=0, atol=5e-6)
 
 
 def by_scale(self):
