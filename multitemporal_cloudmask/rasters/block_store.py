@@ -1,4 +1,4 @@
-"""Values of blocks of an image that wait in a file on disk to be read again, by any window: as they are, in no format.
+"""Values of blocks of an image that wait in memory or in a file to be read again, by any window: as they are, in no format.
 
 Block follows block, and in each of them plane follows plane. Threads write and read at a time, each through a handle of its own.
 """
@@ -18,7 +18,7 @@ from .grid import Pixels, Window
 
 
 class BlockMemory:
-    """Memory for the blocks of several stores, used again and again.
+    """Memory for the blocks of several stores, used again and again: to get new memory for each would take as long as to write a file.
 
     Parameters
     ----------
@@ -31,7 +31,7 @@ class BlockMemory:
         self._free: List[np.ndarray] = []
 
     def take(self, size: int) -> Optional[np.ndarray]:
-        """An array of at least so many bytes, to be given back; None where the limit does not allow it."""
+        """An array of at least so many bytes, to be given back; None where the limit or the machine does not allow it."""
         for number, memory in enumerate(self._free):
             if memory.nbytes >= size:
                 return self._free.pop(number)
@@ -39,8 +39,12 @@ class BlockMemory:
             self._left += self._free.pop().nbytes
         if self._left < size:
             return None
+        try:
+            memory = np.empty(size, np.uint8)
+        except MemoryError:
+            return None
         self._left -= size
-        return np.empty(size, np.uint8)
+        return memory
 
     def give(self, memory: np.ndarray) -> None:
         """Give back what `take` returned."""

@@ -172,7 +172,6 @@ def store_scene(
     """
     blocks = windows(scene.grid, region, scene.tiling)
     store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2, memory=memory)
-
     thinned = ThinnedBands(len(scene.bands), region.bounds, step) if step > 1 else None
 
     def keep(window: Window) -> None:
@@ -183,7 +182,11 @@ def store_scene(
         store.write(window, [values, classes, ~missing_pixels(values)])
 
     scene.keep_no_more()
-    each_block(blocks, keep, lambda window, _: None, progress)
+    try:
+        each_block(blocks, keep, lambda window, _: None, progress)
+    except BaseException:
+        store.close()
+        raise
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
     scene.close()

@@ -10,6 +10,8 @@ import pytest
 from heard import Heard
 from made_scenes import blob, box, landsat
 
+from multitemporal_cloudmask.method.errors import Cancelled
+from multitemporal_cloudmask.rasters.block_store import BlockMemory
 from multitemporal_cloudmask.rasters.cached import store_scene
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
@@ -125,3 +127,12 @@ def test_a_scene_that_is_closed_needs_no_memory(tmp_path):
         assert before - tracemalloc.get_traced_memory()[0] > len(stored.names) * 150 * 265 * 4
     finally:
         tracemalloc.stop()
+
+
+def test_a_scene_that_cannot_be_stored_gives_its_memory_back(tmp_path):
+    scene, memory = Scene(landsat(tmp_path / 'image.tif', 0, (300, 530))), BlockMemory(10**8)
+    with pytest.raises(Cancelled):
+        store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), 2, Heard(cancel_at=2), memory)
+    stored = store_scene(scene, str(tmp_path / 'values'), Region.from_grid(scene.grid), 2, Heard(), memory)
+    stored.close()
+    assert memory.take(10**8) is not None and not (tmp_path / 'values').exists()
