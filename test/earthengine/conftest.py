@@ -54,6 +54,7 @@ def signed_in(_always_on, monkeypatch):
     """An empty service, after `ee.Initialize`: with the retries that users have, but without long waits."""
     _stay_here(monkeypatch)
     _always_on.clear()
+    before = set(threading.enumerate())
     if not ee.data.is_initialized():
         ee.Initialize(None, url=_always_on.url, project='offline')
     # A sign-in that a test has cancelled may end only now, and leave its own project.
@@ -61,7 +62,7 @@ def signed_in(_always_on, monkeypatch):
     monkeypatch.setattr('multitemporal_cloudmask.earthengine.retry.FIRST_WAIT', 0.001)
     yield _always_on
     # What a run that failed still asks for would be counted in the next test; a request that hangs is left alone.
-    for thread in threading.enumerate():
+    for thread in set(threading.enumerate()) - before:
         if thread.name == 'request':
             thread.join(2)
     _always_on.clear()
