@@ -82,6 +82,8 @@ class BlockStore:
         memory: Optional[BlockMemory] = None,
     ) -> None:
         self.file, self.nodata, self._memory = file, nodata, memory
+        self._opened: List[FileIO] = []
+        self._bytes: Optional[np.ndarray] = None
         self._kinds = [np.dtype(kind) for kind in kinds]
         #: Bytes of a pixel before each plane, and of all planes.
         self._planes = np.cumsum([0, *(kind.itemsize for kind in self._kinds)]).tolist()
@@ -174,14 +176,20 @@ class BlockStore:
         """The file, opened once for each thread."""
         if not hasattr(self._handles, 'file'):
             self._handles.file = FileIO(self.file)
+            self._opened.append(self._handles.file)
         return self._handles.file
 
     def close(self) -> None:
         """Let go of the file and of what is in memory, where no other thread reads it."""
         self._handles = threading.local()
+        while self._opened:
+            self._opened.pop().close()
         if self._memory and self._bytes is not None:
             self._memory.give(self._bytes)
             self._bytes = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _parts(self, window: Window) -> Iterator[Tuple[Window, int, Window]]:
         """For each block that a window touches: the block, its start in the file, and the part of the window."""

@@ -1,13 +1,16 @@
 """Blocks in a file or in memory: any window of them is read as it was written, whatever their order and shape."""
 
+import gc
 import os
+import warnings
+from functools import partial
 
 import numpy as np
 import pytest
 
 from multitemporal_cloudmask.method.errors import CloudmaskError
 from multitemporal_cloudmask.rasters.block_store import BlockMemory, BlockStore
-from multitemporal_cloudmask.rasters.blocks import windows
+from multitemporal_cloudmask.rasters.blocks import in_threads, windows
 from multitemporal_cloudmask.rasters.grid import Grid, Window
 from multitemporal_cloudmask.rasters.roi import Region
 
@@ -90,3 +93,14 @@ def test_a_store_that_is_closed_gives_its_memory_back(tmp_path):
     assert memory.take(1) is None
     store.close()
     assert memory.take(size) is not None
+
+
+def test_no_file_stays_open_once_a_store_is_not_used_any_more(tmp_path):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always', ResourceWarning)
+        store = filled(tmp_path, (256, 256))
+        in_threads(partial(store.read, 0), windows(GRID, Region.from_grid(GRID)))
+        store.read(0, WHOLE)
+        del store
+        gc.collect()
+    assert not [each for each in caught if str(tmp_path) in str(each.message)]
