@@ -28,8 +28,8 @@ from .lags import cloudy
 #: The light that snow lost, as a code: snow lost none, and the snow itself has to be known.
 SNOWY = np.float32(np.inf)
 
-#: Places of opacity and of lost light among the codes.
-_OPACITY, _LIGHT = 0, 1
+#: Places of opacity, of lost light and of the cluster among the codes.
+_OPACITY, _LIGHT, _CLUSTER = 0, 1, 2
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class AdaptiveClassifier(Classifier):
         if self.numbers is None:
             numbers = np.full(classes.shape, NODATA, np.uint8)
         else:
-            numbers = self.numbers[np.nan_to_num(self.codes.read(2, window), nan=NODATA).astype(np.uint8)]
+            numbers = self.numbers[np.nan_to_num(self.codes.read(_CLUSTER, window), nan=NODATA).astype(np.uint8)]
         return {'OUTPUT': classes, 'PROBABILITY': probability, 'CLUSTER_MAP': numbers}
 
     def _lost(self, window: Window) -> np.ndarray:

@@ -4,7 +4,7 @@ Nothing here is set for a scene by the user: `Opacity` learns from the scene wha
 block; those that look at neighbours need a halo of 1 px. docs/decision.md describes the decision and its figures.
 """
 
-from typing import Optional, Sequence, Tuple
+from typing import Optional, Sequence
 
 import numpy as np
 
@@ -113,35 +113,39 @@ def lasting_snow(image: np.ndarray, forecast: np.ndarray, roles: Sequence[str]) 
     return found
 
 
-def evidence(opacities: np.ndarray, light: np.ndarray, snowy: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Probability of cloud, and how much light the ground lost, both smoothed: a lone pixel is likelier noise or a roof than cloud.
+def smoothed_probability(opacities: np.ndarray, snowy: np.ndarray) -> np.ndarray:
+    """Probability of cloud, smoothed: a lone pixel is likelier noise or a roof than cloud.
 
     Parameters
     ----------
     opacities : np.ndarray
         (h, w), float32, from `Opacity.estimate`, NaN where there are no data.
-    light : np.ndarray
-        (h, w), float32, a share, from `lost_light`, NaN where there are no data.
     snowy : np.ndarray
         (h, w), boolean, from `snow`: there the probability is 0.
 
     Returns
     -------
-    tuple of np.ndarray
-        Probability, 0..1, and the share of light that was lost, -1..1: (h, w), float32 each, NaN where the input is.
+    np.ndarray
+        (h, w), float32, 0..1, NaN where the opacity is.
     """
-    return smoothed_probability(opacities, snowy), smoothed_light(light)
-
-
-def smoothed_probability(opacities: np.ndarray, snowy: np.ndarray) -> np.ndarray:
-    """The probability of cloud alone, as `evidence` gives it."""
     cloud_probability = probability(smoothed(opacities, CLIP))
     cloud_probability[snowy & ~np.isnan(cloud_probability)] = 0
     return cloud_probability
 
 
 def smoothed_light(light: np.ndarray) -> np.ndarray:
-    """The share of light that was lost alone, as `evidence` gives it."""
+    """How much light the ground lost, smoothed.
+
+    Parameters
+    ----------
+    light : np.ndarray
+        (h, w), float32, a share, from `lost_light`, NaN where there are no data.
+
+    Returns
+    -------
+    np.ndarray
+        (h, w), float32, a share, -1..1, NaN where `light` is.
+    """
     return smoothed(light, LIMITS)
 
 
@@ -155,7 +159,7 @@ def classified(
     Parameters
     ----------
     cloud_probability, lost : np.ndarray
-        (h, w) each, from `evidence`, NaN where there are no data; `lost` may be None where no light was lost.
+        (h, w) each, from `smoothed_probability` and `smoothed_light`, NaN where there are no data; `lost` may be None where no light was lost.
     threshold : float
         PROBABILITY_THRESHOLD, 0..1.
     snowy : np.ndarray, optional

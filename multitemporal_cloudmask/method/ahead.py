@@ -1,10 +1,10 @@
 """Work on one item after the other in a thread of its own, some items ahead of who uses the results."""
 
 import threading
-from concurrent.futures import Future
+from functools import partial
 from typing import Callable, Generic, List, Sequence, TypeVar
 
-from .progress import PAUSE, Progress, Relay, outcome
+from .progress import PAUSE, Outcome, Progress
 
 Item = TypeVar('Item')
 Result = TypeVar('Result')
@@ -25,25 +25,19 @@ class Ahead(Generic[Item, Result]):
 
     def __init__(self, work: Callable[[Item, Progress], Result], items: Sequence[Item], depth: int) -> None:
         self._work, self._items = work, items
-        self._relays = [Relay() for _ in items]
-        self._results: List[Future[Result]] = [Future() for _ in items]
+        self._outcomes: List[Outcome[Result]] = [Outcome() for _ in items]
         self._room = threading.Semaphore(depth)
         self._used = 0
-        self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
-        for item, relay, result in zip(self._items, self._relays, self._results):
-            while not self._room.acquire(timeout=PAUSE):
-                if self._stopped.is_set():
-                    return
-            if self._stopped.is_set():
+        for item, outcome in zip(self._items, self._outcomes):
+            while not (outcome.relay.stopped or self._room.acquire(timeout=PAUSE)):
+                pass
+            if outcome.relay.stopped:
                 return
-            try:
-                result.set_result(self._work(item, relay))
-            except BaseException as error:
-                result.set_exception(error)
+            outcome.settle(partial(self._work, item))
 
     def next(self, progress: Progress) -> Result:
         """The result for the next item, when it is there; what was reported is passed on, and what was raised is raised.
@@ -55,13 +49,12 @@ class Ahead(Generic[Item, Result]):
         """
         number, self._used = self._used, self._used + 1
         try:
-            return outcome(self._results[number], self._relays[number], progress)
+            return self._outcomes[number].wait(progress)
         finally:
             self._room.release()
 
     def close(self) -> None:
         """Stop, and wait until the thread has ended."""
-        self._stopped.set()
-        for relay in self._relays:
-            relay.stopped = True
+        for outcome in self._outcomes:
+            outcome.relay.stopped = True
         self._thread.join()

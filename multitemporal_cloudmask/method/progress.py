@@ -4,7 +4,7 @@ import concurrent.futures
 import queue
 import threading
 import time
-from typing import Any, Callable, List, Tuple, TypeVar
+from typing import Any, Callable, Generic, List, Tuple, TypeVar
 
 from .errors import Cancelled
 
@@ -131,6 +131,34 @@ class Relay(Progress):
             progress.check()
 
 
+class Outcome(Generic[_T]):
+    """Of work in another thread: what it reports, and what it returns or raises.
+
+    Attributes
+    ----------
+    relay : Relay
+        Its reports; `stopped` where it may end.
+    """
+
+    def __init__(self) -> None:
+        self.relay = Relay()
+        self._result: concurrent.futures.Future[_T] = concurrent.futures.Future()
+
+    def settle(self, work: Callable[[Progress], _T]) -> None:
+        """Do the work, in the other thread."""
+        try:
+            self._result.set_result(work(self.relay))
+        except BaseException as error:
+            self._result.set_exception(error)
+
+    def wait(self, progress: Progress) -> _T:
+        """What the work returned, when it has; passes on its reports, raises what it raised, and `Cancelled`."""
+        while not concurrent.futures.wait([self._result], PAUSE).done:
+            self.relay.pass_on(progress)
+        self.relay.pass_on(progress)
+        return self._result.result()
+
+
 def pause(seconds: float, progress: Progress) -> None:
     """Wait so many seconds, and raise `Cancelled` within a moment where the user asks to stop."""
     end = time.monotonic() + seconds
@@ -156,27 +184,11 @@ def interruptible(work: Callable[[Progress], _T], progress: Progress) -> _T:
     Cancelled
         As soon as the user has cancelled. Errors of `work` are raised as they are.
     """
-    result: concurrent.futures.Future[_T] = concurrent.futures.Future()
-    relay = Relay()
-
-    def run() -> None:
-        try:
-            result.set_result(work(relay))
-        except BaseException as error:
-            result.set_exception(error)
-
+    outcome: Outcome[_T] = Outcome()
     progress.check()
     # A daemon, so that QGIS can end while it goes on.
-    threading.Thread(target=run, daemon=True).start()
+    threading.Thread(target=outcome.settle, args=(work,), daemon=True).start()
     try:
-        return outcome(result, relay, progress)
+        return outcome.wait(progress)
     finally:
-        relay.stopped = True
-
-
-def outcome(result: 'concurrent.futures.Future[_T]', relay: Relay, progress: Progress) -> _T:
-    """The result of work in another thread, when it is there; passes on its reports, raises what it raised, and `Cancelled`."""
-    while not concurrent.futures.wait([result], PAUSE).done:
-        relay.pass_on(progress)
-    relay.pass_on(progress)
-    return result.result()
+        outcome.relay.stopped = True

@@ -137,7 +137,11 @@ class BlockStore:
                 raise ValueError(f'{window} was not stored in {self.file}.')
             values[...] = self.nodata
         for block, start, part in parts:
-            self._read_part(values[part.within(window)], plane, block, start, part)
+            into = values[part.within(window)]
+            if self._bytes is None:
+                read_planes(self._reader(), start + self._planes[plane] * block.width * block.height, block, part, into)
+            else:
+                into[...] = self._whole(plane, len(values), block, start)[part.within(block)]
 
     def read_pixels(self, plane: int, count: int, window: Window, pixels: Pixels) -> np.ndarray:
         """Some pixels of a window, rows and columns (n,) each, in planes of one type that follow each other: (count, n)."""
@@ -148,29 +152,20 @@ class BlockStore:
             top, left = part.y - window.y, part.x - window.x
             here = (rows >= top) & (rows < top + part.height) & (columns >= left) & (columns < left + part.width)
             place = rows[here] + (window.y - block.y), columns[here] + (window.x - block.x)
-            if self._bytes is None:
-                planes = np.empty((count, block.height, block.width), values.dtype)
-                self._read_part(planes, plane, block, start, block)
-            else:
-                planes = self._in_memory(plane, count, block, start)
-            values[:, here] = planes[(slice(None), *place)]
+            values[:, here] = self._whole(plane, count, block, start)[(slice(None), *place)]
             found += len(place[0])
         if found < len(rows):
             raise ValueError(f'Some pixels of {window} were not stored in {self.file}.')
         return values
 
-    def _read_part(self, values: np.ndarray, plane: int, block: Window, start: int, part: Window) -> None:
-        """Fill an array, (planes, h, w), with a part of a block."""
-        if self._bytes is not None:
-            values[...] = self._in_memory(plane, len(values), block, start)[part.within(block)]
-        else:
-            read_planes(self._reader(), start + self._planes[plane] * block.width * block.height, block, part, values)
-
-    def _in_memory(self, plane: int, count: int, block: Window, start: int) -> np.ndarray:
-        """Planes of one type that follow each other of a block whose bytes begin at `start`, (count, h, w)."""
-        assert self._bytes is not None
+    def _whole(self, plane: int, count: int, block: Window, start: int) -> np.ndarray:
+        """Planes of one type that follow each other of a block whose bytes begin at `start`, (count, h, w), not to be written to."""
         begin, end = (start + self._planes[number] * block.width * block.height for number in (plane, plane + count))
-        return self._bytes[begin:end].view(self._kinds[plane]).reshape(count, block.height, block.width)
+        if self._bytes is not None:
+            return self._bytes[begin:end].view(self._kinds[plane]).reshape(count, block.height, block.width)
+        planes = np.empty((count, block.height, block.width), self._kinds[plane])
+        read_planes(self._reader(), begin, block, block, planes)
+        return planes
 
     def _reader(self) -> FileIO:
         """The file, opened once for each thread."""

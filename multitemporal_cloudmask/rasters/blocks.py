@@ -1,9 +1,10 @@
 """Block by block: the windows of an image, and work on them in threads with the results in order."""
 
 import threading
+from collections import deque
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Deque, List, Optional, Sequence, Tuple, TypeVar
 
 from ..method.errors import Cancelled
 from ..method.progress import Progress
@@ -32,8 +33,8 @@ _thread = threading.local()
 Item = TypeVar('Item')
 Result = TypeVar('Result')
 
-#: The parts of a block with their results.
-_Parts = List[Tuple[Item, Result]]
+#: Where a block's parts with their results, or an error, are waited for.
+_Answer = SimpleQueue[Tuple[List[Tuple[Any, Any]], Optional[BaseException]]]
 
 
 def windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)) -> List[Window]:
@@ -117,34 +118,36 @@ def each_block(
         Where the user stopped the run; looked at every `PATIENCE` seconds.
     """
     # Queues rather than futures: to wait for one of these takes locks and objects of Python's own, for blocks of a few milliseconds too many.
-    tasks: SimpleQueue[Optional[int]] = SimpleQueue()
-    finished: SimpleQueue[Tuple[int, Union[_Parts[Item, Result], BaseException]]] = SimpleQueue()
+    tasks: SimpleQueue[Optional[Tuple[Item, _Answer]]] = SimpleQueue()
+    waiting: Deque[_Answer] = deque()
     stop = threading.Event()
-    row: _Parts[Item, Result] = []
+    row: List[Tuple[Item, Result]] = []
 
     def compute(place: int) -> None:
         _thread.stop = stop
         while True:
             wait_for_share(place, stop)
-            if (number := tasks.get()) is None:
+            if (task := tasks.get()) is None:
                 break
-            results: _Parts[Item, Result] = []
+            block, answer = task
+            results = []
             try:
-                for part in parts_of(blocks[number]):
+                for part in parts_of(block):
                     stop_if_cancelled()
                     results.append((part, work(part)))
-            except BaseException as error:
-                finished.put((number, error))
-            else:
-                finished.put((number, results))
+                answer.put((results, None))
+            except BaseException as error:  # it is raised where the results are used
+                answer.put(([], error))
 
-    def next_finished() -> Tuple[int, Union[_Parts[Item, Result], BaseException]]:
+    def use_first() -> None:
+        answer = waiting.popleft()
         while True:
             with suppress(Empty):
-                return finished.get(timeout=PATIENCE)
+                results, error = answer.get(timeout=PATIENCE)
+                break
             progress.check()
-
-    def use_block(results: _Parts[Item, Result]) -> None:
+        if error is not None:
+            raise error
         if len(results) == 1 and not row:
             use(*results[0])
             return
@@ -162,22 +165,15 @@ def each_block(
         for thread in pool:
             thread.start()
         try:
-            waiting: Dict[int, Union[_Parts[Item, Result], BaseException]] = {}
-            # As many blocks as threads are computed while one waits to be used.
-            for number in range(min(THREADS + 1, len(blocks))):
-                tasks.put(number)
-                progress.update(0)
-            for number in range(len(blocks)):
-                while number not in waiting:
-                    found, results = next_finished()
-                    waiting[found] = results
-                results = waiting.pop(number)
-                if isinstance(results, BaseException):
-                    raise results
-                use_block(results)
-                if number + THREADS + 1 < len(blocks):
-                    tasks.put(number + THREADS + 1)
-                progress.update((number + 1) / len(blocks))
+            for number, block in enumerate(blocks):
+                waiting.append(SimpleQueue())
+                tasks.put((block, waiting[-1]))
+                if len(waiting) > THREADS:
+                    use_first()
+                progress.update((number + 1 - len(waiting)) / len(blocks))
+            while waiting:
+                progress.update(1 - len(waiting) / len(blocks))
+                use_first()
             use_row()
         finally:
             stop.set()

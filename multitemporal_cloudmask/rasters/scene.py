@@ -119,7 +119,7 @@ class Scene(DescribedRaster):
             return schemes[0]
         file = re.split(r'[\\/]', self.path)[-1]
         hint = hints(file, self.metadata, list(self._descriptions.values()))
-        declared = self.dataset().GetRasterBand(number).GetNoDataValue()
+        declared = self._stored_band(number).nodata
         image = self.having(quality=None)
 
         def look(window: Window) -> Tuple[np.ndarray, np.ndarray]:

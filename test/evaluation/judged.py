@@ -73,7 +73,8 @@ class Judged:
         image, opacity = np.where(self.valid, self.image, np.float32(np.nan)), self.opacity(kind)
         ground = opacity.ground(self.forecast)
         snowy = adaptive.snow(image, self.forecast, self.roles)
-        return adaptive.evidence(opacity.estimate(image, ground), lost_light(image, ground, opacity), snowy)
+        chance = adaptive.smoothed_probability(opacity.estimate(image, ground), snowy)
+        return chance, adaptive.smoothed_light(lost_light(image, ground, opacity))
 
     def classes(self, chance, lost):
         """The mask by its evidence: shadow only where it may fall."""

@@ -1,7 +1,16 @@
 import numpy as np
 import pytest
 
-from multitemporal_cloudmask.method.adaptive import EVEN, WIDTH, classified, evidence, lasting_snow, probability, snow
+from multitemporal_cloudmask.method.adaptive import (
+    EVEN,
+    WIDTH,
+    classified,
+    lasting_snow,
+    probability,
+    smoothed_light,
+    smoothed_probability,
+    snow,
+)
 from multitemporal_cloudmask.method.classes import CLEAR, CLOUD, NODATA, SHADOW, SNOW
 from multitemporal_cloudmask.method.opacity import OPAQUE, Opacity
 from multitemporal_cloudmask.method.shadow import DARK, lost_light
@@ -63,9 +72,10 @@ def decided(image, forecast, threshold=0.4):
 
 
 def seen(opacity, image, forecast):
-    """`evidence` of a scene by a fitted `Opacity`."""
+    """Probability of cloud and lost light of a scene by a fitted `Opacity`."""
     ground = opacity.ground(forecast)
-    return evidence(opacity.estimate(image, ground), lost_light(image, ground, opacity), snow(image, forecast, ROLES))
+    chance = smoothed_probability(opacity.estimate(image, ground), snow(image, forecast, ROLES))
+    return chance, smoothed_light(lost_light(image, ground, opacity))
 
 
 INSIDE = (slice(None), slice(10, 40), slice(15, 45))

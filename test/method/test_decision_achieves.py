@@ -52,7 +52,7 @@ def evidence(image, forecast):
     ground = model.ground(forecast)
     opacities = model.estimate(image, ground)
     light = lost_light(image, ground, model)
-    return opacities, *adaptive.evidence(opacities, light, np.zeros((SIZE, SIZE), bool))
+    return opacities, adaptive.smoothed_probability(opacities, np.zeros((SIZE, SIZE), bool)), adaptive.smoothed_light(light)
 
 
 def under_cloud(share):
