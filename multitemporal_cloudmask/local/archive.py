@@ -8,7 +8,7 @@ an image is masked, the lags of the next ones are selected in a thread of their 
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, NamedTuple, Sequence, Set, Tuple
 
 from ..method.ahead import Ahead
 from ..method.errors import Cancelled, CloudmaskError
@@ -22,11 +22,12 @@ from ..rasters.grid import Grid
 from ..rasters.image import ImageOnDisk
 from ..rasters.roi import Region
 from ..rasters.scene import Scene
-from ..rasters.share import half_of_the_threads
+from ..rasters.share import sharing
+from ..rasters.threads import load_mathematics
 from ..rasters.workspace import Workspace
 from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
-from .archive_table import FAILED, MASKED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
+from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
 from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
 from .fetch import PassOnDisk, grid_of
 from .image_cache import SeriesCache
@@ -203,30 +204,26 @@ class _ArchiveRun:
         reach = Region.from_grid(self.grid) if FILLED in self.kinds else self.region.grown(REACH)
         step = thinning(self.region.area)
         made: Dict[_Target, Row] = {}
-        ahead: Optional[Ahead[_Target, _Selected]] = None
+        load_mathematics()
         with ExitStack() as stack:
             workspace = stack.enter_context(Workspace())
             cache = stack.enter_context(closing(SeriesCache(self.grid, workspace, reach, self.record.values, step)))
+            ahead = stack.enter_context(closing(Ahead(partial(self._select, cache, pending), pending, AHEAD)))
             for number, (target, part) in enumerate(zip(pending, progress.steps(*(1 for _ in pending)))):
                 title = f'{target.images.date} {key_of(target.images).platform}'
                 progress.message(f'Image {number + 1} of {len(pending)}: {title}')
-                select = ahead.next if ahead else partial(self._select, cache, pending, target)
                 try:
-                    made[target] = self._attempt(target, select, part.titled(title))
+                    made[target] = self._attempt(target, ahead, part.titled(title))
                 except Cancelled:
                     progress.message('The masks that are finished are kept. Run the tool again to continue.')
                     raise
-                if ahead is None and made[target].status == MASKED:
-                    # Not before: now the libraries are loaded, and none is while another thread looks for them, see `rasters/threads.py`.
-                    ahead = Ahead(partial(self._select_ahead, cache, pending), pending[number + 1 :], AHEAD)
-                    stack.enter_context(closing(ahead))
         return made
 
-    def _attempt(self, target: _Target, select: Callable[[Progress], '_Selected'], progress: Progress) -> Row:
+    def _attempt(self, target: _Target, ahead: Ahead[_Target, '_Selected'], progress: Progress) -> Row:
         """Mask an image; where that fails, the row has the reason, and files of an earlier run are deleted."""
         images = target.images
         try:
-            return self._mask(target, select, progress)
+            return self._mask(target, ahead, progress)
         except Cancelled:
             raise
         except (CloudmaskError, RuntimeError, OSError) as error:
@@ -237,10 +234,10 @@ class _ArchiveRun:
         progress.warn(f'Not masked: {row.reason}')
         return row
 
-    def _mask(self, target: _Target, select: Callable[[Progress], '_Selected'], progress: Progress) -> Row:
+    def _mask(self, target: _Target, ahead: Ahead[_Target, '_Selected'], progress: Progress) -> Row:
         selecting, masking = progress.steps(3, 6)
-        images, image, selection = select(selecting)
-        with Workspace() as workspace:
+        images, image, selection = ahead.next(selecting)
+        with sharing(), Workspace() as workspace:
             made_of = fingerprint(self._settings, self._identify(images), [self._identify(lag.image) for lag in selection.lags])
             known = self.record.find(target.name, 'made_of', made_of, self.kinds)
             if known:
@@ -262,18 +259,17 @@ class _ArchiveRun:
     def _select(self, cache: SeriesCache, targets: Sequence[_Target], target: _Target, progress: Progress) -> '_Selected':
         """Open an image and select its lags; then values are deleted that no image to come is likely to need."""
         opening, selecting = progress.steps(1, 2)
-        try:
-            images, image = _open(target.images, cache, opening)
-            image = informative(image, self.region, progress)
-            selection = select_lags(image, target.candidates, self.region, self.options.select, cache.workspace, selecting, cache)
-            self._in_use[target] = {scene.file for scene in (image, *(lag.scene for lag in selection.lags))}
-        finally:
-            self._release(cache, targets[targets.index(target) + 1 :])
+        with sharing():
+            try:
+                images, image = _open(target.images, cache, opening)
+                image = informative(image, self.region, progress)
+                selection = select_lags(
+                    image, target.candidates, self.region, self.options.select, cache.workspace, selecting, cache
+                )
+                self._in_use[target] = {scene.file for scene in (image, *(lag.scene for lag in selection.lags))}
+            finally:
+                self._release(cache, targets[targets.index(target) + 1 :])
         return _Selected(images, image, selection)
-
-    def _select_ahead(self, cache: SeriesCache, targets: Sequence[_Target], target: _Target, progress: Progress) -> '_Selected':
-        with half_of_the_threads():
-            return self._select(cache, targets, target, progress)
 
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:
         """Delete decoded values that no image to come is likely to need; of images that are not masked yet, none."""

@@ -2,9 +2,9 @@
 
 import threading
 from collections import deque
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Callable, Deque, List, Optional, Sequence, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Deque, Iterator, List, Optional, Sequence, Tuple, TypeVar
 
 from ..method.errors import Cancelled
 from ..method.progress import Progress
@@ -27,7 +27,7 @@ LONGEST_PART = 512
 #: How often a run that waits for its threads looks whether the user stopped it, s.
 PATIENCE = 0.2
 
-#: Of each thread that computes blocks: an event that is set when it shall stop.
+#: Of each thread that computes blocks: what raises `Cancelled` when it shall stop.
 _thread = threading.local()
 
 Item = TypeVar('Item')
@@ -86,17 +86,27 @@ def parts_of(block: Any) -> List[Any]:
     ]
 
 
+@contextmanager
+def _stopped_by(check: Callable[[], None]) -> Iterator[None]:
+    """A context in which `stop_if_cancelled` calls `check` in this thread, besides what it called before."""
+    outer: Tuple[Callable[[], None], ...] = getattr(_thread, 'checks', ())
+    _thread.checks = (*outer, check)
+    try:
+        yield
+    finally:
+        _thread.checks = outer
+
+
 def stop_if_cancelled() -> None:
-    """Raise `Cancelled` in a thread of `each_block` that is no longer needed; to be called where a block takes long."""
-    stop = getattr(_thread, 'stop', None)
-    if stop is not None and stop.is_set():
-        raise Cancelled
+    """Raise `Cancelled` where the block that this thread computes is no longer needed; to be called where a block takes long."""
+    for check in getattr(_thread, 'checks', ()):
+        check()
 
 
 def each_block(
     blocks: Sequence[Item], work: Callable[[Item], Result], use: Callable[[Item, Result], object], progress: Progress
 ) -> None:
-    """Compute blocks in threads and use the results here, in the order of the blocks.
+    """Compute blocks in this thread and in others, and use the results here, in the order of the blocks.
 
     Only a few results wait at a time, so memory stays bounded. A large block is computed in parts; these are used row by row when
     all blocks beside it are computed too.
@@ -106,7 +116,7 @@ def each_block(
     blocks : sequence
         Windows, or anything else that `work` understands.
     work : callable
-        Called in threads with a block or a part of it; returns its result.
+        Called in several threads with a block or a part of it; returns its result.
     use : callable
         Called in this thread with a block or a part of it and its result.
     progress : Progress
@@ -115,7 +125,7 @@ def each_block(
     Raises
     ------
     Cancelled
-        Where the user stopped the run; looked at every `PATIENCE` seconds.
+        Where the user stopped the run; looked at before each part of a block, and every `PATIENCE` seconds where other threads compute the last ones.
     """
     # Queues rather than futures: to wait for one of these takes locks and objects of Python's own, for blocks of a few milliseconds too many.
     tasks: SimpleQueue[Optional[Tuple[Item, _Answer]]] = SimpleQueue()
@@ -123,29 +133,44 @@ def each_block(
     stop = threading.Event()
     row: List[Tuple[Item, Result]] = []
 
-    def compute(place: int) -> None:
-        _thread.stop = stop
-        while True:
-            wait_for_share(place, stop)
-            if (task := tasks.get()) is None:
-                break
-            block, answer = task
-            results = []
+    def compute(block: Item, answer: _Answer) -> None:
+        results = []
+        try:
+            for part in parts_of(block):
+                stop_if_cancelled()
+                results.append((part, work(part)))
+            answer.put((results, None))
+        except BaseException as error:  # it is raised where the results are used
+            answer.put(([], error))
+
+    def stop_where_asked() -> None:
+        if stop.is_set():
+            raise Cancelled
+
+    def help_along(place: int) -> None:
+        with _stopped_by(stop_where_asked):
+            while True:
+                wait_for_share(place, stop)
+                if (task := tasks.get()) is None:
+                    break
+                compute(*task)
+
+    def wait_for(answer: _Answer) -> Tuple[List[Tuple[Any, Any]], Optional[BaseException]]:
+        # This thread computes too. One that only waits would ask for Python's lock after each block, and stop a thread that computes.
+        while answer.empty():
+            progress.check()
             try:
-                for part in parts_of(block):
-                    stop_if_cancelled()
-                    results.append((part, work(part)))
-                answer.put((results, None))
-            except BaseException as error:  # it is raised where the results are used
-                answer.put(([], error))
+                task = tasks.get_nowait()
+            except Empty:
+                with suppress(Empty):
+                    return answer.get(timeout=PATIENCE)
+            else:
+                assert task is not None
+                compute(*task)
+        return answer.get()
 
     def use_first() -> None:
-        answer = waiting.popleft()
-        while True:
-            with suppress(Empty):
-                results, error = answer.get(timeout=PATIENCE)
-                break
-            progress.check()
+        results, error = wait_for(waiting.popleft())
         if error is not None:
             raise error
         if len(results) == 1 and not row:
@@ -160,9 +185,9 @@ def each_block(
             use(part, result)
         row.clear()
 
-    with single_threaded_mathematics():
-        pool = [threading.Thread(target=compute, args=(place,)) for place in range(min(THREADS, len(blocks)))]
-        for thread in pool:
+    with single_threaded_mathematics(), _stopped_by(progress.check):
+        helpers = [threading.Thread(target=help_along, args=(place,)) for place in range(1, min(THREADS, len(blocks)))]
+        for thread in helpers:
             thread.start()
         try:
             for number, block in enumerate(blocks):
@@ -178,9 +203,9 @@ def each_block(
         finally:
             stop.set()
             look_again()
-            for _ in pool:
+            for _ in helpers:
                 tasks.put(None)
-            for thread in pool:
+            for thread in helpers:
                 thread.join()
     progress.update(1)
 

@@ -10,24 +10,24 @@ THREADS = min(4, os.cpu_count() or 1)
 
 _changed = threading.Condition()
 
-#: How many contexts of `half_of_the_threads` are entered.
-_halves = 0
+#: How many threads are in `sharing`.
+_sharing = 0
 
 
 @contextmanager
-def half_of_the_threads() -> Iterator[None]:
-    """A context in which every loop, in whatever thread, uses half of its threads, because another one goes on beside it.
+def sharing() -> Iterator[None]:
+    """A context of a thread that works on blocks beside another one: while both are in it, each loop uses half of its threads.
 
     Two loops with one thread each wait for Python's lock far less than one loop with two, whose threads do the same at the same time.
     """
-    global _halves
+    global _sharing
     with _changed:
-        _halves += 1
+        _sharing += 1
     try:
         yield
     finally:
         with _changed:
-            _halves -= 1
+            _sharing -= 1
             _changed.notify_all()
 
 
@@ -41,9 +41,9 @@ def wait_for_share(place: int, stop: threading.Event) -> None:
     stop : Event
         Set, and followed by `look_again`, when it shall end.
     """
-    if _halves and place >= max(THREADS // 2, 1):
+    if _sharing > 1 and place >= max(THREADS // 2, 1):
         with _changed:
-            _changed.wait_for(lambda: stop.is_set() or not _halves)
+            _changed.wait_for(lambda: stop.is_set() or _sharing <= 1)
 
 
 def look_again() -> None:

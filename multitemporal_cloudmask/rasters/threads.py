@@ -1,11 +1,15 @@
 """How many threads the mathematics uses while blocks are computed in threads of their own."""
 
 import contextlib
+import importlib
 import sys
 from functools import lru_cache
 from typing import Any, ContextManager, Iterator, Tuple
 
 from .shared_state import SharedState
+
+#: Packages that bring BLAS or OpenMP along, and what the tools need of them.
+_PACKAGES = {'scipy.linalg': 'scipy.linalg', 'sklearn': 'sklearn.linear_model'}
 
 
 def _limited(library: str) -> ContextManager[object]:
@@ -16,8 +20,8 @@ def _limited(library: str) -> ContextManager[object]:
 
 
 def _loaded() -> Tuple[bool, ...]:
-    """Which of the packages that bring BLAS or OpenMP along are loaded."""
-    modules = (sys.modules.get(name) for name in ('scipy.linalg', 'sklearn'))
+    """Which of the packages are loaded."""
+    modules = map(sys.modules.get, _PACKAGES)
     return tuple(module is not None and not getattr(module.__spec__, '_initializing', False) for module in modules)
 
 
@@ -42,3 +46,12 @@ def single_threaded_mathematics() -> Iterator[None]:
     # BLAS has one number for the whole process, OpenMP one for each thread.
     with _BLAS.entered(), _limited('openmp'):
         yield
+
+
+def load_mathematics() -> None:
+    """Load the packages before a second thread begins: from then on none is loaded while that one looks for libraries, see `_controller`."""
+    for module in _PACKAGES.values():
+        with contextlib.suppress(ModuleNotFoundError):
+            importlib.import_module(module)
+    with single_threaded_mathematics():
+        pass

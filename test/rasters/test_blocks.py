@@ -12,7 +12,7 @@ from multitemporal_cloudmask.rasters import blocks
 from multitemporal_cloudmask.rasters.blocks import each_block, windows
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
-from multitemporal_cloudmask.rasters.share import half_of_the_threads
+from multitemporal_cloudmask.rasters.share import sharing
 from multitemporal_cloudmask.rasters.threads import single_threaded_mathematics
 
 PLACE = grid(600, 520)
@@ -213,24 +213,57 @@ def test_loops_that_share_the_processor_use_half_of_the_threads_each(heard):
         return len(seen)
 
     alone = threads_of_a_loop()
-    with half_of_the_threads():
-        assert threads_of_a_loop() == max(alone // 2, 1)
-        with half_of_the_threads():
+    assert alone == min(4, os.cpu_count())
+    with sharing():
+        # The other one waits, or has ended.
+        assert threads_of_a_loop() == alone
+        with sharing():
             assert threads_of_a_loop() == max(alone // 2, 1)
     assert threads_of_a_loop() == alone
 
 
 def test_a_loop_gets_all_threads_back_as_soon_as_the_other_has_ended(heard):
-    sharing, seen = half_of_the_threads(), []
-    sharing.__enter__()
+    this, other, seen = sharing(), sharing(), []
+    this.__enter__()
+    other.__enter__()
 
     def use(block, _):
         if block == 10:
-            sharing.__exit__(None, None, None)
+            other.__exit__(None, None, None)
 
     def work(block):
         seen.append(threading.get_ident())
         time.sleep(0.002)
 
     each_block(list(range(60)), work, use, heard)
+    this.__exit__(None, None, None)
     assert len(set(seen[:10])) == max(len(set(seen)) // 2, 1) and len(set(seen)) == min(4, os.cpu_count())
+
+
+def test_this_thread_computes_too_and_a_single_block_needs_no_other(heard):
+    seen = []
+
+    def work(block):
+        seen.append(threading.get_ident())
+        time.sleep(0.002)
+
+    each_block([0], work, lambda block, _: None, heard)
+    assert seen == [threading.get_ident()]
+    each_block(list(range(40)), work, lambda block, _: None, heard)
+    assert threading.get_ident() in seen[1:] and len(set(seen)) == min(4, os.cpu_count())
+
+
+def test_a_loop_within_a_block_is_stopped_with_the_outer_one(heard):
+    outer, begun = Heard(), []
+
+    def inner_work(block):
+        begun.append(block)
+        outer.stop = len(begun) > 5
+        time.sleep(0.01)
+
+    def work(block):
+        each_block(list(range(1000)), inner_work, lambda inner, _: None, heard)
+
+    with pytest.raises(Cancelled):
+        each_block([0, 1], work, lambda block, _: None, outer)
+    assert len(begun) < 50
