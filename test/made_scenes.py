@@ -19,6 +19,7 @@ KINDS = {
     'int32': gdal.GDT_Int32,
     'float32': gdal.GDT_Float32,
     'float64': gdal.GDT_Float64,
+    'complex64': gdal.GDT_CFloat32,
 }
 
 

@@ -86,7 +86,7 @@ class SeriesCache(ImageCache):
     region : Region
         Blocks outside are not kept.
     folder : str
-        Folder for the values of the images; about 4 bytes for each pixel and band.
+        Folder for the values of the images; 2 or 4 bytes for each pixel and band.
     step : int
         Every how many rows and columns cloud cover is measured.
     """

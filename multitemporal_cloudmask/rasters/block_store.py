@@ -143,6 +143,15 @@ class BlockStore:
             else:
                 into[...] = self._whole(plane, len(values), block, start)[part.within(block)]
 
+    def read_planes(self, plane: int, count: int, window: Window) -> np.ndarray:
+        """Planes of one type that follow each other, (count, h, w), not to be written to: a block in memory is not copied."""
+        block, start = self._blocks.get((window.x, window.y), (None, 0))
+        if block == window:
+            return self._whole(plane, count, window, start)
+        values = np.empty((count, window.height, window.width), self._kinds[plane])
+        self.read_into(values, plane, window)
+        return values
+
     def read_pixels(self, plane: int, count: int, window: Window, pixels: Pixels) -> np.ndarray:
         """Some pixels of a window, rows and columns (n,) each, in planes of one type that follow each other: (count, n)."""
         rows, columns = pixels

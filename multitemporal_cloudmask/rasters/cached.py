@@ -1,12 +1,11 @@
 """A scene whose values were decoded once and wait in a file on disk, so that reading them again costs hardly anything.
 
-The planes of its file are the bands as they were read, in float32, then the classes of the quality band and where all bands are valid, in
-bytes.
+The planes of its file are the bands, see `StoredValues`, then the classes of the quality band and where all bands are valid, in bytes.
 """
 
 import threading
 from dataclasses import replace
-from typing import Dict, Iterator, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from .described_raster import Band
 from .grid import Pixels, Window
 from .roi import Region
 from .scene import Scene
+from .stored_values import StoredValues, stored_values
 from .thinned import ThinnedBands
 
 #: Pixels that are drawn from a block stay in memory if they are no more than this share of it.
@@ -35,11 +35,15 @@ class CachedScene(Scene):
         Its values.
     thinned : ThinnedBands, optional
         Its values at every n-th row and column.
+    form : StoredValues
+        In which form its bands are stored.
+    plain : bool
+        Whether all that is stored is plain, see `StoredValues.read`.
     """
 
-    def __init__(self, scene: Scene, store: BlockStore, thinned: Optional[ThinnedBands]) -> None:
+    def __init__(self, scene: Scene, store: BlockStore, thinned: Optional[ThinnedBands], form: StoredValues, plain: bool) -> None:
         self.__dict__.update(scene.__dict__)
-        self._store, self._thinned, self._original = store, thinned, scene
+        self._store, self._thinned, self._form, self._plain, self._original = store, thinned, form, plain, scene
         # Files that the original has opened shall be closed with it.
         self._handles = threading.local()
         self.bands: Tuple[Band, ...] = tuple(
@@ -127,7 +131,8 @@ class CachedScene(Scene):
         known = self._drawn.get(window)
         if known and (known[0] is pixels or all(map(np.array_equal, known[0], pixels))):
             return known[1]
-        values = self._store.read_pixels(0, len(self._kept_bands), window, pixels)
+        stored = self._store.read_pixels(0, len(self._kept_bands), window, pixels)
+        values = self._form.physical(stored, slice(None), self._plain)
         if len(pixels[0]) <= FEW * window.width * window.height:
             self._drawn[window] = pixels, values
         return values
@@ -135,7 +140,9 @@ class CachedScene(Scene):
     def _values(self, numbers: Sequence[int], window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
         values = np.empty((len(numbers), window.height, window.width), np.float32) if out is None else out
         for place, first, count in _runs(numbers):
-            self._store.read_into(values[place : place + count], first - 1, window)
+            bands = slice(first - 1, first - 1 + count)
+            stored = self._store.read_planes(bands.start, count, window)
+            self._form.physical(stored, bands, self._plain, values[place : place + count])
         return values
 
     def _bytes(self, plane: int, window: Window) -> np.ndarray:
@@ -171,26 +178,29 @@ def store_scene(
         Where the file cannot be written.
     """
     blocks = windows(scene.grid, region, scene.tiling)
-    store = BlockStore(file, blocks, [np.float32] * len(scene.bands) + [np.uint8] * 2, memory=memory)
+    form = stored_values(scene)
+    store = BlockStore(file, blocks, [form.kind] * len(scene.bands) + [np.uint8] * 2, memory=memory)
     thinned = ThinnedBands(len(scene.bands), region.bounds, step) if step > 1 else None
+    plain: List[bool] = []
 
-    def keep(window: Window) -> None:
-        values = scene.read(scene.names, window)
-        classes = np.zeros(values.shape[1:], np.uint8) if scene.quality is None else scene.read_classes(window)
+    def keep(window: Window) -> bool:
+        stored, valid, all_plain = form.read(scene, window)
+        classes = np.zeros(valid.shape, np.uint8) if scene.quality is None else scene.read_classes(window)
         if thinned:
-            thinned.keep(window, values)
-        store.write(window, [values, classes, ~missing_pixels(values)])
+            thinned.keep(window, form.physical(stored[(slice(None), *window.every(step))], slice(None), all_plain))
+        store.write(window, [stored, classes, valid])
+        return all_plain
 
     scene.keep_no_more()
     try:
-        each_block(blocks, keep, lambda window, _: None, progress)
+        each_block(blocks, keep, lambda _, all_plain: plain.append(all_plain), progress)
     except BaseException:
         store.close()
         raise
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
     scene.close()
-    return CachedScene(scene, store, thinned)
+    return CachedScene(scene, store, thinned, form, all(plain))
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[Tuple[int, int, int]]:

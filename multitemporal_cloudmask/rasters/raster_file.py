@@ -11,7 +11,7 @@ from .blocks import LONGEST_PART, block_size, stop_if_cancelled
 from .grid import Grid, Window
 from .kept import KeptBlocks
 from .overviews import find_overview
-from .stored import StoredBand, missing_values, storage
+from .stored import StoredBand, storage
 
 
 class RasterFile:
@@ -94,21 +94,21 @@ class RasterFile:
 
     def raw(self, number: int, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Stored values of a band of the file, in its type, and where they are valid, boolean: (h, w) each."""
-        stored, missing = self._read_stored(number, window)
+        stored, missing = self.read_stored(number, window)
         return stored, np.ones(stored.shape, bool) if missing is None else ~missing
 
-    def _read_stored(
+    def read_stored(
         self, number: int, window: Window, pixels: Optional[Tuple[Any, Any]] = None
     ) -> Tuple[np.ndarray, Optional[np.ndarray]]:
         """Stored values of a band in its type, not to be written to, and where they are invalid, boolean; None: nowhere.
 
         Both (h, w), or what `pixels` indexes of that; invalid is what is nodata, infinite, or excluded by the mask of the file.
         """
-        band = self._stored_band(number)
-        stored = self._read_kept(number, band.itemsize, window)
+        band = self.stored_band(number)
+        stored = self._read_kept(number, band.kind.itemsize, window)
         if pixels is not None:
             stored = stored[pixels]
-        missing = missing_values(band.nodata, stored)
+        missing = band.missing(stored)
         if band.masked:
             # A mask is of bytes.
             masked = self._read_kept(-number, 1, window) == 0
@@ -116,9 +116,13 @@ class RasterFile:
             missing = masked if missing is None else missing | masked
         return stored, missing
 
-    def _stored_band(self, number: int) -> StoredBand:
+    def stored_band(self, number: int) -> StoredBand:
+        """What the file states of a band; raises `UnreadableError` where its values are complex."""
         if number not in self._stored_bands:
-            self._stored_bands[number] = StoredBand.from_band(self.dataset().GetRasterBand(number))
+            band = StoredBand.from_band(self.dataset().GetRasterBand(number))
+            if band.kind.kind not in 'iuf':
+                raise UnreadableError(f'Cannot read {self}: its values are complex numbers, not reflectance. Choose an optical image.')
+            self._stored_bands[number] = band
         return self._stored_bands[number]
 
     def _read_kept(self, number: int, itemsize: int, window: Window) -> np.ndarray:
@@ -132,24 +136,25 @@ class RasterFile:
         return self._kept.read(number, window, load, itemsize)
 
     def _read_thinned(self, number: int, window: Window, step: int, smoothed: bool) -> Tuple[np.ndarray, Optional[np.ndarray]]:
-        """As `_read_stored`, at every n-th row and column."""
-        if step == 1 or self._stored_band(number).masked:
-            return self._read_stored(number, window, window.every(step))
-        band, nodata = self.dataset().GetRasterBand(number), self._stored_band(number).nodata
+        """As `read_stored`, at every n-th row and column."""
+        described = self.stored_band(number)
+        if step == 1 or described.masked:
+            return self.read_stored(number, window, window.every(step))
+        band = self.dataset().GetRasterBand(number)
         if smoothed and self._driver.startswith('JP2'):
             stop_if_cancelled()
             place = window.thinned(step)
             whole = Window(place.x * step, place.y * step, place.width * step, place.height * step).grown(0, self.grid)
             size = {'buf_xsize': place.width, 'buf_ysize': place.height}
             stored = self.stored(band, whole.x, whole.y, whole.width, whole.height, **size)
-            return stored, missing_values(nodata, stored)
+            return stored, described.missing(stored)
         if step not in self._overviews:
             self._overviews[step] = find_overview(band, step)
         overview, factor = self._overviews[step]
         if not 0 <= overview < band.GetOverviewCount():
-            return self._read_stored(number, window, window.every(step))
+            return self.read_stored(number, window, window.every(step))
         coarse = window.thinned(factor)
         stored = self.stored(band.GetOverview(overview), coarse.x, coarse.y, coarse.width, coarse.height)[
             coarse.every(step // factor)
         ]
-        return stored, missing_values(nodata, stored)
+        return stored, described.missing(stored)

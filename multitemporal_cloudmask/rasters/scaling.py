@@ -1,12 +1,16 @@
 """Scale and offset of a band: what the file states, else those of the product whose names its bands have."""
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, Union
 
+import numpy as np
 from osgeo import gdal
 
 from ..method.bandnames import plain
 from ..method.sensors import KELVIN
+
+#: A scale or an offset of all numbers, or an array of them.
+Factor = Union[np.float32, np.ndarray]
 
 #: GDAL types of digital numbers.
 INTEGERS = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
@@ -27,6 +31,15 @@ LANDSAT_2_ST = Scale(0.00341802, 149.0, 'Landsat Collection 2 Level-2')
 _ESPA_SR, _ESPA_BT = Scale(1e-4, 0.0, 'ESPA, Collection 1'), Scale(0.1, 0.0, 'ESPA, Collection 1')
 _HLS, _HLS_THERMAL = Scale(1e-4, 0.0, 'HLS'), Scale(0.01, 273.15, 'HLS')
 _NBART = Scale(1e-4, 0.0, 'Digital Earth Australia')
+
+
+def to_physical(numbers: np.ndarray, scale: Factor, offset: Factor, values: np.ndarray) -> None:
+    """Write physical values of stored numbers to an array, float32 of their shape; scale and offset are float32, of all or of each."""
+    # In two steps: half the time of a product that converts on the way.
+    values[...] = numbers
+    values *= scale
+    if np.any(offset):
+        values += offset
 
 
 def scale_of(band: gdal.Band, description: str, unit: str, path: str) -> Scale:

@@ -23,6 +23,7 @@ from .blocks import in_threads
 from .described_raster import PRODUCT, Band, DescribedRaster
 from .grid import Pixels, Window
 from .reading import reading
+from .scaling import to_physical
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -119,7 +120,7 @@ class Scene(DescribedRaster):
             return schemes[0]
         file = re.split(r'[\\/]', self.path)[-1]
         hint = hints(file, self.metadata, list(self._descriptions.values()))
-        declared = self._stored_band(number).nodata
+        declared = self.stored_band(number).nodata
         image = self.having(quality=None)
 
         def look(window: Window) -> Tuple[np.ndarray, np.ndarray]:
@@ -169,10 +170,10 @@ class Scene(DescribedRaster):
         shape = (window.height, window.width) if pixels is None else (len(pixels[0]),)
         result = np.empty((len(bands), *shape), np.float32) if out is None else out
         for band, values in zip(bands, result):
-            stored, missing = self._read_stored(band.number, window, pixels)
+            stored, missing = self.read_stored(band.number, window, pixels)
             self._convert(band, stored, missing, values)
         clip(result, [band.unit for band in bands])
-        filled = self._fill(window)
+        filled = self.filled(window)
         if filled is not None:
             result[:, filled if pixels is None else filled[pixels]] = np.nan
         return result
@@ -182,9 +183,7 @@ class Scene(DescribedRaster):
         # What is not finite is missing anyway.
         silent = np.errstate(over='ignore', invalid='ignore') if stored.dtype.kind == 'f' else nullcontext()
         with silent:
-            np.multiply(stored, np.float32(band.scale), out=values, casting='unsafe', dtype=np.float32)
-        if band.offset:
-            values += np.float32(band.offset)
+            to_physical(stored, np.float32(band.scale), np.float32(band.offset), values)
         if missing is not None:
             values[missing] = np.nan
 
@@ -211,7 +210,7 @@ class Scene(DescribedRaster):
             if values.size:
                 self._convert(band, *self._read_thinned(band.number, window, step, smoothed), values)
         clip(result, [self.band(name).unit for name in names])
-        filled = self._fill(window) if result.size else None
+        filled = self.filled(window) if result.size else None
         if filled is not None:
             result[:, filled[window.every(step)]] = np.nan
         return result
@@ -220,15 +219,15 @@ class Scene(DescribedRaster):
         """Where all the bands are valid, boolean (h, w); names or roles as in `read`."""
         result = np.ones((window.height, window.width), bool)
         for name in names:
-            missing = self._read_stored(self.band(name).number, window)[1]
+            missing = self.read_stored(self.band(name).number, window)[1]
             if missing is not None:
                 result &= ~missing
-        filled = self._fill(window)
+        filled = self.filled(window)
         if filled is not None:
             result &= ~filled
         return result
 
-    def _fill(self, window: Window) -> Optional[np.ndarray]:
+    def filled(self, window: Window) -> Optional[np.ndarray]:
         """Where there is no image although its bands do not declare that as nodata, boolean (h, w); None: nowhere.
 
         That is where the quality band is fill; without one that has a value for it, where a file that declares no nodata at all holds 0 in
@@ -236,7 +235,7 @@ class Scene(DescribedRaster):
         """
         scheme = self._fill_scheme
         if self.quality is not None and scheme:
-            raw, missing = self._read_stored(self.quality.number, window)
+            raw, missing = self.read_stored(self.quality.number, window)
             filled = is_fill(raw if missing is None else np.where(missing, raw.dtype.type(0), raw), scheme)
             filled = filled if missing is None else filled | missing
             return filled if filled.any() else None
@@ -244,7 +243,7 @@ class Scene(DescribedRaster):
             return None
         filled = np.ones((window.height, window.width), bool)
         for band in self.bands:
-            filled &= self._read_stored(band.number, window)[0] == 0
+            filled &= self.read_stored(band.number, window)[0] == 0
         return filled if filled.any() else None
 
     @property
@@ -291,7 +290,7 @@ class Scene(DescribedRaster):
         ndarray
             uint8 (h, w): 0 clear, 1 shadow, 2 cloud, 255 nodata.
         """
-        raw, missing = self._read_stored(number, window)
+        raw, missing = self.read_stored(number, window)
         values = raw if missing is None else np.where(missing, raw.dtype.type(0), raw)
         if QUALITY_SCHEMES[scheme].measure:
             band = self.dataset().GetRasterBand(number)

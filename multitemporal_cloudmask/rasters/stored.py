@@ -1,9 +1,10 @@
 """How a file stores an image: its driver and tiles, which values are nodata, and where programs keep acquisition times."""
 
-from typing import Dict, Iterator, NamedTuple, Optional, Tuple
+from dataclasses import dataclass
+from typing import Dict, Iterator, Optional, Tuple
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 #: Stored values up to here are fill of the products that write negative reflectance, whatever their files declare: HLS, ESPA, openEO.
 _FILL_NUMBER = -9999
@@ -51,51 +52,52 @@ def _sources(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
         yield from _sources(gdal.Open(path))
 
 
-class StoredBand(NamedTuple):
+@dataclass(frozen=True)
+class StoredBand:
     """What a file states of a band; asked once, because GDAL lets other threads go on at each question, and one has to wait for them.
 
     Attributes
     ----------
+    kind : numpy dtype
+        The type of its values.
     nodata : float or None
         The value that it declares as nodata.
     masked : bool
         Whether a mask of the file excludes pixels.
-    itemsize : int
-        Bytes of a value.
+    missing_number : numpy integer or None
+        A number that never is a value of the band; None where the type has none, or values are no integers.
     """
 
+    kind: np.dtype
     nodata: Optional[float]
     masked: bool
-    itemsize: int
+    missing_number: Optional[np.integer]
 
     @classmethod
     def from_band(cls, band: gdal.Band) -> 'StoredBand':
         """What is stated of a GDAL band."""
-        return cls(
-            band.GetNoDataValue(), bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET), gdal.GetDataTypeSize(band.DataType) // 8
-        )
+        kind, nodata = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)), band.GetNoDataValue()
+        return cls(kind, nodata, bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET), _missing_number(kind, nodata))
+
+    def missing(self, stored: np.ndarray) -> Optional[np.ndarray]:
+        """Where stored values are nodata, NaN or infinite, boolean of their shape; None: nowhere."""
+        if self.kind.kind != 'f':
+            if self.missing_number is None:
+                return None
+            # A number of the type of the band, so that numpy compares without converting.
+            missing = stored <= _FILL_NUMBER if self.nodata is None else stored == self.missing_number
+        else:
+            missing = ~(np.abs(stored) <= np.finfo(np.float32).max)
+            with np.errstate(over='ignore'):
+                missing |= stored <= _FILL_NUMBER if self.nodata is None else stored == self.kind.type(self.nodata)
+        # Nearly always no value is: to see that spares every later step to look at each of them.
+        return missing if missing.any() else None
 
 
-def missing_values(nodata: Optional[float], stored: np.ndarray) -> Optional[np.ndarray]:
-    """Where stored values of a band that declares `nodata` are that, NaN or infinite, boolean of their shape; None: nowhere."""
-    missing = _nodata_values(nodata, stored)
-    # Nearly always no value is: to see that spares every later step to look at each of them.
-    return missing if missing is not None and missing.any() else None
-
-
-def _nodata_values(nodata: Optional[float], stored: np.ndarray) -> Optional[np.ndarray]:
-    # Of the type of the band, so that numpy compares without converting; a value that the type cannot hold never occurs.
-    if stored.dtype.kind != 'f':
-        limits = np.iinfo(stored.dtype)
-        if nodata is None:
-            return stored <= _FILL_NUMBER if limits.min <= _FILL_NUMBER else None
-        if not (limits.min <= nodata <= limits.max and nodata == int(nodata)):
-            return None
-        return stored == stored.dtype.type(int(nodata))
-    missing = ~(np.abs(stored) <= np.finfo(np.float32).max)
-    if nodata is not None:
-        with np.errstate(over='ignore'):
-            missing |= stored == stored.dtype.type(nodata)
-    else:
-        missing |= stored <= _FILL_NUMBER
-    return missing
+def _missing_number(kind: np.dtype, nodata: Optional[float]) -> Optional[np.integer]:
+    if kind.kind not in 'iu':
+        return None
+    limits = np.iinfo(kind)
+    if nodata is None:
+        return kind.type(limits.min) if limits.min <= _FILL_NUMBER else None
+    return kind.type(int(nodata)) if limits.min <= nodata <= limits.max and nodata == int(nodata) else None

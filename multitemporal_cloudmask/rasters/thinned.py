@@ -25,10 +25,10 @@ class ThinnedBands:
         self._values = np.full((bands, self._place.height, self._place.width), np.nan, np.float32)
 
     def keep(self, window: Window, values: np.ndarray) -> None:
-        """Keep what is within the window of all bands, (bands, h, w), of a block."""
+        """Keep what is within the window of all bands of a block, at every n-th row and column of it: (bands, h, w)."""
         block = window.thinned(self._step)
         shared = block.shared(self._place)
-        self._values[shared.within(self._place)] = values[(slice(None), *window.every(self._step))][shared.within(block)]
+        self._values[shared.within(self._place)] = values[shared.within(block)]
 
     def read(self, bands: Sequence[int], window: Window, step: int) -> Optional[np.ndarray]:
         """Some bands of a window at every n-th row and column, (bands, h, w); None where they are not known."""

@@ -90,6 +90,12 @@ def test_a_missing_file_is_unreadable(tmp_path):
         Scene(str(tmp_path / 'nowhere.tif'))
 
 
+def test_complex_values_are_no_reflectance(tmp_path):
+    path = write(tmp_path / 'a.tif', {'red': np.ones((3, 3), 'complex64')})
+    with pytest.raises(UnreadableError, match='a.tif: its values are complex numbers'):
+        Scene(path).thumbnail(['red'])
+
+
 def test_a_truncated_file_is_unreadable_where_it_is_read(tmp_path):
     noise = np.random.default_rng(0).uniform(0, 1, (300, 300)).astype('float32')
     path = Path(write(tmp_path / 'a.tif', {'red': noise, 'nir': noise}))
