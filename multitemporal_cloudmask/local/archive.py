@@ -28,9 +28,10 @@ from ..rasters.workspace import Workspace
 from .archive_names import file_names, key_of
 from .archive_record import ArchiveRecord, fingerprint, identity
 from .archive_table import FAILED, SKIPPED, UNCHANGED, Masks, Row, failed_row, masked_row
-from .chain import ChainOptions, informative, mask_by_lags, require_possible_mask
+from .chain import ChainOptions, mask_by_lags, require_possible_mask
 from .fetch import PassOnDisk, grid_of
 from .image_cache import SeriesCache
+from .quality import without_empty_quality
 from .select import readable, select_lags
 from .series import FILLED, FORECAST, MASK, PROBABILITY, Key
 
@@ -262,7 +263,7 @@ class _ArchiveRun:
         with sharing():
             try:
                 images, image = _open(target.images, cache, opening)
-                image = informative(image, self.region, progress)
+                image = without_empty_quality(image, self.region, progress)
                 selection = select_lags(
                     image, target.candidates, self.region, self.options.select, cache.workspace, selecting, cache
                 )

@@ -128,7 +128,7 @@ def mask_clouds(
     require_possible_mask(options.cluster, outputs)
     image.keep_on_disk()
     selecting, stacking, masking = progress.steps(1, 4 if 'STACK' in outputs else 0, 4)
-    informed = informative(image, region, progress)
+    informed = without_flat_bands(without_empty_quality(image, region, progress), progress)
     selection = select_lags(informed, scenes, region, options.select, workspace, selecting, reach=_reach(options, outputs))
     if 'STACK' in outputs:
         virtual = virtual_stack(image, [(lag.scene, lag.cloud) for lag in selection.lags], workspace)
@@ -141,11 +141,6 @@ def _reach(options: ChainOptions, outputs: Mapping[str, str]) -> int:
     written = MARGIN if {'STACK', 'FORECAST'} & set(outputs) else 0
     filled = options.fill.feather + 1 if 'FILLED' in outputs else 0
     return CLOUD_EDGE + max(written, filled, decision_reach(options.cluster))
-
-
-def informative(image: Scene, region: Region, progress: Progress) -> Scene:
-    """An image without what holds no information over a region: an empty quality band, bands of one value."""
-    return without_flat_bands(without_empty_quality(image, region, progress), progress)
 
 
 def mask_by_lags(
@@ -164,7 +159,7 @@ def mask_by_lags(
     Parameters
     ----------
     image : Scene
-        The image to mask, `informative`.
+        The image to mask, without an empty quality band and without bands of one value.
     selection : Selection
         Its lags, with their scenes.
     clouds, region, options, outputs, workspace, progress

@@ -162,7 +162,8 @@ def decide(
         }
 
     blocks = windows(image.grid, region.grown(decision.halo + options.grow), image.tiling)
-    codes = BlockStore(workspace.scratch('.codes'), blocks, [decision.code_type] * decision.code_count, decision.code_nodata)
+    count = decision.code_count
+    codes = BlockStore(workspace.scratch('.codes'), blocks, [decision.code_type] * count, [decision.code_nodata] * count)
     _examine(decision, differences, region, blocks, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(codes, region, concluding)
     if options.grow:

@@ -62,8 +62,8 @@ class BlockStore:
         The blocks that will be written, in any order: each whole, or in its parts where `each_block` computes it in parts.
     kinds : sequence of numpy type
         The type of each plane.
-    nodata : float, optional
-        What is read outside all blocks; None: to read there is an error.
+    nodata : sequence of float, optional
+        What is read of each plane outside all blocks; None: to read there is an error.
     memory : BlockMemory, optional
         Where they wait instead, if there is room for all of them.
 
@@ -78,7 +78,7 @@ class BlockStore:
         file: str,
         blocks: Sequence[Window],
         kinds: Sequence[object],
-        nodata: Optional[float] = None,
+        nodata: Optional[Sequence[float]] = None,
         memory: Optional[BlockMemory] = None,
     ) -> None:
         self.file, self.nodata, self._memory = file, nodata, memory
@@ -135,7 +135,7 @@ class BlockStore:
         if sum(part.width * part.height for _, _, part in parts) < window.width * window.height:
             if self.nodata is None:
                 raise ValueError(f'{window} was not stored in {self.file}.')
-            values[...] = self.nodata
+            values[...] = np.reshape(self.nodata[plane : plane + len(values)], (-1, 1, 1))
         for block, start, part in parts:
             into = values[part.within(window)]
             if self._bytes is None:

@@ -56,12 +56,23 @@ def windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)
 
 
 def wide_windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)) -> List[Window]:
-    """Blocks as `windows` gives them, of several tiles side by side: for little work on each pixel, threads wait less for each other in them.
+    """The blocks of `windows`, several side by side as one: for little work on each pixel, threads wait less for each other in them.
 
     Where they are read with pixels around them, they reach into fewer others.
     """
     across, down = block_size(*tile, grid)
-    return windows(grid, region, (max(LONGEST_SIDE // across, 1) * across, down) if down <= BLOCK else tile)
+    blocks = windows(grid, region, tile)
+    if down > BLOCK:
+        return blocks
+    most = max(LONGEST_SIDE // across, 1)
+    wide: List[Window] = []
+    for block in blocks:
+        last = wide[-1] if wide else block
+        if last.y == block.y and last.x + last.width == block.x and block.x // across % most:
+            wide[-1] = Window(last.x, last.y, last.width + block.width, last.height)
+        else:
+            wide.append(block)
+    return wide
 
 
 def block_size(width: int, height: int, grid: Grid) -> Tuple[int, int]:

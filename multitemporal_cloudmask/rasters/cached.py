@@ -9,6 +9,7 @@ from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..method.classes import NODATA
 from ..method.gaps import missing_pixels
 from ..method.progress import Progress
 from .block_store import BlockMemory, BlockStore
@@ -38,7 +39,7 @@ class CachedScene(Scene):
     form : StoredValues
         In which form its bands are stored.
     plain : bool
-        Whether all that is stored is plain, see `StoredValues.read`.
+        Whether all that can be read is plain, see `StoredValues.read`.
     """
 
     def __init__(self, scene: Scene, store: BlockStore, thinned: Optional[ThinnedBands], form: StoredValues, plain: bool) -> None:
@@ -162,7 +163,7 @@ def store_scene(
     file : str
         Path of the file; one that exists is overwritten, which is faster than to write a new one.
     region : Region
-        Blocks outside are not stored.
+        Blocks outside are not stored: there the scene has no data.
     step : int
         Every how many rows and columns are kept in memory too, because cloud cover is measured by them; 1: none.
     progress : Progress
@@ -179,7 +180,9 @@ def store_scene(
     """
     blocks = windows(scene.grid, region, scene.tiling)
     form = stored_values(scene)
-    store = BlockStore(file, blocks, [form.kind] * len(scene.bands) + [np.uint8] * 2, memory=memory)
+    # Steps read whole blocks and pixels around them, also where these are too far from the region to matter.
+    nodata = [*form.missing, NODATA, False]
+    store = BlockStore(file, blocks, [form.kind] * len(scene.bands) + [np.uint8] * 2, nodata, memory)
     thinned = ThinnedBands(len(scene.bands), region.bounds, step) if step > 1 else None
     plain: List[bool] = []
 
@@ -200,7 +203,8 @@ def store_scene(
     # Many scenes may be stored: neither their files stay open nor their blocks in memory.
     scene.forget()
     scene.close()
-    return CachedScene(scene, store, thinned, form, all(plain))
+    complete = sum(block.width * block.height for block in blocks) == scene.grid.width * scene.grid.height
+    return CachedScene(scene, store, thinned, form, complete and all(plain))
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[Tuple[int, int, int]]:

@@ -121,7 +121,9 @@ class RasterFile:
         if number not in self._stored_bands:
             band = StoredBand.from_band(self.dataset().GetRasterBand(number))
             if band.kind.kind not in 'iuf':
-                raise UnreadableError(f'Cannot read {self}: its values are complex numbers, not reflectance. Choose an optical image.')
+                raise UnreadableError(
+                    f'Cannot read {self}: its values are complex numbers, not reflectance. Choose an optical image.'
+                )
             self._stored_bands[number] = band
         return self._stored_bands[number]
 

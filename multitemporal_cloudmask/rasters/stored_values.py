@@ -23,9 +23,12 @@ class StoredValues(ABC):
     ----------
     kind : numpy dtype
         Type of what is stored.
+    missing : ndarray
+        Of each band, what stands for no value, (bands,).
     """
 
     kind: np.dtype
+    missing: np.ndarray
 
     @abstractmethod
     def read(self, scene: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray, bool]:
@@ -64,7 +67,7 @@ def stored_values(scene: Scene) -> StoredValues:
     missing = [band.missing_number for band in stored]
     kind = stored[0].kind if stored else np.dtype(np.float32)
     if kind.itemsize > _WIDEST or None in missing or any(band.kind != kind for band in stored):
-        return _PhysicalValues()
+        return _PhysicalValues(np.full(len(scene.bands), np.nan))
     scales, offsets = (np.array([getattr(band, name) for band in scene.bands], np.float32) for name in ('scale', 'offset'))
     units = tuple(band.unit for band in scene.bands)
     with np.errstate(divide='ignore', invalid='ignore'):  # a scale of 0: nothing is within its limits
@@ -74,10 +77,12 @@ def stored_values(scene: Scene) -> StoredValues:
     return _DigitalNumbers(kind, scales, offsets, np.array(missing, kind), limits, units)
 
 
+@dataclass(frozen=True)
 class _PhysicalValues(StoredValues):
     """Reflectance and Kelvin; NaN stands for no value."""
 
-    kind = np.dtype(np.float32)
+    missing: np.ndarray
+    kind: np.dtype = np.dtype(np.float32)
 
     def read(self, scene: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray, bool]:
         values = scene.read(scene.names, window)
@@ -98,8 +103,6 @@ class _DigitalNumbers(StoredValues):
     ----------
     scales, offsets : ndarray
         Of each band, float32 (bands,).
-    missing : ndarray
-        The number of each band that stands for no value, (bands,).
     limits : (ndarray, ndarray)
         Numbers of each band between which values are within the plausible range, float (bands,) each.
     units : tuple of str

@@ -46,7 +46,7 @@ def test_any_window_is_read_as_it_was_written(tmp_path, tile, window, room):
 
 
 def test_outside_its_blocks_there_is_nodata(tmp_path):
-    store = BlockStore(str(tmp_path / 'blocks'), [Window(10, 10, 20, 20)], [np.uint8], 255)
+    store = BlockStore(str(tmp_path / 'blocks'), [Window(10, 10, 20, 20)], [np.uint8], [255])
     store.write(Window(10, 10, 20, 20), [np.ones((20, 20), np.uint8)])
     found = store.read(0, Window(5, 5, 10, 10))
     assert (found[5:, 5:] == 1).all() and (found == 255).sum() == 75

@@ -9,7 +9,7 @@ from made_scenes import box, grid
 
 from multitemporal_cloudmask.method.errors import Cancelled
 from multitemporal_cloudmask.rasters import blocks
-from multitemporal_cloudmask.rasters.blocks import each_block, windows
+from multitemporal_cloudmask.rasters.blocks import each_block, wide_windows, windows
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
 from multitemporal_cloudmask.rasters.share import sharing
@@ -32,6 +32,17 @@ def test_blocks_that_the_region_does_not_touch_are_left_out():
     region = Region.from_polygons([[box(300, 10, 310, 20)]], PLACE)
     assert windows(PLACE, region) == [Window(256, 0, 256, 256)]
     assert windows(PLACE, region.grown(45)) == [Window(0, 0, 256, 256), Window(256, 0, 256, 256)]
+
+
+def test_wide_blocks_are_the_same_blocks_side_by_side():
+    place = grid(3000, 600)
+    whole = wide_windows(place, Region.from_grid(place))
+    assert [(window.x, window.width) for window in whole if not window.y] == [(0, 1024), (1024, 1024), (2048, 952)]
+    # Nothing is read of tiles that the region does not touch.
+    region = Region.from_polygons([[box(600, 10, 900, 20, place), box(2000, 300, 2060, 301, place)]], place)
+    assert wide_windows(place, region) == [Window(512, 0, 512, 256), Window(1792, 256, 256, 256), Window(2048, 256, 256, 256)]
+    large = place, region, (1024, 1024)
+    assert wide_windows(*large) == windows(*large)
 
 
 @pytest.mark.parametrize('number', [0, 1, 2, 3, 5, 40])

@@ -12,6 +12,7 @@ from made_scenes import blob, box, landsat
 
 from multitemporal_cloudmask.method.errors import Cancelled
 from multitemporal_cloudmask.rasters.block_store import BlockMemory
+from multitemporal_cloudmask.rasters.blocks import windows
 from multitemporal_cloudmask.rasters.cached import store_scene
 from multitemporal_cloudmask.rasters.grid import Window
 from multitemporal_cloudmask.rasters.roi import Region
@@ -64,13 +65,19 @@ def test_bands_that_are_called_otherwise_are_read(pair):
     assert np.array_equal(fewer.read(fewer.names, WINDOWS[2]), scene.read(scene.names[2:4], WINDOWS[2]))
 
 
-def test_what_was_not_stored_is_no_value(pair, tmp_path):
+def test_where_nothing_was_stored_there_are_no_data(pair, tmp_path):
     scene, _ = pair
     part = Region.from_polygons([[box(0, 0, 20, 20, scene.grid)]], scene.grid)
     stored = store_scene(scene, str(tmp_path / 'values'), part, 4, Heard())
-    assert stored.read(['red'], Window(0, 0, 9, 9)).shape == (1, 9, 9)
-    with pytest.raises(ValueError, match='was not stored'):
-        stored.read(['red'], Window(400, 200, 9, 9))
+    (block,) = windows(scene.grid, part, scene.tiling)
+    window = Window(9, block.height - 26, 16, 40)
+    values, expected = stored.read(['red', 'B6'], window), scene.read(['red', 'B6'], window)
+    assert np.array_equal(values[:, :26], expected[:, :26]) and np.isfinite(expected).all() and np.isnan(values[:, 26:]).all()
+    assert np.array_equal(stored.valid(['red', 'B6'], window), np.isfinite(values).all(0))
+    classes = stored.read_classes(window)
+    assert np.array_equal(classes[:26], scene.read_classes(window)[:26]) and (classes[26:] == 255).all()
+    with pytest.raises(ValueError, match='not stored'):
+        stored.read(['red'], window, (np.array([39]), np.array([9])))
 
 
 def test_pixels_that_were_drawn_and_the_surroundings_of_cloud_are_read_once(tmp_path):

@@ -9,6 +9,7 @@ import sys
 import textwrap
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -352,3 +353,25 @@ def test_a_record_that_is_damaged_is_begun_anew(archive, done):
     assert len(json.loads(record.read_text())) == COUNT
     record.write_text('{')
     assert status(run(archive, done)) == ['masked'] * COUNT
+
+
+@pytest.mark.parametrize('method', ['linear', 'percentile'])
+def test_a_region_within_large_images_is_masked_as_by_the_image_alone(tmp_path, folder, method):
+    """Blocks far from the region are not kept, although blocks at its edge are read whole, and with pixels around them."""
+    size = (700, 1500)
+    archive = tmp_path / 'archive'
+    archive.mkdir()
+    clouds = {0: blob(size, 330, 700, 60), -16: None, -32: blob(size, 300, 640, 30), -48: None}
+    for day, cloud in clouds.items():
+        landsat(archive / f'{100 + day}.tif', day, size, cloud)
+    place = Scene(str(archive / '100.tif')).grid
+    groups = [[box(600, 290, 780, 400, place), box(1030, 520, 1040, 530, place)]]
+    options = replace(OPTIONS, forecast=ForecastOptions(method=method))
+    masks = run(archive, folder, options, SeriesOptions(probabilities=True, forecasts=True), groups=groups)
+    assert masks.rows[-1].status == 'masked'
+    paths = {key: str(tmp_path / f'{key}.tif') for key in ('OUTPUT', 'PROBABILITY', 'FORECAST')}
+    alone(archive, '100.tif', options, groups, **paths)
+    for path, kind in zip(paths.values(), ('mask', 'probability', 'forecast')):
+        assert (folder / f'2019-06-07_LC08_{kind}.tif').read_bytes() == Path(path).read_bytes(), kind
+    mask = stored(folder / '2019-06-07_LC08_mask.tif')[0]
+    assert (mask != 255).sum() == 180 * 110 + 10 * 10 and 0.2 < (mask[mask != 255] == 2).mean() < 0.8
