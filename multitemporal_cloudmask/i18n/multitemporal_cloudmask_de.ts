@@ -876,6 +876,10 @@
       <translation>%1 kann nicht gelesen werden: Der Server sendet andere Bytes als die angefragten. Verwenden Sie einen anderen Katalog.</translation>
     </message>
     <message>
+      <source>Cannot read %1: its values are complex numbers, not reflectance. Choose an optical image.</source>
+      <translation>%1 kann nicht gelesen werden: Die Werte sind komplexe Zahlen, keine Reflexion. Wählen Sie ein optisches Bild.</translation>
+    </message>
+    <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
       <translation>%1 kann nicht gelesen werden: nur %2 von %3 Bytes. Laden Sie das Produkt neu herunter.</translation>
     </message>

@@ -876,6 +876,10 @@
       <translation>No se puede leer %1: su servidor envía bytes distintos de los pedidos. Use otro catálogo.</translation>
     </message>
     <message>
+      <source>Cannot read %1: its values are complex numbers, not reflectance. Choose an optical image.</source>
+      <translation>No se puede leer %1: sus valores son números complejos, no reflectancia. Elija una imagen óptica.</translation>
+    </message>
+    <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
       <translation>No se puede leer %1: solo hay %2 de %3 bytes. Descargue de nuevo el producto.</translation>
     </message>

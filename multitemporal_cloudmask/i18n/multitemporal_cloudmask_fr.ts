@@ -876,6 +876,10 @@
       <translation>Impossible de lire %1 : son serveur envoie d'autres octets que ceux demandés. Utilisez un autre catalogue.</translation>
     </message>
     <message>
+      <source>Cannot read %1: its values are complex numbers, not reflectance. Choose an optical image.</source>
+      <translation>Impossible de lire %1 : ses valeurs sont des nombres complexes, et non des réflectances. Choisissez une image optique.</translation>
+    </message>
+    <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
       <translation>Impossible de lire %1 : seulement %2 octets sur %3. Téléchargez de nouveau le produit.</translation>
     </message>

@@ -876,6 +876,10 @@
       <translation>Não é possível ler %1: o seu servidor envia bytes diferentes dos pedidos. Use outro catálogo.</translation>
     </message>
     <message>
+      <source>Cannot read %1: its values are complex numbers, not reflectance. Choose an optical image.</source>
+      <translation>Não é possível ler %1: os seus valores são números complexos, não refletância. Escolha uma imagem ótica.</translation>
+    </message>
+    <message>
       <source>Cannot read %1: only %2 of %3 bytes. Download the product again.</source>
       <translation>Não é possível ler %1: só %2 de %3 bytes. Obtenha novamente o produto.</translation>
     </message>
