@@ -157,7 +157,7 @@ class Adaptive(Decision):
         image, options = self.differences.image, self.options
         # What is grown into the region counts too.
         blocks = wide_windows(image.grid, region.grown(options.grow))
-        probability = BlockStore(f'{codes.file}.probability', blocks, [np.float32], [np.nan])
+        probability = BlockStore(f'{codes.file}.probability', blocks, [np.float32], [np.nan], codes.memory)
 
         def find_cloud(window: Window) -> np.ndarray:
             wide = window.grown(HALO, image.grid)

@@ -14,7 +14,7 @@ from ..method.cover import Cover
 from ..method.legend import cluster_classes
 from ..method.options import ClusterOptions
 from ..method.progress import Progress, interruptible
-from ..rasters.block_store import BlockStore
+from ..rasters.block_store import BlockMemory, BlockStore
 from ..rasters.blocks import each_block, wide_windows, windows
 from ..rasters.grid import Window
 from ..rasters.levels import SURFACE
@@ -33,6 +33,9 @@ from .differences import Differences, SampledPixels
 from .drawing import draw
 from .forecast import ClearError
 from .quality import without_empty_quality
+
+#: What is examined may take so many bytes of memory until all of it is; more waits on disk.
+MEMORY = 64 * 2**20
 
 #: Key of an output: name of its band, type, nodata.
 RASTERS = {
@@ -163,7 +166,8 @@ def decide(
 
     blocks = windows(image.grid, region.grown(decision.halo + options.grow), image.tiling)
     count = decision.code_count
-    codes = BlockStore(workspace.scratch('.codes'), blocks, [decision.code_type] * count, [decision.code_nodata] * count)
+    kinds, nodata = [decision.code_type] * count, [decision.code_nodata] * count
+    codes = BlockStore(workspace.scratch('.codes'), blocks, kinds, nodata, BlockMemory(MEMORY))
     _examine(decision, differences, region, blocks, codes, writers(decision.outputs_while_examining), error, examining)
     classifier = decision.conclude(codes, region, concluding)
     if options.grow:

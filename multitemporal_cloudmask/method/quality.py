@@ -296,7 +296,8 @@ def _is_short(values: np.ndarray) -> bool:
 
 def _looked_up(table: Callable[[str, bool, bool], np.ndarray], values: np.ndarray, scheme: str, strict: bool) -> np.ndarray:
     signed = values.dtype.kind == 'i'
-    return table(scheme, strict, signed)[values.astype(np.int16 if signed else np.uint16, copy=False).view(np.uint16)]
+    # `take` needs half the time of an index.
+    return table(scheme, strict, signed).take(values.astype(np.int16 if signed else np.uint16, copy=False).view(np.uint16))
 
 
 def _short_numbers(signed: bool) -> np.ndarray:

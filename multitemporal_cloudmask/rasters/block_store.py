@@ -81,7 +81,7 @@ class BlockStore:
         nodata: Optional[Sequence[float]] = None,
         memory: Optional[BlockMemory] = None,
     ) -> None:
-        self.file, self.nodata, self._memory = file, nodata, memory
+        self.file, self.nodata, self.memory = file, nodata, memory
         self._opened: List[FileIO] = []
         self._bytes: Optional[np.ndarray] = None
         self._kinds = [np.dtype(kind) for kind in kinds]
@@ -188,8 +188,8 @@ class BlockStore:
         self._handles = threading.local()
         while self._opened:
             self._opened.pop().close()
-        if self._memory and self._bytes is not None:
-            self._memory.give(self._bytes)
+        if self.memory and self._bytes is not None:
+            self.memory.give(self._bytes)
             self._bytes = None
 
     def __del__(self) -> None:
