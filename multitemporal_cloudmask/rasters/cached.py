@@ -1,6 +1,6 @@
-"""A scene whose values were decoded once and wait in a file on disk, so that reading them again costs hardly anything.
+"""A scene whose values were decoded once and wait in memory or in a file on disk, so that reading them again costs hardly anything.
 
-The planes of its file are the bands, see `StoredValues`, then the classes of the quality band and where all bands are valid, in bytes.
+Its planes are the bands, see `StoredValues`, then the classes of the quality band and where all bands are valid, in bytes.
 """
 
 import threading

@@ -51,7 +51,7 @@ def single_threaded_mathematics() -> Iterator[None]:
 def load_mathematics() -> None:
     """Load the packages before a second thread begins: from then on none is loaded while that one looks for libraries, see `_controller`."""
     for module in _PACKAGES.values():
-        with contextlib.suppress(ModuleNotFoundError):
+        with contextlib.suppress(Exception):  # whatever is wrong with a package, the tool that needs it reports
             importlib.import_module(module)
     with single_threaded_mathematics():
         pass
