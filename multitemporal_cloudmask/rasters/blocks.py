@@ -99,7 +99,7 @@ def parts_of(block: Any) -> List[Any]:
 
 @contextmanager
 def _stopped_by(check: Callable[[], None]) -> Iterator[None]:
-    """A context in which `stop_if_cancelled` calls `check` in this thread, besides what it called before."""
+    """A context in which `stop_if_cancelled` calls `check` too in this thread, after what it called before."""
     outer: Tuple[Callable[[], None], ...] = getattr(_thread, 'checks', ())
     _thread.checks = (*outer, check)
     try:

@@ -16,7 +16,7 @@ _sharing = 0
 
 @contextmanager
 def sharing() -> Iterator[None]:
-    """A context of a thread that works on blocks beside another one: while both are in it, each loop uses half of its threads.
+    """A context of a thread that works on blocks while another one may: as long as both are in it, each loop uses half of its threads.
 
     Two loops with one thread each wait for Python's lock far less than one loop with two, whose threads do the same at the same time.
     """
