@@ -257,19 +257,17 @@ class _ArchiveRun:
         self.record.add(target.name, self.kinds, inputs=target.inputs, made_of=made_of, row=asdict(row))
         return row
 
+    @sharing()
     def _select(self, cache: SeriesCache, targets: Sequence[_Target], target: _Target, progress: Progress) -> '_Selected':
         """Open an image and select its lags; then values are deleted that no image to come is likely to need."""
         opening, selecting = progress.steps(1, 2)
-        with sharing():
-            try:
-                images, image = _open(target.images, cache, opening)
-                image = without_empty_quality(image, self.region, progress)
-                selection = select_lags(
-                    image, target.candidates, self.region, self.options.select, cache.workspace, selecting, cache
-                )
-                self._in_use[target] = {scene.file for scene in (image, *(lag.scene for lag in selection.lags))}
-            finally:
-                self._release(cache, targets[targets.index(target) + 1 :])
+        try:
+            images, image = _open(target.images, cache, opening)
+            image = without_empty_quality(image, self.region, progress)
+            selection = select_lags(image, target.candidates, self.region, self.options.select, cache.workspace, selecting, cache)
+            self._in_use[target] = {scene.file for scene in (image, *(lag.scene for lag in selection.lags))}
+        finally:
+            self._release(cache, targets[targets.index(target) + 1 :])
         return _Selected(images, image, selection)
 
     def _release(self, cache: SeriesCache, pending: Sequence[_Target]) -> None:

@@ -18,7 +18,7 @@ from .grid import Pixels, Window
 
 
 class BlockMemory:
-    """Memory for the blocks of several stores, used again and again: to get new memory for each would take as long as to write a file.
+    """Memory for the blocks of stores, up to a limit. What one store gives back the next one uses: new memory takes time too.
 
     Parameters
     ----------

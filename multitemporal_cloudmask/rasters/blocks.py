@@ -33,8 +33,9 @@ _thread = threading.local()
 Item = TypeVar('Item')
 Result = TypeVar('Result')
 
-#: Where a block's parts with their results, or an error, are waited for.
-_Answer = SimpleQueue[Tuple[List[Tuple[Any, Any]], Optional[BaseException]]]
+#: A block's parts with their results, or an error; and where they are waited for.
+_Computed = Tuple[List[Tuple[Any, Any]], Optional[BaseException]]
+_Answer = SimpleQueue[_Computed]
 
 
 def windows(grid: Grid, region: 'Region', tile: Tuple[int, int] = (BLOCK, BLOCK)) -> List[Window]:
@@ -166,7 +167,7 @@ def each_block(
                     break
                 compute(*task)
 
-    def wait_for(answer: _Answer) -> Tuple[List[Tuple[Any, Any]], Optional[BaseException]]:
+    def wait_for(answer: _Answer) -> _Computed:
         # This thread computes too. One that only waits would ask for Python's lock after each block, and stop a thread that computes.
         while answer.empty():
             progress.check()

@@ -53,5 +53,6 @@ def load_mathematics() -> None:
     for module in _PACKAGES.values():
         with contextlib.suppress(Exception):  # whatever is wrong with a package, the tool that needs it reports
             importlib.import_module(module)
+    # Looks for their libraries.
     with single_threaded_mathematics():
         pass
